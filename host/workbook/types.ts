@@ -1,0 +1,210 @@
+import type { CellStore } from './CellStore';
+import type { StyleRegistry } from './StyleRegistry';
+
+/** The workbook that the stand-in holds: filled by `host/files` from a file, changed by `host/executor` for the add-in. */
+export interface WorkbookModel {
+  readonly sheets: SheetModel[];
+  activeSheetId: string;
+  readonly names: DefinedNameModel[];
+  readonly styles: StyleRegistry;
+  /** `workbook.settings`: what add-ins keep in the file. */
+  readonly settings: Map<string, unknown>;
+  /** Custom document properties. */
+  readonly customProperties: Map<string, string | number | boolean>;
+  date1904: boolean;
+  readOnly: boolean;
+  /** The package that the workbook was opened from, by part name; empty for a new workbook or a .csv file. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+  tabColor: string | undefined;
+  readonly cells: CellStore;
+  /** Widths in points by 0-based column. */
+  readonly columnWidths: Map<number, number>;
+  /** Heights in points by 0-based row. */
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly merges: Area[];
+  frozenRows: number;
+  frozenColumns: number;
+  showGridlines: boolean;
+  readonly tables: TableModel[];
+  readonly charts: ChartModel[];
+  readonly conditionalFormats: ConditionalFormatModel[];
+  /** By cell key, see `cellKey`. */
+  readonly hyperlinks: Map<number, HyperlinkModel>;
+  readonly customProperties: Map<string, string>;
+  readonly pageLayout: PageLayoutModel;
+  protected: boolean;
+  /** Name of the package part that the sheet was opened from; undefined for a sheet made by the add-in. */
+  readonly part: string | undefined;
+  /** Set by every change after opening: an unchanged sheet is saved byte for byte. */
+  changed: boolean;
+}
+
+/** 0-based rectangle. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface DefinedNameModel {
+  readonly id: string;
+  name: string;
+  /** Formula with its equals sign. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** Sheet id where the name is local to a sheet. */
+  readonly sheetId: string | undefined;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  /** Header row, body and totals row. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  columns: TableColumnModel[];
+  readonly part: string | undefined;
+}
+export interface TableColumnModel {
+  readonly id: string;
+  name: string;
+}
+
+export interface HyperlinkModel {
+  address: string | undefined;
+  /** `'Sheet name'!A1` */
+  documentReference: string | undefined;
+  screenTip: string | undefined;
+}
+
+export interface PageLayoutModel {
+  orientation: 'Portrait' | 'Landscape';
+  /** 0 means automatic. */
+  fitToPagesWide: number | undefined;
+  fitToPagesTall: number | undefined;
+  /** 0-based rows repeated on every page. */
+  titleRows: { first: number; last: number } | undefined;
+  printArea: Area | undefined;
+  centerFooter: string;
+  leftFooter: string;
+  rightFooter: string;
+  centerHeader: string;
+  paperSize: string | undefined;
+}
+
+export type ConditionalFormatModel =
+  | { kind: 'ColorScale'; id: string; area: Area; points: ColorScalePoint[] }
+  | { kind: 'DataBar'; id: string; area: Area; color: string; gradient: boolean }
+  | { kind: 'IconSet'; id: string; area: Area; style: string }
+  | { kind: 'CellValue'; id: string; area: Area; operator: string; formula1: string; formula2: string | undefined; fillColor: string | undefined; fontColor: string | undefined };
+export interface ColorScalePoint {
+  type: 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile';
+  value: string | undefined;
+  color: string;
+}
+
+/** A chart as Office.js describes it. Names of chart kinds are those of `Excel.ChartType`. */
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  chartType: string;
+  title: string;
+  titleVisible: boolean;
+  titleFontSize: number | undefined;
+  titleFontColor: string | undefined;
+  /** In points from the top left corner of the sheet. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  legendPosition: string;
+  legendVisible: boolean;
+  series: ChartSeriesModel[];
+  axes: { category: ChartAxisModel; value: ChartAxisModel; secondaryValue: ChartAxisModel };
+  /** Alternative text: `chart.getDataTable` has no place in a file, so this comes from the shape's name and title. */
+  description: string;
+}
+export interface ChartSeriesModel {
+  readonly id: string;
+  name: string;
+  chartType: string;
+  axisGroup: 'Primary' | 'Secondary';
+  /** Formula references such as `'Customer ranking'!$B$2:$B$16`. */
+  values: string;
+  categories: string | undefined;
+  color: string | undefined;
+  lineColor: string | undefined;
+  markerStyle: string | undefined;
+  markerSize: number | undefined;
+  gapWidth: number | undefined;
+  overlap: number | undefined;
+  hasDataLabels: boolean;
+  dataLabelFormat: string | undefined;
+  dataLabelPosition: string | undefined;
+  trendlines: { readonly id: string; type: string; name: string; color: string | undefined; showEquation: boolean; showRSquared: boolean }[];
+  /** Box-and-whisker only. */
+  quartileCalculation: 'Inclusive' | 'Exclusive' | undefined;
+  showMeanMarker: boolean | undefined;
+  showOutlierPoints: boolean | undefined;
+  /** Colours of single points by index. */
+  pointColors: Map<number, string>;
+}
+export interface ChartAxisModel {
+  title: string;
+  titleVisible: boolean;
+  visible: boolean;
+  numberFormat: string | undefined;
+  minimum: number | undefined;
+  maximum: number | undefined;
+  majorUnit: number | undefined;
+  reversePlotOrder: boolean;
+  majorGridlines: boolean;
+}
+
+/** A cell's value: '' is blank, errors are their text with `isError`. */
+export type Scalar = string | number | boolean;
+
+export interface CellFont {
+  name: string | undefined;
+  size: number | undefined;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  color: string | undefined;
+}
+export interface CellBorder {
+  style: string;
+  color: string | undefined;
+  weight: string | undefined;
+}
+/** Everything about a cell's look. `base` is the index of the opened file's cell format (xf) it started from. */
+export interface CellStyle {
+  readonly base: number | undefined;
+  readonly numberFormat: string;
+  readonly font: CellFont;
+  readonly fill: string | undefined;
+  readonly borders: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', CellBorder>>>;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+}

@@ -1,0 +1,13 @@
+/** Unit and host tests run in Node; tests of the pane's components ask for jsdom in their first line. */
+const transform = {
+  '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
+};
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib)/)'],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,196 @@
+import type { AnalysisName } from '../engine/table/types';
+import type { Locale, Recipe } from '../engine/recipe/types';
+
+/** Plain data that says what goes where in the workbook. All rows and columns are 0-based from A1. */
+export interface ReportPlan {
+  readonly analysis: AnalysisName;
+  readonly locale: Locale;
+  readonly recipe: Recipe;
+  /** In tab order; the first is the summary. */
+  readonly sheets: readonly SheetPlan[];
+  readonly overview: ReportOverview;
+}
+
+/** What the pane shows of a finished run, every item with the cell it comes from. */
+export interface ReportOverview {
+  /** What was found, in one sentence with its number. */
+  readonly title: string;
+  readonly headlines: readonly Headline[];
+  readonly cautions: readonly OverviewItem[];
+  readonly lists: readonly OverviewItem[];
+}
+export interface Headline {
+  readonly label: string;
+  /** The value as shown, with its unit. */
+  readonly text: string;
+  readonly comparison: string;
+  readonly link: CellLink;
+}
+export interface OverviewItem {
+  readonly text: string;
+  readonly count?: number;
+  readonly link: CellLink;
+}
+
+/** A cell of one of our sheets (by role) or of the user's own sheet (by name). */
+export interface CellLink {
+  readonly sheetRole?: string;
+  readonly sheetName?: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface AreaOnSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+/** An area of one of our sheets, for chart series. */
+export interface AreaReference extends AreaOnSheet {
+  readonly sheetRole: string;
+}
+
+export interface SheetPlan {
+  /** Stable identity across runs and languages, for example 'customerRanking'. */
+  readonly role: string;
+  /** Name of the tab in the language of the report, at most 31 characters. */
+  readonly name: string;
+  /** Widths in characters from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly tabColor?: string;
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** 0-based rows repeated on each printed page. */
+  readonly printTitleRows?: { readonly first: number; readonly last: number };
+  readonly blocks: readonly Block[];
+}
+
+export type Block = CellsBlock | TableBlock | ChartBlock | ConditionalFormatBlock;
+
+export type CellContent = string | number | boolean | null;
+
+/** The looks a cell can have; the painter knows what each one means in fonts and fills. */
+export type StyleName =
+  | 'title'
+  | 'scope'
+  | 'heading'
+  | 'body'
+  | 'note'
+  | 'figureLabel'
+  | 'figureValue'
+  | 'figureComparison'
+  | 'columnHeader'
+  | 'rowHeader'
+  | 'number'
+  | 'muted'
+  | 'good'
+  | 'attention'
+  | 'caution'
+  | 'link';
+
+/** A rectangle of cells in one style. Text that would overflow is wrapped only where `wrap` is set. */
+export interface CellsBlock {
+  readonly kind: 'cells';
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellContent[])[];
+  readonly style: StyleName;
+  /** One en-US number format for all, or one a column. */
+  readonly numberFormat?: string | readonly string[];
+  readonly alignment?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  /** Rows are merged across the block's columns: only for sentences, so that they wrap over the page's width. */
+  readonly mergeRows?: boolean;
+  /** Height in points for every row of the block, where wrapped text needs more than one line. */
+  readonly rowHeight?: number;
+  /** Jumps, one per cell that has one: row and column within the block. */
+  readonly links?: readonly { readonly row: number; readonly column: number; readonly to: CellLink }[];
+}
+
+export type ColumnDecoration =
+  | { readonly kind: 'dataBar'; readonly color: string }
+  | { readonly kind: 'colorScale'; readonly low: string; readonly middle?: string; readonly high: string }
+  | { readonly kind: 'iconSet' };
+
+export interface TableColumn {
+  readonly header: string;
+  /** One value a row: typed arrays are taken as they are, NaN is written as a blank cell. */
+  readonly values: ArrayLike<CellContent>;
+  /** en-US number format code; text columns have none. */
+  readonly numberFormat?: string;
+  readonly alignment?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly decoration?: ColumnDecoration;
+  /** Jumps by row. */
+  readonly links?: ReadonlyMap<number, CellLink>;
+}
+
+/** A native Excel table with a header row. A table without rows is painted as its header and `emptyText`. */
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Base of the table's name in the workbook (ASCII, unique in the plan); the painter resolves clashes. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columns: readonly TableColumn[];
+  readonly emptyText: string;
+}
+
+export type ChartKind =
+  | 'barClustered'
+  | 'barStacked'
+  | 'columnClustered'
+  | 'columnStacked'
+  | 'line'
+  | 'scatter'
+  | 'boxWhisker';
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: AreaReference;
+  /** Category labels, or the x values of a scatter. */
+  readonly categories: AreaReference;
+  readonly color: string;
+  /** A line drawn over columns, for a Pareto chart. */
+  readonly overlay?: 'line';
+  readonly secondaryAxis?: boolean;
+  readonly dataLabels?: { readonly numberFormat: string };
+  readonly trendline?: { readonly name: string; readonly color: string };
+}
+
+export interface ChartAxis {
+  /** The measure and its unit. */
+  readonly title: string;
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** First category on top, for ranked bars. */
+  readonly reversed?: boolean;
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly chart: ChartKind;
+  /** The finding, with its number. */
+  readonly title: string;
+  /** What a person who cannot see the chart should know. */
+  readonly description: string;
+  /** The cells it covers. */
+  readonly place: AreaOnSheet;
+  readonly series: readonly ChartSeries[];
+  /** Source of a box-and-whisker chart: one column of labels, one of values, headers in the first row. */
+  readonly boxSource?: AreaReference;
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  readonly secondaryAxis?: ChartAxis;
+  readonly legend?: 'bottom' | 'none';
+}
+
+export interface ConditionalFormatBlock {
+  readonly kind: 'conditionalFormat';
+  readonly area: AreaOnSheet;
+  readonly decoration: ColumnDecoration;
+}
