@@ -1,6 +1,9 @@
 /** Unit and host tests run in Node; tests of the pane's components ask for jsdom in their first line. */
 const transform = {
-  '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+  ],
 };
 
 module.exports = {

@@ -115,7 +115,16 @@ export type ConditionalFormatModel =
   | { kind: 'ColorScale'; id: string; area: Area; points: ColorScalePoint[] }
   | { kind: 'DataBar'; id: string; area: Area; color: string; gradient: boolean }
   | { kind: 'IconSet'; id: string; area: Area; style: string }
-  | { kind: 'CellValue'; id: string; area: Area; operator: string; formula1: string; formula2: string | undefined; fillColor: string | undefined; fontColor: string | undefined };
+  | {
+      kind: 'CellValue';
+      id: string;
+      area: Area;
+      operator: string;
+      formula1: string;
+      formula2: string | undefined;
+      fillColor: string | undefined;
+      fontColor: string | undefined;
+    };
 export interface ColorScalePoint {
   type: 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile';
   value: string | undefined;
@@ -160,7 +169,14 @@ export interface ChartSeriesModel {
   hasDataLabels: boolean;
   dataLabelFormat: string | undefined;
   dataLabelPosition: string | undefined;
-  trendlines: { readonly id: string; type: string; name: string; color: string | undefined; showEquation: boolean; showRSquared: boolean }[];
+  trendlines: {
+    readonly id: string;
+    type: string;
+    name: string;
+    color: string | undefined;
+    showEquation: boolean;
+    showRSquared: boolean;
+  }[];
   /** Box-and-whisker only. */
   quartileCalculation: 'Inclusive' | 'Exclusive' | undefined;
   showMeanMarker: boolean | undefined;

@@ -1,5 +1,7 @@
 /** Facts that a sentence about a problem needs: counts, names, cells. Never a sentence. */
-export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[]>>;
+export type Facts = Readonly<
+  Record<string, string | number | boolean | readonly string[] | readonly number[]>
+>;
 
 /** A cell of the user's sheet, 1-based as Excel shows it. Column 0 means the whole row, row 0 the whole column. */
 export interface CellReference {

@@ -138,13 +138,7 @@ export interface TableBlock {
 }
 
 export type ChartKind =
-  | 'barClustered'
-  | 'barStacked'
-  | 'columnClustered'
-  | 'columnStacked'
-  | 'line'
-  | 'scatter'
-  | 'boxWhisker';
+  'barClustered' | 'barStacked' | 'columnClustered' | 'columnStacked' | 'line' | 'scatter' | 'boxWhisker';
 
 export interface ChartSeries {
   readonly name: string;

@@ -1,0 +1,73 @@
+import type {
+  AnalysisName,
+  DataCheck,
+  GridOrigin,
+  RawGrid,
+  RoleMatch,
+  TableRegion,
+} from '../engine/table/types';
+import type { Recipe } from '../engine/recipe/types';
+import type { ReportOverview } from '../report/plan';
+
+/** A table or a sheet of the open workbook that could be analysed. */
+export interface SourceDescription {
+  readonly sheet: string;
+  /** Name of the Excel table; undefined for the used range of a sheet. */
+  readonly table: string | undefined;
+  readonly address: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The first row's texts, for a first guess without reading everything. */
+  readonly firstRow: readonly string[];
+  /** Best first; empty when no analysis fits. */
+  readonly guesses: readonly AnalysisGuess[];
+}
+export interface AnalysisGuess {
+  readonly analysis: AnalysisName;
+  /** Roles that were recognised by header. */
+  readonly matched: readonly string[];
+  /** Required roles that were not. */
+  readonly missing: readonly string[];
+}
+
+/** A source whose cells have been read, with what was found on it. */
+export interface OpenedSource {
+  readonly description: SourceDescription;
+  readonly origin: GridOrigin;
+  readonly grid: RawGrid;
+  readonly regions: readonly TableRegion[];
+}
+
+export type Phase = 'reading' | 'checking' | 'computing' | 'writing';
+export interface Progress {
+  readonly phase: Phase;
+  /** Steps done and in all: rows while reading, sheets while writing. */
+  readonly done: number;
+  readonly total: number;
+  /** Name of the sheet being written. */
+  readonly label?: string;
+}
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface RunOutcome {
+  readonly recipe: Recipe;
+  readonly check: DataCheck;
+  readonly matches: readonly RoleMatch[];
+  readonly overview: ReportOverview;
+  /** Names of the sheets written, by role. */
+  readonly sheetNames: Readonly<Record<string, string>>;
+  /** The whole result under the fixed names of the command line's --json. */
+  readonly json: unknown;
+}
+
+/** One finished run, kept in the workbook. */
+export interface RunRecord {
+  /** ISO 8601, local time. */
+  readonly when: string;
+  readonly recipe: Recipe;
+  readonly headlines: readonly { readonly label: string; readonly text: string }[];
+  readonly version: string;
+}
