@@ -1,3 +1,4 @@
+import { Bounds } from './Bounds';
 import type { Area, Scalar } from './types';
 
 export const MAXIMUM_ROWS = 1_048_576;
@@ -17,8 +18,9 @@ export class CellStore {
   private readonly styleRows: (number | undefined)[][] = [];
   private readonly formulas = new Map<number, string>();
   private readonly columnStyles = new Map<number, number>();
-  private lastRow = -1;
-  private lastColumn = -1;
+  private readonly rowStyles = new Map<number, number>();
+  private readonly contentBounds = new Bounds();
+  private readonly styleBounds = new Bounds();
 
   /** '' where the cell is blank. */
   value(row: number, column: number): Scalar {
@@ -26,22 +28,31 @@ export class CellStore {
   }
 
   setValue(row: number, column: number, value: Scalar): void {
-    const cells = (this.rows[row] ??= []);
-    cells[column] = value === '' ? undefined : value;
-    if (value !== '') this.extend(row, column);
+    if (value === '') {
+      const cells = this.rows[row];
+      if (cells?.[column] === undefined) return;
+      cells[column] = undefined;
+      this.contentBounds.remove(row, column);
+      return;
+    }
+    (this.rows[row] ??= [])[column] = value;
+    this.contentBounds.add(row, column);
   }
 
   formula(row: number, column: number): string | undefined {
+    if (this.formulas.size === 0) return undefined;
     return this.formulas.get(cellKey(row, column));
   }
 
   setFormula(row: number, column: number, formula: string | undefined): void {
     if (formula === undefined) {
-      this.formulas.delete(cellKey(row, column));
+      if (this.formulas.size > 0 && this.formulas.delete(cellKey(row, column))) {
+        this.contentBounds.remove(row, column);
+      }
       return;
     }
     this.formulas.set(cellKey(row, column), formula);
-    this.extend(row, column);
+    this.contentBounds.add(row, column);
   }
 
   /** Formulas with their cells, in no order. */
@@ -53,11 +64,13 @@ export class CellStore {
 
   /** Index in the workbook's StyleRegistry; 0 is the default style. */
   style(row: number, column: number): number {
-    return this.styleRows[row]?.[column] ?? this.columnStyles.get(column) ?? 0;
+    return this.styleRows[row]?.[column] ?? this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? 0;
   }
 
   setStyle(row: number, column: number, style: number): void {
     (this.styleRows[row] ??= [])[column] = style;
+    if (style === 0) this.styleBounds.remove(row, column);
+    else this.styleBounds.add(row, column);
   }
 
   /** Style of a whole column, for cells without one of their own. */
@@ -69,44 +82,123 @@ export class CellStore {
     return this.columnStyles.get(column);
   }
 
-  /** The smallest rectangle that holds every cell with a value or formula, or undefined for an empty sheet. */
-  usedArea(): Area | undefined {
-    let firstRow = 0;
-    while (firstRow <= this.lastRow && !this.rowHasContent(firstRow)) firstRow += 1;
-    while (this.lastRow >= firstRow && !this.rowHasContent(this.lastRow)) this.lastRow -= 1;
-    if (this.lastRow < firstRow) return undefined;
-    let firstColumn = this.lastColumn;
-    let lastColumn = 0;
-    for (let row = firstRow; row <= this.lastRow; row += 1) {
+  /** Style of a whole row, for cells without one of their own; it wins over the column's. */
+  setRowStyle(row: number, style: number): void {
+    this.rowStyles.set(row, style);
+  }
+
+  rowStyle(row: number): number | undefined {
+    return this.rowStyles.get(row);
+  }
+
+  /** Every style that a cell of the area has. */
+  stylesIn(area: Area): Set<number> {
+    const found = new Set<number>();
+    const lastRow = Math.min(area.row + area.rows, this.styledRowCount());
+    for (let row = area.row; row < lastRow; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        found.add(this.style(row, column));
+      }
+    }
+    if (lastRow >= area.row + area.rows) return found;
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      found.add(this.columnStyles.get(column) ?? 0);
+    }
+    return found;
+  }
+
+  /** Gives every cell of the area another style, by the one it has. Whole columns and rows stay one entry each. */
+  restyle(area: Area, change: (style: number) => number): void {
+    const known = new Map<number, number>();
+    const changed = (style: number): number => {
+      const before = known.get(style);
+      if (before !== undefined) return before;
+      const after = change(style);
+      known.set(style, after);
+      return after;
+    };
+    const wholeColumns = area.rows === MAXIMUM_ROWS;
+    const wholeRows = area.columns === MAXIMUM_COLUMNS;
+    if (wholeColumns) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        this.columnStyles.set(column, changed(this.columnStyles.get(column) ?? 0));
+      }
+      for (const [row, style] of this.rowStyles) this.rowStyles.set(row, changed(style));
+    } else if (wholeRows) {
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        this.rowStyles.set(row, changed(this.rowStyles.get(row) ?? 0));
+      }
+    }
+    if (wholeColumns || wholeRows) this.restyleOwnStyles(area, changed);
+    else this.restyleCells(area, changed);
+  }
+
+  private restyleCells(area: Area, changed: (style: number) => number): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        this.setStyle(row, column, changed(this.style(row, column)));
+      }
+    }
+  }
+
+  private restyleOwnStyles(area: Area, changed: (style: number) => number): void {
+    const lastRow = Math.min(area.row + area.rows, this.styleRows.length);
+    for (let row = area.row; row < lastRow; row += 1) {
+      const styles = this.styleRows[row];
+      if (styles === undefined) continue;
+      const lastColumn = Math.min(area.column + area.columns, styles.length);
+      for (let column = area.column; column < lastColumn; column += 1) {
+        const style = styles[column];
+        if (style !== undefined) this.setStyle(row, column, changed(style));
+      }
+    }
+  }
+
+  /** Blanks values and formulas; styles stay. */
+  clearContents(area: Area): void {
+    const lastRow = Math.min(area.row + area.rows, this.rows.length);
+    for (let row = area.row; row < lastRow; row += 1) {
       const cells = this.rows[row];
       if (cells === undefined) continue;
-      for (let column = 0; column < firstColumn; column += 1) {
-        if (cells[column] !== undefined) firstColumn = column;
-      }
-      for (let column = cells.length - 1; column > lastColumn; column -= 1) {
-        if (cells[column] !== undefined) lastColumn = column;
-      }
+      const lastColumn = Math.min(area.column + area.columns, cells.length);
+      for (let column = area.column; column < lastColumn; column += 1) this.setValue(row, column, '');
     }
-    for (const { column } of this.formulaCells()) {
-      firstColumn = Math.min(firstColumn, column);
-      lastColumn = Math.max(lastColumn, column);
+    for (const { row, column } of [...this.formulaCells()]) {
+      const inside =
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns;
+      if (inside) this.setFormula(row, column, undefined);
     }
-    return {
-      row: firstRow,
-      column: firstColumn,
-      rows: this.lastRow - firstRow + 1,
-      columns: lastColumn - firstColumn + 1,
-    };
   }
 
-  private rowHasContent(row: number): boolean {
-    if (this.rows[row]?.some((value) => value !== undefined)) return true;
-    for (const cell of this.formulaCells()) if (cell.row === row) return true;
-    return false;
+  /** The smallest rectangle that holds every cell with a value or formula, or undefined for an empty sheet. */
+  usedArea(): Area | undefined {
+    return this.contentBounds.area((bounds) => {
+      this.rows.forEach((cells, row) => {
+        cells.forEach((value, column) => {
+          if (value !== undefined) bounds.add(row, column);
+        });
+      });
+      for (const { row, column } of this.formulaCells()) bounds.add(row, column);
+    });
   }
 
-  private extend(row: number, column: number): void {
-    if (row > this.lastRow) this.lastRow = row;
-    if (column > this.lastColumn) this.lastColumn = column;
+  /** The smallest rectangle that holds every cell with a style of its own, or undefined. */
+  styledArea(): Area | undefined {
+    return this.styleBounds.area((bounds) => {
+      this.styleRows.forEach((styles, row) => {
+        styles.forEach((style, column) => {
+          if (style !== undefined && style !== 0) bounds.add(row, column);
+        });
+      });
+    });
+  }
+
+  private styledRowCount(): number {
+    let count = this.styleRows.length;
+    for (const row of this.rowStyles.keys()) count = Math.max(count, row + 1);
+    return count;
   }
 }
