@@ -1,0 +1,208 @@
+import { commands, type Command, type CommandId } from '../../src/taskpane/commands/commands';
+import { commandText, type CommandTextKey } from '../../src/taskpane/text/commandText';
+import { resourceElements, type Resource } from './resourceElements';
+
+export interface ManifestOptions {
+  /** Where the built files are served from, https, with its last slash. */
+  readonly baseUrl: string;
+  readonly version: string;
+  /** Prefix of the functions in a cell. None in production: people type =COMPOSITE_SCORE(...). */
+  readonly namespace?: string;
+}
+
+const addInId = '6c2f1c5e-8a3b-4b5e-9f0d-2f6f5b7a9c41';
+const displayName: Text = { en: 'Payoff', zh: '投效分析' };
+const description: Text = {
+  en: 'Finds customers and products whose payoff does not match the effort put into them, and writes the answer as native sheets, tables and charts. Nothing leaves your machine.',
+  zh: '找出投入与产出不匹配的客户和产品，把结论写成原生的工作表、表格和图表。数据不会离开你的电脑。',
+};
+
+interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Sizes of the ribbon's pictures: small, large, and both on dense screens. */
+const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80];
+
+/** The add-in-only manifest (XML): the only kind that perpetual Office on Windows accepts. */
+export function manifestText({ baseUrl, version, namespace }: ManifestOptions): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<!-- Made by scripts/writeManifest.ts from the commands in src/taskpane/commands: change those, not this file. -->
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
+           xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+           xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"
+           xsi:type="TaskPaneApp">
+  <Id>${addInId}</Id>
+  <Version>${version}</Version>
+  <ProviderName>Payoff</ProviderName>
+  <DefaultLocale>en-US</DefaultLocale>
+  <DisplayName DefaultValue="${displayName.en}">
+    <Override Locale="zh-CN" Value="${displayName.zh}"/>
+  </DisplayName>
+  <Description DefaultValue="${description.en}">
+    <Override Locale="zh-CN" Value="${description.zh}"/>
+  </Description>
+  <IconUrl DefaultValue="${baseUrl}assets/icons/payoff-32.png"/>
+  <HighResolutionIconUrl DefaultValue="${baseUrl}assets/icons/payoff-64.png"/>
+  <SupportUrl DefaultValue="${baseUrl}help.html"/>
+  <Hosts>
+    <Host Name="Workbook"/>
+  </Hosts>
+  <Requirements>
+    <Sets DefaultMinVersion="1.1">
+      <Set Name="SharedRuntime" MinVersion="1.1"/>
+      <Set Name="ExcelApi" MinVersion="1.14"/>
+    </Sets>
+  </Requirements>
+  <DefaultSettings>
+    <SourceLocation DefaultValue="${baseUrl}taskpane.html"/>
+  </DefaultSettings>
+  <Permissions>ReadWriteDocument</Permissions>
+  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
+    <Hosts>
+      <Host xsi:type="Workbook">
+        <Runtimes>
+          <Runtime resid="Taskpane.Url" lifetime="long"/>
+        </Runtimes>
+        <AllFormFactors>
+          <ExtensionPoint xsi:type="CustomFunctions">
+            <Script>
+              <SourceLocation resid="Functions.Script.Url"/>
+            </Script>
+            <Page>
+              <SourceLocation resid="Taskpane.Url"/>
+            </Page>
+            <Metadata>
+              <SourceLocation resid="Functions.Metadata.Url"/>
+            </Metadata>${
+              namespace === undefined
+                ? ''
+                : `
+            <Namespace resid="Functions.Namespace"/>`
+            }
+          </ExtensionPoint>
+        </AllFormFactors>
+        <DesktopFormFactor>
+          <GetStarted>
+            <Title resid="GetStarted.Title"/>
+            <Description resid="GetStarted.Description"/>
+            <LearnMoreUrl resid="GetStarted.Url"/>
+          </GetStarted>
+          <FunctionFile resid="Taskpane.Url"/>
+          <ExtensionPoint xsi:type="PrimaryCommandSurface">
+            <OfficeTab id="TabHome">
+              <Group id="Payoff.Group">
+                <Label resid="Group.Label"/>
+                <Icon>
+${iconImages('payoff', 18)}
+                </Icon>
+${commands.map(controlElement).join('\n')}
+              </Group>
+            </OfficeTab>
+          </ExtensionPoint>
+        </DesktopFormFactor>
+      </Host>
+    </Hosts>
+    <Resources>
+${resourceElements(resources(baseUrl, namespace))}
+    </Resources>
+  </VersionOverrides>
+  <ExtendedOverrides Url="${baseUrl}shortcuts.json"></ExtendedOverrides>
+</OfficeApp>
+`;
+}
+
+function controlElement(command: Command): string {
+  return `                <Control xsi:type="Button" id="Payoff.${command.id}">
+                  <Label resid="${command.id}.Label"/>
+                  <Supertip>
+                    <Title resid="${command.id}.Label"/>
+                    <Description resid="${command.id}.Tip"/>
+                  </Supertip>
+                  <Icon>
+${iconImages(command.icon, 20)}
+                  </Icon>
+${actionElement(command)}
+                </Control>`;
+}
+
+/** Opening the pane is Office's own action, so that it works before any of our code is loaded. */
+function actionElement(command: Command): string {
+  if (command.action.kind === 'openPane') {
+    return `                  <Action xsi:type="ShowTaskpane">
+                    <TaskpaneId>PayoffPane</TaskpaneId>
+                    <SourceLocation resid="Taskpane.Url"/>
+                  </Action>`;
+  }
+  return `                  <Action xsi:type="ExecuteFunction">
+                    <FunctionName>${command.id}</FunctionName>
+                  </Action>`;
+}
+
+function iconImages(icon: string, indent: number): string {
+  return ribbonSizes
+    .map((size) => `${' '.repeat(indent)}<bt:Image size="${size}" resid="Icon.${icon}.${size}"/>`)
+    .join('\n');
+}
+
+function resources(baseUrl: string, namespace: string | undefined): readonly Resource[] {
+  const icons = [...new Set<string>(commands.map((command) => command.icon))];
+  const image = (icon: string, size: number): Resource => ({
+    kind: 'Images',
+    id: `Icon.${icon}.${size}`,
+    value: `${baseUrl}assets/icons/${icon}-${size}.png`,
+  });
+  const url = (id: string, file: string, localised?: string): Resource => ({
+    kind: 'Urls',
+    id,
+    value: `${baseUrl}${file}`,
+    override: localised === undefined ? undefined : `${baseUrl}${localised}`,
+  });
+  return [
+    ...icons.flatMap((icon) => ribbonSizes.map((size) => image(icon, size))),
+    url('Taskpane.Url', 'taskpane.html'),
+    url('Functions.Script.Url', 'functions.js'),
+    url('Functions.Metadata.Url', 'functions.json', 'functions.zh-CN.json'),
+    url('GetStarted.Url', 'help.html'),
+    ...(namespace === undefined
+      ? []
+      : [
+          { kind: 'ShortStrings', id: 'Functions.Namespace', value: namespace, override: namespace } as const,
+        ]),
+    { kind: 'ShortStrings', id: 'Group.Label', value: displayName.en, override: displayName.zh },
+    {
+      kind: 'ShortStrings',
+      id: 'GetStarted.Title',
+      value: 'Payoff is ready',
+      override: '投效分析已就绪',
+    },
+    ...commands.map(({ id }) => commandResource('ShortStrings', `${id}.Label`, `${id}.label`)),
+    {
+      kind: 'LongStrings',
+      id: 'GetStarted.Description',
+      value:
+        'Open a table of customers or of test records, then choose Open Pane on the Home tab. Payoff shows what it found before it writes anything.',
+      override:
+        '打开客户表或测试记录表，在「开始」选项卡上选择「打开窗格」。写入之前，会先给你看它识别到的内容。',
+    },
+    ...commands.map(({ id }) => commandResource('LongStrings', `${id}.Tip`, `${id}.description`)),
+  ];
+}
+
+function commandResource(kind: Resource['kind'], id: string, key: CommandTextKey): Resource {
+  return { kind, id, value: commandText.en[key], override: commandText['zh-CN'][key] };
+}
+
+/** The keyboard shortcuts file that the manifest points to. Its names show only when two add-ins want the same keys. */
+export function shortcutsText(): string {
+  const name = (id: CommandId) => `${commandText.en[`${id}.label`]} · ${commandText['zh-CN'][`${id}.label`]}`;
+  const shortcuts = {
+    actions: commands.map(({ id }) => ({ id, type: 'ExecuteFunction', name: name(id) })),
+    shortcuts: commands.map(({ id, keys }) => ({
+      action: id,
+      key: { default: keys.default, mac: keys.mac },
+    })),
+  };
+  return `${JSON.stringify(shortcuts, undefined, 2)}\n`;
+}

@@ -1,0 +1,104 @@
+require('tsx/cjs');
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { sources, Compilation } = require('webpack');
+const { version } = require('./package.json');
+const { manifestText, shortcutsText } = require('./scripts/manifest/manifestText');
+const { developmentManifest } = require('./scripts/manifest/developmentManifest');
+const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
+
+/**
+ * One page carries the pane, the custom functions and the ribbon commands (the shared runtime).
+ * The functions are a bundle of their own, loaded first, so that they are registered as early as possible.
+ */
+module.exports = async (_environment, { mode }) => {
+  const production = mode === 'production';
+  return {
+    entry: {
+      functions: './src/functions/functions.ts',
+      taskpane: './src/taskpane/taskpane.tsx',
+    },
+    output: {
+      path: path.resolve(process.env.PAYOFF_OUTPUT ?? 'dist'),
+      filename: '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    // Never an eval kind: the page's content security policy forbids it, in development too.
+    devtool: 'source-map',
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'defer',
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'src/taskpane/help.html', to: 'help.html' },
+        ],
+      }),
+      new GeneratedFilesPlugin(async () => ({
+        'manifest.xml': production
+          ? manifestText({ baseUrl: productionUrl(), version })
+          : developmentManifest(version),
+        'shortcuts.json': shortcutsText(),
+        ...(await functionsMetadataFiles()),
+      })),
+    ],
+    devServer: production ? undefined : await developmentServer(),
+  };
+};
+
+/** Where the production files will be served from; localhost lets one try a production build at home. */
+function productionUrl() {
+  const url = process.env.PAYOFF_BASE_URL ?? 'https://localhost:3000/';
+  if (!url.startsWith('https://')) throw new Error(`PAYOFF_BASE_URL must be https: ${url}`);
+  return url.endsWith('/') ? url : `${url}/`;
+}
+
+/** Office loads only https, with a certificate that the machine trusts. */
+async function developmentServer() {
+  if (!process.env.WEBPACK_SERVE) return undefined;
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    // The error overlay is an inline script.
+    client: { overlay: false },
+  };
+}
+
+/** Adds files whose text our own scripts make: name to text. */
+class GeneratedFilesPlugin {
+  constructor(makeFiles) {
+    this.makeFiles = makeFiles;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('GeneratedFilesPlugin', (compilation) => {
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'GeneratedFilesPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          for (const [name, text] of Object.entries(await this.makeFiles())) {
+            compilation.emitAsset(name, new sources.RawSource(text));
+          }
+        },
+      );
+    });
+  }
+}
