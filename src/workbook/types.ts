@@ -6,6 +6,7 @@ import type {
   RoleMatch,
   TableRegion,
 } from '../engine/table/types';
+import type { Notice } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
 import type { ReportOverview } from '../report/plan';
 
@@ -59,13 +60,15 @@ export interface RunOutcome {
   readonly overview: ReportOverview;
   /** Names of the sheets written, by role. */
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** What this Excel would not draw. */
+  readonly notices: readonly Notice[];
   /** The whole result under the fixed names of the command line's --json. */
   readonly json: unknown;
 }
 
 /** One finished run, kept in the workbook. */
 export interface RunRecord {
-  /** ISO 8601, local time. */
+  /** ISO 8601 in UTC. */
   readonly when: string;
   readonly recipe: Recipe;
   readonly headlines: readonly { readonly label: string; readonly text: string }[];

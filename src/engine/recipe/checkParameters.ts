@@ -1,0 +1,86 @@
+import { Problem } from '../problem';
+import { rulesOf, type ParameterRule } from './parameterRules';
+import type { Recipe } from './types';
+
+/**
+ * Checks every parameter of a recipe.
+ *
+ * Raises a Problem `parameterUnknown` for a name that the analysis does not have, `parameterMissing` for one left out,
+ * `parameterWrong` for a value outside its rule (facts: parameter, value, allowed), `weightsZero` when all weights
+ * of a score are 0 and `sharesOverlap` when the high and the low tier would share members.
+ */
+export function checkParameters(recipe: Recipe): void {
+  const parameters: Readonly<Record<string, unknown>> = { ...recipe.parameters };
+  const rules = rulesOf(recipe.analysis);
+  for (const parameter of Object.keys(parameters)) {
+    if (rules[parameter] === undefined) {
+      throw new Problem('parameterUnknown', { parameter, known: Object.keys(rules) });
+    }
+  }
+  for (const [parameter, rule] of Object.entries(rules)) {
+    const value = parameters[parameter];
+    if (value === undefined) throw new Problem('parameterMissing', { parameter });
+    if (!fits(value, rule)) {
+      throw new Problem('parameterWrong', { parameter, value: String(value), allowed: describeRule(rule) });
+    }
+  }
+  if (recipe.analysis === 'mismatch') {
+    requireWeight('weights', recipe.parameters.weights);
+    requireWeight('reweighting', recipe.parameters.reweighting);
+    return;
+  }
+  requireWeight('customerWeights', recipe.parameters.customerWeights);
+  requireWeight('productWeights', recipe.parameters.productWeights);
+  const { highShare, lowShare } = recipe.parameters;
+  if (highShare + lowShare > 1) throw new Problem('sharesOverlap', { highShare, lowShare });
+}
+
+function requireWeight(parameter: string, weights: readonly number[]): void {
+  if (weights.every((weight) => weight === 0)) throw new Problem('weightsZero', { parameter });
+}
+
+function fits(value: unknown, rule: ParameterRule): boolean {
+  switch (rule.kind) {
+    case 'number':
+      return (
+        typeof value === 'number' &&
+        value >= rule.minimum &&
+        value <= rule.maximum &&
+        (rule.whole !== true || Number.isInteger(value))
+      );
+    case 'choice':
+      return typeof value === 'string' && rule.choices.includes(value);
+    case 'numbers':
+      return (
+        isListOf(value, rule.length) &&
+        value.every((part) => fits(part, { kind: 'number', minimum: rule.minimum, maximum: rule.maximum }))
+      );
+    case 'choices':
+      return (
+        isListOf(value, rule.length) &&
+        value.every((part) => fits(part, { kind: 'choice', choices: rule.choices }))
+      );
+    case 'texts':
+      return Array.isArray(value) && value.every((part) => typeof part === 'string');
+  }
+}
+
+function isListOf(value: unknown, length: number): value is unknown[] {
+  return Array.isArray(value) && value.length === length;
+}
+
+/** What is allowed, in signs that need no translation: `0..1`, `rank | percentile`, `3 x 0..1`. */
+function describeRule(rule: ParameterRule): string {
+  switch (rule.kind) {
+    case 'number':
+      return `${rule.minimum}..${rule.maximum}`;
+    case 'choice':
+      return rule.choices.join(' | ');
+    case 'numbers':
+      return `${rule.length} x ${rule.minimum}..${rule.maximum}`;
+    case 'choices':
+      return `${rule.length} x (${rule.choices.join(' | ')})`;
+    case 'texts':
+      return 'a, b, ...';
+  }
+}

@@ -1,0 +1,15 @@
+import { Problem } from '../engine/problem';
+import { runInExcel } from './runInExcel';
+
+/** Shows a cell to the person. Row and column are 0-based. Raises a Problem `sheetGone` when the sheet is not there. */
+export async function goTo(sheetName: string, row: number, column: number): Promise<void> {
+  await runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load('name');
+    await context.sync();
+    if (sheet.isNullObject) throw new Problem('sheetGone', { sheet: sheetName });
+    sheet.activate();
+    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,35 @@
+/** Custom properties that mark a worksheet as ours; a name alone never does. */
+const ROLE_PROPERTY = 'payoff.role';
+const RUN_PROPERTY = 'payoff.run';
+
+/** Sheet id to role, for the sheets that are ours. A role is the analysis and the sheet's role in its plan. */
+export type SheetRoles = ReadonlyMap<string, string>;
+
+/** Reads which of these sheets are ours. The sheets' ids must be loaded. */
+export async function loadSheetRoles(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<SheetRoles> {
+  const properties = sheets.map((sheet) => {
+    const property = sheet.customProperties.getItemOrNullObject(ROLE_PROPERTY);
+    property.load('value');
+    return property;
+  });
+  await context.sync();
+  const roles = new Map<string, string>();
+  sheets.forEach((sheet, index) => {
+    const property = properties[index];
+    if (property !== undefined && !property.isNullObject) roles.set(sheet.id, property.value);
+  });
+  return roles;
+}
+
+export function isOwnedSheet(roles: SheetRoles, sheet: Excel.Worksheet): boolean {
+  return roles.has(sheet.id);
+}
+
+/** Marks a sheet as ours. */
+export function claimSheet(sheet: Excel.Worksheet, role: string, runId: string): void {
+  sheet.customProperties.add(ROLE_PROPERTY, role);
+  sheet.customProperties.add(RUN_PROPERTY, runId);
+}

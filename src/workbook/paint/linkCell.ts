@@ -1,0 +1,15 @@
+import type { CellLink } from '../../report/plan';
+import { columnLetters, quoteSheetName } from '../parseAddress';
+
+/** Gives the name that a sheet of the plan has in this workbook. */
+export type LinkResolver = (link: CellLink) => string;
+
+/** Where a link leads, as a reference inside the workbook. */
+export function documentReference(link: CellLink, resolve: LinkResolver): string {
+  return `${quoteSheetName(resolve(link))}!${columnLetters(link.column)}${link.row + 1}`;
+}
+
+/** Makes a cell jump to another one. The text stays the cell's value. */
+export function linkCell(cell: Excel.Range, text: string, link: CellLink, resolve: LinkResolver): void {
+  cell.hyperlink = { documentReference: documentReference(link, resolve), textToDisplay: text };
+}

@@ -1,0 +1,121 @@
+import type { Notice } from '../../engine/problem';
+import type { ReportPlan } from '../../report/plan';
+import { runTexts } from '../../report/text/runTexts';
+import { chooseName } from '../chooseName';
+import { Cancelled } from '../read/pauseForPane';
+import { runInExcel } from '../runInExcel';
+import type { RunOptions } from '../types';
+import { applyStyle } from './cellStyles';
+import { clearSheet } from './clearSheet';
+import { paintSheet, type PaintSurroundings } from './paintSheet';
+import { prepareSheets, type PreparedSheet } from './prepareSheets';
+
+const MAXIMUM_TABLE_NAME = 255;
+
+export interface PaintedPlan {
+  /** Name of each sheet in the workbook, by role. */
+  readonly sheetNames: Readonly<Record<string, string>>;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Writes a whole plan into the workbook.
+ *
+ * The summary says that the run is incomplete from the first write to the last, so a failure anywhere leaves a
+ * truthful workbook; it is painted when everything it speaks of is there. A cancelled run takes the sheets it added
+ * away again.
+ */
+export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
+  return runInExcel(
+    async (context) => {
+      const runId = new Date().toISOString();
+      const prepared = await prepareSheets(context, plan, runId);
+      try {
+        return await paintSheets(context, plan, prepared, options);
+      } catch (error) {
+        if (error instanceof Cancelled) await removeAdded(context, prepared);
+        throw error;
+      }
+    },
+    { oneUndoStep: true },
+  );
+}
+
+async function paintSheets(
+  context: Excel.RequestContext,
+  plan: ReportPlan,
+  prepared: ReadonlyMap<string, PreparedSheet>,
+  { onProgress, signal }: RunOptions,
+): Promise<PaintedPlan> {
+  const [summary, ...others] = plan.sheets;
+  if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
+  const summarySheet = sheetOf(prepared, summary.role).sheet;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await clearSheet(context, summarySheet);
+  await sayIncomplete(context, summarySheet, plan);
+  // Every old table is gone before a new one is named: a name may move from one sheet to another.
+  for (const { role } of others) await clearSheet(context, sheetOf(prepared, role).sheet);
+  const surroundings = await prepareSurroundings(context, prepared, signal);
+  const notices: Notice[] = [];
+  for (const [index, sheetPlan] of [...others, summary].entries()) {
+    const { sheet, name } = sheetOf(prepared, sheetPlan.role);
+    onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
+    if (sheetPlan === summary) await clearSheet(context, sheet);
+    notices.push(...(await paintSheet(context, sheet, sheetPlan, surroundings)));
+  }
+  summarySheet.activate();
+  summarySheet.getRange('A1').select();
+  await context.sync();
+  onProgress?.({ phase: 'writing', done: plan.sheets.length, total: plan.sheets.length });
+  const sheetNames = Object.fromEntries([...prepared].map(([role, { name }]) => [role, name]));
+  return { sheetNames, notices };
+}
+
+async function sayIncomplete(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: ReportPlan,
+): Promise<void> {
+  const texts = runTexts[plan.locale];
+  const range = sheet.getRange('B2:B3');
+  range.values = [[texts.incomplete], [texts.incompleteAdvice]];
+  applyStyle(sheet.getRange('B2'), 'title');
+  await context.sync();
+}
+
+async function prepareSurroundings(
+  context: Excel.RequestContext,
+  prepared: ReadonlyMap<string, PreparedSheet>,
+  signal: AbortSignal | undefined,
+): Promise<PaintSurroundings> {
+  const { tables, names } = context.workbook;
+  tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  const taken = [...tables.items, ...names.items].map((item) => item.name);
+  return {
+    signal,
+    resolve: (link) => link.sheetName ?? sheetOf(prepared, link.sheetRole ?? '').name,
+    cells: ({ sheetRole, row, column, rows, columns }) =>
+      sheetOf(prepared, sheetRole).sheet.getRangeByIndexes(row, column, rows, columns),
+    tableName: (base) => {
+      const name = chooseName(base, taken, MAXIMUM_TABLE_NAME, (number) => `_${number}`);
+      taken.push(name);
+      return name;
+    },
+  };
+}
+
+function sheetOf(prepared: ReadonlyMap<string, PreparedSheet>, role: string): PreparedSheet {
+  const found = prepared.get(role);
+  if (found === undefined) throw new RangeError(`The plan has no sheet "${role}"`);
+  return found;
+}
+
+async function removeAdded(
+  context: Excel.RequestContext,
+  prepared: ReadonlyMap<string, PreparedSheet>,
+): Promise<void> {
+  for (const { sheet, added } of prepared.values()) if (added) sheet.delete();
+  await context.sync();
+}
