@@ -25,10 +25,15 @@ export interface GridOrigin {
 
 /**
  * All cells of one column of a grid, as read, at most 8 bytes a cell.
- * A number cell is in `numbers`; any other cell has NaN there and its value in `others`.
+ * A number cell is in `numbers`; any other cell is NaN there and has a code, the index of its value in `entries`.
  */
 export interface RawColumn {
   readonly length: number;
+  readonly numbers: Float64Array;
+  /** Distinct cells that are no numbers, in order of appearance; entry 0 is the blank cell. */
+  readonly entries: readonly CellValue[];
+  /** Index into `entries`, or -1 for a number cell. */
+  codeAt(row: number): number;
   valueAt(row: number): CellValue;
 }
 

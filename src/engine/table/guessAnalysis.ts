@@ -1,0 +1,42 @@
+import { aliasHit } from './headers/aliasIndex';
+import { rolesOf } from './rolesOf';
+import type { AnalysisName } from './types';
+
+/** How well the headers of a table fit an analysis. */
+export interface HeaderGuess {
+  readonly analysis: AnalysisName;
+  /** Roles that a header names. */
+  readonly matched: readonly string[];
+  /** Required roles that none names. Of roles that stand in for one another, the first. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The analyses that the headers of a table fit, best first: fewest required roles missing, then most roles named.
+ * An analysis fits when two roles are named, one of them required.
+ *
+ * @example guessAnalysis(['客户简称', '子产品名称', '是否调用'])[0]?.analysis // 'conversion'
+ */
+export function guessAnalysis(headers: readonly string[]): readonly HeaderGuess[] {
+  const guesses: HeaderGuess[] = [];
+  for (const analysis of ['conversion', 'mismatch'] as const) {
+    const named = new Set(headers.map((header) => aliasHit(analysis, header)?.role));
+    const roles = rolesOf(analysis);
+    const matched = roles.map(({ role }) => role).filter((role) => named.has(role));
+    const needed = neededRoles(analysis);
+    const missing = needed.filter((group) => !group.some((role) => named.has(role))).map(([first]) => first!);
+    if (matched.length >= 2 && missing.length < needed.length) guesses.push({ analysis, matched, missing });
+  }
+  return guesses.sort((a, b) => a.missing.length - b.missing.length || b.matched.length - a.matched.length);
+}
+
+/** What an analysis cannot do without: single roles, and groups of which one role is enough. */
+export function neededRoles(analysis: AnalysisName): readonly (readonly string[])[] {
+  const needed = new Map<string, string[]>();
+  for (const { role, need, group } of rolesOf(analysis)) {
+    if (need === 'optional') continue;
+    const key = group ?? role;
+    needed.set(key, [...(needed.get(key) ?? []), role]);
+  }
+  return [...needed.values()];
+}

@@ -1,0 +1,25 @@
+import type { Notice, Problem } from '../../engine/problem';
+import type { Locale } from '../../engine/recipe/types';
+import { type Catalogue, fillTemplate } from './fillTemplate';
+import { tableNotices } from './notices/tableNotices';
+
+/** One file of sentences an area; a code belongs to one file only. */
+const areas: readonly Readonly<Record<Locale, Catalogue>>[] = [tableNotices];
+
+const unknownCode: Readonly<Record<Locale, string>> = {
+  en: 'Something was found that has no description yet (code {code}).',
+  'zh-CN': '发现一个尚无说明的情况（代码 {code}）。',
+};
+
+/**
+ * The sentence of a notice or a problem: what was found and what to do.
+ *
+ * @example sentenceForNotice(new Problem('noTable', { sheet: 'Sheet1' }), 'en') // 'No table was found on sheet "Sheet1". …'
+ */
+export function sentenceForNotice(notice: Pick<Notice | Problem, 'code' | 'facts'>, locale: Locale): string {
+  for (const area of areas) {
+    const template = area[locale][notice.code];
+    if (template !== undefined) return fillTemplate(locale, template, notice.facts);
+  }
+  return fillTemplate(locale, unknownCode[locale], { code: notice.code });
+}
