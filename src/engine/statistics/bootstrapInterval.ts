@@ -1,0 +1,45 @@
+import type { Interval } from './interval';
+import { quantileOfSorted } from './quantile';
+import { seededRandom } from './seededRandom';
+
+export interface BootstrapOptions {
+  /** Confidence, for example 0.95. */
+  readonly level?: number;
+  readonly replicates?: number;
+  readonly seed?: number;
+}
+
+/**
+ * Percentile bootstrap interval of any statistic: units are drawn with replacement, the statistic is computed
+ * again, and the interval runs between two quantiles of the outcomes. Works on row numbers, so that a unit may be a
+ * pair, a record or a whole customer.
+ *
+ * @param count number of units
+ * @param statistic computes the statistic from drawn unit numbers (from 0, with repeats; the array is reused)
+ * @returns undefined below two units, and where more than 1 in 20 draws leaves the statistic undefined
+ * @see Efron & Tibshirani (1993), An introduction to the bootstrap
+ * @example
+ * bootstrapInterval(2, () => 5); // { low: 5, high: 5 }
+ */
+export function bootstrapInterval(
+  count: number,
+  statistic: (units: Int32Array) => number | undefined,
+  { level = 0.95, replicates = 1000, seed = 1 }: BootstrapOptions = {},
+): Interval | undefined {
+  if (count < 2) return undefined;
+  const random = seededRandom(seed);
+  const units = new Int32Array(count);
+  const outcomes = new Float64Array(replicates);
+  let filled = 0;
+  for (let repeat = 0; repeat < replicates; repeat++) {
+    for (let index = 0; index < count; index++) units[index] = Math.floor(random() * count);
+    const value = statistic(units);
+    if (value !== undefined) outcomes[filled++] = value;
+  }
+  if (filled < 0.95 * replicates) return undefined;
+  const sorted = outcomes.subarray(0, filled).sort();
+  return {
+    low: quantileOfSorted(sorted, (1 - level) / 2)!,
+    high: quantileOfSorted(sorted, (1 + level) / 2)!,
+  };
+}

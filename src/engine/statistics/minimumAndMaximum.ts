@@ -1,0 +1,24 @@
+export interface MinimumAndMaximum {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/**
+ * Smallest and largest value in one pass.
+ *
+ * @param values dense numbers
+ * @returns undefined for an empty list
+ * @example
+ * minimumAndMaximum([3, 1, 2]); // { minimum: 1, maximum: 3 }
+ */
+export function minimumAndMaximum(values: ArrayLike<number>): MinimumAndMaximum | undefined {
+  if (values.length === 0) return undefined;
+  let minimum = values[0]!;
+  let maximum = minimum;
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index]!;
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  return { minimum, maximum };
+}
