@@ -1,0 +1,80 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { openWorkbook } from '../host/files/openWorkbook';
+import { saveWorkbook } from '../host/files/saveWorkbook';
+import { startExcel } from '../host/node/startExcel';
+import { createRecipe } from '../src/engine/recipe/createRecipe';
+import { parseRecipe } from '../src/engine/recipe/parseRecipe';
+import { setParameter } from '../src/engine/recipe/setParameter';
+import type { Locale, Recipe } from '../src/engine/recipe/types';
+import { listSources } from '../src/workbook/listSources';
+import { openSource } from '../src/workbook/openSource';
+import { runAnalysis } from '../src/workbook/runAnalysis';
+import type { Progress, RunOutcome } from '../src/workbook/types';
+import { chooseSource } from './chooseSource';
+import type { Arguments } from './parseArguments';
+
+export interface AnalyzedFile {
+  readonly outcome: RunOutcome;
+  readonly output: string;
+}
+
+/**
+ * Opens a file in the stand-in for Excel, runs the same code as the task pane on it and saves the result.
+ * Nothing is written when anything fails: the file appears under its name only when it is whole.
+ */
+export async function analyzeFile(
+  request: Arguments,
+  output: string,
+  locale: Locale,
+  onProgress?: (progress: Progress) => void,
+): Promise<AnalyzedFile> {
+  const workbook = openWorkbook(await readFile(request.file), basename(request.file));
+  const saved =
+    request.recipe === undefined ? undefined : parseRecipe(await readFile(request.recipe, 'utf8'));
+  const excel = await startExcel({ workbook, locale: locale === 'en' ? 'en-US' : locale });
+  const release = excel.installGlobals();
+  try {
+    const { source, analysis } = chooseSource(await listSources(), fillFromRecipe(request, saved));
+    const start = saved ?? createRecipe(analysis, { sheet: source.sheet }, locale);
+    const recipe = applyArguments(start, request, locale);
+    const opened = await openSource(source, { onProgress });
+    const outcome = await runAnalysis(opened, recipe, { onProgress });
+    await writeWhole(output, saveWorkbook(workbook));
+    if (request.json !== undefined)
+      await writeWhole(request.json, `${JSON.stringify(outcome.json, null, 1)}\n`);
+    return { outcome, output };
+  } finally {
+    release();
+    excel.close();
+  }
+}
+
+function fillFromRecipe(request: Arguments, saved: Recipe | undefined): Arguments {
+  if (saved === undefined) return request;
+  return {
+    ...request,
+    analysis: request.analysis === 'auto' ? saved.analysis : request.analysis,
+    sheet: request.sheet ?? (saved.source.sheet === '' ? undefined : saved.source.sheet),
+    table: request.table ?? saved.source.table,
+  };
+}
+
+function applyArguments(recipe: Recipe, request: Arguments, locale: Locale): Recipe {
+  const mapped: Recipe = {
+    ...recipe,
+    locale: request.locale ?? (request.recipe === undefined ? locale : recipe.locale),
+    mapping: { ...recipe.mapping, ...request.mapping },
+  };
+  return Object.entries(request.parameters).reduce(
+    (changed, [parameter, text]) => setParameter(changed, parameter, text),
+    mapped,
+  );
+}
+
+/** A reader never meets half a file: it is written beside its place and then moved there. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const temporary = `${path}.${process.pid}.part`;
+  await writeFile(temporary, content);
+  await rename(temporary, path);
+}

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import type { Locale } from '../src/engine/recipe/types';
+import { UsageError } from './UsageError';
+
+/** What the command line was asked to do. */
+export interface Arguments {
+  readonly file: string;
+  readonly analysis: 'mismatch' | 'conversion' | 'auto';
+  readonly sheet: string | undefined;
+  readonly table: string | undefined;
+  /** Role to header. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** Parameter to its text. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly recipe: string | undefined;
+  readonly locale: Locale | undefined;
+  readonly out: string | undefined;
+  readonly json: string | undefined;
+  readonly force: boolean;
+  readonly help: boolean;
+}
+
+const options = {
+  analysis: { type: 'string' },
+  sheet: { type: 'string' },
+  table: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  recipe: { type: 'string' },
+  locale: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'string' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the words of the command line. Throws UsageError for anything it does not know. */
+export function parseArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const help = values.help === true;
+  const [file = '', ...rest] = positionals;
+  if (!help && file === '') throw new UsageError('fileMissing');
+  if (rest.length > 0) throw new UsageError('tooManyFiles', { files: rest.join(' ') });
+  return {
+    file,
+    analysis: choice('analysis', values.analysis, ['auto', 'conversion', 'mismatch']) ?? 'auto',
+    sheet: values.sheet,
+    table: values.table,
+    mapping: pairs('map', values.map),
+    parameters: pairs('set', values.set),
+    recipe: values.recipe,
+    locale: choice('locale', values.locale, ['en', 'zh-CN']),
+    out: values.out,
+    json: values.json,
+    force: values.force === true,
+    help,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? words.join(' ');
+    throw new UsageError('optionWrong', { option });
+  }
+}
+
+function choice<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (value === undefined) return undefined;
+  const found = choices.find((candidate) => candidate === value);
+  if (found === undefined) {
+    throw new UsageError('choiceWrong', { option: `--${option}`, value, choices: choices.join(' | ') });
+  }
+  return found;
+}
+
+function pairs(option: string, values: readonly string[] | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (values ?? []).map((value) => {
+      const mark = value.indexOf('=');
+      if (mark < 1) throw new UsageError('pairWrong', { option: `--${option}`, value });
+      return [value.slice(0, mark).trim(), value.slice(mark + 1).trim()];
+    }),
+  );
+}

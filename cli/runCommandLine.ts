@@ -1,0 +1,122 @@
+import { FileProblem } from '../host/files/FileProblem';
+import { Problem, type Facts, type Notice } from '../src/engine/problem';
+import type { Locale } from '../src/engine/recipe/types';
+import { fillTemplate } from '../src/report/text/fillTemplate';
+import { sentenceForNotice } from '../src/report/text/noticeText';
+import { DataRefused } from '../src/workbook/DataRefused';
+import { columnLetters } from '../src/workbook/parseAddress';
+import type { Progress } from '../src/workbook/types';
+import { analyzeFile, type AnalyzedFile } from './analyzeFile';
+import { parseArguments } from './parseArguments';
+import { resolveOutput } from './resolveOutput';
+import { commandTexts, type CommandText } from './texts';
+import { UsageError } from './UsageError';
+
+/** Where the command line writes: results to `write`, progress and refusals to `complain`. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** A progress line is drawn over itself on a terminal only. */
+  readonly isTerminal: boolean;
+}
+
+export const DONE = 0;
+export const REFUSED = 1;
+export const WRONG_USAGE = 2;
+
+/** Runs the command line. Gives the exit code: 0 done, 1 refused because of the data or the file, 2 wrong usage. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  let locale = systemLocale();
+  try {
+    const request = parseArguments(words);
+    locale = request.locale ?? locale;
+    if (request.help) {
+      terminal.write(commandTexts[locale].usage);
+      return DONE;
+    }
+    const output = resolveOutput(request.file, request.out, request.force);
+    const analyzed = await analyzeFile(request, output, locale, progressLine(terminal, locale));
+    if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
+    report(analyzed, terminal);
+    return DONE;
+  } catch (error) {
+    if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
+    return refuse(error, terminal, locale);
+  }
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/** The language of the system, as its environment says it. */
+function systemLocale(): Locale {
+  const language = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
+  return language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+function progressLine(terminal: Terminal, locale: Locale): ((progress: Progress) => void) | undefined {
+  if (!terminal.isTerminal) return undefined;
+  return ({ phase, done, total, label }) => {
+    if (phase === 'writing' && label === undefined) return;
+    const shown = phase === 'writing' ? done + 1 : done;
+    terminal.complain(CLEAR_LINE + say(locale, phase, { done: shown, total, label: label ?? '' }));
+  };
+}
+
+function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
+  const { check, overview, recipe, notices } = outcome;
+  const { locale } = recipe;
+  const lines = [
+    overview.title,
+    ...overview.headlines.map(
+      ({ label, text, comparison }) => `  ${label}: ${text}${comparison === '' ? '' : `  (${comparison})`}`,
+    ),
+    say(locale, 'rowsUsed', { used: check.rowsUsed, read: check.rowsRead, sheet: check.origin.sheet }),
+  ];
+  if (check.notices.length > 0) lines.push(say(locale, 'noticesSeen', { count: check.notices.length }));
+  for (const notice of notices) lines.push(sentenceForNotice(notice, locale));
+  lines.push(say(locale, 'done', { path: output }));
+  terminal.write(`${lines.join('\n')}\n`);
+}
+
+function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
+  const complain = (text: string) => terminal.complain(`${text}\n`);
+  if (error instanceof UsageError) {
+    complain(say(locale, error.code as CommandText, error.facts));
+    return WRONG_USAGE;
+  }
+  if (error instanceof DataRefused) {
+    complain(say(locale, 'notDone'));
+    const { sheet } = error.check.origin;
+    const reasons = error.check.notices.filter(
+      ({ severity }) => severity === 'error' || severity === 'question',
+    );
+    for (const reason of reasons) complain(`- ${place(sheet, reason)}${sentenceForNotice(reason, locale)}`);
+    return REFUSED;
+  }
+  if (error instanceof Problem || error instanceof FileProblem) {
+    complain(sentenceForNotice(error, locale));
+    return isAboutParameters(error.code) ? WRONG_USAGE : REFUSED;
+  }
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') complain(say(locale, 'fileNotFound', { file: path ?? '' }));
+  else if (code !== undefined && path !== undefined) {
+    complain(say(locale, 'fileUnreadable', { file: path, reason: code }));
+  } else complain(say(locale, 'unexpected', { message }));
+  return REFUSED;
+}
+
+/** A wrong parameter or recipe is a matter of how the command was written, not of the data. */
+function isAboutParameters(code: string): boolean {
+  return /^(parameter|weights|shares|recipe)/.test(code);
+}
+
+function place(sheet: string, notice: Notice): string {
+  const [cell] = notice.cells;
+  if (cell === undefined) return '';
+  const column = cell.column === 0 ? '' : columnLetters(cell.column - 1);
+  return `${sheet}!${column}${cell.row === 0 ? '' : cell.row}: `;
+}
+
+function say(locale: Locale, text: CommandText, facts: Facts = {}): string {
+  return fillTemplate(locale, commandTexts[locale][text], facts);
+}

@@ -1,0 +1,97 @@
+import type { Catalogues } from '../src/report/text/fillTemplate';
+
+export type CommandText =
+  | 'usage'
+  | 'reading'
+  | 'checking'
+  | 'computing'
+  | 'writing'
+  | 'done'
+  | 'rowsUsed'
+  | 'noticesSeen'
+  | 'notDone'
+  | 'fileMissing'
+  | 'tooManyFiles'
+  | 'optionWrong'
+  | 'choiceWrong'
+  | 'pairWrong'
+  | 'outNotXlsx'
+  | 'outIsInput'
+  | 'outExists'
+  | 'folderMissing'
+  | 'fileNotFound'
+  | 'fileUnreadable'
+  | 'unexpected';
+
+export const commandTexts: Catalogues<CommandText> = {
+  en: {
+    usage: `Usage: npm run analyze -- FILE.xlsx|FILE.csv [options]
+
+  --analysis mismatch|conversion|auto   which question to answer (default: auto, by the column headers)
+  --sheet NAME                          the sheet to read (default: the one that fits best)
+  --table NAME                          the Excel table to read
+  --map ROLE=HEADER                     use this column for this role; may be repeated
+  --set PARAMETER=VALUE                 change a parameter, for example topShare=0.25; may be repeated
+  --recipe FILE.json                    start from a saved recipe
+  --locale en|zh-CN                     language of the report
+  --out FILE.xlsx                       where the enriched workbook goes (default: FILE.payoff.xlsx beside the input)
+  --json FILE.json                      write the whole result as JSON too
+  --force                               overwrite an existing output
+`,
+    reading: 'Reading rows: {done:count} of {total:count}',
+    checking: 'Checking columns: {done:count} of {total:count}',
+    computing: 'Computing',
+    writing: 'Writing sheet {done:count} of {total:count}: {label}',
+    done: 'Written: {path}',
+    rowsUsed: '{used:count} of {read:count} rows used, sheet "{sheet}".',
+    noticesSeen: '{count:count} {count:notice|notices} on the data check sheet.',
+    notDone: 'Nothing was written. Reasons, in the order to mend them:',
+    fileMissing: 'Name the file to analyse: npm run analyze -- FILE.xlsx',
+    tooManyFiles: 'One file at a time. Not understood: {files}. A name with blanks needs quotes.',
+    optionWrong: 'The option {option} is not known or lacks its value. See --help.',
+    choiceWrong: '{option} can be {choices}, not "{value}".',
+    pairWrong: '{option} takes NAME=VALUE, not "{value}".',
+    outNotXlsx: 'The output must be an .xlsx file: {out}',
+    outIsInput: 'The input is never overwritten. Choose another --out than {out}',
+    outExists: '{out} is there already. Add --force to overwrite it, or choose another --out.',
+    folderMissing: 'The folder {folder} does not exist.',
+    fileNotFound: 'There is no file {file}',
+    fileUnreadable: 'The file {file} cannot be read: {reason}',
+    unexpected: 'Something unexpected happened: {message}. Nothing was written.',
+  },
+  'zh-CN': {
+    usage: `用法：npm run analyze -- 文件.xlsx|文件.csv [选项]
+
+  --analysis mismatch|conversion|auto   要回答的问题（默认 auto，按列名判断）
+  --sheet 名称                          读取哪张工作表（默认取最合适的一张）
+  --table 名称                          读取哪个 Excel 表格
+  --map 角色=列名                       指定某一列充当某个角色，可重复
+  --set 参数=值                         修改参数，例如 topShare=0.25，可重复
+  --recipe 文件.json                    使用已保存的方案
+  --locale en|zh-CN                     报告语言
+  --out 文件.xlsx                       结果工作簿的位置（默认在输入文件旁：文件.payoff.xlsx）
+  --json 文件.json                      同时把全部结果写成 JSON
+  --force                               覆盖已有的输出文件
+`,
+    reading: '正在读取：{done:count} / {total:count} 行',
+    checking: '正在检查：{done:count} / {total:count} 列',
+    computing: '正在计算',
+    writing: '正在写入第 {done:count} / {total:count} 张工作表：{label}',
+    done: '已写入：{path}',
+    rowsUsed: '工作表“{sheet}”：共 {read:count} 行，使用 {used:count} 行。',
+    noticesSeen: '数据体检表中有 {count:count} 条提示。',
+    notDone: '没有写入任何文件。原因如下，请按顺序处理：',
+    fileMissing: '请给出要分析的文件：npm run analyze -- 文件.xlsx',
+    tooManyFiles: '一次只能分析一个文件。无法识别：{files}。含空格的文件名需要加引号。',
+    optionWrong: '选项 {option} 不存在或缺少取值。请看 --help。',
+    choiceWrong: '{option} 只能是 {choices}，不能是“{value}”。',
+    pairWrong: '{option} 的写法是 名称=值，不能是“{value}”。',
+    outNotXlsx: '输出文件必须是 .xlsx：{out}',
+    outIsInput: '输入文件不会被覆盖。请为 --out 另选文件：{out}',
+    outExists: '{out} 已存在。加 --force 覆盖，或另选 --out。',
+    folderMissing: '文件夹 {folder} 不存在。',
+    fileNotFound: '找不到文件 {file}',
+    fileUnreadable: '无法读取文件 {file}：{reason}',
+    unexpected: '发生意外错误：{message}。没有写入任何文件。',
+  },
+};

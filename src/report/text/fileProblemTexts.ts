@@ -1,0 +1,39 @@
+import type { Catalogues } from './fillTemplate';
+
+type FileProblemText =
+  | 'passwordProtected'
+  | 'legacyWorkbook'
+  | 'binaryWorkbook'
+  | 'brokenArchive'
+  | 'brokenPart'
+  | 'notAWorkbook'
+  | 'emptyFile'
+  | 'noSheets';
+
+/** Why a file could not be opened. Only the command line and the preview open files; the add-in works in Excel. */
+export const fileProblemTexts: Catalogues<FileProblemText> = {
+  en: {
+    passwordProtected:
+      '{fileName} is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.',
+    legacyWorkbook:
+      '{fileName} is in the old .xls format, whatever its name says. Open it in Excel and save it as .xlsx.',
+    binaryWorkbook: '{fileName} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+    brokenArchive:
+      '{fileName} is damaged or cut off. Get the file again, or let Excel repair it and save it.',
+    brokenPart: '{fileName} is damaged in {part}. Let Excel repair it and save it as .xlsx.',
+    notAWorkbook: '{fileName} is neither a workbook nor a text table. Give an .xlsx or a .csv file.',
+    emptyFile: '{fileName} is empty.',
+    noSheets: '{fileName} has no worksheet.',
+  },
+  'zh-CN': {
+    passwordProtected:
+      '{fileName} 设有密码。请在 Excel 中打开，在“文件 > 信息 > 保护工作簿”中取消密码后保存。',
+    legacyWorkbook: '{fileName} 实际是旧的 .xls 格式。请在 Excel 中打开并另存为 .xlsx。',
+    binaryWorkbook: '{fileName} 是二进制工作簿（.xlsb）。请在 Excel 中打开并另存为 .xlsx。',
+    brokenArchive: '{fileName} 已损坏或不完整。请重新获取文件，或用 Excel 修复后保存。',
+    brokenPart: '{fileName} 的 {part} 部分已损坏。请用 Excel 修复后另存为 .xlsx。',
+    notAWorkbook: '{fileName} 既不是工作簿，也不是文本表格。请提供 .xlsx 或 .csv 文件。',
+    emptyFile: '{fileName} 是空文件。',
+    noSheets: '{fileName} 没有工作表。',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Catalogues } from './fillTemplate';
+
+type RecipeProblem =
+  | 'parameterUnknown'
+  | 'parameterMissing'
+  | 'parameterWrong'
+  | 'parameterNoNumber'
+  | 'weightsZero'
+  | 'sharesOverlap'
+  | 'recipeNotJson'
+  | 'recipeWrong'
+  | 'recipeTooNew';
+
+/** What is wrong with a recipe or one of its parameters. */
+export const recipeProblemTexts: Catalogues<RecipeProblem> = {
+  en: {
+    parameterUnknown: 'There is no parameter "{parameter}". There are: {known}.',
+    parameterMissing: 'The parameter "{parameter}" is missing from the recipe.',
+    parameterWrong: 'The parameter "{parameter}" cannot be "{value}". Allowed: {allowed}.',
+    parameterNoNumber: 'The parameter "{parameter}" needs numbers with a decimal point; "{value}" is none.',
+    weightsZero:
+      'All weights of "{parameter}" are 0, so there is nothing to score by. Give at least one a weight.',
+    sharesOverlap:
+      'The high tier ({highShare:rate}) and the low tier ({lowShare:rate}) together exceed 100%. Lower one of them.',
+    recipeNotJson: 'The recipe is not a JSON file. Export a recipe from the task pane and use that file.',
+    recipeWrong: 'The field "{field}" of the recipe is missing or of the wrong kind.',
+    recipeTooNew:
+      'The recipe was written by a later version of Payoff (format {version}; this one reads up to {known}). Update the add-in.',
+  },
+  'zh-CN': {
+    parameterUnknown: '没有名为“{parameter}”的参数。可用参数：{known}。',
+    parameterMissing: '方案缺少参数“{parameter}”。',
+    parameterWrong: '参数“{parameter}”不能是“{value}”。允许：{allowed}。',
+    parameterNoNumber: '参数“{parameter}”需要数字（小数点用“.”），“{value}”不是数字。',
+    weightsZero: '“{parameter}”的权重全部为 0，无法评分。请至少给一项权重。',
+    sharesOverlap:
+      '高价值占比（{highShare:rate}）与低价值占比（{lowShare:rate}）合计超过 100%。请调低其中一个。',
+    recipeNotJson: '方案文件不是 JSON。请使用任务窗格导出的方案文件。',
+    recipeWrong: '方案的字段“{field}”缺失或类型不对。',
+    recipeTooNew: '该方案由更新版本的 Payoff 写成（格式 {version}，当前最高支持 {known}）。请更新加载项。',
+  },
+};

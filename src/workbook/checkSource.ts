@@ -1,0 +1,43 @@
+import { Problem } from '../engine/problem';
+import { matchRoles } from '../engine/table/matchRoles';
+import { readTableInSteps } from '../engine/table/readTable';
+import type { AnalysisName, DataCheck, Mapping, ReadOptions, RoleMatch, Table } from '../engine/table/types';
+import { pauseForPane } from './read/pauseForPane';
+import type { OpenedSource, RunOptions } from './types';
+
+export interface CheckRequest {
+  readonly analysis: AnalysisName;
+  readonly mapping?: Mapping;
+  readonly options?: ReadOptions;
+  /** Which of the tables found on the sheet, 0 the likeliest. */
+  readonly region?: number;
+}
+
+export interface CheckedSource {
+  readonly matches: readonly RoleMatch[];
+  /** Undefined when the data check holds an error: then there is nothing to analyse. */
+  readonly table: Table | undefined;
+  readonly check: DataCheck;
+}
+
+/**
+ * Turns the cells of a source into the typed table of an analysis, with everything that was decided on the way.
+ * Raises a Problem `noTable` when no header row was found.
+ */
+export async function checkSource(
+  opened: OpenedSource,
+  request: CheckRequest,
+  { onProgress, signal }: RunOptions = {},
+): Promise<CheckedSource> {
+  const region = opened.regions[request.region ?? 0];
+  if (region === undefined) throw new Problem('noTable', { sheet: opened.origin.sheet });
+  const matches = matchRoles(opened.grid, region, request.analysis, request.mapping);
+  const steps = readTableInSteps(opened.grid, region, matches, request.analysis, request.options);
+  const total = matches.filter((match) => match.column !== undefined).length;
+  for (let done = 0; ; done += 1) {
+    onProgress?.({ phase: 'checking', done: Math.min(done, total), total });
+    const step = steps.next();
+    if (step.done === true) return { matches, ...step.value };
+    await pauseForPane(signal);
+  }
+}

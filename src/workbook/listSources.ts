@@ -1,0 +1,84 @@
+import { guessAnalysis } from '../engine/table/guessAnalysis';
+import { isOwnedSheet, loadSheetRoles } from './ownedSheets';
+import { runInExcel } from './runInExcel';
+import type { SourceDescription } from './types';
+
+/** Header rows are looked for here before anything else is read: titles and blank rows stand above many headers. */
+const ROWS_FOR_A_FIRST_GUESS = 12;
+
+/**
+ * The workbook's tables and sheets that could be analysed, those that fit an analysis best first.
+ * Our own result sheets are left out: analysing a result again is never what a person wants.
+ */
+export async function listSources(): Promise<readonly SourceDescription[]> {
+  return runInExcel(async (context) => {
+    const candidates = await loadCandidates(context);
+    await context.sync();
+    const found = candidates.filter(({ used }) => !used.isNullObject);
+    const heads = found.map(({ used }) => {
+      const head = used.getIntersection(used.getRow(0).getResizedRange(ROWS_FOR_A_FIRST_GUESS - 1, 0));
+      head.load('values');
+      return head;
+    });
+    await context.sync();
+    const described = found.map(({ sheet, table, used }, index) =>
+      describe(sheet, table, used, heads[index]?.values ?? []),
+    );
+    return described.sort((a, b) => matchedRoles(b) - matchedRoles(a));
+  });
+}
+
+interface Candidate {
+  readonly sheet: string;
+  readonly table: string | undefined;
+  readonly used: Excel.Range;
+}
+
+async function loadCandidates(context: Excel.RequestContext): Promise<readonly Candidate[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name,items/id,items/visibility');
+  await context.sync();
+  const roles = await loadSheetRoles(context, sheets.items);
+  const usable = sheets.items.filter(
+    (sheet) => sheet.visibility === Excel.SheetVisibility.visible && !isOwnedSheet(roles, sheet),
+  );
+  for (const sheet of usable) sheet.tables.load('items/name');
+  await context.sync();
+  return usable.flatMap((sheet) => {
+    const ranges = sheet.tables.items.map((table) => ({
+      sheet: sheet.name,
+      table: table.name as string | undefined,
+      used: table.getRange(),
+    }));
+    // A sheet with one table is that table: offering its used range too would only ask the same thing twice.
+    if (ranges.length === 0) {
+      ranges.push({ sheet: sheet.name, table: undefined, used: sheet.getUsedRangeOrNullObject(true) });
+    }
+    for (const { used } of ranges) used.load('address,rowCount,columnCount');
+    return ranges;
+  });
+}
+
+function describe(
+  sheet: string,
+  table: string | undefined,
+  used: Excel.Range,
+  head: unknown[][],
+): SourceDescription {
+  const texts = head.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  const { headers, guesses } = guessAnalysis(texts);
+  return {
+    sheet,
+    table,
+    address: used.address,
+    rowCount: used.rowCount,
+    columnCount: used.columnCount,
+    firstRow: headers,
+    guesses,
+  };
+}
+
+function matchedRoles(source: SourceDescription): number {
+  const best = source.guesses[0];
+  return best === undefined ? -1 : best.matched.length - 10 * best.missing.length;
+}

@@ -1,0 +1,118 @@
+import { createGridBuilder } from '../engine/table/createGridBuilder';
+import { findTables } from '../engine/table/findTables';
+import { Problem } from '../engine/problem';
+import type { GridOrigin, RawGrid } from '../engine/table/types';
+import { parseAddress, splitAddresses } from './parseAddress';
+import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
+import { rowsPerRequest } from './read/planReadChunks';
+import { readHiddenRows } from './read/readHiddenRows';
+import { runInExcel } from './runInExcel';
+import type { OpenedSource, RunOptions, SourceDescription } from './types';
+
+/** Rows read first, to learn how many bytes a row takes and which number formats the columns have. */
+const SAMPLE_ROWS = 200;
+/** Merged cells matter in headers only; asking for more would be slow on a large sheet. */
+const HEADER_ROWS = 30;
+
+/**
+ * Reads every cell of a source into typed columns, in requests that stay within Excel's limits.
+ *
+ * Raises a Problem `sourceGone` when the table or sheet is no longer there, `sourceEmpty` when it has no cells,
+ * and `readReturnedNothing` when Excel answers null instead of values, which it does silently above its limits.
+ */
+export async function openSource(
+  description: SourceDescription,
+  options: RunOptions = {},
+): Promise<OpenedSource> {
+  return runInExcel(async (context) => {
+    const range = await findRange(context, description);
+    const origin = await readOrigin(context, range, description);
+    const grid = await readCells(context, range, origin, options);
+    const regions = findTables(grid);
+    return { description, origin, grid, regions };
+  });
+}
+
+async function findRange(
+  context: Excel.RequestContext,
+  description: SourceDescription,
+): Promise<Excel.Range> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(description.sheet);
+  const table =
+    description.table === undefined
+      ? undefined
+      : context.workbook.tables.getItemOrNullObject(description.table);
+  sheet.load('name');
+  table?.load('name');
+  await context.sync();
+  if (sheet.isNullObject || table?.isNullObject) {
+    throw new Problem('sourceGone', { sheet: description.sheet, table: description.table ?? '' });
+  }
+  const range = table?.getRange() ?? sheet.getUsedRangeOrNullObject(true);
+  range.load('address,rowCount,columnCount');
+  await context.sync();
+  if (range.isNullObject) throw new Problem('sourceEmpty', { sheet: description.sheet });
+  return range;
+}
+
+async function readOrigin(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  description: SourceDescription,
+): Promise<GridOrigin> {
+  const { row, column } = parseAddress(range.address);
+  const sample = rowsOf(range, 0, Math.min(SAMPLE_ROWS, range.rowCount), range.columnCount);
+  sample.load('numberFormat');
+  const head = rowsOf(range, 0, Math.min(HEADER_ROWS, range.rowCount), range.columnCount);
+  const merged = head.getMergedAreasOrNullObject();
+  merged.load('address');
+  const culture = context.application.cultureInfo.numberFormat;
+  culture.load('numberDecimalSeparator');
+  await context.sync();
+  return {
+    sheet: description.sheet,
+    table: description.table,
+    firstRow: row + 1,
+    firstColumn: column + 1,
+    numberFormats: sample.numberFormat as string[][],
+    mergedAreas: merged.isNullObject ? [] : splitAddresses(merged.address).map(toMergedArea),
+    hiddenRows: await readHiddenRows(context, range),
+    decimalSeparator: culture.numberDecimalSeparator === ',' ? ',' : '.',
+  };
+}
+
+function toMergedArea(address: string): [number, number, number, number] {
+  const area = parseAddress(address);
+  return [area.row + 1, area.column + 1, area.rows, area.columns];
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  origin: GridOrigin,
+  { onProgress, signal }: RunOptions,
+): Promise<RawGrid> {
+  const { rowCount, columnCount } = range;
+  const builder = createGridBuilder(origin);
+  let rowsAtOnce = Math.min(SAMPLE_ROWS, rowCount);
+  for (let row = 0; row < rowCount;) {
+    throwIfCancelled(signal);
+    const part = rowsOf(range, row, Math.min(rowsAtOnce, rowCount - row), columnCount);
+    part.load('values');
+    await context.sync();
+    const values = part.values as unknown[][] | null;
+    if (values === null) throw new Problem('readReturnedNothing', { row: origin.firstRow + row });
+    builder.appendRows(values);
+    rowsAtOnce = rowsPerRequest(values.slice(0, SAMPLE_ROWS), columnCount);
+    row += values.length;
+    // Proxies of parts already read would be kept until the end of the batch otherwise.
+    part.untrack();
+    onProgress?.({ phase: 'reading', done: row, total: rowCount });
+    await pauseForPane(signal);
+  }
+  return builder.finish();
+}
+
+function rowsOf(range: Excel.Range, first: number, rows: number, columns: number): Excel.Range {
+  return range.getCell(first, 0).getResizedRange(rows - 1, columns - 1);
+}

@@ -1,0 +1,71 @@
+import { checkParameters } from '../engine/recipe/checkParameters';
+import type { Recipe } from '../engine/recipe/types';
+import { makeReport } from '../report/analyses';
+import { checkSource, type CheckedSource } from './checkSource';
+import { DataRefused } from './DataRefused';
+import { paintPlan } from './paint/paintPlan';
+import { pauseForPane } from './read/pauseForPane';
+import { rememberRun } from './state/rememberRun';
+import type { OpenedSource, RunOptions, RunOutcome } from './types';
+import { version } from './version';
+
+/**
+ * The main job: check the table, compute, write the sheets, remember the run.
+ * Everything is computed before the first cell is written.
+ *
+ * Raises `DataRefused` with the data check when the table cannot be analysed, `Cancelled` when the person stopped,
+ * and a Problem when the recipe is wrong or Excel refuses.
+ */
+export async function runAnalysis(
+  opened: OpenedSource,
+  recipe: Recipe,
+  options: RunOptions & { readonly region?: number } = {},
+): Promise<RunOutcome> {
+  checkParameters(recipe);
+  const checked = await checkSource(
+    opened,
+    {
+      analysis: recipe.analysis,
+      mapping: recipe.mapping,
+      options: readOptions(recipe),
+      region: options.region,
+    },
+    options,
+  );
+  if (checked.table === undefined) throw new DataRefused(checked.check);
+  const complete = completeRecipe(recipe, opened, checked);
+  options.onProgress?.({ phase: 'computing', done: 0, total: 1 });
+  await pauseForPane(options.signal);
+  const { plan, json } = makeReport(checked.table, checked.check, complete, version);
+  const { sheetNames, notices } = await paintPlan(plan, options);
+  await rememberRun({
+    when: new Date().toISOString(),
+    recipe: complete,
+    headlines: plan.overview.headlines.map(({ label, text }) => ({ label, text })),
+    version,
+  });
+  const { matches, check } = checked;
+  return { recipe: complete, matches, check, overview: plan.overview, sheetNames, notices, json };
+}
+
+/** What a recipe says about reading the table. */
+export function readOptions(recipe: Recipe): {
+  readonly rows: 'all' | 'visible';
+  readonly duplicates?: 'refuse' | 'first' | 'mean';
+  readonly answers: Readonly<Record<string, string>>;
+} {
+  const { rows } = recipe.parameters;
+  return recipe.analysis === 'mismatch'
+    ? { rows, duplicates: recipe.parameters.duplicates, answers: recipe.answers }
+    : { rows, answers: recipe.answers };
+}
+
+/** The recipe with every guess written down, so that running it again does not depend on guessing. */
+function completeRecipe(recipe: Recipe, opened: OpenedSource, { matches }: CheckedSource): Recipe {
+  const { sheet, table } = opened.description;
+  return {
+    ...recipe,
+    source: table === undefined ? { sheet } : { sheet, table },
+    mapping: Object.fromEntries(matches.map(({ role, header }) => [role, header ?? null])),
+  };
+}

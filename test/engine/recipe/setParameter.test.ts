@@ -1,0 +1,53 @@
+import { createRecipe } from '../../../src/engine/recipe/createRecipe';
+import { setParameter } from '../../../src/engine/recipe/setParameter';
+
+const mismatch = createRecipe('mismatch', { sheet: 'Customers' }, 'en');
+const conversion = createRecipe('conversion', { sheet: 'Records' }, 'en');
+
+describe('setParameter', () => {
+  it('reads numbers, percentages, lists and choices', () => {
+    expect(setParameter(mismatch, 'topShare', '0.25').parameters.topShare).toBe(0.25);
+    expect(setParameter(mismatch, 'topShare', '25%').parameters.topShare).toBe(0.25);
+    expect(setParameter(mismatch, 'weights', '0.5, 0.3, 0.2').parameters.weights).toEqual([0.5, 0.3, 0.2]);
+    expect(setParameter(conversion, 'tierRule', 'percentile').parameters.tierRule).toBe('percentile');
+    expect(setParameter(mismatch, 'watchedStages', 'Growth,Dormant').parameters.watchedStages).toEqual([
+      'Growth',
+      'Dormant',
+    ]);
+  });
+
+  it('changes one named direction and keeps the others', () => {
+    expect(setParameter(mismatch, 'directions', 'support:lower').parameters.directions).toEqual([
+      'higher',
+      'higher',
+      'lower',
+    ]);
+  });
+
+  it('leaves the recipe it was given as it was', () => {
+    setParameter(mismatch, 'topShare', '0.1');
+    expect(mismatch.parameters.topShare).toBe(0.3);
+  });
+
+  it.each([
+    ['topShare', 'many', 'parameterNoNumber'],
+    ['topShare', '', 'parameterNoNumber'],
+    ['topShare', '1.5', 'parameterWrong'],
+    ['topShare', '0', 'parameterWrong'],
+    ['weights', '1,2', 'parameterWrong'],
+    ['weights', '-1,1,1', 'parameterWrong'],
+    ['weights', '0,0,0', 'weightsZero'],
+    ['method', 'median', 'parameterWrong'],
+    ['directions', 'price:lower', 'parameterWrong'],
+    ['minimumCell', '2.5', 'parameterWrong'],
+    ['colour', 'red', 'parameterUnknown'],
+  ])('refuses %s=%s with the code %s', (parameter, text, code) => {
+    expect(() => setParameter(mismatch, parameter, text)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('refuses tiers that would share members', () => {
+    expect(() => setParameter(conversion, 'highShare', '0.9')).toThrow(
+      expect.objectContaining({ code: 'sharesOverlap' }),
+    );
+  });
+});
