@@ -93,7 +93,12 @@ function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
     for (const reason of reasons) complain(`- ${place(sheet, reason)}${sentenceForNotice(reason, locale)}`);
     return REFUSED;
   }
-  if (error instanceof Problem || error instanceof FileProblem) {
+  if (error instanceof FileProblem) {
+    const { code, fileName, part } = error;
+    complain(sentenceForNotice({ code, facts: { fileName, part: part ?? '' } }, locale));
+    return REFUSED;
+  }
+  if (error instanceof Problem) {
     complain(sentenceForNotice(error, locale));
     return isAboutParameters(error.code) ? WRONG_USAGE : REFUSED;
   }

@@ -1,3 +1,5 @@
+import { createGridBuilder } from '../engine/table/createGridBuilder';
+import { findTables } from '../engine/table/findTables';
 import { guessAnalysis } from '../engine/table/guessAnalysis';
 import { isOwnedSheet, loadSheetRoles } from './ownedSheets';
 import { runInExcel } from './runInExcel';
@@ -63,10 +65,9 @@ function describe(
   sheet: string,
   table: string | undefined,
   used: Excel.Range,
-  head: unknown[][],
+  head: readonly (readonly unknown[])[],
 ): SourceDescription {
-  const texts = head.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  const { headers, guesses } = guessAnalysis(texts);
+  const headers = headersOf(sheet, head);
   return {
     sheet,
     table,
@@ -74,8 +75,15 @@ function describe(
     rowCount: used.rowCount,
     columnCount: used.columnCount,
     firstRow: headers,
-    guesses,
+    guesses: guessAnalysis(headers),
   };
+}
+
+/** The column names in the first rows: the same search that reads the whole table later. */
+function headersOf(sheet: string, head: readonly (readonly unknown[])[]): readonly string[] {
+  const builder = createGridBuilder({ sheet, firstRow: 1, firstColumn: 1 });
+  builder.appendRows(head);
+  return findTables(builder.finish())[0]?.headers ?? [];
 }
 
 function matchedRoles(source: SourceDescription): number {

@@ -18,7 +18,7 @@ export interface SourceDescription {
   readonly address: string;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** The first row's texts, for a first guess without reading everything. */
+  /** The column names, as far as the first rows show them. */
   readonly firstRow: readonly string[];
   /** Best first; empty when no analysis fits. */
   readonly guesses: readonly AnalysisGuess[];

@@ -1,10 +1,18 @@
 import type { Notice, Problem } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { type Catalogue, fillTemplate } from './fillTemplate';
+import { fileNotices } from './notices/fileNotices';
+import { recipeNotices } from './notices/recipeNotices';
 import { tableNotices } from './notices/tableNotices';
+import { workbookNotices } from './notices/workbookNotices';
 
 /** One file of sentences an area; a code belongs to one file only. */
-const areas: readonly Readonly<Record<Locale, Catalogue>>[] = [tableNotices];
+const areas: readonly Readonly<Record<Locale, Catalogue>>[] = [
+  tableNotices,
+  recipeNotices,
+  workbookNotices,
+  fileNotices,
+];
 
 const unknownCode: Readonly<Record<Locale, string>> = {
   en: 'Something was found that has no description yet (code {code}).',

@@ -1,4 +1,4 @@
-import type { Catalogues } from './fillTemplate';
+import type { Catalogues } from '../fillTemplate';
 
 type WorkbookProblem =
   | 'cellEditMode'
@@ -13,7 +13,6 @@ type WorkbookProblem =
   | 'sourceGone'
   | 'sourceEmpty'
   | 'readReturnedNothing'
-  | 'noTable'
   | 'dataRefused'
   | 'sheetGone'
   | 'workbookEmpty'
@@ -24,7 +23,7 @@ type WorkbookProblem =
   | 'chartNotPolished';
 
 /** What Excel, the workbook or the choice of a table stood against: what happened and what to do. */
-export const workbookProblemTexts: Catalogues<WorkbookProblem> = {
+export const workbookNotices: Catalogues<WorkbookProblem> = {
   en: {
     cellEditMode: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
     sessionLost:
@@ -46,8 +45,6 @@ export const workbookProblemTexts: Catalogues<WorkbookProblem> = {
     sourceEmpty: 'The sheet "{sheet}" has no cells with values. Choose the sheet that holds the table.',
     readReturnedNothing:
       'Excel gave no values for the rows from {row:count} on, which it does for too many cells. Make the table smaller and try again.',
-    noTable:
-      'No table with a header row was found on "{sheet}". A table needs one row of column names with the data directly below it.',
     dataRefused: 'The table on "{sheet}" cannot be analysed yet: {count:count} {count:reason|reasons} below.',
     sheetGone: 'The sheet "{sheet}" is no longer in the workbook. Run the analysis again to make it anew.',
     workbookEmpty:
@@ -77,7 +74,6 @@ export const workbookProblemTexts: Catalogues<WorkbookProblem> = {
     sourceEmpty: '工作表“{sheet}”没有任何有值的单元格。请选择存放数据的工作表。',
     readReturnedNothing:
       '从第 {row:count} 行起 Excel 没有返回数值，单元格过多时会出现这种情况。请缩小表格后重试。',
-    noTable: '在“{sheet}”中没有找到带标题行的表格。表格需要一行列名，数据紧接其下。',
     dataRefused: '“{sheet}”中的表格暂时无法分析，原因有 {count:count} 条，见下。',
     sheetGone: '工作表“{sheet}”已不在工作簿中。重新运行分析即可生成。',
     workbookEmpty: '该工作簿没有任何表格。请打开存放数据的工作簿，或把数据粘贴到工作表中。',

@@ -1,4 +1,4 @@
-import type { Catalogues } from './fillTemplate';
+import type { Catalogues } from '../fillTemplate';
 
 type FileProblemText =
   | 'passwordProtected'
@@ -11,7 +11,7 @@ type FileProblemText =
   | 'noSheets';
 
 /** Why a file could not be opened. Only the command line and the preview open files; the add-in works in Excel. */
-export const fileProblemTexts: Catalogues<FileProblemText> = {
+export const fileNotices: Catalogues<FileProblemText> = {
   en: {
     passwordProtected:
       '{fileName} is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.',

@@ -1,4 +1,4 @@
-import type { Catalogues } from './fillTemplate';
+import type { Catalogues } from '../fillTemplate';
 
 type RecipeProblem =
   | 'parameterUnknown'
@@ -12,7 +12,7 @@ type RecipeProblem =
   | 'recipeTooNew';
 
 /** What is wrong with a recipe or one of its parameters. */
-export const recipeProblemTexts: Catalogues<RecipeProblem> = {
+export const recipeNotices: Catalogues<RecipeProblem> = {
   en: {
     parameterUnknown: 'There is no parameter "{parameter}". There are: {known}.',
     parameterMissing: 'The parameter "{parameter}" is missing from the recipe.',
