@@ -1,0 +1,61 @@
+import type { ConversionParameters } from '../recipe/types';
+import { assignTiers } from './assignTiers';
+import { divideCounts } from './divideCounts';
+import { rankByScore } from './rankByScore';
+import type { GroupCounts, GroupKind, RankedGroups, Score, TierCuts } from './types';
+
+/**
+ * Puts groups in the order of their scores, gives each its tier and works out the rates and means that are shown.
+ *
+ * @param labels names by code, as the table has them
+ */
+export function rankGroups(
+  kind: GroupKind,
+  labels: readonly string[],
+  counts: GroupCounts,
+  score: Score,
+  parameters: Pick<ConversionParameters, 'highShare' | 'lowShare' | 'tierRule'>,
+): { readonly ranking: RankedGroups; readonly cuts: TierCuts } {
+  const unordered = Array.from(counts.codes, (code) => labels[code]!);
+  const order = rankByScore(score.values, unordered);
+  const integers = (values: Int32Array) => Int32Array.from(order, (group) => values[group]!);
+  const numbers = (values: ArrayLike<number>) => Float64Array.from(order, (group) => values[group]!);
+  const rates = (tally: Int32Array) => numbers(divideCounts(tally, counts.records));
+
+  const scores = numbers(score.values);
+  const { tiers, cuts } = assignTiers(scores, parameters);
+  const codes = integers(counts.codes);
+  const ranking: RankedGroups = {
+    kind,
+    count: order.length,
+    names: Array.from(order, (group) => unordered[group]!),
+    codes,
+    places: invert(codes, labels.length),
+    tiers,
+    records: integers(counts.records),
+    calls: integers(counts.calls),
+    callRates: rates(counts.calls),
+    signs: integers(counts.signs),
+    signRates: rates(counts.signs),
+    rejects: integers(counts.rejects),
+    rejectRates: rates(counts.rejects),
+    testingRates: rates(counts.testing),
+    callableNotCalled: integers(counts.callableNotCalled),
+    meanSampleSizes: numbers(divideCounts(counts.sampleSums, counts.sampleCounts)),
+    meanTestDays: numbers(divideCounts(counts.daySums, counts.dayCounts)),
+    scores,
+    terms: score.terms.map((term) => ({
+      ...term,
+      raw: numbers(term.raw),
+      normalised: numbers(term.normalised),
+    })),
+    missingMeasures: score.missing,
+  };
+  return { ranking, cuts };
+}
+
+function invert(codes: Int32Array, size: number): Int32Array {
+  const places = new Int32Array(size).fill(-1);
+  for (let place = 0; place < codes.length; place++) places[codes[place]!] = place;
+  return places;
+}

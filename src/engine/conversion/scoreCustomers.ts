@@ -1,0 +1,36 @@
+import type { ConversionParameters } from '../recipe/types';
+import { divideCounts } from './divideCounts';
+import { normaliseCounts } from './normaliseCounts';
+import { sumTerms } from './sumTerms';
+import type { GroupCounts, Outcome, Score } from './types';
+
+/**
+ * Score of each customer: 0.50 x call rate + 0.30 x min-max of calls + 0.20 x sign rate, with the weights given.
+ * Rates are calls and signs per record. Without a sign column its term is left out.
+ *
+ * @example
+ * // 20 of 25 called, no sign, the most calls of any customer are 27:
+ * // 0.5 * 0.8 + 0.3 * 20 / 27 + 0.2 * 0 = 0.6222
+ */
+export function scoreCustomers(
+  counts: GroupCounts,
+  known: ReadonlySet<Outcome>,
+  weights: ConversionParameters['customerWeights'],
+): Score {
+  const signed = known.has('signed');
+  return sumTerms(counts.groupCount, [
+    {
+      measure: 'callRate',
+      weight: weights[0],
+      raw: counts.calls,
+      normalised: divideCounts(counts.calls, counts.records),
+    },
+    { measure: 'calls', weight: weights[1], raw: counts.calls, normalised: normaliseCounts(counts.calls) },
+    {
+      measure: 'signRate',
+      weight: weights[2],
+      raw: signed ? counts.signs : undefined,
+      normalised: signed ? divideCounts(counts.signs, counts.records) : undefined,
+    },
+  ]);
+}

@@ -1,0 +1,66 @@
+import { median } from '../statistics/median';
+import { divide } from './divide';
+import { withoutMissing } from './describeNumbers';
+import { tierNames, type RankedGroups, type Tier, type TierSummary } from './types';
+
+/** Numbers of the records and the tier of each of them, for the means and medians of a tier. */
+export interface TierNumbers {
+  readonly tiers: Uint8Array;
+  readonly sampleSizes: Float64Array | undefined;
+  readonly testDays: Float64Array | undefined;
+}
+
+/**
+ * Each tier as a whole: the unweighted mean of its groups' rates beside the rate of their records taken together, which
+ * differ where small groups have extreme rates.
+ */
+export function summariseTiers(
+  ranking: RankedGroups,
+  numbers: TierNumbers,
+): Readonly<Record<Tier, TierSummary>> {
+  const totalCalls = total(ranking.calls, 0, ranking.count);
+  const totalRecords = total(ranking.records, 0, ranking.count);
+  const summary = (tier: Tier): TierSummary => {
+    const code = tierNames.indexOf(tier);
+    // Tiers are runs of the ranking.
+    const start = ranking.tiers.indexOf(code);
+    const end = start < 0 ? start : ranking.tiers.lastIndexOf(code) + 1;
+    const groups = end - start;
+    const records = total(ranking.records, start, end);
+    const calls = total(ranking.calls, start, end);
+    const sampleSizes = ofTier(numbers.sampleSizes, numbers.tiers, code);
+    const testDays = ofTier(numbers.testDays, numbers.tiers, code);
+    return {
+      tier,
+      groups,
+      share: ranking.count === 0 ? 0 : groups / ranking.count,
+      records,
+      recordShare: totalRecords === 0 ? 0 : records / totalRecords,
+      calls,
+      callShare: divide(calls, totalCalls),
+      meanCallRate: divide(total(ranking.callRates, start, end), groups),
+      pooledCallRate: divide(calls, records),
+      meanCalls: divide(calls, groups),
+      pooledSignRate: divide(total(ranking.signs, start, end), records),
+      pooledRejectRate: divide(total(ranking.rejects, start, end), records),
+      withoutCalls: ranking.calls
+        .subarray(Math.max(start, 0), Math.max(end, 0))
+        .filter((count) => count === 0).length,
+      meanSampleSize: divide(sampleSizes && total(sampleSizes, 0, sampleSizes.length), sampleSizes?.length),
+      medianSampleSize: sampleSizes && median(sampleSizes),
+      meanTestDays: divide(testDays && total(testDays, 0, testDays.length), testDays?.length),
+    };
+  };
+  return { high: summary('high'), mid: summary('mid'), low: summary('low') };
+}
+
+function total(values: ArrayLike<number>, start: number, end: number): number {
+  let sum = 0;
+  for (let index = start; index < end; index++) sum += values[index]!;
+  return sum;
+}
+
+/** The numbers of the records of one tier, missing ones left out. */
+function ofTier(values: Float64Array | undefined, tiers: Uint8Array, code: number): Float64Array | undefined {
+  return values && withoutMissing(values.filter((_, row) => tiers[row] === code));
+}

@@ -1,0 +1,16 @@
+import type { CategoryColumn } from '../table/types';
+import type { RankedGroups } from './types';
+
+/** Mark of a record that belongs to no group. */
+export const noTier = 255;
+
+/** The tier of each record's group, as an index into `tierNames`; `noTier` for a record without a group. */
+export function tierOfRecords(groups: CategoryColumn, ranking: RankedGroups): Uint8Array {
+  const tierByCode = Uint8Array.from(ranking.places, (place) => (place < 0 ? noTier : ranking.tiers[place]!));
+  const tiers = new Uint8Array(groups.codes.length);
+  for (let row = 0; row < tiers.length; row++) {
+    const code = groups.codes[row]!;
+    tiers[row] = code < 0 ? noTier : tierByCode[code]!;
+  }
+  return tiers;
+}

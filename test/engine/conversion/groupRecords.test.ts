@@ -1,0 +1,31 @@
+import { groupRecords } from '../../../src/engine/conversion/groupRecords';
+import { readRecords } from '../../../src/engine/conversion/analyzeConversion';
+import { buildTable } from './buildTable';
+
+const table = buildTable({
+  customer: ['甲', '乙', '甲', null, '甲'],
+  product: ['p', 'p', 'q', 'q', 'q'],
+  called: [true, false, false, true, false],
+  signed: [false, false, true, false, false],
+  rejected: [false, true, false, false, false],
+  integratable: [true, false, true, false, true],
+  sample_size: [10, null, 30, 5, null],
+});
+const { customers, measures } = readRecords(table);
+
+test('each group has the sums of its records; blanks are left out of its means only', () => {
+  const counts = groupRecords(customers, measures);
+  expect(Array.from(counts.records)).toEqual([3, 1]);
+  expect(Array.from(counts.calls)).toEqual([1, 0]);
+  expect(Array.from(counts.signs)).toEqual([1, 0]);
+  expect(Array.from(counts.rejects)).toEqual([0, 1]);
+  expect(Array.from(counts.callableNotCalled)).toEqual([2, 0]);
+  expect(Array.from(counts.sampleSums)).toEqual([40, 0]);
+  expect(Array.from(counts.sampleCounts)).toEqual([2, 0]);
+});
+
+test('records that are not kept do not count, and a group that loses all of them disappears', () => {
+  const counts = groupRecords(customers, measures, Uint8Array.of(1, 0, 0, 1, 1));
+  expect(Array.from(counts.codes)).toEqual([0]);
+  expect(Array.from(counts.records)).toEqual([2]);
+});
