@@ -13,6 +13,7 @@ type WorkbookProblem =
   | 'sourceGone'
   | 'sourceEmpty'
   | 'readReturnedNothing'
+  | 'noTable'
   | 'dataRefused'
   | 'sheetGone'
   | 'workbookEmpty'
@@ -74,6 +75,7 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     sourceEmpty: '工作表“{sheet}”没有任何有值的单元格。请选择存放数据的工作表。',
     readReturnedNothing:
       '从第 {row:count} 行起 Excel 没有返回数值，单元格过多时会出现这种情况。请缩小表格后重试。',
+    noTable: '在“{sheet}”中没有找到带标题行的表格。表格需要一行列名，数据紧接其下。',
     dataRefused: '“{sheet}”中的表格暂时无法分析，原因有 {count:count} 条，见下。',
     sheetGone: '工作表“{sheet}”已不在工作簿中。重新运行分析即可生成。',
     workbookEmpty: '该工作簿没有任何表格。请打开存放数据的工作簿，或把数据粘贴到工作表中。',
