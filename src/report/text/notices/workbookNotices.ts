@@ -46,6 +46,8 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     sourceEmpty: 'The sheet "{sheet}" has no cells with values. Choose the sheet that holds the table.',
     readReturnedNothing:
       'Excel gave no values for the rows from {row:count} on, which it does for too many cells. Make the table smaller and try again.',
+    noTable:
+      'No table with a header row was found on "{sheet}". A table needs one row of column names with the data directly below it.',
     dataRefused: 'The table on "{sheet}" cannot be analysed yet: {count:count} {count:reason|reasons} below.',
     sheetGone: 'The sheet "{sheet}" is no longer in the workbook. Run the analysis again to make it anew.',
     workbookEmpty:
