@@ -1,0 +1,26 @@
+import { mean } from '../../../src/engine/statistics/mean';
+import { sampleStandardDeviation } from '../../../src/engine/statistics/sampleStandardDeviation';
+import { bootstrapInterval } from '../../../src/engine/statistics/bootstrapInterval';
+
+describe('bootstrapInterval', () => {
+  it('comes close to the t interval of a mean', () => {
+    const values = Array.from({ length: 200 }, (_, index) => ((index * 7919) % 1000) / 100);
+    const meanOf = (units: Int32Array) =>
+      units.reduce((total, unit) => total + values[unit]!, 0) / units.length;
+    const { low, high } = bootstrapInterval(200, meanOf, { replicates: 4000 })!;
+    const standardError = sampleStandardDeviation(values)! / Math.sqrt(200);
+    const centre = mean(values)!;
+    expect(Math.abs(low - (centre - 1.97 * standardError))).toBeLessThan(0.1 * standardError);
+    expect(Math.abs(high - (centre + 1.97 * standardError))).toBeLessThan(0.1 * standardError);
+  });
+
+  it('gives the same interval again for the same seed', () => {
+    const first = (units: Int32Array) => units[0];
+    expect(bootstrapInterval(50, first, { seed: 3 })).toEqual(bootstrapInterval(50, first, { seed: 3 }));
+  });
+
+  it('is undefined below two units and where the statistic is often undefined', () => {
+    expect(bootstrapInterval(1, () => 1)).toBeUndefined();
+    expect(bootstrapInterval(9, (units) => (units[0] === 0 ? undefined : 1))).toBeUndefined();
+  });
+});

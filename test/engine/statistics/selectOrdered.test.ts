@@ -1,0 +1,27 @@
+import { selectOrdered } from '../../../src/engine/statistics/selectOrdered';
+
+describe('selectOrdered', () => {
+  it('finds at every position what sorting finds, ties and huge spans included', () => {
+    const shapes: ((index: number) => number)[] = [
+      (index) => (index * 7919) % 10007,
+      (index) => Math.round(Math.sin(index) * 20) / 10,
+      (index) => (index % 5 === 0 ? 1e300 * ((index % 3) - 1) : index),
+      (index) => (index % 1000 === 0 ? 1e12 : (index % 17) / 1e9),
+      (index) => (index % 2 === 0 ? -Number.MAX_VALUE : Number.MAX_VALUE),
+      (index) => (index % 3) * Number.MIN_VALUE,
+    ];
+    for (const shape of shapes) {
+      const values = Float64Array.from({ length: 20_011 }, (_, index) => shape(index));
+      const sorted = Float64Array.from(values).sort();
+      for (const position of [0, 1, 4095, 10_000, 16_008, 20_009, 20_010]) {
+        expect(selectOrdered(values, position)).toBe(sorted[position]);
+      }
+    }
+  });
+
+  it('leaves the values as they are', () => {
+    const values = [3, 1, 2];
+    selectOrdered(values, 0);
+    expect(values).toEqual([3, 1, 2]);
+  });
+});

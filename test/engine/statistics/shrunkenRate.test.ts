@@ -1,0 +1,16 @@
+import type { BetaPrior } from '../../../src/engine/statistics/betaBinomialPrior';
+import { shrunkenRate, shrunkenRateInterval } from '../../../src/engine/statistics/shrunkenRate';
+import { expectFigures, figuresOf } from './figures';
+
+describe('shrunkenRate', () => {
+  it.each(figuresOf('shrunkenRateInterval'))('agrees with scipy beta interval: $description', (figure) => {
+    const [successes, trials, prior, level] = figure.arguments as [number, number, BetaPrior, number];
+    expectFigures(shrunkenRateInterval(successes, trials, prior, level), figure.expected, 1e-8);
+  });
+
+  it('lies between the own rate and the rate of all', () => {
+    const prior = { alpha: 1.106, beta: 19.63 };
+    expect(shrunkenRate(3, 7, prior)).toBeCloseTo(0.148, 3);
+    expect(shrunkenRate(0, 0, prior)).toBeCloseTo(1.106 / 20.736, 12);
+  });
+});
