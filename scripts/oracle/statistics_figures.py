@@ -218,16 +218,22 @@ def mann_whitney(a, b):
     }
 
 
+def t_quantile(p, freedom):
+    """stats.t.ppf of scipy 1.10 is only good to 1e-9, its cdf to 1e-15: solve for the quantile."""
+    near = stats.t.ppf(p, freedom)
+    return optimize.brentq(lambda t: stats.t.cdf(t, freedom) - p, near - 0.01, near + 0.01, xtol=1e-15, rtol=1e-15)
+
+
 def welch(a, b, level):
     result = stats.ttest_ind(a, b, equal_var=False)
     parts = [np.var(sample, ddof=1) / len(sample) for sample in (a, b)]
     freedom = sum(parts) ** 2 / sum(part**2 / (len(sample) - 1) for part, sample in zip(parts, (a, b)))
     difference = np.mean(a) - np.mean(b)
-    low, high = stats.t.interval(level, freedom, difference, math.sqrt(sum(parts)))
+    reach = t_quantile((1 + level) / 2, freedom) * math.sqrt(sum(parts))
     return {
         "difference": difference,
-        "low": low,
-        "high": high,
+        "low": difference - reach,
+        "high": difference + reach,
         "statistic": result.statistic,
         "degreesOfFreedom": freedom,
         "pValue": result.pvalue,
@@ -309,7 +315,7 @@ freedoms = (1, 2, 2.5, 7, 30, 1000)
 figures["normalCumulative"] = [case(z, expected=stats.norm.cdf(z)) for z in (-8, -1.96, -0.5, 0, 0.3, 1.96, 5)]
 figures["normalQuantile"] = [case(p, expected=stats.norm.ppf(p)) for p in (1e-6, 0.025, 0.3, 0.5, 0.975, 0.999)]
 figures["studentCumulative"] = [case(t, f, expected=stats.t.cdf(t, f)) for t in (-20, -2, 0.5, 3) for f in freedoms]
-figures["studentQuantile"] = [case(p, f, expected=stats.t.ppf(p, f)) for p in (0.005, 0.025, 0.3, 0.975) for f in freedoms]
+figures["studentQuantile"] = [case(p, f, expected=t_quantile(p, f)) for p in (0.005, 0.025, 0.3, 0.975) for f in freedoms]
 figures["chiSquareUpperTail"] = [
     case(x, f, expected=stats.chi2.sf(x, f)) for x in (0, 0.01, 3.84, 20, 200, 700) for f in (1, 2, 17, 100)
 ]
