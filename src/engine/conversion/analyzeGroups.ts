@@ -23,7 +23,7 @@ export function rankKind(
     kind === 'customer'
       ? scoreCustomers(counts, known, parameters.customerWeights)
       : scoreProducts(counts, known, parameters.productWeights);
-  return rankGroups(kind, groups.labels, counts, score, parameters);
+  return rankGroups(kind, groups.labels, counts, score, known, parameters);
 }
 
 /** The ranking of customers or products with what its tiers are like and what sets them apart. */

@@ -2,10 +2,12 @@ import type { ConversionParameters } from '../recipe/types';
 import { assignTiers } from './assignTiers';
 import { divideCounts } from './divideCounts';
 import { rankByScore } from './rankByScore';
-import type { GroupCounts, GroupKind, RankedGroups, Score, TierCuts } from './types';
+import type { GroupCounts, GroupKind, Outcome, RankedGroups, Score, TierCuts } from './types';
 
 /**
  * Puts groups in the order of their scores, gives each its tier and works out the rates and means that are shown.
+ *
+ * Rates of an outcome that the table does not tell are NaN.
  *
  * @param labels names by code, as the table has them
  */
@@ -14,13 +16,16 @@ export function rankGroups(
   labels: readonly string[],
   counts: GroupCounts,
   score: Score,
+  known: ReadonlySet<Outcome>,
   parameters: Pick<ConversionParameters, 'highShare' | 'lowShare' | 'tierRule'>,
 ): { readonly ranking: RankedGroups; readonly cuts: TierCuts } {
   const unordered = Array.from(counts.codes, (code) => labels[code]!);
   const order = rankByScore(score.values, unordered);
   const integers = (values: Int32Array) => Int32Array.from(order, (group) => values[group]!);
   const numbers = (values: ArrayLike<number>) => Float64Array.from(order, (group) => values[group]!);
-  const rates = (tally: Int32Array) => numbers(divideCounts(tally, counts.records));
+  const blank = new Float64Array(order.length).fill(NaN);
+  const rates = (tally: Int32Array, outcome: Outcome) =>
+    known.has(outcome) ? numbers(divideCounts(tally, counts.records)) : blank;
 
   const scores = numbers(score.values);
   const { tiers, cuts } = assignTiers(scores, parameters);
@@ -28,19 +33,20 @@ export function rankGroups(
   const ranking: RankedGroups = {
     kind,
     count: order.length,
+    known,
     names: Array.from(order, (group) => unordered[group]!),
     codes,
     places: invert(codes, labels.length),
     tiers,
     records: integers(counts.records),
     calls: integers(counts.calls),
-    callRates: rates(counts.calls),
+    callRates: rates(counts.calls, 'called'),
     signs: integers(counts.signs),
-    signRates: rates(counts.signs),
+    signRates: rates(counts.signs, 'signed'),
     rejects: integers(counts.rejects),
-    rejectRates: rates(counts.rejects),
-    testingRates: rates(counts.testing),
-    callableNotCalled: integers(counts.callableNotCalled),
+    rejectRates: rates(counts.rejects, 'rejected'),
+    testingRates: rates(counts.testing, 'testing'),
+    callableNotCalled: known.has('integratable') ? numbers(counts.callableNotCalled) : blank,
     meanSampleSizes: numbers(divideCounts(counts.sampleSums, counts.sampleCounts)),
     meanTestDays: numbers(divideCounts(counts.daySums, counts.dayCounts)),
     scores,

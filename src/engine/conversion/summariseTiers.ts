@@ -18,6 +18,7 @@ export function summariseTiers(
   ranking: RankedGroups,
   numbers: TierNumbers,
 ): Readonly<Record<Tier, TierSummary>> {
+  const { known } = ranking;
   const totalCalls = total(ranking.calls, 0, ranking.count);
   const totalRecords = total(ranking.records, 0, ranking.count);
   const summary = (tier: Tier): TierSummary => {
@@ -41,8 +42,10 @@ export function summariseTiers(
       meanCallRate: divide(total(ranking.callRates, start, end), groups),
       pooledCallRate: divide(calls, records),
       meanCalls: divide(calls, groups),
-      pooledSignRate: divide(total(ranking.signs, start, end), records),
-      pooledRejectRate: divide(total(ranking.rejects, start, end), records),
+      pooledSignRate: known.has('signed') ? divide(total(ranking.signs, start, end), records) : undefined,
+      pooledRejectRate: known.has('rejected')
+        ? divide(total(ranking.rejects, start, end), records)
+        : undefined,
       withoutCalls: ranking.calls
         .subarray(Math.max(start, 0), Math.max(end, 0))
         .filter((count) => count === 0).length,

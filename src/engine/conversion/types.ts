@@ -72,11 +72,13 @@ export interface Score {
 
 /**
  * All customers or all products, best first: every array has one element a group in rank order,
- * so that element 0 has rank 1. Rates are fractions; NaN marks a mean that has no value.
+ * so that element 0 has rank 1. Rates are fractions; NaN marks what the table does not tell and a mean without values.
  */
 export interface RankedGroups {
   readonly kind: GroupKind;
   readonly count: number;
+  /** Outcomes that the table tells. */
+  readonly known: ReadonlySet<Outcome>;
   readonly names: readonly string[];
   /** Code of the group in the table's column. */
   readonly codes: Int32Array;
@@ -92,7 +94,7 @@ export interface RankedGroups {
   readonly rejects: Int32Array;
   readonly rejectRates: Float64Array;
   readonly testingRates: Float64Array;
-  readonly callableNotCalled: Int32Array;
+  readonly callableNotCalled: Float64Array;
   readonly meanSampleSizes: Float64Array;
   readonly meanTestDays: Float64Array;
   readonly scores: Float64Array;
