@@ -13,7 +13,9 @@ export type FileProblemCode =
   | 'notAWorkbook'
   | 'emptyFile'
   /** A workbook without a single worksheet. */
-  | 'noSheets';
+  | 'noSheets'
+  /** A text table with more rows or columns than a sheet has. */
+  | 'tooLarge';
 
 /** A file that cannot be opened: a code and its facts, the caller's language makes the sentence. */
 export class FileProblem extends Error {

@@ -1,0 +1,50 @@
+/**
+ * The text of a file without saying its encoding: byte order marks decide; else UTF-8 where the bytes are valid UTF-8;
+ * else GB18030 (which includes GBK) where they read as Chinese; else windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf8 = decodeStrictly('utf-8', bytes);
+  if (utf8 !== undefined) return utf8;
+  const chinese = decodeStrictly('gb18030', bytes);
+  if (chinese !== undefined && readsAsChinese(chinese)) return chinese;
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Western text in windows-1252 is often valid GB18030 too: an accented letter and the letter behind it make one
+ * character, mostly a rare one. So most characters beyond ASCII must be of the everyday set: GB 2312 has its level-1
+ * characters, ordered by reading, at bytes B0A1 to D7F9, and its punctuation at A1A1 to A3FE.
+ */
+function readsAsChinese(text: string): boolean {
+  let foreign = 0;
+  let everyday = 0;
+  for (const character of text.slice(0, 200_000)) {
+    if (character.charCodeAt(0) < 128) continue;
+    foreign += 1;
+    if (everydayCharacters().has(character)) everyday += 1;
+  }
+  return everyday >= foreign * 0.7;
+}
+
+let known: Set<string> | undefined;
+
+function everydayCharacters(): Set<string> {
+  if (known !== undefined) return known;
+  const bytes: number[] = [];
+  for (let lead = 0xa1; lead <= 0xd7; lead += 1) {
+    if (lead > 0xa3 && lead < 0xb0) continue;
+    for (let trail = 0xa1; trail <= 0xfe; trail += 1) bytes.push(lead, trail);
+  }
+  known = new Set(new TextDecoder('gb18030').decode(Uint8Array.from(bytes)));
+  return known;
+}

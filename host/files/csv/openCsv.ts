@@ -1,0 +1,45 @@
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../workbook/CellStore';
+import { createWorkbook } from '../../workbook/createWorkbook';
+import type { WorkbookModel } from '../../workbook/types';
+import { FileProblem } from '../FileProblem';
+import { TextPool } from '../TextPool';
+import { decodeText } from './decodeText';
+import { detectSeparator } from './detectSeparator';
+import { parseCsv } from './parseCsv';
+import { typeField } from './typeField';
+
+/** A text table as a workbook with one sheet, named after the file as Excel names it. */
+export function openCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new FileProblem('emptyFile', fileName);
+  if (isNoTable(text)) throw new FileProblem('notAWorkbook', fileName);
+  const separator = detectSeparator(text);
+  const workbook = createWorkbook(sheetNameOf(fileName));
+  const cells = workbook.sheets[0]!.cells;
+  const firstLine = /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0;
+  const texts = new TextPool();
+  parseCsv(text.slice(firstLine), separator, (row, column, field) => {
+    if (field === '') return;
+    if (row >= MAXIMUM_ROWS || column >= MAXIMUM_COLUMNS) throw new FileProblem('tooLarge', fileName);
+    const value = typeField(field);
+    cells.setValue(row, column, typeof value === 'string' ? texts.shared(value) : value);
+  });
+  return workbook;
+}
+
+/** Binary content, or a page of HTML that was saved under a table's name. */
+function isNoTable(text: string): boolean {
+  const beginning = text.slice(0, 4096);
+  return beginning.includes('\0') || /^\s*<(!doctype|html|\?xml|table)/i.test(beginning);
+}
+
+/** At most 31 characters, none of those that a sheet's name may not hold. */
+function sheetNameOf(fileName: string): string {
+  const base = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const name = base
+    .replace(/[\\/?*[\]:]/g, '_')
+    .replace(/^'+|'+$/g, '')
+    .slice(0, 31)
+    .trim();
+  return name === '' ? 'Sheet1' : name;
+}

@@ -1,0 +1,122 @@
+import type { Scalar, SheetModel } from '../../workbook/types';
+import { pointsFromRowHeight } from '../measures';
+import { parseArea } from '../../workbook/address';
+import { TextPool } from '../TextPool';
+import { readAttributes } from '../xml/parseXml';
+import { decodeCellText, unescapeXml } from '../xml/text';
+import { formulaFromFile, shiftFormula } from './formulaFromFile';
+import { readRichText } from './readSharedStrings';
+import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
+import { rowPieces, type SplitSheet } from './splitSheet';
+
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  /** StyleRegistry index by cell format (xf) index. */
+  readonly styleOfFormat: readonly number[];
+  readonly date1904: boolean;
+}
+
+/** Fills a sheet's cells, row heights and hidden rows from its sheet data. */
+export function readCells(sheet: SheetModel, source: SplitSheet, context: CellContext): void {
+  const { cells } = sheet;
+  const formulas = new FormulaReader();
+  const texts = new TextPool();
+  const visitor: RowVisitor = {
+    row(row, tag) {
+      if (!/hidden|customHeight|customFormat/.test(tag)) return;
+      const attributes = readAttributes(tag);
+      if (/^(1|true)$/.test(attributes.get('customFormat') ?? '')) {
+        cells.setRowStyle(row, context.styleOfFormat[Number(attributes.get('s') ?? 0)] ?? 0);
+      }
+      if (/^(1|true)$/.test(attributes.get('hidden') ?? '')) sheet.hiddenRows.add(row);
+      const height = attributes.get('ht');
+      if (height !== undefined && /^(1|true)$/.test(attributes.get('customHeight') ?? '')) {
+        sheet.rowHeights.set(row, pointsFromRowHeight(Number(height)));
+      }
+    },
+    cell(cell) {
+      const value = readValue(cell, context);
+      if (value !== '') {
+        const inline = cell.type === 'inlineStr' && typeof value === 'string';
+        cells.setValue(cell.row, cell.column, inline ? texts.shared(value) : value);
+      }
+      const style = context.styleOfFormat[cell.style] ?? 0;
+      if (style !== cells.style(cell.row, cell.column)) {
+        cells.setStyle(cell.row, cell.column, style);
+      }
+      const formula = formulas.read(cell);
+      if (formula !== undefined) cells.setFormula(cell.row, cell.column, formula);
+    },
+    rowEnd() {},
+  };
+  let row = -1;
+  for (const text of rowPieces(source)) row = scanRows(text, row, visitor);
+}
+
+/** '' for a blank cell. */
+export function readValue(cell: ScannedCell, context: CellContext): Scalar {
+  if (cell.type === 'inlineStr') return readInlineText(cell.content ?? '');
+  const raw = cell.value;
+  if (raw === undefined) return '';
+  switch (cell.type) {
+    case '':
+    case 'n':
+      return raw.trim() === '' || Number.isNaN(Number(raw)) ? '' : Number(raw);
+    case 's':
+      return context.sharedStrings[Number(raw)] ?? '';
+    case 'b':
+      return raw.trim() === '1' || raw.trim() === 'true';
+    case 'd':
+      return serialOfIsoDate(raw.trim(), context.date1904);
+    default:
+      return decodeCellText(raw);
+  }
+}
+
+function readInlineText(content: string): string {
+  const start = content.indexOf('<is>') + 4;
+  const end = content.lastIndexOf('</is>');
+  return start < 4 || end < 0 ? '' : readRichText(content, start, end);
+}
+
+/** A date cell of ISO 8601 kind as a serial number; the text itself where it is no such date. */
+function serialOfIsoDate(text: string, date1904: boolean): Scalar {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
+  if (match === null) return text;
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
+  const days = Date.UTC(year!, month! - 1, day!) / 86_400_000;
+  const serial = days + (hour! * 3600 + minute! * 60 + second!) / 86_400;
+  return date1904 ? serial + 24_107 : serial + 25_569;
+}
+
+/** Formulas of cells, those of shared groups written out for each cell. */
+export class FormulaReader {
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+
+  /** With its equals sign; undefined where the cell has none of its own. */
+  read(cell: ScannedCell): string | undefined {
+    if (cell.content === undefined) return undefined;
+    const match = /<f(\s[^>]*?)?(?:\/>|>([^<]*)<\/f>)/.exec(cell.content);
+    if (match === null) return undefined;
+    const attributes = match[1] ?? '';
+    const text = unescapeXml(match[2] ?? '');
+    const type = /\st\s*=\s*["'](\w+)/.exec(attributes)?.[1];
+    if (type === 'dataTable') return undefined;
+    if (type !== 'shared') return text === '' ? undefined : formulaFromFile(text);
+    const group = /\ssi\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? '';
+    if (text !== '') {
+      const formula = formulaFromFile(text);
+      this.shared.set(group, { formula, row: cell.row, column: cell.column });
+      return formula;
+    }
+    const first = this.shared.get(group);
+    if (first === undefined) return undefined;
+    return shiftFormula(first.formula, cell.row - first.row, cell.column - first.column);
+  }
+}
+
+/** The area of an array formula that stands in the cell, undefined for any other cell. */
+export function arrayFormulaArea(cell: ScannedCell): ReturnType<typeof parseArea> {
+  const tag = /<f\s[^>]*t\s*=\s*["']array["'][^>]*>/.exec(cell.content ?? '')?.[0];
+  return tag === undefined ? undefined : parseArea(/\sref\s*=\s*["']([^"']+)/.exec(tag)?.[1] ?? '');
+}

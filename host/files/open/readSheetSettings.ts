@@ -1,0 +1,89 @@
+import type { Area, PageLayoutModel, SheetModel } from '../../workbook/types';
+import { parseArea } from '../../workbook/address';
+import { pointsFromColumnWidth } from '../measures';
+import { child, childrenNamed, descend, isTrue } from '../xml/parseXml';
+import { readColor } from './readColors';
+import type { SheetFrame } from './SheetFrame';
+
+/** Fills what a sheet says about itself outside its cells: views, columns, merges, page, protection. */
+export function readSheetSettings(
+  sheet: SheetModel,
+  frame: SheetFrame,
+  theme: readonly string[],
+  styleOfFormat: readonly number[],
+): void {
+  sheet.tabColor = readColor(child(frame.section('sheetPr'), 'tabColor'), theme);
+  sheet.protected = isTrue(frame.section('sheetProtection')?.attributes.get('sheet'));
+  readView(sheet, frame);
+  readColumns(sheet, frame, styleOfFormat);
+  sheet.merges.push(...readMerges(frame));
+  Object.assign(sheet.pageLayout, readPageLayout(frame));
+}
+
+function readView(sheet: SheetModel, frame: SheetFrame): void {
+  const view = child(frame.section('sheetViews'), 'sheetView');
+  sheet.showGridlines = isTrue(view?.attributes.get('showGridLines') ?? '1');
+  const pane = child(view, 'pane')?.attributes;
+  if (pane?.get('state')?.startsWith('frozen') === true) {
+    sheet.frozenRows = Number(pane.get('ySplit') ?? 0);
+    sheet.frozenColumns = Number(pane.get('xSplit') ?? 0);
+  }
+}
+
+function readColumns(sheet: SheetModel, frame: SheetFrame, styleOfFormat: readonly number[]): void {
+  for (const { attributes } of childrenNamed(frame.section('cols'), 'col')) {
+    const width = attributes.get('width');
+    const style = styleOfFormat[Number(attributes.get('style') ?? 0)] ?? 0;
+    const last = Math.min(Number(attributes.get('max')), 16_384);
+    for (let column = Number(attributes.get('min')) - 1; column < last; column += 1) {
+      if (width !== undefined) sheet.columnWidths.set(column, pointsFromColumnWidth(Number(width)));
+      if (isTrue(attributes.get('hidden'))) sheet.hiddenColumns.add(column);
+      if (style !== 0) sheet.cells.setColumnStyle(column, style);
+    }
+  }
+}
+
+export function readMerges(frame: SheetFrame): Area[] {
+  return childrenNamed(frame.section('mergeCells'), 'mergeCell')
+    .map(({ attributes }) => parseArea(attributes.get('ref') ?? ''))
+    .filter((area) => area !== undefined);
+}
+
+/** Everything of the page layout but print titles and print area: those are defined names of the workbook. */
+export function readPageLayout(frame: SheetFrame): Partial<PageLayoutModel> {
+  const setup = frame.section('pageSetup')?.attributes;
+  const fits = isTrue(descend(frame.section('sheetPr'), 'pageSetUpPr')?.attributes.get('fitToPage'));
+  const headerFooter = frame.section('headerFooter');
+  const header = splitHeaderFooter(child(headerFooter, 'oddHeader')?.text ?? '');
+  const footer = splitHeaderFooter(child(headerFooter, 'oddFooter')?.text ?? '');
+  return {
+    orientation: setup?.get('orientation') === 'landscape' ? 'Landscape' : 'Portrait',
+    fitToPagesWide: fits ? Number(setup?.get('fitToWidth') ?? 1) : undefined,
+    fitToPagesTall: fits ? Number(setup?.get('fitToHeight') ?? 1) : undefined,
+    paperSize: paperSizes[Number(setup?.get('paperSize') ?? 0)],
+    centerHeader: header.C,
+    leftFooter: footer.L,
+    centerFooter: footer.C,
+    rightFooter: footer.R,
+  };
+}
+
+/** The paper sizes that matter for a report, as `Excel.PaperType` names them. */
+export const paperSizes: Readonly<Record<number, string>> = {
+  1: 'Letter',
+  5: 'Legal',
+  8: 'A3',
+  9: 'A4',
+  11: 'A5',
+};
+
+/** `&L…&C…&R…`; text before the first mark is the centre's. */
+function splitHeaderFooter(text: string): Record<'L' | 'C' | 'R', string> {
+  const parts = { L: '', C: '', R: '' };
+  let part: 'L' | 'C' | 'R' = 'C';
+  for (const piece of text.split(/(&&|&[LCR])/)) {
+    if (piece === '&L' || piece === '&C' || piece === '&R') part = piece[1] as 'L' | 'C' | 'R';
+    else parts[part] += piece;
+  }
+  return parts;
+}

@@ -1,0 +1,42 @@
+import { parseArea } from '../../workbook/address';
+import type { TableModel } from '../../workbook/types';
+import type { Package } from '../package/Package';
+import { decodeCellText } from '../xml/text';
+import { child, childrenNamed, isTrue, parseXml } from '../xml/parseXml';
+
+/** The tables of a sheet, in the order of its table parts. */
+export function readTables(source: Package, sheetPart: string): TableModel[] {
+  return source
+    .relationships(sheetPart)
+    .filter(({ kind }) => kind === 'table')
+    .map(({ target }) => readTable(source, target))
+    .filter((table) => table !== undefined);
+}
+
+export function readTable(source: Package, part: string): TableModel | undefined {
+  const xml = source.text(part);
+  if (xml === undefined) return undefined;
+  const root = parseXml(xml);
+  const area = parseArea(root.attributes.get('ref') ?? '');
+  if (area === undefined) return undefined;
+  const style = child(root, 'tableStyleInfo')?.attributes;
+  const id = root.attributes.get('id') ?? '';
+  return {
+    id,
+    name: decodeCellText(root.attributes.get('displayName') ?? root.attributes.get('name') ?? ''),
+    area,
+    showHeaders: root.attributes.get('headerRowCount') !== '0',
+    showTotals: Number(root.attributes.get('totalsRowCount') ?? 0) > 0,
+    style: style?.get('name') ?? '',
+    showBandedRows: isTrue(style?.get('showRowStripes')),
+    showBandedColumns: isTrue(style?.get('showColumnStripes')),
+    showFilterButton: child(root, 'autoFilter') !== undefined,
+    highlightFirstColumn: isTrue(style?.get('showFirstColumn')),
+    highlightLastColumn: isTrue(style?.get('showLastColumn')),
+    columns: childrenNamed(child(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => ({
+      id: attributes.get('id') ?? '',
+      name: decodeCellText(attributes.get('name') ?? ''),
+    })),
+    part,
+  };
+}

@@ -1,0 +1,54 @@
+import type { WorkbookModel } from '../workbook/types';
+import { openCsv } from './csv/openCsv';
+import { FileProblem } from './FileProblem';
+import { openPackage } from './open/openPackage';
+import { readArchive } from './package/readArchive';
+import { XmlSyntaxError } from './xml/parseXml';
+
+/**
+ * Opens a workbook (.xlsx, .xlsm) or a text table (.csv, .txt, .tsv). What it is is seen from the content; the name
+ * only serves messages and, for a text table, the name of its sheet.
+ *
+ * @throws {FileProblem} with a code that says why the file cannot be opened.
+ */
+export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookModel {
+  if (bytes.length === 0) throw new FileProblem('emptyFile', fileName);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compoundFileProblem(bytes, fileName);
+  if (startsWith(bytes, [0x50, 0x4b])) return openArchive(bytes, fileName);
+  if (/\.xl\w*$/i.test(fileName)) throw new FileProblem('notAWorkbook', fileName);
+  return openCsv(bytes, fileName);
+}
+
+function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
+  const parts = readArchive(bytes, fileName);
+  if (!parts.has('[Content_Types].xml')) throw new FileProblem('notAWorkbook', fileName);
+  try {
+    return openPackage(parts, fileName);
+  } catch (error) {
+    if (error instanceof XmlSyntaxError) throw new FileProblem('brokenPart', fileName);
+    throw error;
+  }
+}
+
+/** An OLE compound file: an encrypted workbook holds a stream of that name, one of Excel 97 to 2003 a Workbook or Book. */
+function compoundFileProblem(bytes: Uint8Array, fileName: string): FileProblem {
+  if (holdsStream(bytes, 'EncryptedPackage')) return new FileProblem('passwordProtected', fileName);
+  const isWorkbook = holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'Book');
+  return new FileProblem(isWorkbook ? 'legacyWorkbook' : 'notAWorkbook', fileName);
+}
+
+/** Stream names stand in the directory in UTF-16, at the start of an entry of 128 bytes. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const sector = 128;
+  for (let entry = 512; entry + sector <= bytes.length; entry += sector) {
+    const matches = [...`${name}\0`].every((character, index) => {
+      return bytes[entry + index * 2] === character.charCodeAt(0) && bytes[entry + index * 2 + 1] === 0;
+    });
+    if (matches) return true;
+  }
+  return false;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,152 @@
+import { decodePart, encodePart } from '../xml/decodePart';
+import { escapeXml } from '../xml/text';
+import { childrenNamed, parseXml } from '../xml/parseXml';
+import { applyEdits } from '../xml/editXml';
+import { type Relationship, readRelationships, relationshipPartOf, relativeTarget } from './relationships';
+
+const contentTypesPart = '[Content_Types].xml';
+const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/**
+ * The parts of a package while they are read or changed. The map that it was made from is never changed;
+ * relationships and content types are edited in their own text, so that whatever is not edited stays.
+ */
+export class Package {
+  private readonly parts: Map<string, Uint8Array>;
+  private readonly namesByLowerCase = new Map<string, string>();
+
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.parts = new Map(parts);
+    for (const name of parts.keys()) this.namesByLowerCase.set(name.toLowerCase(), name);
+  }
+
+  get contents(): ReadonlyMap<string, Uint8Array> {
+    return this.parts;
+  }
+
+  has(part: string): boolean {
+    return this.bytes(part) !== undefined;
+  }
+
+  /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
+  bytes(part: string): Uint8Array | undefined {
+    return this.parts.get(part) ?? this.parts.get(this.namesByLowerCase.get(part.toLowerCase()) ?? '');
+  }
+
+  text(part: string): string | undefined {
+    const bytes = this.bytes(part);
+    return bytes === undefined ? undefined : decodePart(bytes);
+  }
+
+  set(part: string, content: string | Uint8Array): void {
+    const name = this.namesByLowerCase.get(part.toLowerCase()) ?? part;
+    this.namesByLowerCase.set(name.toLowerCase(), name);
+    this.parts.set(name, typeof content === 'string' ? encodePart(content) : content);
+  }
+
+  /** Removes a part with its relationships and its content type. */
+  remove(part: string): void {
+    const name = this.namesByLowerCase.get(part.toLowerCase()) ?? part;
+    this.namesByLowerCase.delete(name.toLowerCase());
+    this.parts.delete(name);
+    this.parts.delete(relationshipPartOf(name));
+    this.namesByLowerCase.delete(relationshipPartOf(name).toLowerCase());
+    this.setContentType(name, undefined);
+  }
+
+  /** `xl/charts/chart#.xml` with the first free number in place of `#`. */
+  unusedName(pattern: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = pattern.replace('#', String(number));
+      if (!this.namesByLowerCase.has(name.toLowerCase())) return name;
+    }
+  }
+
+  relationships(part: string): Relationship[] {
+    const xml = this.text(relationshipPartOf(part));
+    return xml === undefined ? [] : readRelationships(xml, part);
+  }
+
+  /** The first related part of that kind. */
+  related(part: string, kind: string): string | undefined {
+    return this.relationships(part).find((relationship) => relationship.kind === kind)?.target;
+  }
+
+  /** Returns the new relationship's id. */
+  addRelationship(part: string, type: string, target: string, external = false): string {
+    const relationshipPart = relationshipPartOf(part);
+    const xml =
+      this.text(relationshipPart) ?? `${xmlDeclaration}<Relationships xmlns="${relationshipsNamespace}"/>`;
+    const used = new Set(readRelationships(xml, part).map((relationship) => relationship.id));
+    let number = used.size + 1;
+    while (used.has(`rId${number}`)) number += 1;
+    const address = escapeXml(external ? target : relativeTarget(part, target));
+    const mode = external ? ' TargetMode="External"' : '';
+    const element = `<${prefixOf(xml)}Relationship Id="rId${number}" Type="${type}" Target="${address}"${mode}/>`;
+    this.set(relationshipPart, appendToRoot(xml, element));
+    return `rId${number}`;
+  }
+
+  removeRelationship(part: string, id: string): void {
+    const relationshipPart = relationshipPartOf(part);
+    const xml = this.text(relationshipPart);
+    if (xml === undefined) return;
+    const element = parseXml(xml).children.find((candidate) => candidate.attributes.get('Id') === id);
+    if (element !== undefined) {
+      this.set(relationshipPart, applyEdits(xml, [{ start: element.start, end: element.end, text: '' }]));
+    }
+  }
+
+  contentType(part: string): string | undefined {
+    const root = parseXml(this.text(contentTypesPart) ?? '<Types/>');
+    const override = childrenNamed(root, 'Override').find(({ attributes }) =>
+      samePart(attributes.get('PartName'), part),
+    );
+    if (override !== undefined) return override.attributes.get('ContentType');
+    const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+    return childrenNamed(root, 'Default')
+      .find(({ attributes }) => attributes.get('Extension')?.toLowerCase() === extension)
+      ?.attributes.get('ContentType');
+  }
+
+  setContentType(part: string, type: string | undefined): void {
+    const xml = this.text(contentTypesPart) ?? '';
+    const override = childrenNamed(parseXml(xml), 'Override').find(({ attributes }) =>
+      samePart(attributes.get('PartName'), part),
+    );
+    const element =
+      type === undefined
+        ? ''
+        : `<${prefixOf(xml)}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
+    if (override !== undefined) {
+      this.set(
+        contentTypesPart,
+        applyEdits(xml, [{ start: override.start, end: override.end, text: element }]),
+      );
+    } else if (type !== undefined) {
+      this.set(contentTypesPart, appendToRoot(xml, element));
+    }
+  }
+}
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The document with `element` as the last child of its root. */
+export function appendToRoot(xml: string, element: string): string {
+  const root = parseXml(xml);
+  if (root.contentEnd !== root.end) {
+    return applyEdits(xml, [{ start: root.contentEnd, end: root.contentEnd, text: element }]);
+  }
+  const tag = xml.slice(root.start, root.end).replace(/\s*\/>$/, '>');
+  const name = `${root.prefix === '' ? '' : `${root.prefix}:`}${root.name}`;
+  return applyEdits(xml, [{ start: root.start, end: root.end, text: `${tag}${element}</${name}>` }]);
+}
+
+function prefixOf(xml: string): string {
+  const { prefix } = parseXml(xml);
+  return prefix === '' ? '' : `${prefix}:`;
+}
+
+function samePart(partName: string | undefined, part: string): boolean {
+  return partName?.replace(/^\//, '').toLowerCase() === part.toLowerCase();
+}

@@ -1,0 +1,46 @@
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Character data or an attribute value with its references resolved. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x[0-9a-fA-F]+|#[0-9]+|\w+);/g, (whole, name: string) => {
+    if (!name.startsWith('#')) return entities[name] ?? whole;
+    const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** For attribute values and character data alike. Line breaks are kept as references in attributes' sake. */
+export function escapeXml(text: string): string {
+  if (!/[&<>"\r\n\t]/.test(text)) return text;
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\r/g, '&#13;')
+    .replace(/\n/g, '&#10;')
+    .replace(/\t/g, '&#9;');
+}
+
+/**
+ * A cell's text as SpreadsheetML keeps it: characters that XML cannot hold are written `_xHHHH_`
+ * (ECMA-376 part 1, 22.9.2.19), and so is an underscore that would be read as the start of such a code.
+ */
+export function encodeCellText(text: string): string {
+  const coded = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_').replace(forbiddenCharacter, (character) => {
+    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
+  return coded.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+export function decodeCellText(text: string): string {
+  const plain = unescapeXml(text).replace(/\r\n?/g, '\n');
+  if (!plain.includes('_x')) return plain;
+  return plain.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+// Control characters, lone surrogates and the two non-characters: none of them may stand in XML 1.0.
+const forbiddenCharacter =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
