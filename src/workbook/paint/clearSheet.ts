@@ -1,4 +1,7 @@
-/** Empties one of our own sheets before it is filled again: charts, tables, formats, cells, panes. */
+/**
+ * Empties one of our own sheets before it is filled again: charts, tables, formats, cells, panes.
+ * The clearing is only queued, so that it is sent together with what comes in its place.
+ */
 export async function clearSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   sheet.charts.load('items/name');
   sheet.tables.load('items/name');
@@ -10,5 +13,4 @@ export async function clearSheet(context: Excel.RequestContext, sheet: Excel.Wor
   everything.unmerge();
   everything.clear();
   sheet.freezePanes.unfreeze();
-  await context.sync();
 }

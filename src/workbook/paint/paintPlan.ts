@@ -51,10 +51,11 @@ async function paintSheets(
   if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
   const summarySheet = sheetOf(prepared, summary.role).sheet;
   context.application.suspendScreenUpdatingUntilNextSync();
-  await clearSheet(context, summarySheet);
-  await sayIncomplete(context, summarySheet, plan);
+  await clearUnlessAdded(context, sheetOf(prepared, summary.role));
+  sayIncomplete(summarySheet, plan);
+  await context.sync();
   // Every old table is gone before a new one is named: a name may move from one sheet to another.
-  for (const { role } of others) await clearSheet(context, sheetOf(prepared, role).sheet);
+  for (const { role } of others) await clearUnlessAdded(context, sheetOf(prepared, role));
   const surroundings = await prepareSurroundings(context, prepared, signal);
   const notices: Notice[] = [];
   for (const [index, sheetPlan] of [...others, summary].entries()) {
@@ -71,16 +72,17 @@ async function paintSheets(
   return { sheetNames, notices };
 }
 
-async function sayIncomplete(
+async function clearUnlessAdded(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: ReportPlan,
+  { sheet, added }: PreparedSheet,
 ): Promise<void> {
+  if (!added) await clearSheet(context, sheet);
+}
+
+function sayIncomplete(sheet: Excel.Worksheet, plan: ReportPlan): void {
   const texts = runTexts[plan.locale];
-  const range = sheet.getRange('B2:B3');
-  range.values = [[texts.incomplete], [texts.incompleteAdvice]];
+  sheet.getRange('B2:B3').values = [[texts.incomplete], [texts.incompleteAdvice]];
   applyStyle(sheet.getRange('B2'), 'title');
-  await context.sync();
 }
 
 async function prepareSurroundings(

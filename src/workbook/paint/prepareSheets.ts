@@ -17,6 +17,8 @@ export interface PreparedSheet {
  * Sheets of an earlier run are recognised by their custom property and used again as they are: deleting, renaming
  * or moving one would empty the undo list. A sheet of somebody else with our name makes us choose `Name (2)`.
  * A report in another language has sheets of its own.
+ *
+ * What is added is only queued: it reaches the workbook together with the words that say the run is incomplete.
  */
 export async function prepareSheets(
   context: Excel.RequestContext,
@@ -42,7 +44,6 @@ export async function prepareSheets(
     prepared.set(role, { sheet, name, added: true });
   }
   for (const [role, { sheet }] of prepared) claimSheet(sheet, sheetKey(plan, role), runId);
-  await context.sync();
   return prepared;
 }
 
