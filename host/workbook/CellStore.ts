@@ -82,6 +82,11 @@ export class CellStore {
     return this.columnStyles.get(column);
   }
 
+  /** Columns with a style of their own, in no order. */
+  styledColumns(): Iterable<number> {
+    return this.columnStyles.keys();
+  }
+
   /** Style of a whole row, for cells without one of their own; it wins over the column's. */
   setRowStyle(row: number, style: number): void {
     this.rowStyles.set(row, style);
