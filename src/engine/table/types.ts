@@ -30,6 +30,8 @@ export interface GridOrigin {
 export interface RawColumn {
   readonly length: number;
   readonly numbers: Float64Array;
+  /** Cells that hold nothing. */
+  readonly blankCount: number;
   /** Distinct cells that are no numbers, in order of appearance; entry 0 is the blank cell. */
   readonly entries: readonly CellValue[];
   /** Index into `entries`, or -1 for a number cell. */

@@ -14,6 +14,7 @@ export class ColumnBuilder {
   private readonly dictionary = new TextDictionary();
   private capacity = 0;
   private length = 0;
+  private blankCount = 0;
 
   constructor(expectedRows: number) {
     if (expectedRows > 0) this.addSegment(expectedRows);
@@ -41,6 +42,7 @@ export class ColumnBuilder {
       const start = segment.numbers.length - room;
       for (let at = start; at < start + now; at += 1) writeCode(segment.words, at, 0);
       this.length += now;
+      this.blankCount += now;
       left -= now;
     }
   }
@@ -48,9 +50,14 @@ export class ColumnBuilder {
   /** The finished column; the builder must not be used afterwards. */
   finish(): StoredColumn {
     const [first] = this.segments;
-    if (first === undefined) return new StoredColumn(new Float64Array(0), this.dictionary.entries);
+    if (first === undefined)
+      return new StoredColumn(new Float64Array(0), this.dictionary.entries, this.blankCount);
     if (this.segments.length === 1) {
-      return new StoredColumn(first.numbers.subarray(0, this.length), this.dictionary.entries);
+      return new StoredColumn(
+        first.numbers.subarray(0, this.length),
+        this.dictionary.entries,
+        this.blankCount,
+      );
     }
     const numbers = new Float64Array(this.length);
     let start = 0;
@@ -64,7 +71,7 @@ export class ColumnBuilder {
       start += segment.numbers.length;
     }
     this.segments.length = 0;
-    return new StoredColumn(numbers, this.dictionary.entries);
+    return new StoredColumn(numbers, this.dictionary.entries, this.blankCount);
   }
 
   private fill(
@@ -81,12 +88,11 @@ export class ColumnBuilder {
       if (typeof value === 'number') {
         if (Number.isFinite(value)) numbers[start + step] = value;
         else writeCode(words, start + step, this.dictionary.codeOf('#NUM!'));
-      } else if (typeof value === 'string' && value !== '') {
-        writeCode(words, start + step, this.dictionary.codeOf(value));
-      } else if (typeof value === 'boolean') {
-        writeCode(words, start + step, this.dictionary.codeOf(value));
       } else {
-        writeCode(words, start + step, 0);
+        const text = typeof value === 'string' || typeof value === 'boolean';
+        const code = text && value !== '' ? this.dictionary.codeOf(value) : 0;
+        if (code === 0) this.blankCount += 1;
+        writeCode(words, start + step, code);
       }
     }
   }

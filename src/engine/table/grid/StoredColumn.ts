@@ -17,6 +17,7 @@ export class StoredColumn implements RawColumn {
   constructor(
     readonly numbers: Float64Array,
     readonly entries: readonly CellValue[],
+    readonly blankCount: number,
   ) {
     this.words = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
   }

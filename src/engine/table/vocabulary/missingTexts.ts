@@ -60,7 +60,10 @@ const missingTexts = new Set(
 
 /** Whether a text means that there is no value. `#N/A` and other error values are not among them: see `isErrorText`. */
 export function isMissingText(text: string): boolean {
-  return text.length <= 16 && missingTexts.has(foldText(text));
+  if (text.length > 16) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 0x30 && last <= 0x39) return false;
+  return missingTexts.has(foldText(text));
 }
 
 const errorText =
