@@ -1,5 +1,5 @@
 import type { Notice } from '../../engine/problem';
-import type { ReportPlan } from '../../report/plan';
+import type { Block, ReportPlan, SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import { chooseName } from '../chooseName';
 import { Cancelled } from '../read/pauseForPane';
@@ -7,10 +7,11 @@ import { runInExcel } from '../runInExcel';
 import type { RunOptions } from '../types';
 import { applyStyle } from './cellStyles';
 import { clearSheet } from './clearSheet';
-import { paintSheet, type PaintSurroundings } from './paintSheet';
+import { paintBlocks, setUpPage, type PaintSurroundings } from './paintSheet';
 import { prepareSheets, type PreparedSheet } from './prepareSheets';
 
 const MAXIMUM_TABLE_NAME = 255;
+const INCOMPLETE_CELLS = 'B2:B3';
 
 export interface PaintedPlan {
   /** Name of each sheet in the workbook, by role. */
@@ -61,8 +62,12 @@ async function paintSheets(
   for (const [index, sheetPlan] of [...others, summary].entries()) {
     const { sheet, name } = sheetOf(prepared, sheetPlan.role);
     onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
-    if (sheetPlan === summary) await clearSheet(context, sheet);
-    notices.push(...(await paintSheet(context, sheet, sheetPlan, surroundings)));
+    setUpPage(sheet, sheetPlan);
+    const [first, last] = sheetPlan === summary ? wordsLast(summary) : [sheetPlan.blocks, []];
+    notices.push(...(await paintBlocks(context, sheet, first, surroundings)));
+    // From here to the end of the summary is one request: the words "incomplete" go when everything is there.
+    if (sheetPlan === summary) sheet.getRange(INCOMPLETE_CELLS).clear();
+    notices.push(...(await paintBlocks(context, sheet, last, surroundings)));
   }
   summarySheet.activate();
   summarySheet.getRange('A1').select();
@@ -70,6 +75,12 @@ async function paintSheets(
   onProgress?.({ phase: 'writing', done: plan.sheets.length, total: plan.sheets.length });
   const sheetNames = Object.fromEntries([...prepared].map(([role, { name }]) => [role, name]));
   return { sheetNames, notices };
+}
+
+/** Charts and lists, then the cells, which replace the words that say the run is incomplete. */
+function wordsLast({ blocks }: SheetPlan): [readonly Block[], readonly Block[]] {
+  const isDrawn = (block: Block) => block.kind === 'chart' || block.kind === 'table';
+  return [blocks.filter(isDrawn), blocks.filter((block) => !isDrawn(block))];
 }
 
 async function clearUnlessAdded(
@@ -81,7 +92,7 @@ async function clearUnlessAdded(
 
 function sayIncomplete(sheet: Excel.Worksheet, plan: ReportPlan): void {
   const texts = runTexts[plan.locale];
-  sheet.getRange('B2:B3').values = [[texts.incomplete], [texts.incompleteAdvice]];
+  sheet.getRange(INCOMPLETE_CELLS).values = [[texts.incomplete], [texts.incompleteAdvice]];
   applyStyle(sheet.getRange('B2'), 'title');
 }
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../../engine/problem';
-import type { ChartBlock, SheetPlan } from '../../report/plan';
+import type { Block, ChartBlock, SheetPlan } from '../../report/plan';
 import { Cancelled } from '../read/pauseForPane';
 import { formatAddress } from '../parseAddress';
 import { decorate } from './decorate';
@@ -22,17 +22,16 @@ export interface PaintSurroundings {
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_MARGIN_POINTS = 3.75;
 
-/** Paints one empty sheet. Gives notices for charts that this Excel would not draw. */
-export async function paintSheet(
+/** Paints blocks on a sheet. Gives notices for charts that this Excel would not draw. */
+export async function paintBlocks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  blocks: readonly Block[],
   surroundings: PaintSurroundings,
 ): Promise<readonly Notice[]> {
   const budget = new RequestBudget(context, surroundings.signal);
   const notices: Notice[] = [];
-  setUpPage(sheet, plan);
-  for (const block of plan.blocks) {
+  for (const block of blocks) {
     switch (block.kind) {
       case 'cells':
         await paintCells(sheet, block, budget, surroundings.resolve);
@@ -56,7 +55,8 @@ export async function paintSheet(
   return notices;
 }
 
-function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Column widths, frozen panes and what the sheet looks like on paper. */
+export function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
