@@ -1,0 +1,13 @@
+import type { ConversionResult } from '../../engine/conversion/types';
+import type { ConversionRecipe, Locale } from '../../engine/recipe/types';
+import type { DataCheck } from '../../engine/table/types';
+import type { Figures } from './figures/measureFigures';
+
+/** What every sheet of the report is made from. */
+export interface ReportContext {
+  readonly result: ConversionResult;
+  readonly check: DataCheck;
+  readonly recipe: ConversionRecipe;
+  readonly locale: Locale;
+  readonly figures: Figures;
+}

@@ -1,0 +1,78 @@
+import { tierNames, type GroupAnalysis, type RankedGroups } from '../../engine/conversion/types';
+import type { ConversionResult, FeatureDifference } from '../../engine/conversion/types';
+import type { ConversionRecipe, Locale } from '../../engine/recipe/types';
+import type { DataCheck } from '../../engine/table/types';
+import { inputJson } from '../json/inputJson';
+import { withNulls } from '../json/withNulls';
+import { dimensionName, valueName } from './featureNames';
+import { roundAsPublished } from './roundAsPublished';
+
+/**
+ * The whole result as plain data under names that never change: scripts read them. Rates are fractions, a figure that is
+ * not defined is null, more may stand beside what is there.
+ */
+export function conversionJson(
+  result: ConversionResult,
+  check: DataCheck,
+  recipe: ConversionRecipe,
+  version: string,
+): unknown {
+  const { overall } = result;
+  return {
+    analysis: 'conversion',
+    version,
+    recipe,
+    input: inputJson(check),
+    overall: withNulls(overall),
+    customers: groupsJson(result.customers),
+    products: groupsJson(result.products),
+    features: {
+      customers: result.customers.features.map((feature) => featureJson(feature, recipe.locale)),
+      products: result.products.features.map((feature) => featureJson(feature, recipe.locale)),
+    },
+    missingRoles: result.missingRoles,
+  };
+}
+
+function groupsJson({ ranking, tiers, cuts }: GroupAnalysis) {
+  return {
+    tiers: { high: tiers.high.groups, mid: tiers.mid.groups, low: tiers.low.groups },
+    ...withNulls(cuts),
+    groups: { high: withNulls(tiers.high), mid: withNulls(tiers.mid), low: withNulls(tiers.low) },
+    callShareOfHigh: tiers.high.callShare ?? null,
+    ranking: rankingJson(ranking),
+  };
+}
+
+function rankingJson(ranking: RankedGroups) {
+  const optional = (value: number) => (Number.isNaN(value) ? null : value);
+  return ranking.names.map((name, place) => ({
+    rank: place + 1,
+    name,
+    tier: tierNames[ranking.tiers[place]!],
+    records: ranking.records[place],
+    calls: ranking.calls[place],
+    callRate: ranking.callRates[place],
+    signRate: optional(ranking.signRates[place]!),
+    rejectRate: optional(ranking.rejectRates[place]!),
+    testingShare: optional(ranking.testingRates[place]!),
+    callableNotCalled: optional(ranking.callableNotCalled[place]!),
+    meanSampleSize: optional(ranking.meanSampleSizes[place]!),
+    meanTestDays: optional(ranking.meanTestDays[place]!),
+    score: ranking.scores[place],
+  }));
+}
+
+/** Shares and means are rounded as on the published sheets; the counts beside them give the exact shares. */
+function featureJson(feature: FeatureDifference, locale: Locale) {
+  return {
+    role: feature.dimension,
+    dimension: dimensionName(feature.dimension, locale),
+    value: valueName(feature),
+    high: roundAsPublished(feature.high) ?? null,
+    low: roundAsPublished(feature.low) ?? null,
+    difference: roundAsPublished(feature.difference) ?? null,
+    highRecords: feature.highRecords,
+    lowRecords: feature.lowRecords,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../../engine/recipe/types';
+import type { Catalogues } from '../text/fillTemplate';
+
+/** The sheets of the report by role, in tab order. */
+export const sheetRoles = [
+  'summary',
+  'highCustomers',
+  'lowCustomers',
+  'highProducts',
+  'lowProducts',
+  'customerFeatures',
+  'productFeatures',
+  'customerRanking',
+  'productRanking',
+  'chartData',
+] as const;
+
+export type SheetRole = (typeof sheetRoles)[number];
+
+/** Names of the tabs; eight of them are published names and must not change. */
+const names: Catalogues<SheetRole> = {
+  en: {
+    summary: 'Conversion summary',
+    highCustomers: 'High-value customers',
+    lowCustomers: 'Low-value customers',
+    highProducts: 'High-value products',
+    lowProducts: 'Low-value products',
+    customerFeatures: 'Customer differences',
+    productFeatures: 'Product differences',
+    customerRanking: 'All customers ranked',
+    productRanking: 'All products ranked',
+    chartData: 'Conversion chart data',
+  },
+  'zh-CN': {
+    summary: '转化分析概要',
+    highCustomers: '高价值客户列表',
+    lowCustomers: '低价值客户列表',
+    highProducts: '高价值产品列表',
+    lowProducts: '低价值产品列表',
+    customerFeatures: '客户特征差异统计',
+    productFeatures: '产品特征差异统计',
+    customerRanking: '客户全部排名',
+    productRanking: '产品全部排名',
+    chartData: '转化图表数据',
+  },
+};
+
+/** Name of a sheet's tab in the language of the report. */
+export function sheetName(role: SheetRole, locale: Locale): string {
+  return names[locale][role];
+}

@@ -1,0 +1,26 @@
+import type { Facts } from '../../engine/problem';
+import type { Locale } from '../../engine/recipe/types';
+import { fillTemplate } from './fillTemplate';
+
+/** Names of the places of a template, in order, each once. */
+export function placesOf(template: string): string[] {
+  return [...new Set(Array.from(template.matchAll(/\{(\w+)(?::[^}]*)?\}/g), (match) => match[1]!))];
+}
+
+/**
+ * A template filled with figures; undefined where one of them is not defined, so that no sentence speaks of a number
+ * that there is not.
+ */
+export function fillFigures(
+  locale: Locale,
+  template: string,
+  figures: Readonly<Record<string, Facts[string] | undefined>>,
+): string | undefined {
+  const facts: Record<string, Facts[string]> = {};
+  for (const name of placesOf(template)) {
+    const figure = figures[name];
+    if (figure === undefined) return undefined;
+    facts[name] = figure;
+  }
+  return fillTemplate(locale, template, facts);
+}
