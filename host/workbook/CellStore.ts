@@ -75,7 +75,8 @@ export class CellStore {
 
   /** Style of a whole column, for cells without one of their own. */
   setColumnStyle(column: number, style: number): void {
-    this.columnStyles.set(column, style);
+    if (style === 0) this.columnStyles.delete(column);
+    else this.columnStyles.set(column, style);
   }
 
   columnStyle(column: number): number | undefined {
@@ -89,7 +90,8 @@ export class CellStore {
 
   /** Style of a whole row, for cells without one of their own; it wins over the column's. */
   setRowStyle(row: number, style: number): void {
-    this.rowStyles.set(row, style);
+    if (style === 0) this.rowStyles.delete(row);
+    else this.rowStyles.set(row, style);
   }
 
   rowStyle(row: number): number | undefined {
@@ -126,12 +128,12 @@ export class CellStore {
     const wholeRows = area.columns === MAXIMUM_COLUMNS;
     if (wholeColumns) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        this.columnStyles.set(column, changed(this.columnStyles.get(column) ?? 0));
+        this.setColumnStyle(column, changed(this.columnStyles.get(column) ?? 0));
       }
-      for (const [row, style] of this.rowStyles) this.rowStyles.set(row, changed(style));
+      for (const [row, style] of [...this.rowStyles]) this.setRowStyle(row, changed(style));
     } else if (wholeRows) {
       for (let row = area.row; row < area.row + area.rows; row += 1) {
-        this.rowStyles.set(row, changed(this.rowStyles.get(row) ?? 0));
+        this.setRowStyle(row, changed(this.rowStyles.get(row) ?? 0));
       }
     }
     if (wholeColumns || wholeRows) this.restyleOwnStyles(area, changed);
@@ -141,7 +143,9 @@ export class CellStore {
   private restyleCells(area: Area, changed: (style: number) => number): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        this.setStyle(row, column, changed(this.style(row, column)));
+        const before = this.style(row, column);
+        const after = changed(before);
+        if (after !== before) this.setStyle(row, column, after);
       }
     }
   }

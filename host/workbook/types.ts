@@ -43,6 +43,9 @@ export interface SheetModel {
   readonly customProperties: Map<string, string>;
   readonly pageLayout: PageLayoutModel;
   protected: boolean;
+  /** As given to `protection.protect`; absent where the sheet came protected from a file. */
+  protectionOptions?: Readonly<Record<string, unknown>> | undefined;
+  protectionPassword?: string | undefined;
   /** Name of the package part that the sheet was opened from; undefined for a sheet made by the add-in. */
   readonly part: string | undefined;
   /** Set by every change after opening: an unchanged sheet is saved byte for byte. */

@@ -1,0 +1,165 @@
+import type { Catalogue } from '../catalogue/types';
+import { answerMessage, MAXIMUM_PAYLOAD_BYTES } from '../executor/answerMessage';
+import type { MessageAnswer, RequestRecord } from '../executor/answerMessage';
+import type { MessageEntry } from '../executor/EventQueue';
+import { ExcelSession } from '../executor/ExcelSession';
+import { FaultPlan } from '../executor/FaultPlan';
+import type { Fault } from '../executor/FaultPlan';
+import { defaultRequirements, RequirementSets } from '../executor/RequirementSets';
+import type { WorkbookModel } from '../workbook/types';
+import { appContext, windowName } from './handshake';
+import { ActionType, Dispatch, MessageType, NOT_SUPPORTED, parseMessage, ResponseType } from './messages';
+import type { ChannelMessage, ExecuteData } from './messages';
+
+export interface ExcelHostOptions {
+  readonly workbook: WorkbookModel;
+  readonly catalogue: Catalogue;
+  /** Origin of the add-in's page. */
+  readonly origin: string;
+  /** Sends a text to the add-in's window. */
+  readonly post: (text: string) => void;
+  /** Laid over the default sets; an empty version takes a set away. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Language of Excel, of numbers and of dates. */
+  readonly locale?: string;
+  /** Custom functions run in the add-in's page, in a shared runtime. */
+  readonly customFunctions?: boolean;
+  readonly faults?: readonly Fault[];
+  /** Milliseconds that every request takes. */
+  readonly latency?: number;
+  readonly maximumPayloadBytes?: number;
+  /** Start values of `document.settings`: JSON text by name. */
+  readonly documentSettings?: Readonly<Record<string, string>>;
+}
+
+let conversations = 0;
+
+/** The host's end of the channel: answers everything that office.js asks of Excel, for one workbook and one add-in. */
+export class ExcelHost {
+  readonly session: ExcelSession;
+  readonly faults: FaultPlan;
+  readonly conversationId: string;
+  readonly locale: string;
+  /** Every request since the start, the newest last. */
+  readonly requests: RequestRecord[] = [];
+  /** What the add-in asked of Excel beside the workbook: ribbon updates, telemetry, focus. */
+  readonly notifications: unknown[] = [];
+  private readonly requirements: RequirementSets;
+  private readonly events = new Map<string, ChannelMessage>();
+  private documentSettings: Record<string, string>;
+
+  constructor(private readonly options: ExcelHostOptions) {
+    conversations += 1;
+    // office.js caches settings by conversation, so that a page that loads again needs a new one.
+    this.conversationId = `conversation-${Date.now().toString(36)}-${conversations}`;
+    this.locale = options.locale ?? 'en-US';
+    const sets = Object.entries({ ...defaultRequirements, ...options.requirements });
+    this.requirements = new RequirementSets(Object.fromEntries(sets.filter(([, version]) => version !== '')));
+    this.faults = new FaultPlan(options.faults);
+    this.documentSettings = { ...options.documentSettings };
+    this.session = new ExcelSession(options.workbook, options.catalogue, this.requirements, this.locale);
+    this.session.functions.post = (entries) => this.sendRichApiMessage(entries);
+    this.session.selectionChanged = () =>
+      this.fire('documentSelectionChanged', { type: 'documentSelectionChanged' });
+  }
+
+  /** Name of the add-in's window: how office.js learns who its host is. */
+  get windowName(): string {
+    return windowName({
+      conversationId: this.conversationId,
+      origin: this.options.origin,
+      locale: this.locale,
+      customFunctions: this.options.customFunctions ?? false,
+    });
+  }
+
+  /** Takes a text that the add-in's window posted. */
+  async receive(text: unknown): Promise<void> {
+    const message = parseMessage(text);
+    if (message === undefined || message._conversationId !== this.conversationId) return;
+    if (message._actionType === ActionType.registerEvent) {
+      this.events.set(message._actionName, message);
+      this.reply(message, { Error: 0 });
+    } else if (message._actionType === ActionType.unregisterEvent) {
+      this.events.delete(message._actionName);
+      this.reply(message, { Error: 0 });
+    } else if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
+      this.reply(message, this.appContext());
+    } else if (message._actionName === 'executeMethod') {
+      await this.execute(message);
+    } else {
+      this.notifications.push(message._data);
+      this.reply(message, null);
+    }
+  }
+
+  /** Sends what happened outside a request, such as a cell that the person edited in the preview. */
+  flushEvents(): void {
+    const entries = this.session.events.take();
+    if (entries.length > 0) this.sendRichApiMessage(entries);
+    this.session.announceChanges();
+  }
+
+  private appContext(): Record<string, unknown> {
+    return appContext({
+      locale: this.locale,
+      readOnly: this.session.workbook.readOnly,
+      requirements: this.requirements.sets,
+      documentSettings: this.documentSettings,
+    });
+  }
+
+  private async execute(message: ChannelMessage): Promise<void> {
+    const { latency } = this.options;
+    if (latency !== undefined && latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    const data = message._data as ExecuteData;
+    const version = { Version: 1 };
+    switch (data.DdaMethod.DispatchId) {
+      case Dispatch.richApiRequest:
+        this.reply(message, { ...this.answer(data.ArrayData ?? []), ...version });
+        this.flushEvents();
+        return;
+      case Dispatch.saveSettings:
+        this.documentSettings = Object.fromEntries(data.DdaSettingsMethod?.Properties ?? []);
+        this.reply(message, { Error: 0, ...version });
+        return;
+      case Dispatch.loadSettings: {
+        const settings = Object.entries(this.documentSettings).map(([Name, Value]) => ({ Name, Value }));
+        this.reply(message, { Error: 0, ...version, Properties: { Settings: settings } });
+        return;
+      }
+      default:
+        this.reply(message, { Error: NOT_SUPPORTED, ...version });
+    }
+  }
+
+  private answer(message: readonly unknown[]): MessageAnswer {
+    const maximum = this.options.maximumPayloadBytes ?? MAXIMUM_PAYLOAD_BYTES;
+    return answerMessage(message, this.session, this.faults, maximum, (record) => this.requests.push(record));
+  }
+
+  private sendRichApiMessage(entries: readonly MessageEntry[]): void {
+    this.fire('richApiMessage', { ArrayData: entries });
+  }
+
+  private fire(event: string, data: unknown): void {
+    const registration = this.events.get(event);
+    if (registration !== undefined) this.reply(registration, data, ResponseType.forEventing);
+  }
+
+  private reply(to: ChannelMessage, data: unknown, responseType: number = ResponseType.forCalling): void {
+    this.options.post(
+      JSON.stringify({
+        _messageType: MessageType.response,
+        _actionName: to._actionName,
+        _conversationId: to._conversationId,
+        _correlationId: to._correlationId,
+        _origin: this.options.origin,
+        _errorCode: 0,
+        _responseType: responseType,
+        _serializerVersion: 1,
+        _data: data,
+      }),
+    );
+  }
+}

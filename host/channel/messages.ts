@@ -1,0 +1,43 @@
+/** Messages of office.js's cross-window channel: JSON text by `postMessage`. */
+export interface ChannelMessage {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _actionType: number;
+  readonly _data: unknown;
+}
+
+export const MessageType = { request: 0, response: 1 } as const;
+export const ActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+export const ResponseType = { forCalling: 0, forEventing: 1 } as const;
+
+/** Numbers of the calls that go through `executeMethod`. */
+export const Dispatch = {
+  richApiRequest: 93,
+  loadSettings: 75,
+  saveSettings: 76,
+} as const;
+
+/** Answered where the stand-in has no such call: "operation not supported". */
+export const NOT_SUPPORTED = 5007;
+
+/** Data of `executeMethod`. */
+export interface ExecuteData {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
+
+/** The message in a text, or undefined for anything that office.js did not send. */
+export function parseMessage(text: unknown): ChannelMessage | undefined {
+  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
+  try {
+    const message = JSON.parse(text) as Partial<ChannelMessage>;
+    return message._conversationId !== undefined && message._messageType === MessageType.request
+      ? (message as ChannelMessage)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

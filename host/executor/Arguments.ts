@@ -1,0 +1,60 @@
+import { invalidArgument } from './ExcelError';
+import { HostObject } from './HostObject';
+
+/** The arguments of a call, read by position with the type that the method wants; anything else is InvalidArgument. */
+export class Arguments {
+  constructor(private readonly values: readonly unknown[]) {}
+
+  /** As sent; null where it was left out. */
+  value(position: number): unknown {
+    return this.values[position] ?? null;
+  }
+
+  text(position: number): string {
+    const value = this.value(position);
+    if (typeof value !== 'string') throw invalidArgument();
+    return value;
+  }
+
+  optionalText(position: number): string | undefined {
+    return this.value(position) === null ? undefined : this.text(position);
+  }
+
+  /** A whole number; `fallback` where it was left out. */
+  integer(position: number, fallback?: number): number {
+    const value = this.value(position) ?? fallback;
+    if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
+    return value;
+  }
+
+  boolean(position: number, fallback?: boolean): boolean {
+    const value = this.value(position) ?? fallback;
+    if (typeof value !== 'boolean') throw invalidArgument();
+    return value;
+  }
+
+  /** One of the names, in any case of letters, as Excel's enumerations allow. */
+  oneOf<Name extends string>(position: number, names: readonly Name[], fallback?: Name): Name {
+    return oneOf(this.value(position) ?? fallback, names);
+  }
+
+  record(position: number): Readonly<Record<string, unknown>> {
+    const value = this.value(position) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) throw invalidArgument();
+    return value as Record<string, unknown>;
+  }
+
+  hostObject(position: number): HostObject {
+    const value = this.value(position);
+    if (!(value instanceof HostObject)) throw invalidArgument();
+    return value;
+  }
+}
+
+/** The name that `value` stands for, in any case of letters; InvalidArgument where it is none of them. */
+export function oneOf<Name extends string>(value: unknown, names: readonly Name[]): Name {
+  const wanted = typeof value === 'string' ? value.toLowerCase() : undefined;
+  const name = names.find((candidate) => candidate.toLowerCase() === wanted);
+  if (name === undefined) throw invalidArgument();
+  return name;
+}

@@ -1,0 +1,94 @@
+import type { Catalogue } from '../catalogue/types';
+import type { Area, SheetModel, WorkbookModel } from '../workbook/types';
+import { EventQueue } from './EventQueue';
+import { accessDenied } from './ExcelError';
+import { FunctionCalls } from './FunctionCalls';
+import { References } from './References';
+import type { RequirementSets } from './RequirementSets';
+
+/** What recalculates cells and takes part in reading them; see `host/cells`. */
+export interface CellCalculation {
+  /** A formula was entered, or removed where it is undefined. */
+  formulaChanged(sheet: SheetModel, row: number, column: number, formula: string | undefined): void;
+  /** Values of the area changed. */
+  cellsChanged(sheet: SheetModel, area: Area): void;
+  /** The area that the formula of the cell spills into; undefined where it does not spill. */
+  spillArea(sheet: SheetModel, row: number, column: number): Area | undefined;
+  /** The cell whose formula spills into this one. */
+  spillParent(sheet: SheetModel, row: number, column: number): { row: number; column: number } | undefined;
+  recalculateAll(): void;
+}
+
+/** One open workbook with one add-in connected to it: everything that lasts from request to request. */
+export class ExcelSession {
+  readonly references = new References();
+  readonly events = new EventQueue();
+  calculation: CellCalculation | undefined;
+  calculationMode = 'Automatic';
+  /** Asks the add-in's custom functions for their results. */
+  readonly functions = new FunctionCalls();
+  private readonly selections = new WeakMap<SheetModel, Area>();
+  private readonly changeListeners = new Set<(sheets: ReadonlySet<SheetModel>) => void>();
+  private readonly changedSheets = new Set<SheetModel>();
+  private changed = false;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly catalogue: Catalogue,
+    readonly requirements: RequirementSets,
+    /** Of numbers and dates, for example `zh-CN`. */
+    readonly locale: string,
+  ) {}
+
+  get activeSheet(): SheetModel {
+    const { sheets, activeSheetId } = this.workbook;
+    const active = sheets.find((sheet) => sheet.id === activeSheetId) ?? sheets[0];
+    if (active === undefined) throw new Error('A workbook has at least one sheet.');
+    return active;
+  }
+
+  /** The selected cells of a sheet: each sheet remembers its own. */
+  selection(sheet: SheetModel): Area {
+    return this.selections.get(sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  setSelection(sheet: SheetModel, area: Area): void {
+    this.selections.set(sheet, area);
+    this.noteView();
+  }
+
+  /** Told when the selection moved; set by the channel, which has an event of its own for it. */
+  selectionChanged: () => void = () => undefined;
+
+  /** The view changed, not the workbook: listeners redraw, and no file is marked as changed. */
+  noteView(): void {
+    this.changed = true;
+  }
+
+  /** Called before every change: refuses it where the workbook is read-only or the sheet is protected. */
+  beforeChange(sheet?: SheetModel): void {
+    if (this.workbook.readOnly || sheet?.protected) throw accessDenied();
+    this.noteChange(sheet);
+  }
+
+  noteChange(sheet?: SheetModel): void {
+    this.changed = true;
+    if (sheet === undefined) return;
+    sheet.changed = true;
+    this.changedSheets.add(sheet);
+  }
+
+  /** The listener is told after every request that changed something. Returns how to stop it. */
+  onModelChanged(listener: (sheets: ReadonlySet<SheetModel>) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  announceChanges(): void {
+    if (!this.changed) return;
+    const sheets = new Set(this.changedSheets);
+    this.changed = false;
+    this.changedSheets.clear();
+    for (const listener of this.changeListeners) listener(sheets);
+  }
+}

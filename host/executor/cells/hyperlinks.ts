@@ -1,0 +1,49 @@
+import { cellKey } from '../../workbook/CellStore';
+import type { HyperlinkModel } from '../../workbook/types';
+import { invalidArgument } from '../ExcelError';
+import type { ExcelSession } from '../ExcelSession';
+import type { RangeTarget } from './RangeTarget';
+import { restyle } from './restyle';
+import { writeValues } from './writeCells';
+
+/** `range.hyperlink`: that of the first cell, or null. */
+export function readHyperlink({ sheet, area }: RangeTarget): unknown {
+  const link = sheet.hyperlinks.get(cellKey(area.row, area.column));
+  if (link === undefined) return null;
+  return {
+    address: link.address,
+    documentReference: link.documentReference,
+    screenTip: link.screenTip,
+    textToDisplay: String(sheet.cells.value(area.row, area.column)),
+  };
+}
+
+/** Links every cell of the range, and gives the cells Excel's look of a link. */
+export function writeHyperlink(range: RangeTarget, value: unknown, session: ExcelSession): void {
+  const { sheet, area } = range;
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  const { address, documentReference, screenTip, textToDisplay } = value as Record<string, unknown>;
+  const link: HyperlinkModel = {
+    address: optionalText(address),
+    documentReference: optionalText(documentReference),
+    screenTip: optionalText(screenTip),
+  };
+  if (link.address === undefined && link.documentReference === undefined) throw invalidArgument();
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      sheet.hyperlinks.set(cellKey(row, column), { ...link });
+    }
+  }
+  const text = optionalText(textToDisplay);
+  if (text !== undefined) writeValues(range, text, session);
+  restyle(range, session, (style) => ({
+    ...style,
+    font: { ...style.font, underline: true, color: '#0563C1' },
+  }));
+}
+
+function optionalText(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value !== 'string') throw invalidArgument();
+  return value;
+}

@@ -1,0 +1,54 @@
+import { oneOf } from '../Arguments';
+import type { ExcelSession } from '../ExcelSession';
+import { ObjectType } from '../HostObject';
+
+const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
+/** `suspend...UntilNextSync` change how Excel works, not what it answers, so here they have nothing to do. */
+const withoutEffect = () => null;
+
+export const applicationType: ObjectType<ExcelSession> = new ObjectType<ExcelSession>('Application', {
+  properties: {
+    calculationMode: {
+      get: (session) => session.calculationMode,
+      set: (session, value) => {
+        session.calculationMode = oneOf(value, calculationModes);
+      },
+    },
+    calculationState: { get: () => 'Done' },
+    calculationEngineVersion: { get: () => 191_029 },
+    decimalSeparator: { get: (session) => numberSeparator(session.locale, 'decimal') },
+    thousandsSeparator: { get: (session) => numberSeparator(session.locale, 'group') },
+    useSystemSeparators: { get: () => true },
+  },
+  navigations: {
+    cultureInfo: (session) => cultureInfoType.of(session),
+  },
+  methods: {
+    calculate: (session) => session.calculation?.recalculateAll(),
+    suspendApiCalculationUntilNextSync: withoutEffect,
+    suspendScreenUpdatingUntilNextSync: withoutEffect,
+  },
+});
+
+const cultureInfoType: ObjectType<ExcelSession> = new ObjectType<ExcelSession>('CultureInfo', {
+  properties: {
+    name: { get: (session) => session.locale },
+  },
+  navigations: {
+    numberFormat: (session) => numberFormatInfoType.of(session),
+  },
+});
+
+const numberFormatInfoType: ObjectType<ExcelSession> = new ObjectType<ExcelSession>('NumberFormatInfo', {
+  properties: {
+    numberDecimalSeparator: { get: (session) => numberSeparator(session.locale, 'decimal') },
+    numberGroupSeparator: { get: (session) => numberSeparator(session.locale, 'group') },
+    currencySymbol: { get: (session) => (session.locale.startsWith('zh') ? '¥' : '$') },
+  },
+});
+
+function numberSeparator(locale: string, kind: 'decimal' | 'group'): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+  return parts.find((part) => part.type === kind)?.value ?? '';
+}
