@@ -1,21 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(__dirname, '../../../src/engine/statistics');
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'interval.ts');
+/** Rooms whose functions all carry an example, and the files there that hold only types. */
+const rooms = [
+  { room: 'statistics', typesOnly: ['interval.ts'] },
+  { room: 'score', typesOnly: ['types.ts'] },
+];
+
+const files = rooms.flatMap(({ room, typesOnly }) =>
+  readdirSync(join(__dirname, '../../src/engine', room))
+    .filter((file) => file.endsWith('.ts') && !typesOnly.includes(file))
+    .map((file) => `${room}/${file}`),
+);
 
 interface Example {
   readonly code: string;
   readonly stated: string;
 }
 
-/** Every `@example` line of a file, as `code; // stated`. */
+/** Every `@example` of a file, as `code; // stated`; code may run over several lines. */
 function examplesOf(file: string): Example[] {
-  const source = readFileSync(join(folder, file), 'utf8');
-  return [...source.matchAll(/@example\n \* (.+); \/\/ (.+)\n/g)].map((match) => ({
-    code: match[1]!,
-    stated: match[2]!,
-  }));
+  const source = readFileSync(join(__dirname, '../../src/engine', file), 'utf8');
+  return [...source.matchAll(/@example\n((?: \* .+\n)+?) \*\//g)].map((match) => {
+    const text = match[1]!.replace(/^ \* /gm, '').trim();
+    const end = text.lastIndexOf('; // ');
+    return { code: text.slice(0, end), stated: text.slice(end + 5) };
+  });
 }
 
 /** Runs an expression with the file's exports in scope. Type marks that JavaScript does not know are dropped. */
@@ -25,7 +35,7 @@ function evaluate(code: string, scope: Record<string, unknown>): unknown {
   );
 }
 
-/** The same, with numbers compared to the digits that the comment states. */
+/** The same, with numbers compared to six digits. */
 function expectStated(actual: unknown, stated: unknown): void {
   if (typeof stated === 'number') {
     expect(actual).toBeCloseTo(stated, 6);
@@ -39,12 +49,12 @@ function expectStated(actual: unknown, stated: unknown): void {
   }
 }
 
-describe('the examples in the doc comments of the statistics', () => {
-  it.each(files)('%s states what its examples really give', (file) => {
+describe('the examples in the doc comments', () => {
+  it.each(files)('of %s state what they really give', (file) => {
     const examples = examplesOf(file);
     expect(examples.length).toBeGreaterThan(0);
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file name is only known here
-    const scope = require(join(folder, file)) as Record<string, unknown>;
+    const scope = require(join(__dirname, '../../src/engine', file)) as Record<string, unknown>;
     for (const { code, stated } of examples) {
       expectStated(evaluate(code, scope), evaluate(stated, {}));
     }
