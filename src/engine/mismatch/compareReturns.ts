@@ -1,0 +1,90 @@
+import { mannWhitney, type MannWhitneyResult } from '../statistics/mannWhitney';
+import { mean } from '../statistics/mean';
+import { median } from '../statistics/median';
+import { quantile } from '../statistics/quantile';
+import { sum } from '../statistics/sum';
+import { welchInterval, type WelchResult } from '../statistics/welchInterval';
+import { winsorisedMean } from '../statistics/winsorisedMean';
+import { everyone, pickValues } from './pickValues';
+import type { Placement } from './placeCustomers';
+import type { Customers, Returns } from './types';
+
+/** Return on investment of one group: customers with a known ROI only. A figure is undefined where nobody has one. */
+export interface ReturnFigures {
+  readonly n: number;
+  readonly mean: number | undefined;
+  readonly median: number | undefined;
+  readonly q1: number | undefined;
+  readonly q3: number | undefined;
+  /** Mean of the group's values clamped to their own PERCENTILE.INC 1 % and 99 %. */
+  readonly winsorisedMean: number | undefined;
+  /** Sum of CLV / sum of CAC over the same customers: the return on all the money together. */
+  readonly ratioOfSums: number | undefined;
+  /** Customers strictly below the low line. */
+  readonly belowLow: number;
+  readonly belowLowShare: number | undefined;
+}
+export interface ReturnComparison {
+  readonly mismatch: ReturnFigures;
+  /** Top priority customers that are not mismatched. */
+  readonly matched: ReturnFigures;
+  readonly all: ReturnFigures;
+  /** Mean of mismatch - mean of matched, Welch's 95 % interval. */
+  readonly difference: WelchResult | undefined;
+  /** Mann-Whitney test of the same two groups, which a few very large returns do not sway. */
+  readonly rankTest: MannWhitneyResult | undefined;
+}
+
+/** Returns of the mismatched customers beside those of the other top priority customers and of all. */
+export function compareReturns(
+  returns: Returns,
+  customers: Pick<Customers, 'count' | 'clv' | 'cac'>,
+  placement: Pick<Placement, 'mismatch' | 'matched'>,
+  roiLow: number,
+): ReturnComparison {
+  const figures = (members: Int32Array) => describeReturns(returns, customers, members, roiLow);
+  const mismatch = pickValues(returns.values, placement.mismatch);
+  const matched = pickValues(returns.values, placement.matched);
+  return {
+    mismatch: figures(placement.mismatch),
+    matched: figures(placement.matched),
+    all: figures(everyone(customers.count)),
+    difference: welchInterval(mismatch, matched),
+    rankTest: mannWhitney(mismatch, matched),
+  };
+}
+
+function describeReturns(
+  returns: Returns,
+  customers: Pick<Customers, 'clv' | 'cac'>,
+  members: Int32Array,
+  roiLow: number,
+): ReturnFigures {
+  const values = pickValues(returns.values, members);
+  const n = values.length;
+  let belowLow = 0;
+  for (let index = 0; index < n; index += 1) if (values[index]! < roiLow) belowLow += 1;
+  return {
+    n,
+    mean: mean(values),
+    median: median(values),
+    q1: quantile(values, 0.25),
+    q3: quantile(values, 0.75),
+    winsorisedMean: winsorisedMean(values),
+    ratioOfSums: returns.source === 'ratio' ? ratioOfSums(returns.values, customers, members) : undefined,
+    belowLow,
+    belowLowShare: n === 0 ? undefined : belowLow / n,
+  };
+}
+
+function ratioOfSums(
+  roi: Float64Array,
+  { clv, cac }: Pick<Customers, 'clv' | 'cac'>,
+  members: Int32Array,
+): number | undefined {
+  if (clv === undefined || cac === undefined) return undefined;
+  const known = members.filter((member) => !Number.isNaN(roi[member]!));
+  const value = sum(pickValues(clv, known));
+  const cost = sum(pickValues(cac, known));
+  return cost > 0 ? value / cost : undefined;
+}

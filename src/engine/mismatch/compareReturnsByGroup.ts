@@ -1,0 +1,66 @@
+import { coefficientOfVariation } from '../statistics/coefficientOfVariation';
+import { dunnTest, type DunnComparison } from '../statistics/dunnTest';
+import { fiveNumberSummary, type FiveNumberSummary } from '../statistics/fiveNumberSummary';
+import { kruskalWallis, type KruskalWallisResult } from '../statistics/kruskalWallis';
+import { mean } from '../statistics/mean';
+import { quantile } from '../statistics/quantile';
+import { pickValues } from './pickValues';
+import { splitMembers } from './splitByGroup';
+import type { Grouping } from './types';
+
+/** Returns of one group: the figures of its box and what the box does not show. */
+export interface GroupReturns {
+  readonly label: string;
+  readonly n: number;
+  readonly summary: FiveNumberSummary;
+  readonly mean: number;
+  /** PERCENTILE.INC 95 %: the upper end without its extremes. */
+  readonly p95: number;
+  /** Standard deviation / mean; undefined below two customers. */
+  readonly variation: number | undefined;
+}
+export interface GroupedReturns {
+  /** In the order of meaning; groups without a known return are left out, blank is last. */
+  readonly groups: readonly GroupReturns[];
+  /** Over the groups that are not blank. */
+  readonly test: KruskalWallisResult | undefined;
+  /** Every pair of those groups, p-values adjusted by Holm; positions are those in `groups`. Empty beyond 20 groups. */
+  readonly pairs: readonly DunnComparison[];
+  /** Customers with a known return but no group. */
+  readonly blank: number;
+}
+
+const maximumPairedGroups = 20;
+
+/** Distribution of the returns by group among `members`, Kruskal-Wallis over the groups, Dunn's test with Holm for the pairs. */
+export function compareReturnsByGroup(
+  returns: Float64Array,
+  grouping: Grouping,
+  members: Int32Array,
+): GroupedReturns {
+  const groups: GroupReturns[] = [];
+  const values: Float64Array[] = [];
+  let blank = 0;
+  splitMembers(grouping, members).forEach((group, code) => {
+    const known = pickValues(returns, group);
+    const label = grouping.labels[code]!;
+    const summary = fiveNumberSummary(known);
+    if (summary === undefined) return;
+    if (label === '') blank = known.length;
+    else values.push(known);
+    groups.push({
+      label,
+      n: known.length,
+      summary,
+      mean: mean(known)!,
+      p95: quantile(known, 0.95)!,
+      variation: coefficientOfVariation(known),
+    });
+  });
+  return {
+    groups,
+    test: kruskalWallis(values),
+    pairs: values.length <= maximumPairedGroups ? dunnTest(values) : [],
+    blank,
+  };
+}

@@ -1,0 +1,34 @@
+import { correlationInterval } from '../statistics/correlationInterval';
+import type { Interval } from '../statistics/interval';
+import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
+import { spearmanCorrelation } from '../statistics/spearmanCorrelation';
+import { pickPairs } from './pickValues';
+
+/** Linear and rank correlation of two columns over the customers that have both values. */
+export interface Correlation {
+  readonly n: number;
+  /** Pearson; undefined where a column is constant or too few customers have both. */
+  readonly r: number | undefined;
+  /** Fisher's 95 % interval of r. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly spearman: number | undefined;
+  /** Fisher's 95 % interval of Spearman's correlation, which is an approximation there. */
+  readonly spearmanInterval: Interval | undefined;
+}
+
+/** Pearson's r with its interval and Spearman's rank correlation over `members`. */
+export function correlate(first: Float64Array, second: Float64Array, members: Int32Array): Correlation {
+  const { x, y } = pickPairs(first, second, members);
+  const r = pearsonCorrelation(x, y);
+  const spearman = spearmanCorrelation(x, y);
+  const interval = r === undefined ? undefined : correlationInterval(r, x.length);
+  return {
+    n: x.length,
+    r,
+    low: interval?.low,
+    high: interval?.high,
+    spearman,
+    spearmanInterval: spearman === undefined ? undefined : correlationInterval(spearman, x.length),
+  };
+}

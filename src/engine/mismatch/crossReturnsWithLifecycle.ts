@@ -1,0 +1,50 @@
+import { median } from '../statistics/median';
+import { quantile } from '../statistics/quantile';
+import { pickValues } from './pickValues';
+import { countByGroup } from './splitByGroup';
+import type { Grouping } from './types';
+
+export interface ReturnsByLifecycle {
+  /** Returns at one third and two thirds of the mismatched customers (PERCENTILE.INC): up to and including a cut is below it. */
+  readonly cuts: readonly [number, number];
+  /** Stages with a known return, most customers first, blank last. */
+  readonly stages: readonly string[];
+  /** One per tercile (low, middle, high) and stage, in these orders. */
+  readonly cells: readonly {
+    readonly tercile: 0 | 1 | 2;
+    readonly stage: string;
+    readonly n: number;
+    readonly median: number | undefined;
+  }[];
+}
+
+/** Terciles of the return against lifecycle stages among the mismatched customers. Undefined where none has a return. */
+export function crossReturnsWithLifecycle(
+  returns: Float64Array,
+  lifecycle: Grouping,
+  mismatch: Int32Array,
+): ReturnsByLifecycle | undefined {
+  const members = mismatch.filter((customer) => !Number.isNaN(returns[customer]!));
+  const values = pickValues(returns, members);
+  if (values.length === 0) return undefined;
+  const cuts = [quantile(values, 1 / 3)!, quantile(values, 2 / 3)!] as const;
+  const counts = countByGroup(lifecycle, members);
+  const order = lifecycle.labels
+    .map((stage, code) => ({ stage, code, count: counts[code]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => Number(a.stage === '') - Number(b.stage === '') || b.count - a.count);
+  const tercileOf = (value: number) => (value <= cuts[0] ? 0 : value <= cuts[1] ? 1 : 2);
+  return {
+    cuts,
+    stages: order.map(({ stage }) => stage),
+    cells: ([0, 1, 2] as const).flatMap((tercile) =>
+      order.map(({ stage, code }) => {
+        const inCell = members.filter(
+          (customer) => lifecycle.codes[customer] === code && tercileOf(returns[customer]!) === tercile,
+        );
+        const cell = pickValues(returns, inCell);
+        return { tercile, stage, n: cell.length, median: median(cell) };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Customers } from './types';
+import type { Placement } from './placeCustomers';
+import { countByGroup } from './splitByGroup';
+
+/** One lifecycle stage among the mismatched customers. */
+export interface LifecycleStage {
+  /** '' is blank. */
+  readonly stage: string;
+  readonly count: number;
+  /** Share of all mismatched customers, those without a stage included. */
+  readonly share: number;
+  /** Customers of the top priority group in the stage. */
+  readonly top: number;
+  /** count / top; undefined where the top group has nobody there. */
+  readonly rate: number | undefined;
+}
+export interface Lifecycle {
+  /** Most customers first, blank last; stages with nobody in the top group are left out. */
+  readonly stages: readonly LifecycleStage[];
+  /** The watched stages together: among mismatched customers whose stage is known. */
+  readonly watched: {
+    readonly stages: readonly string[];
+    readonly count: number;
+    readonly known: number;
+    readonly share: number | undefined;
+    /** The same share in the whole top group, to compare with. */
+    readonly topShare: number | undefined;
+    /** The share from which the report speaks of a threat is reached. */
+    readonly isThreat: boolean;
+  };
+}
+
+/** Count, share and rate of every lifecycle stage among the mismatched customers, and the joint share of the watched stages. */
+export function distributeLifecycle(
+  lifecycle: NonNullable<Customers['lifecycle']>,
+  placement: Pick<Placement, 'mismatch' | 'top'>,
+  parameters: { readonly watchedStages: readonly string[]; readonly watchedShare: number },
+): Lifecycle {
+  const counts = countByGroup(lifecycle, placement.mismatch);
+  const tops = countByGroup(lifecycle, placement.top);
+  const stages = lifecycle.labels
+    .map((stage, code) => {
+      const count = counts[code]!;
+      const top = tops[code]!;
+      const share = placement.mismatch.length === 0 ? 0 : count / placement.mismatch.length;
+      return { stage, count, share, top, rate: top === 0 ? undefined : count / top };
+    })
+    .filter((stage) => stage.top > 0)
+    .sort((a, b) => Number(a.stage === '') - Number(b.stage === '') || b.count - a.count || b.top - a.top);
+
+  const known = stages.filter(({ stage }) => stage !== '');
+  const watched = known.filter(({ stage }) => parameters.watchedStages.includes(stage));
+  const ratio = (field: 'count' | 'top') => {
+    const all = total(known, field);
+    return all === 0 ? undefined : total(watched, field) / all;
+  };
+  const share = ratio('count');
+  return {
+    stages,
+    watched: {
+      stages: parameters.watchedStages,
+      count: total(watched, 'count'),
+      known: total(known, 'count'),
+      share,
+      topShare: ratio('top'),
+      isThreat: share !== undefined && share > parameters.watchedShare,
+    },
+  };
+}
+
+function total(stages: readonly LifecycleStage[], field: 'count' | 'top'): number {
+  return stages.reduce((sum, stage) => sum + stage[field], 0);
+}

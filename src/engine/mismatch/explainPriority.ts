@@ -1,0 +1,133 @@
+import { etaSquared } from '../statistics/etaSquared';
+import { isConstant } from '../statistics/isConstant';
+import { linearRegression } from '../statistics/linearRegression';
+import { mean } from '../statistics/mean';
+import { quantile } from '../statistics/quantile';
+import { correlate, type Correlation } from './correlate';
+import { crossPresent } from './crossGroupings';
+import { everyone, pickValues } from './pickValues';
+import { splitMembers } from './splitByGroup';
+import type { Customers, Grouping } from './types';
+
+/** Share of the variance of the priority score that something explains. */
+export interface ExplainedShare {
+  /** eta squared for categories, R squared for numbers. */
+  readonly share: number;
+  /** Freed from what chance alone would explain with so many groups or columns; may be below 0. */
+  readonly adjusted: number | undefined;
+  /** Groups, or number columns. */
+  readonly terms: number;
+  readonly n: number;
+}
+export interface PriorityTertile {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly n: number;
+  readonly meanPerformance: number | undefined;
+}
+/** What the priority score follows: performance, return, static labels or engagement. */
+export interface PriorityDrivers {
+  readonly performance: Correlation;
+  readonly returns: Correlation | undefined;
+  readonly industry: ExplainedShare | undefined;
+  readonly size: ExplainedShare | undefined;
+  /** Industry and size together: the groups are their combinations. */
+  readonly labels: ExplainedShare | undefined;
+  /** Onboarding and adoption together, or the one the table has. */
+  readonly engagement: ExplainedShare | undefined;
+  /** Labels explain more than engagement, both adjusted; undefined where either is. */
+  readonly isDrivenByLabels: boolean | undefined;
+  /** Priority in thirds (PERCENTILE.INC cuts, a cut belongs to the lower third), lowest first. */
+  readonly tertiles: readonly PriorityTertile[];
+  /** Mean performance rises from each third to the next. */
+  readonly risesWithPriority: boolean;
+}
+
+/** Explains the priority score by static labels and by engagement, and asks whether it goes with performance and return. */
+export function explainPriority(
+  customers: Customers,
+  scores: Float64Array,
+  returns: Float64Array | undefined,
+): PriorityDrivers {
+  const { priority, industry, size, count } = customers;
+  const all = everyone(count);
+  const labels = explainedByGroups(priority, crossPresent(industry, size), all);
+  const engagement = explainedByNumbers(priority, [customers.onboarding, customers.adoption]);
+  const tertiles = describeTertiles(priority, scores);
+  const means = tertiles.map(({ meanPerformance }) => meanPerformance);
+  return {
+    performance: correlate(priority, scores, all),
+    returns: returns === undefined ? undefined : correlate(priority, returns, all),
+    industry: explainedByGroups(priority, industry, all),
+    size: explainedByGroups(priority, size, all),
+    labels,
+    engagement,
+    isDrivenByLabels:
+      labels?.adjusted === undefined || engagement?.adjusted === undefined
+        ? undefined
+        : labels.adjusted > engagement.adjusted,
+    tertiles,
+    risesWithPriority: means.every(
+      (value, third) => third === 0 || (value ?? NaN) > (means[third - 1] ?? NaN),
+    ),
+  };
+}
+
+function explainedByGroups(
+  priority: Float64Array,
+  grouping: Grouping | undefined,
+  members: Int32Array,
+): ExplainedShare | undefined {
+  if (grouping === undefined) return undefined;
+  const groups = splitMembers(grouping, members)
+    .filter((group) => group.length > 0)
+    .map((group) => pickValues(priority, group));
+  const share = etaSquared(groups);
+  const n = priority.length;
+  return share === undefined
+    ? undefined
+    : { share, adjusted: adjust(share, n, groups.length - 1), terms: groups.length, n };
+}
+
+function explainedByNumbers(
+  priority: Float64Array,
+  columns: readonly (Float64Array | undefined)[],
+): ExplainedShare | undefined {
+  const present = columns.filter((column) => column !== undefined);
+  if (present.length === 0) return undefined;
+  const rows = everyone(priority.length).filter((row) =>
+    present.every((column) => !Number.isNaN(column[row]!)),
+  );
+  const predictors = present
+    .map((column) => pickValues(column, rows))
+    .filter((column) => !isConstant(column));
+  if (predictors.length === 0) return undefined;
+  const fit = linearRegression(predictors, pickValues(priority, rows));
+  return (
+    fit && {
+      share: fit.rSquared,
+      adjusted: fit.adjustedRSquared,
+      terms: predictors.length,
+      n: rows.length,
+    }
+  );
+}
+
+/** Adjusted R squared: 1 - (1 - share)(n - 1)/(n - 1 - parameters). */
+function adjust(share: number, n: number, parameters: number): number | undefined {
+  const free = n - 1 - parameters;
+  return free > 0 ? 1 - ((1 - share) * (n - 1)) / free : undefined;
+}
+
+function describeTertiles(priority: Float64Array, scores: Float64Array): PriorityTertile[] {
+  const cuts = [quantile(priority, 1 / 3)!, quantile(priority, 2 / 3)!];
+  const edges = [undefined, ...cuts, undefined];
+  return edges.slice(1).map((to, third) => {
+    const from = edges[third];
+    const members = scores.filter((_score, customer) => {
+      const value = priority[customer]!;
+      return (from === undefined || value > from) && (to === undefined || value <= to);
+    });
+    return { from, to, n: members.length, meanPerformance: mean(members) };
+  });
+}

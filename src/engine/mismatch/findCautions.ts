@@ -1,0 +1,206 @@
+import type { Facts } from '../problem';
+import type { MismatchResult } from './types';
+
+/** What a careful reader should know beside the figures. Changes no figure. */
+export interface Caution {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
+const skewed = 2;
+const fewCustomers = 30;
+/** A group differs from the share asked for by more than this: ties made it so. */
+const shareTolerance = 0.01;
+const noticeableCorrelationChange = 0.1;
+
+type Input = Omit<MismatchResult, 'cautions'>;
+
+/** All cautions that the figures call for, the weightiest first. Each rule stands alone and returns what it has to say. */
+export function findCautions(result: Input): Caution[] {
+  return rules.flatMap((rule) => rule(result));
+}
+
+const rules: readonly ((result: Input) => Caution[])[] = [
+  aboutCount,
+  aboutDroppedRows,
+  aboutBaseRate,
+  aboutTies,
+  aboutWeights,
+  aboutMethod,
+  aboutSelection,
+  aboutReturns,
+  aboutSegments,
+  aboutReweighting,
+  () => [caution('notACause')],
+];
+
+function caution(code: string, facts: Facts = {}): Caution {
+  return { code, facts };
+}
+
+function aboutCount({ placement: { counts } }: Input): Caution[] {
+  const cautions: Caution[] = [];
+  if (counts.valid < fewCustomers)
+    cautions.push(caution('fewCustomers', { count: counts.valid, minimum: fewCustomers }));
+  if (counts.mismatch === 0) cautions.push(caution('noMismatch'));
+  else if (counts.mismatch < fewCustomers && counts.valid >= fewCustomers) {
+    cautions.push(caution('fewMismatched', { count: counts.mismatch, minimum: fewCustomers }));
+  }
+  return cautions;
+}
+
+function aboutDroppedRows({ customers }: Input): Caution[] {
+  const { dropped, count } = customers;
+  const total = dropped.sheetRows.length;
+  return total === 0
+    ? []
+    : [caution('droppedRows', { count: total, share: total / (total + count), roles: dropped.roles })];
+}
+
+/** Some mismatches are there by chance; unless priority goes with performance, that is all of them. */
+function aboutBaseRate({ placement: { counts }, drivers }: Input): Caution[] {
+  if (counts.mismatch === 0) return [];
+  const facts = {
+    mismatch: counts.mismatch,
+    expected: counts.expected,
+    lift: counts.mismatch / counts.expected,
+  };
+  const { spearman, spearmanInterval } = drivers.performance;
+  if (spearman === undefined || spearmanInterval === undefined) return [caution('expectedByChance', facts)];
+  const { low, high } = spearmanInterval;
+  const isUnclear = low <= 0 && high >= 0;
+  const code = isUnclear
+    ? 'priorityUninformative'
+    : spearman < 0
+      ? 'priorityRunsAgainst'
+      : 'priorityInformative';
+  return [caution(code, { ...facts, spearman, low, high })];
+}
+
+function aboutTies({ cuts, placement: { counts }, parameters }: Input): Caution[] {
+  const cautions: Caution[] = [];
+  const groups = [
+    ['tiesAtPriorityCut', cuts.tiesAtPriorityCut, counts.top, parameters.topShare],
+    ['tiesAtPerformanceCut', cuts.tiesAtPerformanceCut, counts.bottom, parameters.bottomShare],
+  ] as const;
+  for (const [code, ties, members, asked] of groups) {
+    const share = members / counts.valid;
+    const isLarger = share - asked > Math.max(shareTolerance, 1 / counts.valid);
+    if (ties > 1 && isLarger) cautions.push(caution(code, { ties, members, share, asked }));
+  }
+  return cautions;
+}
+
+function aboutWeights({ performance }: Input): Caution[] {
+  const { metrics, method } = performance;
+  const cautions: Caution[] = [];
+  for (const metric of metrics) {
+    const facts = { metric: metric.role, nominal: metric.weight };
+    if (metric.isConstant) {
+      cautions.push(caution('constantMetric', facts));
+      continue;
+    }
+    const effective = metric.effectiveWeight;
+    const skewness = metric.skewness;
+    const isWeak = effective !== undefined && Math.abs(effective) < Math.abs(metric.weight) / 2;
+    if (isWeak) cautions.push(caution('weakMetric', { ...facts, effective }));
+    const isSkewed = skewness !== undefined && Math.abs(skewness) > skewed;
+    if (isSkewed && method === 'minmax') cautions.push(caution('skewedMetric', { ...facts, skewness }));
+  }
+  if (method === 'none' && metrics.length > 1) cautions.push(caution('notNormalised'));
+  return cautions;
+}
+
+function aboutMethod({ sensitivity, placement: { counts } }: Input): Caution[] {
+  if (counts.mismatch === 0 || sensitivity.length === 0) return [];
+  const shares = sensitivity.map(({ sharedShare }) => sharedShare ?? 1);
+  return [
+    caution('methodSensitivity', {
+      methods: sensitivity.map(({ method }) => method),
+      counts: sensitivity.map(({ mismatch }) => mismatch),
+      lowestShared: Math.min(...shares),
+    }),
+  ];
+}
+
+/** The mismatch is selected by its performance, and performance contains adoption. */
+function aboutSelection({ onboarding, customers }: Input): Caution[] {
+  if (onboarding === undefined || !customers.metrics.some(({ role }) => role === 'adoption')) return [];
+  const { all, mismatch, distinct } = onboarding;
+  const cautions: Caution[] = [];
+  if (all.r !== undefined && mismatch.r !== undefined) {
+    const change = Math.abs(all.r - mismatch.r);
+    const code = change > noticeableCorrelationChange ? 'rangeRestricted' : 'selectedOnOutcome';
+    cautions.push(caution(code, { all: all.r, mismatch: mismatch.r }));
+  }
+  if (distinct.n < mismatch.n * 0.9 && distinct.r !== undefined && mismatch.r !== undefined) {
+    cautions.push(
+      caution('repeatedPairs', { n: mismatch.n, distinct: distinct.n, r: mismatch.r, distinctR: distinct.r }),
+    );
+  }
+  return cautions;
+}
+
+function aboutReturns({ returns, returnComparison }: Input): Caution[] {
+  if (returns === undefined || returnComparison === undefined) return [];
+  const cautions: Caution[] = [];
+  const { missing, costNotPositive } = returns.blank;
+  if (missing + costNotPositive > 0) {
+    cautions.push(caution('blankReturns', { count: missing + costNotPositive, missing, costNotPositive }));
+  }
+  const { difference, mismatch, matched } = returnComparison;
+  if (difference !== undefined && difference.low <= 0 && difference.high >= 0) {
+    cautions.push(
+      caution('returnsDoNotDiffer', {
+        difference: difference.difference,
+        low: difference.low,
+        high: difference.high,
+      }),
+    );
+  }
+  for (const [group, figures] of [['mismatch', mismatch] as const, ['matched', matched] as const]) {
+    const { mean, median, winsorisedMean } = figures;
+    if (mean === undefined || median === undefined || winsorisedMean === undefined) continue;
+    if (mean > 1.2 * median) cautions.push(caution('skewedReturns', { group, mean, median, winsorisedMean }));
+  }
+  return cautions;
+}
+
+function aboutSegments({ segments, parameters }: Input): Caution[] {
+  if (segments === undefined) return [];
+  const cautions: Caution[] = [];
+  const filled = segments.cells.filter(({ mismatch }) => mismatch > 0);
+  const small = filled.filter(({ isLargeEnough }) => !isLargeEnough);
+  if (small.length > 0) {
+    cautions.push(
+      caution('smallCells', { count: small.length, cells: filled.length, minimum: parameters.minimumCell }),
+    );
+  }
+  const compared = segments.cells.filter(({ relativeRisk }) => relativeRisk?.interval !== undefined);
+  if (compared.length > 1) {
+    cautions.push(caution('manyComparisons', { cells: compared.length, byChance: compared.length * 0.05 }));
+  }
+  return cautions;
+}
+
+function aboutReweighting({ reweighted, customers }: Input): Caution[] {
+  if (reweighted === undefined) return [];
+  const cautions: Caution[] = [];
+  if (customers.metrics.some(({ role }) => role === 'adoption')) {
+    const { mismatchRate, mismatchRateWithoutAdoption } = reweighted;
+    if (mismatchRate !== undefined) {
+      cautions.push(
+        mismatchRateWithoutAdoption === undefined
+          ? caution('reweightingCircular', { rate: mismatchRate })
+          : caution('reweightingPartlyCircular', {
+              rate: mismatchRate,
+              without: mismatchRateWithoutAdoption,
+            }),
+      );
+    }
+  }
+  if (reweighted.scored < customers.count) {
+    cautions.push(caution('notRescored', { count: customers.count - reweighted.scored }));
+  }
+  return cautions;
+}

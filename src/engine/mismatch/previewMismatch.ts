@@ -1,0 +1,38 @@
+import type { MismatchParameters } from '../recipe/types';
+import type { Table } from '../table/types';
+import { drawCutLines } from './drawCutLines';
+import { placeCustomers } from './placeCustomers';
+import { performanceScores } from './scorePerformance';
+import { selectCustomers } from './selectCustomers';
+
+/** What the pane shows while parameters are being chosen. */
+export interface MismatchPreview {
+  readonly valid: number;
+  readonly dropped: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly mismatch: number;
+  readonly expected: number;
+  readonly tiesAtPriorityCut: number;
+  readonly tiesAtPerformanceCut: number;
+  readonly cuts: { readonly priority: number; readonly performance: number };
+}
+
+/** The counts of a mismatch analysis without the rest of it: fast enough to follow a slider at 100,000 rows. */
+export function previewMismatch(table: Table, parameters: MismatchParameters): MismatchPreview {
+  const customers = selectCustomers(table, parameters);
+  const scores = performanceScores(customers.metrics, parameters.method);
+  const cuts = drawCutLines(customers.priority, scores, parameters);
+  const { counts } = placeCustomers(customers.priority, scores, cuts);
+  return {
+    valid: counts.valid,
+    dropped: customers.dropped.sheetRows.length,
+    top: counts.top,
+    bottom: counts.bottom,
+    mismatch: counts.mismatch,
+    expected: counts.expected,
+    tiesAtPriorityCut: cuts.tiesAtPriorityCut,
+    tiesAtPerformanceCut: cuts.tiesAtPerformanceCut,
+    cuts: { priority: cuts.priority, performance: cuts.performance },
+  };
+}
