@@ -19,7 +19,8 @@ export class Problem extends Error {
   readonly cells: readonly CellReference[];
 
   constructor(code: string, facts: Facts = {}, cells: readonly CellReference[] = []) {
-    super(code);
+    // For logs only: a person reads the sentence that the catalogue makes of code and facts.
+    super(Object.keys(facts).length === 0 ? code : `${code} ${JSON.stringify(facts)}`);
     this.name = 'Problem';
     this.code = code;
     this.facts = facts;

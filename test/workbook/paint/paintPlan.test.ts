@@ -1,0 +1,136 @@
+import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
+import { paintPlan } from '../../../src/workbook/paint/paintPlan';
+import { Cancelled } from '../../../src/workbook/read/pauseForPane';
+import { smallPlan } from '../support/smallPlan';
+import { valuesOf, withExcel, workbookOf } from '../support/startWithData';
+
+const data = {
+  Data: [
+    ['Customer', 'Score'],
+    ['a', 1],
+  ],
+};
+
+function sheetNamed(workbook: WorkbookModel, name: string): SheetModel {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`No sheet ${name}: ${workbook.sheets.map((s) => s.name).join()}`);
+  return sheet;
+}
+
+describe('paintPlan', () => {
+  it('writes cells, lists, a chart, formats and links as native things', async () => {
+    const workbook = workbookOf(data);
+    const painted = await withExcel(workbook, () => paintPlan(smallPlan()));
+    expect(painted.notices).toEqual([]);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Data', 'Summary', 'Customers  all ']);
+    const list = sheetNamed(workbook, painted.sheetNames['list'] ?? '');
+    const summary = sheetNamed(workbook, 'Summary');
+    expect(valuesOf(list).slice(0, 4)).toEqual([
+      ['Customer', 'Score'],
+      ['=cmd()', 0.1],
+      ['b', 0.9],
+      ['007', ''],
+    ]);
+    expect(list.cells.formula(1, 0)).toBeUndefined();
+    expect(list.tables.map((table) => [table.name, table.area])).toEqual([
+      ['Payoff_Customers', { row: 0, column: 0, rows: 4, columns: 2 }],
+    ]);
+    expect(list.cells.value(7, 0)).toBe('No customer meets the rule.');
+    expect(list.conditionalFormats.map(({ kind }) => kind).sort()).toEqual(['ColorScale', 'DataBar']);
+    expect([list.frozenRows, list.frozenColumns]).toEqual([1, 1]);
+    expect(list.pageLayout).toMatchObject({ orientation: 'Landscape', titleRows: { first: 0, last: 0 } });
+    const [chart] = summary.charts;
+    expect(chart).toMatchObject({ name: 'TopCustomers', title: 'b leads with 0.9' });
+    expect(chart?.series).toHaveLength(1);
+    expect(chart?.series[0]).toMatchObject({
+      values: "'Customers  all '!$B$2:$B$4",
+      categories: "'Customers  all '!$A$2:$A$4",
+    });
+    expect([...summary.hyperlinks.values()].map((link) => link.documentReference)).toEqual([
+      "'Customers  all '!A1",
+    ]);
+    const format = workbook.styles.get(summary.cells.style(4, 1)).numberFormat;
+    expect(format).toBe('0.0%');
+    expect(workbook.activeSheetId).toBe(summary.id);
+  });
+
+  it('fills the same sheets again instead of adding more', async () => {
+    const workbook = workbookOf(data);
+    await withExcel(workbook, async () => {
+      await paintPlan(smallPlan());
+      await paintPlan(smallPlan());
+    });
+    expect(workbook.sheets).toHaveLength(3);
+    const list = workbook.sheets[2];
+    expect(list?.tables.map(({ name }) => name)).toEqual(['Payoff_Customers']);
+    expect(workbook.sheets[1]?.charts).toHaveLength(1);
+  });
+
+  it('gives a report in another language sheets of its own', async () => {
+    const workbook = workbookOf(data);
+    await withExcel(workbook, async () => {
+      await paintPlan(smallPlan());
+      await paintPlan({ ...smallPlan(), locale: 'zh-CN' });
+    });
+    expect(workbook.sheets).toHaveLength(5);
+  });
+
+  it('leaves a sheet and a table of somebody else with our names alone', async () => {
+    const workbook = workbookOf({ ...data, Summary: [['mine']] });
+    workbook.names.push({
+      id: 'n1',
+      name: 'payoff_customers',
+      formula: '=Data!$A$1',
+      comment: '',
+      visible: true,
+      sheetId: undefined,
+    });
+    const painted = await withExcel(workbook, () => paintPlan(smallPlan()));
+    expect(painted.sheetNames['summary']).toBe('Summary (2)');
+    expect(valuesOf(sheetNamed(workbook, 'Summary'))).toEqual([['mine']]);
+    expect(workbook.sheets[3]?.tables[0]?.name).toBe('Payoff_Customers_2');
+  });
+
+  it('takes away the sheets it added when the person cancels', async () => {
+    const workbook = workbookOf(data);
+    const stop = new AbortController();
+    const run = withExcel(workbook, () =>
+      paintPlan(smallPlan(), { signal: stop.signal, onProgress: () => stop.abort() }),
+    );
+    await expect(run).rejects.toBeInstanceOf(Cancelled);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Data']);
+  });
+
+  it('tells the truth wherever writing fails, and the next run repairs it', async () => {
+    const undisturbed = workbookOf(data);
+    const requests = await withExcel(undisturbed, async (excel) => {
+      await paintPlan(smallPlan());
+      return excel.host.requests.length;
+    });
+    expect(requests).toBeGreaterThan(8);
+    for (let failing = 1; failing <= requests; failing += 1) {
+      const workbook = workbookOf(data);
+      await withExcel(
+        workbook,
+        async () => {
+          const failure = await paintPlan(smallPlan()).catch((error: unknown) => error);
+          expect(valuesOf(sheetNamed(workbook, 'Data'))).toEqual(data.Data);
+          const summary = workbook.sheets.find((sheet) => sheet.name === 'Summary');
+          if (failure instanceof Error && summary !== undefined) {
+            const title = summary.cells.value(1, 1);
+            expect(['This run is incomplete', 'Two of three customers pay back']).toContain(title);
+          }
+          await paintPlan(smallPlan());
+          expect(workbook.sheets.map(({ name }) => name)).toEqual(undisturbed.sheets.map(({ name }) => name));
+          workbook.sheets.forEach((sheet, index) => {
+            const expected = undisturbed.sheets[index];
+            expect(valuesOf(sheet)).toEqual(expected === undefined ? [] : valuesOf(expected));
+            expect(sheet.charts).toHaveLength(expected?.charts.length ?? 0);
+            expect(sheet.tables.map(({ name }) => name)).toEqual(expected?.tables.map(({ name }) => name));
+          });
+        },
+        { faults: [{ request: failing, error: "tooBusy" }] },
+      );
+    }
+  });
+});
