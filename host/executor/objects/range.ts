@@ -20,6 +20,7 @@ import { surroundingRegion } from '../cells/surroundingRegion';
 import { usedPart } from '../cells/usedRange';
 import { writeNumberFormats, writeValues } from '../cells/writeCells';
 import { conditionalFormatCollectionType } from './conditionalFormats';
+import { mergedAreas, rangeAreasType, specialCells } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
 import { rangeViewType } from './rangeView';
 import { tableCollectionType } from './tableCollection';
@@ -102,6 +103,9 @@ export const rangeType: ObjectType<RangeTarget> = new ObjectType<RangeTarget>('R
     getUsedRangeOrNullObject: (range, call) => rangeType.ofOptional(usedPart(range, call.boolean(0, false))),
     getSurroundingRegion: (range) =>
       rangeType.of({ sheet: range.sheet, area: surroundingRegion(range.sheet, range.area) }),
+    getMergedAreasOrNullObject: (range) => rangeAreasType.ofOptional(mergedAreas(range)),
+    getSpecialCellsOrNullObject: (range, call) =>
+      rangeAreasType.ofOptional(specialCells(range, call.value(0))),
     getVisibleView: (range) => rangeViewType.of(range),
     getTables: (range) => tableCollectionType.of(range),
     getSpillingToRange: (range, _call, session) => found(spillOf(range, session)),
