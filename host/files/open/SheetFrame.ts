@@ -40,13 +40,15 @@ export class SheetFrame {
     this.behind = xml.slice(position);
   }
 
-  /** The section as a tree; undefined where the sheet has none. */
+  /** The section as a tree, with offsets in its `source`; undefined where the sheet has none. */
   section(name: string): XmlElement | undefined {
     return this.all(name)[0];
   }
 
   all(name: string): XmlElement[] {
-    return this.sections.filter((section) => section.name === name).map((section) => parseXml(section.xml));
+    return this.sections
+      .filter((section) => section.name === name)
+      .map((section) => parseXml(section.xml.trim()));
   }
 
   /** The section's text as it stands in the part. */

@@ -65,7 +65,11 @@ export function openPackage(parts: ReadonlyMap<string, Uint8Array>, fileName: st
     sheet.visibility = tab.visibility;
     const split = splitSheet(bytes);
     readSheetBody(sheet, split.frame, context, styleOfFormat);
-    readCells(sheet, split, { sharedStrings, styleOfFormat, date1904: context.date1904 });
+    readCells(sheet, split, {
+      sharedStrings: () => sharedStrings,
+      styleOfFormat,
+      date1904: context.date1904,
+    });
     return sheet;
   });
   const sheets = tabs.filter((sheet) => sheet !== undefined);

@@ -10,7 +10,8 @@ import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
 import { rowPieces, type SplitSheet } from './splitSheet';
 
 export interface CellContext {
-  readonly sharedStrings: readonly string[];
+  /** Read when the first cell asks for them. */
+  readonly sharedStrings: () => readonly string[];
   /** StyleRegistry index by cell format (xf) index. */
   readonly styleOfFormat: readonly number[];
   readonly date1904: boolean;
@@ -63,7 +64,7 @@ export function readValue(cell: ScannedCell, context: CellContext): Scalar {
     case 'n':
       return raw.trim() === '' || Number.isNaN(Number(raw)) ? '' : Number(raw);
     case 's':
-      return context.sharedStrings[Number(raw)] ?? '';
+      return context.sharedStrings()[Number(raw)] ?? '';
     case 'b':
       return raw.trim() === '1' || raw.trim() === 'true';
     case 'd':

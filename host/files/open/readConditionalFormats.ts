@@ -1,6 +1,6 @@
 import { parseArea } from '../../workbook/address';
 import type { Area, ColorScalePoint, ConditionalFormatModel } from '../../workbook/types';
-import { childrenNamed, child, descendants, type XmlElement } from '../xml/parseXml';
+import { child, childrenNamed, descendants, isTrue, type XmlElement } from '../xml/parseXml';
 import { iconSetFromFile, operatorFromFile } from '../conditionalFormatNames';
 import { readColor } from './readColors';
 import type { WorkbookStyles } from './readStyles';
@@ -16,10 +16,12 @@ export function readConditionalFormats(
   differential: WorkbookStyles['differential'],
 ): ConditionalFormatModel[] {
   const solidBars = readSolidBars(frame);
-  return frame
+  const rules = frame
     .all('conditionalFormatting')
-    .map((element) => readConditionalFormat(element, theme, differential, solidBars))
-    .filter((format) => format !== undefined);
+    .map((element) => readConditionalFormat(element, theme, differential, solidBars));
+  const extensions = frame.section('extLst');
+  const later = extensions === undefined ? [] : descendants(extensions, 'conditionalFormatting');
+  return [...rules, ...later.map(readExtensionIconSet)].filter((format) => format !== undefined);
 }
 
 export function readConditionalFormat(
@@ -81,6 +83,18 @@ function readColorScale(
   return known.length === points.length && known.length > 1
     ? { kind: 'ColorScale', id, area, points: known }
     : undefined;
+}
+
+/** An icon set of the extension list: the three kinds that came with Excel 2010 stand there. */
+export function readExtensionIconSet(element: XmlElement): ConditionalFormatModel | undefined {
+  const area = parseArea(child(element, 'sqref')?.text.trim() ?? '');
+  const [rule, second] = childrenNamed(element, 'cfRule');
+  const icons = child(rule, 'iconSet');
+  if (area === undefined || rule === undefined || second !== undefined || icons === undefined)
+    return undefined;
+  const style = iconSetFromFile(icons.attributes.get('iconSet') ?? '');
+  if (style === undefined || isTrue(icons.attributes.get('custom'))) return undefined;
+  return { kind: 'IconSet', id: rule.attributes.get('priority') ?? '1', area, style };
 }
 
 /** Ids of the data bars that the extension list declares without gradient. */

@@ -42,5 +42,4 @@ export function decodeCellText(text: string): string {
 
 // Control characters, lone surrogates and the two non-characters: none of them may stand in XML 1.0.
 const forbiddenCharacter =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,0 +1,72 @@
+import {
+  findSettingsPart,
+  readCustomProperties,
+  readSettings,
+  settingsNamespace,
+} from '../open/readProperties';
+import { type Package, xmlDeclaration } from '../package/Package';
+import { contentTypes, relationshipTypes } from '../package/relationshipTypes';
+import { escapeXml } from '../xml/text';
+
+type Properties = ReadonlyMap<string, string | number | boolean>;
+
+/** Custom document properties: the part is written anew where they differ. */
+export function writeCustomProperties(target: Package, properties: Properties): void {
+  if (sameEntries(readCustomProperties(target), properties)) return;
+  const part = target.related('', 'custom-properties') ?? 'docProps/custom.xml';
+  if (!target.has(part)) target.addRelationship('', relationshipTypes.customProperties, part);
+  const elements = [...properties].map(
+    ([name, value], index) =>
+      // Ids 0 and 1 are reserved; the format id is that of user-defined properties.
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}">` +
+      `${typedValue(value)}</property>`,
+  );
+  target.set(
+    part,
+    `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+      'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
+      `${elements.join('')}</Properties>`,
+  );
+  target.setContentType(part, contentTypes.customProperties);
+}
+
+function typedValue(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return `<vt:bool>${value}</vt:bool>`;
+  if (typeof value === 'string') return `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr>`;
+  const isInteger = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+  return isInteger ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
+}
+
+/**
+ * `workbook.settings`, as a custom XML part of our own. Excel keeps them in a web extension part that names the add-in
+ * by how it was installed, which nobody knows outside Excel; custom XML travels with the workbook through every save.
+ */
+export function writeSettings(
+  target: Package,
+  workbookPart: string,
+  settings: ReadonlyMap<string, unknown>,
+): void {
+  const known = findSettingsPart(target, workbookPart);
+  if (sameEntries(readSettings(target, workbookPart), settings)) return;
+  const part = known ?? target.unusedName('customXml/item#.xml');
+  const elements = [...settings].map(
+    ([key, value]) =>
+      `<setting key="${escapeXml(key)}">${escapeXml(JSON.stringify(value) ?? 'null')}</setting>`,
+  );
+  target.set(part, `${xmlDeclaration}<settings xmlns="${settingsNamespace}">${elements.join('')}</settings>`);
+  if (known !== undefined) return;
+  target.addRelationship(workbookPart, relationshipTypes.customXml, part);
+  const properties = part.replace('/item', '/itemProps');
+  target.set(
+    properties,
+    `${xmlDeclaration}<ds:datastoreItem ds:itemID="{6F0D6B8C-0E4B-4C7E-9E61-5A1B7E2C9D04}" ` +
+      'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>' +
+      `<ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  target.setContentType(properties, contentTypes.customXmlProperties);
+  target.addRelationship(part, relationshipTypes.customXmlProperties, properties);
+}
+
+function sameEntries(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return JSON.stringify([...a]) === JSON.stringify([...b]);
+}

@@ -1,0 +1,117 @@
+import type { DefinedNameModel, SheetModel, WorkbookModel } from '../../workbook/types';
+import type { Tab, WorkbookContext } from '../open/openPackage';
+import { applyEdits, setAttributes } from '../xml/editXml';
+import { child, type XmlElement } from '../xml/parseXml';
+import { escapeXml } from '../xml/text';
+import { definedNamesEdit, type TabPositions } from './definedNames';
+
+/** A sheet with the part and the relationship that it is saved under. */
+export interface SavedSheet {
+  readonly sheet: SheetModel;
+  readonly relationshipId: string;
+  readonly sheetId: number;
+  /** The tab it was opened from. */
+  readonly tab: Tab | undefined;
+}
+
+/** Everything that decides how workbook.xml is saved. */
+export interface WorkbookChanges {
+  readonly model: WorkbookModel;
+  readonly opened: WorkbookContext;
+  /** workbook.xml as it was opened. */
+  readonly xml: string;
+  readonly tabs: readonly Tab[];
+  readonly sheets: readonly SavedSheet[];
+  readonly openedNames: readonly DefinedNameModel[];
+  /** Ids of the sheets whose print titles or print area differ from the opened file's. */
+  readonly changedPrintSettings: ReadonlySet<string>;
+  /** The tab to open in front; undefined for the one that was in front before. */
+  readonly frontSheetId: string | undefined;
+  readonly customFunctions: ReadonlySet<string>;
+}
+
+/** workbook.xml with the model's tabs, names and front tab; the rest of it stays. */
+export function workbookXml(changes: WorkbookChanges): string {
+  const { opened, xml, tabs, sheets, frontSheetId } = changes;
+  const root = opened.workbook;
+  const prefix = root.prefix === '' ? '' : `${root.prefix}:`;
+  const order = arrangeTabs(tabs, sheets);
+  const positionOf = (id: string) => order.findIndex((entry) => entry.relationshipId === id);
+  const positions: TabPositions = {
+    ofSheet: (sheetId) => order.findIndex((entry) => 'sheet' in entry && entry.sheet.id === sheetId),
+    ofRelationship: (id) => (positionOf(id) < 0 ? undefined : positionOf(id)),
+  };
+  const edits = definedNamesEdit(changes, positions);
+  const list = child(root, 'sheets');
+  if (list !== undefined) {
+    const relationships = relationshipPrefix(xml);
+    const elements = order.map((entry) => sheetElement(entry, list, xml, prefix, relationships));
+    const text = `<${prefix}sheets>${elements.join('')}</${prefix}sheets>`;
+    edits.push({ start: list.start, end: list.end, text });
+  }
+  const view = child(child(root, 'bookViews'), 'workbookView');
+  if (view !== undefined) {
+    const before = tabs[Number(view.attributes.get('activeTab') ?? 0)]?.relationshipId ?? '';
+    const front = Math.max(
+      0,
+      frontSheetId === undefined ? positionOf(before) : positions.ofSheet(frontSheetId),
+    );
+    edits.push({
+      start: view.start,
+      end: view.contentStart,
+      text: frontTab(xml.slice(view.start, view.contentStart), view, front),
+    });
+  }
+  return applyEdits(xml, edits);
+}
+
+/** The tab in front must be in sight: scrolling starts no further right than it. */
+function frontTab(tag: string, view: XmlElement, front: number): string {
+  const active = Number(view.attributes.get('activeTab') ?? 0);
+  const patched =
+    active === front ? tag : setAttributes(tag, { activeTab: front === 0 ? undefined : String(front) });
+  const scrolled = Number(view.attributes.get('firstSheet') ?? 0) > front;
+  return scrolled ? setAttributes(patched, { firstSheet: undefined }) : patched;
+}
+
+type Entry = SavedSheet | (Tab & { readonly kept: true });
+
+/** The model's order; tabs that it does not hold (chart sheets) stay behind the tab that they stood behind. */
+function arrangeTabs(tabs: readonly Tab[], sheets: readonly SavedSheet[]): Entry[] {
+  const order: Entry[] = [...sheets];
+  tabs.forEach((tab, index) => {
+    if (tab.part !== undefined) return;
+    const before = tabs[index - 1];
+    const at = order.findIndex((entry) => entry.relationshipId === before?.relationshipId);
+    order.splice(at + 1, 0, { ...tab, kept: true });
+  });
+  return order;
+}
+
+function relationshipPrefix(xml: string): string {
+  const match = /xmlns:([\w.-]+)="[^"]*\/officeDocument\/(?:2006\/)?relationships"/.exec(xml);
+  return match?.[1] ?? 'r';
+}
+
+function sheetElement(
+  entry: Entry,
+  list: XmlElement,
+  xml: string,
+  prefix: string,
+  relationships: string,
+): string {
+  const opened = list.children.find(({ attributes }) =>
+    [...attributes].some(([name, value]) => name.endsWith(':id') && value === entry.relationshipId),
+  );
+  const source = opened === undefined ? undefined : xml.slice(opened.start, opened.end);
+  if ('kept' in entry) return source ?? '';
+  const { sheet, sheetId, relationshipId, tab } = entry;
+  const state =
+    sheet.visibility === 'Visible' ? undefined : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
+  if (source === undefined) {
+    const hidden = state === undefined ? '' : ` state="${state}"`;
+    return `<${prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheetId}"${hidden} ${relationships}:id="${relationshipId}"/>`;
+  }
+  if (tab?.name === sheet.name && tab.visibility === sheet.visibility) return source;
+  return setAttributes(source, { name: escapeXml(sheet.name), state });
+}

@@ -1,0 +1,58 @@
+import type { WorkbookModel } from '../workbook/types';
+import { readContext } from './open/openPackage';
+import { readSharedStrings } from './open/readSharedStrings';
+import { Package } from './package/Package';
+import { writeArchive } from './package/writeArchive';
+import { blankPackage } from './save/blankPackage';
+import { reachableParts, removeOrphans } from './save/removeOrphans';
+import { saveSheets } from './save/saveSheets';
+import { StyleWriter } from './save/StyleWriter';
+import { writeCustomProperties, writeSettings } from './save/writeProperties';
+import { TableIds } from './save/writeTables';
+
+export interface SaveOptions {
+  /** Names of the add-in's functions: the file marks them, so that Excel looks for the add-in. */
+  readonly customFunctions?: readonly string[];
+}
+
+/**
+ * The workbook as an .xlsx file. Parts of the opened file stay byte for byte, but for workbook.xml, its relationships,
+ * [Content_Types].xml and styles.xml, which are added to, and the sheets that were changed, which are patched.
+ */
+export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): Uint8Array {
+  const target = new Package(model.parts.size > 0 ? model.parts : blankPackage());
+  const opened = readContext(new Package(target.contents), 'workbook');
+  const reachedBefore = reachableParts(target);
+  const stylesPart = target.related(opened.workbookPart, 'styles');
+  const stylesXml = stylesPart === undefined ? undefined : target.text(stylesPart);
+  if (stylesPart === undefined || stylesXml === undefined) throw new RangeError('The workbook has no styles');
+  const styles = new StyleWriter(stylesXml, opened.styles, model.styles);
+  saveSheets(model, {
+    target,
+    opened,
+    cells: {
+      styles,
+      customFunctions: new Set((options.customFunctions ?? []).map((name) => name.toUpperCase())),
+      sharedStrings: readTexts(target, opened.workbookPart),
+      styleOfFormat: opened.styles.formats.map((format) => model.styles.indexOf(format)),
+      date1904: model.date1904,
+    },
+    tableIds: new TableIds(target),
+    sheets: model.sheets,
+  });
+  writeCustomProperties(target, model.customProperties);
+  writeSettings(target, opened.workbookPart, model.settings);
+  const finished = styles.finish();
+  if (finished !== stylesXml) target.set(stylesPart, finished);
+  removeOrphans(target, reachedBefore);
+  return writeArchive(target.contents);
+}
+
+function readTexts(source: Package, workbookPart: string): () => readonly string[] {
+  let texts: readonly string[] | undefined;
+  return () => {
+    const part = source.related(workbookPart, 'sharedStrings');
+    const bytes = part === undefined ? undefined : source.bytes(part);
+    return (texts ??= bytes === undefined ? [] : readSharedStrings(bytes));
+  };
+}
