@@ -6,7 +6,7 @@ import { parseAddress, splitAddresses } from './parseAddress';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
 import { rowsPerRequest } from './read/planReadChunks';
 import { readHiddenRows } from './read/readHiddenRows';
-import { runInExcel } from './runInExcel';
+import { runInExcel, toProblem } from './runInExcel';
 import type { OpenedSource, RunOptions, SourceDescription } from './types';
 
 /** Rows read first, to learn how many bytes a row takes and which number formats the columns have. */
@@ -98,9 +98,12 @@ async function readCells(
   for (let row = 0; row < rowCount;) {
     throwIfCancelled(signal);
     const part = rowsOf(range, row, Math.min(rowsAtOnce, rowCount - row), columnCount);
-    part.load('values');
-    await context.sync();
-    const values = part.values as unknown[][] | null;
+    const values = await readValues(context, part, rowsAtOnce);
+    if (values === 'tooLarge') {
+      // Rows further down are longer than those before them.
+      rowsAtOnce = Math.ceil(rowsAtOnce / 2);
+      continue;
+    }
     if (values === null) throw new Problem('readReturnedNothing', { row: origin.firstRow + row });
     builder.appendRows(values);
     rowsAtOnce = rowsPerRequest(values.slice(0, SAMPLE_ROWS), columnCount);
@@ -111,6 +114,22 @@ async function readCells(
     await pauseForPane(signal);
   }
   return builder.finish();
+}
+
+async function readValues(
+  context: Excel.RequestContext,
+  part: Excel.Range,
+  rows: number,
+): Promise<unknown[][] | null | 'tooLarge'> {
+  part.load('values');
+  try {
+    await context.sync();
+  } catch (error) {
+    const problem = toProblem(error);
+    if (problem.code === 'responseTooLarge' && rows > 1) return 'tooLarge';
+    throw problem;
+  }
+  return part.values as unknown[][] | null;
 }
 
 function rowsOf(range: Excel.Range, first: number, rows: number, columns: number): Excel.Range {

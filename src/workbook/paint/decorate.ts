@@ -9,21 +9,28 @@ export function decorate(range: Excel.Range, decoration: ColumnDecoration): void
   switch (decoration.kind) {
     case 'colorScale': {
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
-      const minimum = { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: decoration.low };
-      const maximum = {
-        type: Excel.ConditionalFormatColorCriterionType.highestValue,
-        color: decoration.high,
-      };
+      const { at } = decoration;
+      const minimum = criterion(
+        at?.low,
+        Excel.ConditionalFormatColorCriterionType.lowestValue,
+        decoration.low,
+      );
+      const maximum = criterion(
+        at?.high,
+        Excel.ConditionalFormatColorCriterionType.highestValue,
+        decoration.high,
+      );
       format.colorScale.criteria =
         decoration.middle === undefined
           ? { minimum, maximum }
           : {
               minimum,
-              midpoint: {
-                type: Excel.ConditionalFormatColorCriterionType.percentile,
-                formula: '50',
-                color: decoration.middle,
-              },
+              midpoint: criterion(
+                at?.middle,
+                Excel.ConditionalFormatColorCriterionType.percentile,
+                decoration.middle,
+                '50',
+              ),
               maximum,
             };
       return;
@@ -38,4 +45,16 @@ export function decorate(range: Excel.Range, decoration: ColumnDecoration): void
       range.conditionalFormats.add(Excel.ConditionalFormatType.iconSet).iconSet.style =
         Excel.IconSet.threeTriangles;
   }
+}
+
+/** A colour at a given value, or at a place of the area's own values. */
+function criterion(
+  value: number | undefined,
+  otherwise: Excel.ConditionalFormatColorCriterionType,
+  color: string,
+  formula?: string,
+): Excel.ConditionalColorScaleCriterion {
+  return value === undefined
+    ? { type: otherwise, formula, color }
+    : { type: Excel.ConditionalFormatColorCriterionType.number, formula: String(value), color };
 }

@@ -129,7 +129,7 @@ describe('paintPlan', () => {
             expect(sheet.tables.map(({ name }) => name)).toEqual(expected?.tables.map(({ name }) => name));
           });
         },
-        { faults: [{ request: failing, error: "tooBusy" }] },
+        { faults: [{ request: failing, error: 'activityLimit' }] },
       );
     }
   });
