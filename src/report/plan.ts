@@ -109,7 +109,14 @@ export interface CellsBlock {
 
 export type ColumnDecoration =
   | { readonly kind: 'dataBar'; readonly color: string }
-  | { readonly kind: 'colorScale'; readonly low: string; readonly middle?: string; readonly high: string }
+  | {
+      readonly kind: 'colorScale';
+      readonly low: string;
+      readonly middle?: string;
+      readonly high: string;
+      /** Values of the colours, where several areas share one scale; else lowest, median and highest of the area. */
+      readonly at?: { readonly low: number; readonly middle: number; readonly high: number };
+    }
   | { readonly kind: 'iconSet' };
 
 export interface TableColumn {

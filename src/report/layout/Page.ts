@@ -1,5 +1,5 @@
 import type { Block, CellContent, CellLink, ChartBlock, StyleName } from '../plan';
-import { textHeight } from './textHeight';
+import { rowHeightFor } from './rowHeightFor';
 
 /** A headline figure: what it is, how much, and what it is compared with. */
 export interface Figure {
@@ -21,7 +21,7 @@ export interface Sentence {
 
 /** The cells of a page: a narrow margin in column A, then equal columns. */
 export const pageColumns = 6;
-export const pageColumnCharacters = 24;
+export const pageColumnCharacters = 22;
 export const pageColumnWidths: readonly number[] = [
   2,
   ...Array.from({ length: pageColumns }, () => pageColumnCharacters),
@@ -77,7 +77,7 @@ export class Page {
         alignment: 'left',
         wrap: true,
         rowHeight: Math.max(
-          ...line.map(({ comparison }) => textHeight(comparison, pageColumnCharacters * 1.15)),
+          ...line.map(({ comparison }) => rowHeightFor(comparison, pageColumnCharacters * 1.15)),
         ),
         links: line.flatMap(({ link }, column) => (link === undefined ? [] : [{ row: 0, column, to: link }])),
       });
@@ -115,7 +115,7 @@ export class Page {
       style,
       wrap: true,
       mergeRows: true,
-      rowHeight: textHeight(text, columns * pageColumnCharacters),
+      rowHeight: rowHeightFor(text, columns * pageColumnCharacters),
     });
     this.row += 1;
   }
