@@ -44,8 +44,7 @@ export function workbookXml(changes: WorkbookChanges): string {
   const edits = definedNamesEdit(changes, positions);
   const list = child(root, 'sheets');
   if (list !== undefined) {
-    const relationships = relationshipPrefix(xml);
-    const elements = order.map((entry) => sheetElement(entry, list, xml, prefix, relationships));
+    const elements = order.map((entry) => sheetElement(entry, list, xml, root));
     const text = `<${prefix}sheets>${elements.join('')}</${prefix}sheets>`;
     edits.push({ start: list.start, end: list.end, text });
   }
@@ -88,18 +87,19 @@ function arrangeTabs(tabs: readonly Tab[], sheets: readonly SavedSheet[]): Entry
   return order;
 }
 
-function relationshipPrefix(xml: string): string {
-  const match = /xmlns:([\w.-]+)="[^"]*\/officeDocument\/(?:2006\/)?relationships"/.exec(xml);
-  return match?.[1] ?? 'r';
+const relationshipsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The relationship attribute of a new tab. Some writers declare the prefix on each tab instead of on the root. */
+function relationshipAttribute(id: string, root: XmlElement): string {
+  for (const [name, value] of root.attributes) {
+    const declares = name.startsWith('xmlns:') && value.endsWith('/relationships');
+    if (declares) return ` ${name.slice('xmlns:'.length)}:id="${id}"`;
+  }
+  return ` xmlns:r="${relationshipsNamespace}" r:id="${id}"`;
 }
 
-function sheetElement(
-  entry: Entry,
-  list: XmlElement,
-  xml: string,
-  prefix: string,
-  relationships: string,
-): string {
+function sheetElement(entry: Entry, list: XmlElement, xml: string, root: XmlElement): string {
+  const prefix = root.prefix === '' ? '' : `${root.prefix}:`;
   const opened = list.children.find(({ attributes }) =>
     [...attributes].some(([name, value]) => name.endsWith(':id') && value === entry.relationshipId),
   );
@@ -110,7 +110,7 @@ function sheetElement(
     sheet.visibility === 'Visible' ? undefined : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
   if (source === undefined) {
     const hidden = state === undefined ? '' : ` state="${state}"`;
-    return `<${prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheetId}"${hidden} ${relationships}:id="${relationshipId}"/>`;
+    return `<${prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheetId}"${hidden}${relationshipAttribute(relationshipId, root)}/>`;
   }
   if (tab?.name === sheet.name && tab.visibility === sheet.visibility) return source;
   return setAttributes(source, { name: escapeXml(sheet.name), state });
