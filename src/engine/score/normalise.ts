@@ -39,9 +39,8 @@ export function addNormalised(
   const directed = direction === 'higher' ? values : negate(values);
   const directedPopulation =
     population === values ? directed : direction === 'higher' ? population : negate(population);
-  const members = withoutMissing(directedPopulation);
-  if (method === 'rank') addRanked(totals, weight, directed, members);
-  else addScaled(totals, weight, directed, fitScale(members, method));
+  if (method === 'rank') addRanked(totals, weight, directed, withoutMissing(directedPopulation));
+  else addScaled(totals, weight, directed, fitScale(directedPopulation, method));
 }
 
 function negate(values: Float64Array): Float64Array {

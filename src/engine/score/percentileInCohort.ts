@@ -96,10 +96,12 @@ function sortByCohort(
   cohortCount: number | undefined,
 ): SortedCohorts {
   const known = rowsInCohorts(population, cohorts);
-  const order = orderAscending(Float64Array.from(known, (row) => population[row]!));
+  const order = orderAscending(pick(population, known));
   const count = cohorts ? (cohortCount ?? largestCode(cohorts) + 1) : 1;
   const starts = new Int32Array(count + 1);
-  for (const row of known) starts[(cohorts ? cohorts[row]! : 0) + 1]!++;
+  for (let index = 0; index < known.length; index++) {
+    starts[(cohorts ? cohorts[known[index]!]! : 0) + 1]!++;
+  }
   for (let cohort = 0; cohort < count; cohort++) starts[cohort + 1]! += starts[cohort]!;
   const next = starts.slice(0, count);
   const members = new Float64Array(known.length);
@@ -121,6 +123,13 @@ function rowsInCohorts(population: Float64Array, cohorts: Int32Array | undefined
     if (!Number.isNaN(population[row]) && (!cohorts || cohorts[row]! >= 0)) rows[filled++] = row;
   }
   return rows.subarray(0, filled);
+}
+
+function pick(values: Float64Array, rows: Int32Array): Float64Array {
+  if (rows.length === values.length) return values;
+  const picked = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) picked[index] = values[rows[index]!]!;
+  return picked;
 }
 
 function largestCode(codes: Int32Array): number {

@@ -1,3 +1,4 @@
+import { decimalCodes, type DecimalCodes } from './decimalCodes';
 import { orderAscending } from './orderAscending';
 
 /**
@@ -8,10 +9,28 @@ import { orderAscending } from './orderAscending';
  * @example
  * Array.from(averageRanks([10, 30, 10])); // [1.5, 3, 1.5]
  */
-export function averageRanks(
-  values: ArrayLike<number>,
-  order: Int32Array = orderAscending(values),
-): Float64Array {
+export function averageRanks(values: ArrayLike<number>, order?: Int32Array): Float64Array {
+  if (order !== undefined) return ranksByOrder(values, order);
+  const decimals = decimalCodes(values);
+  return decimals ? ranksByCounting(decimals) : ranksByOrder(values, orderAscending(values));
+}
+
+/** Counts the members of each code; a code's rank follows from how many are below and how many share it. */
+function ranksByCounting({ codes, size }: DecimalCodes): Float64Array {
+  const counts = new Int32Array(size);
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
+  const rankOfCode = new Float64Array(size);
+  let below = 0;
+  for (let code = 0; code < size; code++) {
+    rankOfCode[code] = below + (counts[code]! + 1) / 2;
+    below += counts[code]!;
+  }
+  const ranks = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) ranks[row] = rankOfCode[codes[row]!]!;
+  return ranks;
+}
+
+function ranksByOrder(values: ArrayLike<number>, order: Int32Array): Float64Array {
   const ranks = new Float64Array(values.length);
   let start = 0;
   while (start < order.length) {

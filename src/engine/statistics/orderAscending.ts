@@ -1,3 +1,5 @@
+import { decimalCodes, type DecimalCodes } from './decimalCodes';
+
 const digitBits = 11;
 const digitSize = 1 << digitBits;
 const digitMask = digitSize - 1;
@@ -8,8 +10,8 @@ const shortRun = 24;
 
 /**
  * Row indexes in ascending order of their values; equal values keep the order of their rows.
- * A radix sort on the upper 32 bits of each number, then the lower bits within runs: a million values take about
- * 20 ms, sorting indexes with a comparator 420 ms.
+ * Values with few decimals are counted into place; others are sorted by radix on the upper 32 bits of each number, then
+ * by the lower bits within runs. Twenty times as fast as sorting a million indexes with a comparator.
  *
  * @param values dense numbers, not changed; 0 and -0 are equal
  * @example
@@ -26,10 +28,23 @@ export function orderAscending(values: ArrayLike<number>): Int32Array {
     sortRun(order, numbers, 0, count);
     return order;
   }
+  const decimals = decimalCodes(numbers);
+  if (decimals) {
+    countIntoPlace(order, decimals);
+    return order;
+  }
   const keys = sortableHighWords(numbers);
-  radixSort(order, keys);
-  orderWithinEqualKeys(order, keys, numbers);
+  const sortedKeys = radixSort(order, keys);
+  orderWithinEqualKeys(order, sortedKeys, numbers);
   return order;
+}
+
+/** Stable counting sort by code. */
+function countIntoPlace(order: Int32Array, { codes, size }: DecimalCodes): void {
+  const next = new Int32Array(size + 1);
+  for (let row = 0; row < codes.length; row++) next[codes[row]! + 1]!++;
+  for (let code = 1; code < size; code++) next[code]! += next[code - 1]!;
+  for (let row = 0; row < codes.length; row++) order[next[codes[row]!]!++] = row;
 }
 
 /** The upper 32 bits of each number, turned so that unsigned order is numeric order. */
@@ -44,8 +59,13 @@ function sortableHighWords(numbers: Float64Array): Uint32Array {
   return keys;
 }
 
-/** Stable counting sort by three digits, least significant first; a digit that is the same everywhere is skipped. */
-function radixSort(order: Int32Array, keys: Uint32Array): void {
+/**
+ * Stable counting sort by three digits, least significant first; a digit that is the same everywhere is skipped.
+ * Keys move along with their rows: reading them through the rows would miss the cache at every step.
+ *
+ * @returns the keys in ascending order
+ */
+function radixSort(order: Int32Array, keys: Uint32Array): Uint32Array {
   const count = keys.length;
   const counts = [
     new Uint32Array(digitSize),
@@ -58,9 +78,10 @@ function radixSort(order: Int32Array, keys: Uint32Array): void {
     counts[1][(key >>> digitBits) & digitMask]!++;
     counts[2][key >>> (2 * digitBits)]!++;
   }
-  let from: Int32Array = order;
-  let to: Int32Array = new Int32Array(count);
-  for (let row = 0; row < count; row++) from[row] = row;
+  let rows: Int32Array = order;
+  let otherRows: Int32Array = new Int32Array(count);
+  let otherKeys: Uint32Array = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
   for (let digit = 0; digit < 3; digit++) {
     const next = counts[digit]!;
     const shift = digit * digitBits;
@@ -72,29 +93,36 @@ function radixSort(order: Int32Array, keys: Uint32Array): void {
       position += size;
     }
     for (let index = 0; index < count; index++) {
-      const row = from[index]!;
-      to[next[(keys[row]! >>> shift) & digitMask]!++] = row;
+      const key = keys[index]!;
+      const place = next[(key >>> shift) & digitMask]!++;
+      otherRows[place] = rows[index]!;
+      otherKeys[place] = key;
     }
-    [from, to] = [to, from];
+    [rows, otherRows] = [otherRows, rows];
+    [keys, otherKeys] = [otherKeys, keys];
   }
-  if (from !== order) order.set(from);
+  if (rows !== order) order.set(rows);
+  return keys;
 }
 
 /** Numbers that agree in the upper 32 bits may differ in the lower ones: puts such runs in order. */
-function orderWithinEqualKeys(order: Int32Array, keys: Uint32Array, numbers: Float64Array): void {
+function orderWithinEqualKeys(order: Int32Array, sortedKeys: Uint32Array, numbers: Float64Array): void {
   const count = order.length;
   let start = 0;
   while (start < count) {
-    const key = keys[order[start]!]!;
+    const key = sortedKeys[start];
     let end = start + 1;
-    let ordered = true;
-    while (end < count && keys[order[end]!] === key) {
-      if (numbers[order[end - 1]!]! > numbers[order[end]!]!) ordered = false;
-      end++;
-    }
-    if (!ordered) sortRun(order, numbers, start, end);
+    while (end < count && sortedKeys[end] === key) end++;
+    if (end - start > 1 && !isAscending(order, numbers, start, end)) sortRun(order, numbers, start, end);
     start = end;
   }
+}
+
+function isAscending(order: Int32Array, numbers: Float64Array, start: number, end: number): boolean {
+  for (let index = start + 1; index < end; index++) {
+    if (numbers[order[index - 1]!]! > numbers[order[index]!]!) return false;
+  }
+  return true;
 }
 
 /** Sorts order[start..end) by value, then by row. */

@@ -24,8 +24,9 @@ export function quantile(
   requireShare(p);
   if (values.length === 0) return undefined;
   const { index, fraction } = quantilePosition(values.length, p, rule);
-  const below = selectOrdered(values, index);
-  return fraction === 0 ? below : interpolate(below, nextOrdered(values, index, below), fraction);
+  const numbers = values instanceof Float64Array ? values : Float64Array.from(values);
+  const below = selectOrdered(numbers, index);
+  return fraction === 0 ? below : interpolate(below, nextOrdered(numbers, index, below), fraction);
 }
 
 /**
@@ -55,7 +56,7 @@ function interpolate(below: number, above: number, fraction: number): number {
 }
 
 /** The ordered value after position `index`, which holds `value`: the same one where it ties, else the next larger. */
-function nextOrdered(values: ArrayLike<number>, index: number, value: number): number {
+function nextOrdered(values: Float64Array, index: number, value: number): number {
   let upToValue = 0;
   let nextLarger = Infinity;
   for (let row = 0; row < values.length; row++) {

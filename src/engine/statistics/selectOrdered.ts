@@ -8,12 +8,12 @@ const smallEnoughToSort = 4096;
  * values are counted into equal-width buckets, and only the bucket that holds the position is looked at again.
  * Takes 4 ms where sorting a million values takes 100 ms; sorts what is left when counting no longer divides it.
  *
- * @param values dense numbers, not changed
+ * @param values dense numbers, not changed; a typed array, since this is where a million of them meet
  * @param position a whole number, from 0 to values.length - 1
  * @example
- * selectOrdered([30, 10, 20], 1); // 20
+ * selectOrdered(Float64Array.of(30, 10, 20), 1); // 20
  */
-export function selectOrdered(values: ArrayLike<number>, position: number): number {
+export function selectOrdered(values: Float64Array, position: number): number {
   let candidates = values;
   let wanted = position;
   while (candidates.length > smallEnoughToSort) {
@@ -39,5 +39,5 @@ export function selectOrdered(values: ArrayLike<number>, position: number): numb
     candidates = members;
     wanted -= below;
   }
-  return Float64Array.from(candidates).sort()[wanted]!;
+  return candidates.slice().sort()[wanted]!;
 }

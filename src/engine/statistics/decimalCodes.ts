@@ -1,0 +1,57 @@
+/** Values as whole numbers in the same order: value = (code + lowest) / scale. */
+export interface DecimalCodes {
+  readonly codes: Int32Array;
+  /** All codes are below this. */
+  readonly size: number;
+}
+
+const mostDecimals = 4;
+/** Values looked at before all of them are, to find how many decimals they have. */
+const sampleSize = 64;
+/** A table larger than this, or than four times the values, is slower than comparing digits. */
+const largestTable = 1 << 21;
+/** A table up to this size costs nothing worth saving, however few the values. */
+const smallTable = 4096;
+const largestWhole = 2 ** 31;
+
+/**
+ * Whole-number codes for values that all have at most four decimals and lie close together: scores, rates and counts
+ * in a sheet mostly do. Such values are ranked by counting, which takes a quarter of the time of sorting them.
+ *
+ * @param values dense numbers
+ * @returns undefined where a value has more decimals or the values span too much; codes keep order and ties exactly
+ * @example
+ * Array.from(decimalCodes([0.25, 0.1, 0.25])?.codes ?? []); // [15, 0, 15]
+ */
+export function decimalCodes(values: ArrayLike<number>): DecimalCodes | undefined {
+  const count = values.length;
+  const scale = commonScale(values);
+  if (count === 0 || scale === undefined) return undefined;
+  const codes = new Int32Array(count);
+  let lowest = largestWhole;
+  let highest = -largestWhole;
+  for (let row = 0; row < count; row++) {
+    const whole = Math.round(values[row]! * scale);
+    if (whole / scale !== values[row] || whole >= largestWhole || whole <= -largestWhole) return undefined;
+    codes[row] = whole;
+    if (whole < lowest) lowest = whole;
+    if (whole > highest) highest = whole;
+  }
+  const size = highest - lowest + 1;
+  if (size > largestTable || size > Math.max(4 * count, smallTable)) return undefined;
+  for (let row = 0; row < count; row++) codes[row]! -= lowest;
+  return { codes, size };
+}
+
+/** The smallest power of ten that makes whole numbers of a sample; undefined where none up to 10^4 does. */
+function commonScale(values: ArrayLike<number>): number | undefined {
+  const step = Math.max(1, Math.floor(values.length / sampleSize));
+  let scale = 1;
+  for (let row = 0; row < values.length; row += step) {
+    while (Math.round(values[row]! * scale) / scale !== values[row]) {
+      scale *= 10;
+      if (scale > 10 ** mostDecimals) return undefined;
+    }
+  }
+  return scale;
+}
