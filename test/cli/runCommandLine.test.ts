@@ -1,0 +1,231 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbook } from '../../host/files/openWorkbook';
+import { saveWorkbook } from '../../host/files/saveWorkbook';
+import { runCommandLine } from '../../cli/runCommandLine';
+import { generateConversionSample } from '../../samples/generateConversionSample';
+import { type Grid, workbookOf } from '../workbook/support/startWithData';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'payoff-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly exitCode: number;
+  readonly written: string;
+  readonly complained: string;
+}
+
+async function run(...words: string[]): Promise<Outcome> {
+  let written = '';
+  let complained = '';
+  const exitCode = await runCommandLine(words, {
+    write: (text) => (written += text),
+    complain: (text) => (complained += text),
+    isTerminal: false,
+  });
+  return { exitCode, written, complained };
+}
+
+function workbookFile(name: string, sheets: Record<string, Grid>): string {
+  const path = join(folder, name);
+  writeFileSync(path, saveWorkbook(workbookOf(sheets)));
+  return path;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const header = ['客户简称', '子产品名称', '是否调用', '是否签约'];
+const records: Grid = [
+  header,
+  ...Array.from({ length: 40 }, (_row, index) => [
+    `客户${index % 7}`,
+    `产品${index % 3}`,
+    index % 4 === 0 ? '是' : '否',
+    index % 9 === 0 ? '是' : '否',
+  ]),
+];
+
+describe('runCommandLine', () => {
+  it('enriches a workbook, says what was found and leaves the input as it was', async () => {
+    const { headers, rows } = generateConversionSample();
+    const input = workbookFile('records.xlsx', {
+      记录: [headers, ...rows.map((row) => row.map((cell) => cell ?? ''))],
+    });
+    const before = readFileSync(input);
+    const json = join(folder, 'result.json');
+    const { exitCode, written, complained } = await run(input, '--locale', 'zh-CN', '--json', json);
+    expect(complained).toBe('');
+    expect(exitCode).toBe(0);
+    const output = join(folder, 'records.payoff.xlsx');
+    expect(written).toContain(output);
+    expect(readFileSync(input).equals(before)).toBe(true);
+    const sheets = openWorkbook(readFileSync(output), 'records.payoff.xlsx').sheets.map(({ name }) => name);
+    expect(sheets[0]).toBe('记录');
+    expect(sheets).toEqual(expect.arrayContaining(['高价值客户列表', '客户全部排名', '产品全部排名']));
+    const result = JSON.parse(readFileSync(json, 'utf8'));
+    expect(result.overall).toMatchObject({ records: 6671, customers: 193, products: 36, calls: 292 });
+    expect(result.customers.tiers).toEqual({ high: 39, mid: 115, low: 39 });
+  });
+
+  it('gives the same result from a workbook and from text in three encodings and with three separators', async () => {
+    const text = (separator: string) => records.map((row) => row.join(separator)).join('\r\n');
+    const gbk = file('gbk.csv', toGbk(text(',')));
+    const inputs = [
+      workbookFile('records.xlsx', { Sheet1: records }),
+      file('utf8.csv', text(',')),
+      file('mark.csv', `\ufeff${text(';')}`),
+      file('tab.csv', text('\t')),
+      gbk,
+    ];
+    const results: unknown[] = [];
+    for (const input of inputs) {
+      const json = `${input}.json`;
+      expect(await run(input, '--json', json, '--locale', 'en')).toMatchObject({
+        exitCode: 0,
+        complained: '',
+      });
+      const { overall, customers, products } = JSON.parse(readFileSync(json, 'utf8'));
+      results.push({ overall, customers, products });
+    }
+    for (const result of results) expect(result).toEqual(results[0]);
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    [
+      'a sheet without a header row',
+      () =>
+        workbookFile('a.xlsx', {
+          Sheet1: [
+            [1, 2],
+            [3, 4],
+            [5, 6],
+            [7, 8],
+          ],
+        }),
+      /./,
+    ],
+    ['an empty sheet', () => workbookFile('b.xlsx', { Sheet1: [] }), /No sheet of this workbook has a table/],
+    [
+      'records without a customer column',
+      () => workbookFile('c.xlsx', { Sheet1: records.map((row) => row.slice(1)) }),
+      /customer/i,
+    ],
+    ['a table of three rows', () => workbookFile('d.xlsx', { Sheet1: records.slice(0, 3) }), /rows/],
+    [
+      'a file cut off in the middle',
+      () => file('e.xlsx', saveWorkbook(workbookOf({ Sheet1: records })).slice(0, 900)),
+      /damaged/,
+    ],
+    ['an old workbook with a new name', () => file('f.xlsx', oldWorkbook), /\.xls format/],
+    ['a text that is no table', () => file('g.xlsx', 'hello'), /neither a workbook/],
+    ['an empty file', () => file('h.xlsx', ''), /empty/],
+    ['a file that is not there', () => join(folder, 'nowhere.xlsx'), /There is no file/],
+  ])('refuses %s with a sentence and writes nothing', async (_title, make, sentence) => {
+    const input = make();
+    const before = readdirSync(folder);
+    const { exitCode, complained } = await run(input, '--analysis', 'conversion', '--locale', 'en');
+    expect(complained).toMatch(sentence);
+    expect(complained).not.toMatch(/undefined|\{|Error|code [a-z]/);
+    expect(exitCode).toBe(1);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('says in Chinese what it says in English', async () => {
+    const { complained } = await run(join(folder, 'nowhere.xlsx'), '--locale', 'zh-CN');
+    expect(complained).toMatch(/^找不到文件/);
+  });
+
+  it('exits with 2 when the command is written wrongly', async () => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    expect((await run()).exitCode).toBe(2);
+    expect((await run(input, '--colour')).exitCode).toBe(2);
+    expect((await run(input, '--out', input)).exitCode).toBe(2);
+    expect((await run(input, '--out', join(folder, 'x.pdf'))).exitCode).toBe(2);
+    expect((await run(input, '--set', 'highShare=2')).exitCode).toBe(2);
+    expect((await run(input, '--set', 'colour=2')).exitCode).toBe(2);
+    expect(existsSync(join(folder, 'records.payoff.xlsx'))).toBe(false);
+  });
+
+  it('overwrites an output only when forced to', async () => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    const out = file('out.xlsx', 'precious');
+    const refused = await run(input, '--out', out, '--locale', 'en');
+    expect(refused).toMatchObject({ exitCode: 2, complained: expect.stringContaining('--force') });
+    expect(readFileSync(out, 'utf8')).toBe('precious');
+    expect((await run(input, '--out', out, '--force')).exitCode).toBe(0);
+  });
+
+  it('takes a column by hand and a parameter from the command line', async () => {
+    const renamed: Grid = [['谁', '什么', '是否调用', '是否签约'], ...records.slice(1)];
+    const input = workbookFile('renamed.xlsx', { Sheet1: renamed });
+    const json = join(folder, 'x.json');
+    const outcome = await run(
+      input,
+      '--analysis',
+      'conversion',
+      '--map',
+      'customer=谁',
+      '--map',
+      'product=什么',
+      '--set',
+      'highShare=0.5',
+      '--json',
+      json,
+    );
+    expect(outcome).toMatchObject({ exitCode: 0, complained: '' });
+    const result = JSON.parse(readFileSync(json, 'utf8'));
+    expect(result.recipe.parameters.highShare).toBe(0.5);
+    expect(result.customers.tiers.high).toBe(4);
+  });
+
+  it('runs a saved recipe again with the same result', async () => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    const [first, second] = [join(folder, '1.json'), join(folder, '2.json')];
+    await run(input, '--set', 'highShare=0.3', '--json', first);
+    const recipe = file('recipe.json', JSON.stringify(JSON.parse(readFileSync(first, 'utf8')).recipe));
+    await run(input, '--recipe', recipe, '--json', second, '--force');
+    expect(JSON.parse(readFileSync(second, 'utf8'))).toEqual(JSON.parse(readFileSync(first, 'utf8')));
+  });
+
+  it('prints its usage', async () => {
+    expect(await run('--help')).toMatchObject({
+      exitCode: 0,
+      written: expect.stringContaining('--analysis'),
+    });
+  });
+});
+
+/** The first bytes of an OLE compound document, as .xls files are, with nothing useful behind them. */
+const oldWorkbook = Uint8Array.of(
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...new Array<number>(600).fill(0),
+);
+
+/** Encodes the few characters of the test table in GBK, by asking the decoder what each pair of bytes means. */
+function toGbk(text: string): Uint8Array {
+  const decoder = new TextDecoder('gbk');
+  const bytesOf = new Map<string, readonly [number, number]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      bytesOf.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    }
+  }
+  return Uint8Array.from(
+    [...text].flatMap((character) => bytesOf.get(character) ?? [character.charCodeAt(0)]),
+  );
+}
