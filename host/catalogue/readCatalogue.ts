@@ -9,6 +9,7 @@ const REQUIREMENT = /_throwIfApiNotSupported\("\w+\.(\w+)", (_defaultApiSetName|
 const NAVIGATION = /_createPropertyObject\((?:Excel|OfficeCore)\.\w+, this, "(\w+)"/;
 const METHOD = /(?:_createMethodObject\([\w.]+, this|_invokeMethod\(this), "(\w+)"/;
 const SETTER = /_invokeSetProperty\(this, "(\w+)"/;
+const ENUMERATION_VALUE = /^ {8}(\w+)\["\w+"\] = "(\w+)";/;
 const ITEM = /_createChildItemObject\((?:Excel|OfficeCore)\.(\w+), /;
 
 /** What is noted of a class while its lines go by. */
@@ -29,6 +30,7 @@ interface ClassNotes {
  */
 export function readCatalogue(source: string): Catalogue {
   const classes = new Map<string, ClassDescription>();
+  const enumerations = new Map<string, string[]>();
   let notes: ClassNotes | undefined;
   let member = '';
   for (const line of source.slice(Math.max(0, source.indexOf('\nvar Excel;'))).split('\n')) {
@@ -37,7 +39,10 @@ export function readCatalogue(source: string): Catalogue {
       notes = startClass(start[1] ?? '');
       continue;
     }
-    if (notes === undefined) continue;
+    if (notes === undefined) {
+      noteEnumerationValue(enumerations, line);
+      continue;
+    }
     const end = CLASS_END.exec(line);
     if (end) {
       if (end[1] === 'OfficeExtension.ClientObject') classes.set(notes.name, describeClass(notes));
@@ -49,7 +54,16 @@ export function readCatalogue(source: string): Catalogue {
   }
   if (classes.size === 0)
     throw new Error('This is not the debug build of office.js: it holds no class of Excel.');
-  return { classes };
+  return { classes, enumerations };
+}
+
+function noteEnumerationValue(enumerations: Map<string, string[]>, line: string): void {
+  const found = ENUMERATION_VALUE.exec(line);
+  if (!found) return;
+  const [, name = '', value = ''] = found;
+  const values = enumerations.get(name);
+  if (values === undefined) enumerations.set(name, [value]);
+  else values.push(value);
 }
 
 function startClass(name: string): ClassNotes {

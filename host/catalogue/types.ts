@@ -1,6 +1,8 @@
 /** What office.js itself says about the Excel object model: derived from the installed package, never stored. */
 export interface Catalogue {
   readonly classes: ReadonlyMap<string, ClassDescription>;
+  /** Values of `Excel.ChartType` and the other enumerations by their name. */
+  readonly enumerations: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ClassDescription {

@@ -1,5 +1,6 @@
 import { invalidArgument } from './ExcelError';
 import { HostObject } from './HostObject';
+import { oneOf } from './oneOf';
 
 /** The arguments of a call, read by position with the type that the method wants; anything else is InvalidArgument. */
 export class Arguments {
@@ -49,12 +50,4 @@ export class Arguments {
     if (!(value instanceof HostObject)) throw invalidArgument();
     return value;
   }
-}
-
-/** The name that `value` stands for, in any case of letters; InvalidArgument where it is none of them. */
-export function oneOf<Name extends string>(value: unknown, names: readonly Name[]): Name {
-  const wanted = typeof value === 'string' ? value.toLowerCase() : undefined;
-  const name = names.find((candidate) => candidate.toLowerCase() === wanted);
-  if (name === undefined) throw invalidArgument();
-  return name;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/types';
 import type { Area, SheetModel, WorkbookModel } from '../workbook/types';
+import { oneOf } from './oneOf';
 import { EventQueue } from './EventQueue';
 import { accessDenied } from './ExcelError';
 import { FunctionCalls } from './FunctionCalls';
@@ -45,6 +46,16 @@ export class ExcelSession {
     const active = sheets.find((sheet) => sheet.id === activeSheetId) ?? sheets[0];
     if (active === undefined) throw new Error('A workbook has at least one sheet.');
     return active;
+  }
+
+  /** The value of `Excel.<name>` that is meant, in any case of letters; InvalidArgument where there is none. */
+  enumerationValue(name: string, value: unknown): string {
+    const values = this.catalogue.enumerations.get(name);
+    if (values === undefined) throw new Error(`office.js has no enumeration ${name}.`);
+    return oneOf(
+      value,
+      values.filter((one) => one !== 'Invalid'),
+    );
   }
 
   /** The selected cells of a sheet: each sheet remembers its own. */

@@ -111,13 +111,32 @@ export interface PageLayoutModel {
   leftFooter: string;
   rightFooter: string;
   centerHeader: string;
+  leftHeader?: string;
+  rightHeader?: string;
   paperSize: string | undefined;
+  /** Percent of the natural size, where pages are not fitted. */
+  scale?: number | undefined;
+  centerHorizontally?: boolean;
+  printGridlines?: boolean;
+  /** In points. */
+  margins?: Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
 }
 
 export type ConditionalFormatModel =
   | { kind: 'ColorScale'; id: string; area: Area; points: ColorScalePoint[] }
-  | { kind: 'DataBar'; id: string; area: Area; color: string; gradient: boolean }
-  | { kind: 'IconSet'; id: string; area: Area; style: string }
+  | {
+      kind: 'DataBar';
+      id: string;
+      area: Area;
+      color: string;
+      gradient: boolean;
+      /** Where the shortest and the longest bar stand; automatic where absent. */
+      lowerBound?: DataBarBound;
+      upperBound?: DataBarBound;
+      showBarOnly?: boolean;
+      negativeColor?: string;
+    }
+  | { kind: 'IconSet'; id: string; area: Area; style: string; reversed?: boolean; showIconOnly?: boolean }
   | {
       kind: 'CellValue';
       id: string;
@@ -127,7 +146,13 @@ export type ConditionalFormatModel =
       formula2: string | undefined;
       fillColor: string | undefined;
       fontColor: string | undefined;
+      bold?: boolean;
     };
+export interface DataBarBound {
+  /** A name of `Excel.ConditionalFormatRuleType`. */
+  type: string;
+  formula: string | undefined;
+}
 export interface ColorScalePoint {
   type: 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile';
   value: string | undefined;
@@ -152,8 +177,26 @@ export interface ChartModel {
   legendVisible: boolean;
   series: ChartSeriesModel[];
   axes: { category: ChartAxisModel; value: ChartAxisModel; secondaryValue: ChartAxisModel };
+  /** Of all texts of the chart that have no font of their own. */
+  font?: ChartFontModel;
+  titleFont?: Pick<ChartFontModel, 'name' | 'bold' | 'italic'>;
+  legendFont?: ChartFontModel;
+  /** Background of the whole chart; 'none' is transparent. */
+  fillColor?: string | undefined;
+  /** Frame of the whole chart; 'none' is no frame. */
+  borderColor?: string | undefined;
+  plotAreaFillColor?: string | undefined;
+  /** `NotPlotted`, `Zero` or `Interpolated`. */
+  displayBlanksAs?: string;
   /** Alternative text: `chart.getDataTable` has no place in a file, so this comes from the shape's name and title. */
   description: string;
+}
+export interface ChartFontModel {
+  name?: string;
+  size?: number;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
 }
 export interface ChartSeriesModel {
   readonly id: string;
@@ -169,7 +212,16 @@ export interface ChartSeriesModel {
   markerSize: number | undefined;
   gapWidth: number | undefined;
   overlap: number | undefined;
+  lineWeight?: number;
+  /** A name of `Excel.ChartLineStyle`. */
+  lineStyle?: string;
+  smooth?: boolean;
+  markerBackgroundColor?: string;
+  markerForegroundColor?: string;
   hasDataLabels: boolean;
+  /** What the labels show; only the value where this is absent. */
+  dataLabelContent?: ChartLabelContent;
+  dataLabelFont?: ChartFontModel;
   dataLabelFormat: string | undefined;
   dataLabelPosition: string | undefined;
   trendlines: {
@@ -177,6 +229,8 @@ export interface ChartSeriesModel {
     type: string;
     name: string;
     color: string | undefined;
+    lineWeight?: number;
+    lineStyle?: string;
     showEquation: boolean;
     showRSquared: boolean;
   }[];
@@ -184,8 +238,16 @@ export interface ChartSeriesModel {
   quartileCalculation: 'Inclusive' | 'Exclusive' | undefined;
   showMeanMarker: boolean | undefined;
   showOutlierPoints: boolean | undefined;
+  showInnerPoints?: boolean;
+  showMeanLine?: boolean;
   /** Colours of single points by index. */
   pointColors: Map<number, string>;
+}
+export interface ChartLabelContent {
+  value: boolean;
+  seriesName: boolean;
+  categoryName: boolean;
+  percentage: boolean;
 }
 export interface ChartAxisModel {
   title: string;
@@ -197,6 +259,18 @@ export interface ChartAxisModel {
   majorUnit: number | undefined;
   reversePlotOrder: boolean;
   majorGridlines: boolean;
+  minorGridlines?: boolean;
+  minorUnit?: number | undefined;
+  font?: ChartFontModel;
+  titleFont?: ChartFontModel;
+  lineColor?: string | undefined;
+  gridlineColor?: string | undefined;
+  /** A name of `Excel.ChartAxisTickLabelPosition`. */
+  tickLabelPosition?: string;
+  tickLabelSpacing?: number;
+  /** Degrees, -90 to 90. */
+  textOrientation?: number;
+  logarithmic?: boolean;
 }
 
 /** A cell's value: '' is blank, errors are their text with `isError`. */

@@ -1,4 +1,4 @@
-import { oneOf } from '../Arguments';
+import { oneOf } from '../oneOf';
 import type { ExcelSession } from '../ExcelSession';
 import { ObjectType } from '../HostObject';
 

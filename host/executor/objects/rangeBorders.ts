@@ -1,5 +1,5 @@
 import type { Area, CellBorder, CellStyle } from '../../workbook/types';
-import { oneOf } from '../Arguments';
+import { oneOf } from '../oneOf';
 import type { ExcelSession } from '../ExcelSession';
 import { ObjectType } from '../HostObject';
 import type { RangeTarget } from '../cells/RangeTarget';

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../workbook/types';
-import { oneOf } from '../Arguments';
+import { oneOf } from '../oneOf';
 import { invalidArgument } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
 import { ObjectType } from '../HostObject';

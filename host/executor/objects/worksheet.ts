@@ -1,6 +1,6 @@
 import { quoteSheetName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/types';
-import { oneOf } from '../Arguments';
+import { oneOf } from '../oneOf';
 import { invalidArgument, itemNotFound } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
 import { ObjectType } from '../HostObject';
@@ -12,7 +12,9 @@ import { eventMethods } from '../eventMethods';
 import { activateSheet } from '../sheets/activateSheet';
 import { deleteSheet } from '../sheets/deleteSheet';
 import { renameSheet } from '../sheets/renameSheet';
+import { chartCollectionType } from './charts/chartCollection';
 import { namedItemCollectionType } from './names';
+import { pageLayoutType } from './pageLayout';
 import { rangeType } from './range';
 import { tableCollectionType } from './tableCollection';
 import { customPropertiesType } from './worksheetCustomProperties';
@@ -59,6 +61,8 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
   },
   navigations: {
     tables: (sheet) => tableCollectionType.of(sheet),
+    charts: (sheet) => chartCollectionType.of(sheet),
+    pageLayout: (sheet) => pageLayoutType.of(sheet),
     names: (sheet) => namedItemCollectionType.of(sheet),
     customProperties: (sheet) => customPropertiesType.of(sheet),
     freezePanes: (sheet) => freezePanesType.of(sheet),
