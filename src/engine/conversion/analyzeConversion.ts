@@ -1,38 +1,45 @@
-import { Problem } from '../problem';
 import type { ConversionParameters } from '../recipe/types';
-import type { CategoryColumn, Table } from '../table/types';
+import type { Table } from '../table/types';
 import { analyzeGroups } from './analyzeGroups';
-import { missingRoles } from './missingRoles';
+import { checkTimeOrder } from './checkTimeOrder';
+import { collectCautions } from './collectCautions';
+import { compareTeams } from './compareTeams';
+import { compareTierRates } from './compareTierRates';
+import { compareWithoutDuplicates } from './compareWithoutDuplicates';
+import { describeCustomers } from './describeCustomers';
+import { describeLowTier } from './describeLowTier';
+import { describeProducts } from './describeProducts';
+import { findDuplicates } from './findDuplicates';
+import { listActions } from './listActions';
+import { listFollowUps } from './listFollowUps';
+import { measureConcentration } from './measureConcentration';
+import { measureFunnel } from './measureFunnel';
+import { measureKpis } from './measureKpis';
+import { measureMonths } from './measureMonths';
 import { measureOverall } from './measureOverall';
-import { measureTestDays } from './measureTestDays';
-import { readOutcomes } from './readOutcomes';
-import { categoryColumn, numberColumn } from './tableColumns';
+import { measureStability } from './measureStability';
+import { missingRoles } from './missingRoles';
+import { readRecords, type Records } from './readRecords';
+import { testFeatures } from './testFeatures';
 import type { ConversionCore, ConversionResult } from './types';
-import type { RecordMeasures } from './groupRecords';
-
-/** A table's columns as the steps of the analysis use them. */
-export interface Records {
-  readonly customers: CategoryColumn;
-  readonly products: CategoryColumn;
-  readonly measures: RecordMeasures;
-}
+import { weighEvidence } from './weighEvidence';
 
 /**
  * Which customers and products turn tests into calls and contracts, from a table of one row a record.
  *
- * @throws Problem `conversion.noRecord`, `conversion.noCustomer`, `conversion.noProduct`, `conversion.noCall`: the table
- * has no rows, or lacks a column that the analysis cannot do without
+ * @throws Problem as `readRecords` does: the table has no rows, or lacks a column that the analysis cannot do without
  */
 export function analyzeConversion(table: Table, parameters: ConversionParameters): ConversionResult {
   const records = readRecords(table);
   const core = analyzeCore(table, records, parameters);
-  return {
+  const known = {
     ...core,
     parameters,
     headers: table.headers,
-    missingRoles: missingRoles(table, records.measures.outcomes),
-    notices: records.measures.outcomes.notices,
+    ...reviewRecords(table, records, core, parameters),
   };
+  const reviewed = { ...known, ...reviewGroups(table, records, core, parameters, known.funnel) };
+  return { ...reviewed, cautions: collectCautions(reviewed) };
 }
 
 /** The published part of the report: rankings, tiers, feature differences and overall figures. */
@@ -51,17 +58,76 @@ export function analyzeCore(
   };
 }
 
-/** Takes from the table what every step needs; refuses a table that lacks it. */
-export function readRecords(table: Table): Records {
-  const customers = categoryColumn(table, 'customer');
-  const products = categoryColumn(table, 'product');
-  if (customers === undefined) throw new Problem('conversion.noCustomer');
-  if (products === undefined) throw new Problem('conversion.noProduct');
-  if (table.rowCount === 0) throw new Problem('conversion.noRecord');
-  const sampleSizes = numberColumn(table, 'sample_size');
+/** What the records tell besides: funnel, trend, order of dates, repeats, indicators. */
+function reviewRecords(
+  table: Table,
+  records: Records,
+  core: ConversionCore,
+  parameters: ConversionParameters,
+) {
+  const { outcomes } = records.measures;
+  const funnel = measureFunnel(outcomes);
+  const duplicates = findDuplicates(table);
   return {
-    customers,
-    products,
-    measures: { outcomes: readOutcomes(table), sampleSizes, testDays: measureTestDays(table) },
+    funnel,
+    kpis: measureKpis(core, funnel, parameters),
+    trend: measureMonths(table, outcomes, parameters.maturityDays),
+    timeOrder: checkTimeOrder(table, outcomes, parameters.callWindowDays),
+    duplicates: { exact: duplicates.exact, repeatedPairs: duplicates.repeatedPairs },
+    withoutDuplicates: compareWithoutDuplicates(records, core, duplicates, parameters),
+    missingRoles: missingRoles(table, outcomes),
+    notices: outcomes.notices,
+  };
+}
+
+/** How far the rankings can be trusted, and what follows from them. */
+function reviewGroups(
+  table: Table,
+  records: Records,
+  core: ConversionCore,
+  parameters: ConversionParameters,
+  funnel: ConversionResult['funnel'],
+) {
+  const { outcomes } = records.measures;
+  const customers = core.customers.ranking;
+  const products = core.products.ranking;
+  const pooledRate = core.overall.callRate;
+  const customerEvidence = weighEvidence(customers, pooledRate);
+  const productEvidence = weighEvidence(products, pooledRate);
+  const customerLabels = describeCustomers(customers, core.customers.tiers.high.meanCallRate, parameters);
+  const productTraits = describeProducts(products, productEvidence, pooledRate, parameters);
+  return {
+    customerEvidence,
+    productEvidence,
+    customerLabels,
+    productTraits,
+    customerConcentration: measureConcentration(customers),
+    productConcentration: measureConcentration(products),
+    lowCustomerRejects: describeLowTier(customers, parameters.smallSample),
+    lowProductRejects: describeLowTier(products, parameters.smallSample),
+    customerRatio: compareTierRates(customers, core.customers.tiers),
+    productRatio: compareTierRates(products, core.products.tiers),
+    customerStability: measureStability(customers),
+    productStability: measureStability(products),
+    customerTests: testFeatures(table, records.customers, customers, core.customers.features),
+    productTests: testFeatures(table, records.products, products, core.products.features),
+    teams: compareTeams(table, outcomes, records.customers.codes, customers, pooledRate),
+    actions: listActions({
+      table,
+      outcomes,
+      customerColumn: records.customers,
+      productColumn: records.products,
+      customers,
+      products,
+      customerEvidence,
+      productEvidence,
+      customerLabels,
+      productTraits,
+      pooledRate,
+      highMeanCallRate: core.customers.tiers.high.meanCallRate,
+      callableConversion: funnel.callableConversion,
+      parameters,
+    }),
+    followUps: listFollowUps(table, outcomes, records.customers, records.products, customers, products),
   };
 }

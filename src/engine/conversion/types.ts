@@ -1,5 +1,22 @@
 import type { Facts, Notice } from '../problem';
 import type { ConversionParameters } from '../recipe/types';
+import type { TimeOrder } from './checkTimeOrder';
+import type { Team } from './compareTeams';
+import type { TierRatio } from './compareTierRates';
+import type { WithoutDuplicates } from './compareWithoutDuplicates';
+import type { CustomerLabel } from './describeCustomers';
+import type { LowTierRejects } from './describeLowTier';
+import type { ProductTrait } from './describeProducts';
+import type { Duplicates } from './findDuplicates';
+import type { ActionList } from './listActions';
+import type { FollowUps } from './listFollowUps';
+import type { Concentration } from './measureConcentration';
+import type { Funnel } from './measureFunnel';
+import type { Kpi } from './measureKpis';
+import type { Trend } from './measureMonths';
+import type { Stability } from './measureStability';
+import type { FeatureTests } from './testFeatures';
+import type { Evidence } from './weighEvidence';
 
 /** What is compared: the two ways in which the records are grouped. */
 export type GroupKind = 'customer' | 'product';
@@ -205,7 +222,32 @@ export interface ConversionResult extends ConversionCore {
   readonly parameters: ConversionParameters;
   /** Header of each role as written in the user's table. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Optional roles without a column, and what is lost with them. */
+  /** Optional outcomes and roles without a column. */
   readonly missingRoles: readonly string[];
+  readonly funnel: Funnel;
+  readonly customerConcentration: Concentration;
+  readonly productConcentration: Concentration;
+  readonly customerEvidence: Evidence;
+  readonly productEvidence: Evidence;
+  /** One label a customer, traits of each product, in rank order. */
+  readonly customerLabels: readonly CustomerLabel[];
+  readonly productTraits: readonly (readonly ProductTrait[])[];
+  readonly lowCustomerRejects: LowTierRejects | undefined;
+  readonly lowProductRejects: LowTierRejects | undefined;
+  readonly customerRatio: TierRatio;
+  readonly productRatio: TierRatio;
+  readonly customerStability: Stability | undefined;
+  readonly productStability: Stability | undefined;
+  readonly customerTests: FeatureTests | undefined;
+  readonly productTests: FeatureTests | undefined;
+  readonly teams: readonly Team[];
+  readonly trend: Trend | undefined;
+  readonly timeOrder: TimeOrder;
+  readonly duplicates: Pick<Duplicates, 'exact' | 'repeatedPairs'>;
+  readonly withoutDuplicates: WithoutDuplicates | undefined;
+  readonly actions: readonly ActionList[];
+  readonly followUps: readonly FollowUps[];
+  readonly kpis: readonly Kpi[];
+  readonly cautions: readonly Caution[];
   readonly notices: readonly Notice[];
 }

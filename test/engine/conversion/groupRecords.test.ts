@@ -1,5 +1,5 @@
 import { groupRecords } from '../../../src/engine/conversion/groupRecords';
-import { readRecords } from '../../../src/engine/conversion/analyzeConversion';
+import { readRecords } from '../../../src/engine/conversion/readRecords';
 import { buildTable } from './buildTable';
 
 const table = buildTable({

@@ -1,6 +1,6 @@
 import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
 import { groupRecords } from '../../../src/engine/conversion/groupRecords';
-import { readRecords } from '../../../src/engine/conversion/analyzeConversion';
+import { readRecords } from '../../../src/engine/conversion/readRecords';
 import { scoreProducts } from '../../../src/engine/conversion/scoreProducts';
 import { buildTable } from './buildTable';
 

@@ -1,0 +1,258 @@
+import type { Facts } from '../problem';
+import { tierNames, type Caution, type ConversionResult, type GroupAnalysis, type GroupKind } from './types';
+import type { Evidence } from './weighEvidence';
+
+/** Everything that cautions are drawn from: the result as far as it is known by then. */
+export type CautionSources = Omit<ConversionResult, 'cautions'>;
+
+/** A mean this many times the median is the work of a few extreme values. */
+const skewedMean = 3;
+/** Time order is doubted from this share of reversed dates on. */
+const doubtfulShare = 0.05;
+const significant = 0.05;
+
+/**
+ * What a careful reader should know beside the figures, each with its size. A caution never changes a figure, and one
+ * that does not apply is not there.
+ */
+export function collectCautions(sources: CautionSources): Caution[] {
+  return [
+    ...callCautions(sources),
+    ...tieCautions('customer', sources.customers),
+    ...tieCautions('product', sources.products),
+    ...sampleCautions('customer', sources.customers, sources.customerEvidence, sources),
+    ...sampleCautions('product', sources.products, sources.productEvidence, sources),
+    ...meanCautions(sources),
+    ...scoreCautions(sources),
+    ...timeCautions(sources),
+    ...recordCautions(sources),
+    ...featureCautions(sources),
+    ...kpiCautions(sources),
+  ];
+}
+
+function when(applies: boolean | undefined, code: string, facts: () => Facts): Caution[] {
+  return applies === true ? [{ code, facts: facts() }] : [];
+}
+
+function callCautions({ overall, customers, customerEvidence }: CautionSources): Caution[] {
+  if (overall.calls === 0) return [{ code: 'noCalls', facts: { records: overall.records } }];
+  const withoutCalls = customers.ranking.calls.filter((calls) => calls === 0).length;
+  return when(withoutCalls > 0, 'zeroByChance', () => ({
+    withoutCalls,
+    expected: customerEvidence.expectedWithoutCalls,
+    callRate: overall.callRate,
+    lowGroups: customers.tiers.low.groups,
+    lowBelowPooled: customerEvidence.lowBelowPooled,
+  }));
+}
+
+/** Ties matter where they are cut: some in the tier, some outside, by nothing but their names. */
+function tieCautions(kind: GroupKind, { ranking, cuts, tiers }: GroupAnalysis): Caution[] {
+  const inTier = (score: number | undefined, tier: number) =>
+    ranking.scores.filter((other, place) => other === score && ranking.tiers[place] === tier).length;
+  const highTied = inTier(cuts.highScore, tierNames.indexOf('high'));
+  const lowTied = inTier(cuts.lowScore, tierNames.indexOf('low'));
+  const facts = (ties: number, places: number, score: number | undefined): Facts => ({
+    ties,
+    places,
+    score: score ?? 0,
+    share: ties / ranking.count,
+    groups: ranking.count,
+  });
+  return [
+    ...when(tiers.high.groups > 0 && highTied < cuts.tiesAtHighCut, `${kind}TiesAtHighCut`, () =>
+      facts(cuts.tiesAtHighCut, highTied, cuts.highScore),
+    ),
+    ...when(tiers.low.groups > 0 && lowTied < cuts.tiesAtLowCut, `${kind}TiesAtLowCut`, () =>
+      facts(cuts.tiesAtLowCut, lowTied, cuts.lowScore),
+    ),
+  ];
+}
+
+function sampleCautions(
+  kind: GroupKind,
+  { ranking, tiers }: GroupAnalysis,
+  evidence: Evidence,
+  { parameters }: CautionSources,
+): Caution[] {
+  const high = tierNames.indexOf('high');
+  const small = (limit: number) =>
+    ranking.records.filter((records, place) => records < limit && ranking.tiers[place] === high).length;
+  const flagged = small(parameters.smallSample);
+  const few = small(parameters.cautionSample);
+  return [
+    ...when(few > 0, `${kind}SmallSamples`, () => ({
+      few,
+      cautionSample: parameters.cautionSample,
+      flagged,
+      smallSample: parameters.smallSample,
+      groups: tiers.high.groups,
+    })),
+    ...when(evidence.prior !== undefined && evidence.highNotByShrunken > 0, `${kind}Shrunken`, () => ({
+      changed: evidence.highNotByShrunken,
+      groups: tiers.high.groups,
+    })),
+  ];
+}
+
+function meanCautions({ productRatio, customers, products }: CautionSources): Caution[] {
+  const { ofMeans, pooled, ofMeansInterval, pooledInterval } = productRatio;
+  const { meanCallRate, pooledCallRate } = customers.tiers.high;
+  const skewed = [customers.tiers.high, customers.tiers.low, products.tiers.high, products.tiers.low].some(
+    ({ meanSampleSize, medianSampleSize }) =>
+      meanSampleSize !== undefined &&
+      medianSampleSize !== undefined &&
+      medianSampleSize > 0 &&
+      meanSampleSize > skewedMean * medianSampleSize,
+  );
+  const { high, low } = customers.tiers;
+  return [
+    ...when(
+      ofMeans !== undefined && pooled !== undefined && ofMeans !== pooled,
+      'productMeansAgainstPooled',
+      () => ({
+        ofMeans: ofMeans!,
+        pooled: pooled!,
+        groups: products.tiers.high.groups,
+        ...(ofMeansInterval && { ofMeansLow: ofMeansInterval.low, ofMeansHigh: ofMeansInterval.high }),
+        ...(pooledInterval && { pooledLow: pooledInterval.low, pooledHigh: pooledInterval.high }),
+      }),
+    ),
+    ...when(
+      meanCallRate !== undefined && pooledCallRate !== undefined && meanCallRate !== pooledCallRate,
+      'customerMeanAgainstPooled',
+      () => ({ meanCallRate: meanCallRate!, pooledCallRate: pooledCallRate!, groups: high.groups }),
+    ),
+    ...when(
+      skewed && high.medianSampleSize !== undefined && low.medianSampleSize !== undefined,
+      'skewedSampleSizes',
+      () => ({
+        highMean: high.meanSampleSize!,
+        lowMean: low.meanSampleSize!,
+        highMedian: high.medianSampleSize!,
+        lowMedian: low.medianSampleSize!,
+      }),
+    ),
+  ];
+}
+
+function scoreCautions(sources: CautionSources): Caution[] {
+  const { customers, products, customerStability: stability, productTraits } = sources;
+  const volume = products.ranking.names.filter(
+    (_, place) =>
+      tierNames[products.ranking.tiers[place]!] === 'high' &&
+      productTraits[place]!.includes('scoreFromVolume') &&
+      !productTraits[place]!.includes('abovePooled'),
+  );
+  const missing = (kind: GroupKind, { ranking }: GroupAnalysis) => {
+    const kept = ranking.terms.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+    const { parameters } = sources;
+    const weights: readonly number[] =
+      kind === 'customer' ? parameters.customerWeights : parameters.productWeights;
+    const all = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
+    return when(ranking.missingMeasures.length > 0 && kept > 0, `${kind}ScoreWithoutTerm`, () => ({
+      measures: ranking.missingMeasures,
+      factor: all / kept,
+    }));
+  };
+  return [
+    ...missing('customer', customers),
+    ...missing('product', products),
+    ...when(volume.length > 0, 'scoreFromVolume', () => ({
+      products: volume.slice(0, 5),
+      count: volume.length,
+    })),
+    ...when(
+      stability?.topScoreWithoutLargest !== undefined &&
+        stability.topScoreWithoutLargest !== stability.topScore,
+      'largestSetsScale',
+      () => ({
+        largest: stability!.largest!,
+        topScore: stability!.topScore!,
+        without: stability!.topScoreWithoutLargest!,
+      }),
+    ),
+    ...when(stability !== undefined && stability.nearHighCut > 0, 'nearHighCut', () => ({
+      near: stability!.nearHighCut,
+      retained: stability!.highRetained,
+      groups: customers.tiers.high.groups,
+    })),
+    ...when(
+      stability?.highRetainedUnderWeights !== undefined &&
+        stability.highRetainedUnderWeights < customers.tiers.high.groups,
+      'weightsAreAChoice',
+      () => ({ retained: stability!.highRetainedUnderWeights!, groups: customers.tiers.high.groups }),
+    ),
+  ];
+}
+
+function timeCautions({ timeOrder, trend, parameters }: CautionSources): Caution[] {
+  const { callBeforeApplication, openBeforeApplication, callDateWithoutCall, callsWithinWindow } = timeOrder;
+  const reversed = (order: typeof callBeforeApplication, code: string, more: Facts = {}) =>
+    when(order !== undefined && order.reversed > doubtfulShare * order.both, code, () => ({
+      reversed: order!.reversed,
+      both: order!.both,
+      ...more,
+    }));
+  return [
+    ...reversed(callBeforeApplication, 'callBeforeApplication', {
+      within: callsWithinWindow ?? 0,
+      days: parameters.callWindowDays,
+    }),
+    ...reversed(openBeforeApplication, 'openBeforeApplication'),
+    ...when(callDateWithoutCall !== undefined && callDateWithoutCall > 0, 'callDateWithoutCall', () => ({
+      count: callDateWithoutCall!,
+    })),
+    ...when(
+      trend !== undefined && trend.maturity.immature > 0 && trend.maturity.mature > 0,
+      'immatureRecords',
+      () => ({
+        immature: trend!.maturity.immature,
+        immatureCalls: trend!.maturity.immatureCalls,
+        days: trend!.maturity.days,
+        matureCallRate: trend!.maturity.matureCallRate!,
+      }),
+    ),
+  ];
+}
+
+function recordCautions({ funnel, duplicates, withoutDuplicates, overall }: CautionSources): Caution[] {
+  const { calledWhileRejected, calledOutsideCallable } = funnel;
+  return [
+    ...when((calledWhileRejected ?? 0) > 0 || (calledOutsideCallable ?? 0) > 0, 'stagesDoNotNest', () => ({
+      calls: overall.calls,
+      rejected: calledWhileRejected ?? 0,
+      outside: calledOutsideCallable ?? 0,
+    })),
+    ...when(withoutDuplicates !== undefined, 'duplicates', () => ({
+      exact: duplicates.exact,
+      repeatedPairs: duplicates.repeatedPairs ?? 0,
+      callRate: overall.callRate,
+      without: withoutDuplicates!.callRate,
+      leaving: withoutDuplicates!.customersLeavingHigh + withoutDuplicates!.productsLeavingHigh,
+    })),
+  ];
+}
+
+function featureCautions({ customerTests, productTests, customers }: CautionSources): Caution[] {
+  const values = [...(customerTests?.values ?? []), ...(productTests?.values ?? [])];
+  const consequences = customers.features.some(
+    ({ dimension }) => dimension === 'feedback' || dimension === 'intent',
+  );
+  return [
+    ...when(values.length > 0, 'featureTests', () => ({
+      tested: values.length,
+      significant: values.filter(({ qValue }) => qValue < significant).length,
+    })),
+    ...when(consequences, 'featuresAreConsequences', () => ({})),
+  ];
+}
+
+function kpiCautions({ kpis }: CautionSources): Caution[] {
+  const unreachable = kpis.filter(({ fixedByRule, status }) => fixedByRule && status !== 'met');
+  return when(unreachable.length > 0, 'kpiFixedByRule', () => ({
+    kpis: unreachable.map(({ id }) => id),
+    count: unreachable.length,
+  }));
+}

@@ -1,0 +1,97 @@
+import { wilsonInterval } from '../statistics/wilsonInterval';
+import type { Table } from '../table/types';
+import { categoryColumn } from './tableColumns';
+import { outcomeBit, type Outcomes, type RankedGroups } from './types';
+
+export type TeamRole = 'salesperson' | 'department';
+
+/** One salesperson or department. A customer counts for each team that has records of it. */
+export interface Team {
+  readonly role: TeamRole;
+  /** Undefined: records without a value. */
+  readonly name: string | undefined;
+  readonly records: number;
+  readonly calls: number;
+  readonly callRate: number;
+  /** Wilson 95 % interval. */
+  readonly low: number;
+  readonly high: number;
+  /** Whether the interval lies above or below the pooled rate of all records. */
+  readonly standing: 'above' | 'below' | 'unclear';
+  readonly rejects: number | undefined;
+  readonly customers: number;
+  /** Its customers in the high, middle and low tier. */
+  readonly customersByTier: readonly [number, number, number];
+}
+
+/**
+ * Salespeople and departments with the mix of their customers' tiers and their call rates, most records first.
+ * The interval takes the records as independent, which records of one customer are not: it is rather too narrow.
+ */
+export function compareTeams(
+  table: Table,
+  outcomes: Outcomes,
+  customerCodes: Int32Array,
+  customers: RankedGroups,
+  pooledRate: number,
+): Team[] {
+  const roles: readonly TeamRole[] = ['salesperson', 'department'];
+  return roles.flatMap((role) => {
+    const column = categoryColumn(table, role);
+    if (column === undefined) return [];
+    // Names are moved up by one, so that -1 (no name) has a place too.
+    const teamCount = column.labels.length + 1;
+    const records = new Int32Array(teamCount);
+    const calls = new Int32Array(teamCount);
+    const rejects = new Int32Array(teamCount);
+    for (let row = 0; row < table.rowCount; row++) {
+      const team = column.codes[row]! + 1;
+      const bits = outcomes.bits[row]!;
+      records[team]!++;
+      if ((bits & outcomeBit.called) !== 0) calls[team]!++;
+      if ((bits & outcomeBit.rejected) !== 0) rejects[team]!++;
+    }
+    const tiers = countCustomersByTier(column.codes, teamCount, customerCodes, customers);
+    const teams: Team[] = [];
+    for (let team = 0; team < teamCount; team++) {
+      if (records[team] === 0) continue;
+      const interval = wilsonInterval(calls[team]!, records[team]!)!;
+      const byTier = [tiers[team * 3]!, tiers[team * 3 + 1]!, tiers[team * 3 + 2]!] as const;
+      teams.push({
+        role,
+        name: team === 0 ? undefined : column.labels[team - 1],
+        records: records[team]!,
+        calls: calls[team]!,
+        callRate: calls[team]! / records[team]!,
+        ...interval,
+        standing: interval.low > pooledRate ? 'above' : interval.high < pooledRate ? 'below' : 'unclear',
+        rejects: outcomes.known.has('rejected') ? rejects[team]! : undefined,
+        customers: byTier[0] + byTier[1] + byTier[2],
+        customersByTier: byTier,
+      });
+    }
+    return teams.sort((a, b) => b.records - a.records);
+  });
+}
+
+/** Distinct customers of each team by tier: three counts a team. */
+function countCustomersByTier(
+  teamCodes: Int32Array,
+  teamCount: number,
+  customerCodes: Int32Array,
+  customers: RankedGroups,
+): Int32Array {
+  const counts = new Int32Array(teamCount * 3);
+  const seen = new Set<number>();
+  let lastPair = -1;
+  for (let row = 0; row < teamCodes.length; row++) {
+    const place = customers.places[customerCodes[row]!] ?? -1;
+    if (place < 0) continue;
+    const pair = place * teamCount + teamCodes[row]! + 1;
+    if (pair === lastPair || seen.has(pair)) continue;
+    seen.add(pair);
+    lastPair = pair;
+    counts[(teamCodes[row]! + 1) * 3 + customers.tiers[place]!]!++;
+  }
+  return counts;
+}

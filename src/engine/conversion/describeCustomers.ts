@@ -1,0 +1,38 @@
+import { tierNames, type RankedGroups } from './types';
+import type { SampleLimits } from './describeProducts';
+
+/** Label of a customer; exactly one each. */
+export type CustomerLabel =
+  'benchmark' | 'smallSample' | 'roomToImprove' | 'allRejected' | 'follow' | 'noCall';
+
+/** Limits of the published report. */
+export const customerLimits = {
+  benchmarkCallRate: 0.5,
+  benchmarkRecords: 20,
+} as const;
+
+/**
+ * Label of each customer, in rank order: what a reader should make of its place in the ranking. A high customer with
+ * many records and a rate below the mean of its tier has room to improve.
+ *
+ * @param highMeanCallRate unweighted mean call rate of the high tier
+ */
+export function describeCustomers(
+  ranking: RankedGroups,
+  highMeanCallRate: number | undefined,
+  limits: SampleLimits,
+): CustomerLabel[] {
+  return ranking.names.map((_, place) => {
+    const records = ranking.records[place]!;
+    const rate = ranking.callRates[place]!;
+    if (records < limits.smallSample) return 'smallSample';
+    if (ranking.rejectRates[place] === 1) return 'allRejected';
+    if (ranking.calls[place] === 0) return 'noCall';
+    if (rate >= customerLimits.benchmarkCallRate && records >= customerLimits.benchmarkRecords)
+      return 'benchmark';
+    const high = tierNames[ranking.tiers[place]!] === 'high';
+    return high && records >= limits.cautionSample && rate < (highMeanCallRate ?? 0)
+      ? 'roomToImprove'
+      : 'follow';
+  });
+}

@@ -1,0 +1,38 @@
+import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
+import { tierNames, type RankedGroups } from './types';
+
+/** The low tier by reject rate, and the range of it. */
+export interface LowTierRejects {
+  readonly groups: number;
+  /** Groups of which every record is rejected; at least 80 %; at least 50 %. */
+  readonly allRejected: number;
+  readonly mostlyRejected: number;
+  readonly halfRejected: number;
+  /** Lowest and highest reject rate among groups with enough records to say something. */
+  readonly lowest: number | undefined;
+  readonly highest: number | undefined;
+  /** Groups left out of the range for their few records. */
+  readonly tooSmall: number;
+  readonly negativeScores: number;
+}
+
+/** @returns undefined where the table does not tell rejects, or the tier is empty */
+export function describeLowTier(ranking: RankedGroups, smallSample: number): LowTierRejects | undefined {
+  const low = tierNames.indexOf('low');
+  const places = Array.from(ranking.tiers.keys()).filter((place) => ranking.tiers[place] === low);
+  if (!ranking.known.has('rejected') || places.length === 0) return undefined;
+  const rates = places.map((place) => ranking.rejectRates[place]!);
+  const large = places.filter((place) => ranking.records[place]! >= smallSample);
+  const range = minimumAndMaximum(large.map((place) => ranking.rejectRates[place]!));
+  const atLeast = (rate: number) => rates.filter((value) => value >= rate).length;
+  return {
+    groups: places.length,
+    allRejected: atLeast(1),
+    mostlyRejected: atLeast(0.8),
+    halfRejected: atLeast(0.5),
+    lowest: range?.minimum,
+    highest: range?.maximum,
+    tooSmall: places.length - large.length,
+    negativeScores: places.filter((place) => ranking.scores[place]! < 0).length,
+  };
+}

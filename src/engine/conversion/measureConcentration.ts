@@ -1,0 +1,72 @@
+import { giniCoefficient } from '../statistics/giniCoefficient';
+import type { RankedGroups } from './types';
+
+/** What the Pareto principle calls the vital few, and the share it says they hold. */
+const fewShare = 0.2;
+const mostShare = 0.8;
+const mostSteps = 10;
+
+export interface ConcentrationStep {
+  /** Share of the groups up to here, those with the most calls first. */
+  readonly groupShare: number;
+  readonly groups: number;
+  readonly calls: number;
+  readonly callShare: number;
+  readonly cumulativeCallShare: number;
+}
+
+export interface Concentration {
+  /** Number of groups that make up the top 20 %, rounded up. */
+  readonly topGroups: number;
+  /** Share of the calls held by the best by score, and by those with the most calls. */
+  readonly shareByScore: number | undefined;
+  readonly shareByCalls: number | undefined;
+  readonly gini: number | undefined;
+  /** Whether 20 % of the groups, those with the most calls, hold at least 80 % of them. */
+  readonly holds: boolean | undefined;
+  readonly steps: readonly ConcentrationStep[];
+}
+
+/** How unevenly the calls are spread over customers or products: is it true that 20 % make 80 %? */
+export function measureConcentration(ranking: RankedGroups): Concentration {
+  const topGroups = Math.ceil(Number((fewShare * ranking.count).toFixed(9)));
+  const descending = Int32Array.from(ranking.calls).sort().reverse();
+  const total = sumBetween(descending, 0, descending.length);
+  const share = (calls: number) => (total === 0 ? undefined : calls / total);
+  const shareByCalls = share(sumBetween(descending, 0, topGroups));
+  return {
+    topGroups,
+    shareByScore: share(sumBetween(ranking.calls, 0, topGroups)),
+    shareByCalls,
+    gini: giniCoefficient(ranking.calls),
+    holds: shareByCalls === undefined ? undefined : shareByCalls >= mostShare,
+    steps: total === 0 ? [] : concentrationSteps(descending, total),
+  };
+}
+
+/** Cuts the groups into ten parts of about equal size (fewer where there are fewer groups). */
+function concentrationSteps(descending: Int32Array, total: number): ConcentrationStep[] {
+  const count = descending.length;
+  const parts = Math.min(mostSteps, count);
+  let end = 0;
+  let cumulative = 0;
+  return Array.from({ length: parts }, (_, part) => {
+    const start = end;
+    end = Math.round(((part + 1) * count) / parts);
+    const calls = sumBetween(descending, start, end);
+    cumulative += calls;
+    return {
+      groupShare: end / count,
+      groups: end - start,
+      calls,
+      callShare: calls / total,
+      cumulativeCallShare: cumulative / total,
+    };
+  });
+}
+
+function sumBetween(values: Int32Array, start: number, end: number): number {
+  let sum = 0;
+  for (let index = start; index < end; index++) sum += values[index]!;
+  return sum;
+}

@@ -1,0 +1,246 @@
+import { benjaminiHochberg } from '../statistics/benjaminiHochberg';
+import { cramersV } from '../statistics/cramersV';
+import { seededRandom } from '../statistics/seededRandom';
+import type { CategoryColumn, Table } from '../table/types';
+import { categoryColumn } from './tableColumns';
+import { tierNames, type FeatureDifference, type RankedGroups } from './types';
+
+/** Whether a difference between the tiers is more than the chance of which groups are in them. */
+export interface FeatureTest {
+  readonly dimension: string;
+  readonly value: string | undefined;
+  readonly difference: number;
+  /** Permutation of whole groups, two-sided; undefined where it could not be computed. */
+  readonly pValue: number;
+  /** Benjamini-Hochberg over all values of all dimensions. */
+  readonly qValue: number;
+}
+
+export interface DimensionTest {
+  readonly dimension: string;
+  readonly values: number;
+  readonly pValue: number;
+  /** Bias-corrected, over the records of both tiers: size of the association, no test. */
+  readonly cramersV: number | undefined;
+}
+
+export interface FeatureTests {
+  readonly permutations: number;
+  /** Customers or products in both tiers: the units that are dealt anew. */
+  readonly groups: number;
+  readonly values: readonly FeatureTest[];
+  readonly dimensions: readonly DimensionTest[];
+}
+
+const mostPermutations = 1999;
+const leastPermutations = 199;
+/** Counters touched in all permutations together: keeps a test within about a second. */
+const workLimit = 40_000_000;
+/** Groups times values beyond which the counts would not fit a small machine's memory. */
+const mostCells = 20_000_000;
+/** Differences that only rounding makes smaller than the observed one count as equal to it. */
+const allowance = 1 - 1e-12;
+
+const high = tierNames.indexOf('high');
+const low = tierNames.indexOf('low');
+
+/** Records by group and value: for each group a run of `cells` and `counts`. */
+interface GroupCells {
+  readonly starts: Int32Array;
+  readonly cells: Int32Array;
+  readonly counts: Int32Array;
+  readonly totals: Float64Array;
+}
+
+/**
+ * Tests the shares of `compareFeatures` with the group as the unit: which groups are high and which are low is dealt
+ * anew at random, whole groups at a time. Records of one customer resemble each other, so a test on records would call
+ * almost everything significant.
+ *
+ * @see Hurlbert (1984), Pseudoreplication; Benjamini & Hochberg (1995); Bergsma (2013) for Cramér's V
+ * @returns undefined where a tier is empty, no category can be compared, or groups times values pass 20 million
+ */
+export function testFeatures(
+  table: Table,
+  groups: CategoryColumn,
+  ranking: RankedGroups,
+  features: readonly FeatureDifference[],
+): FeatureTests | undefined {
+  const shares = features.filter(
+    (feature) => feature.measure === 'share' && feature.difference !== undefined,
+  );
+  const dimensions = [...new Set(shares.map(({ dimension }) => dimension))];
+  const members = placesIn(ranking, [high, low]);
+  const highCount = placesIn(ranking, [high]).length;
+  if (shares.length === 0 || highCount === 0 || highCount === members.length) return undefined;
+  if (members.length * shares.length > mostCells) return undefined;
+
+  const cells = countCells(table, groups, ranking, members, dimensions, shares);
+  const observed = differences(
+    cells,
+    Int32Array.from(members, (_, member) => (member < highCount ? 1 : 0)),
+    shares.length,
+  );
+  const weights = pooledWeights(cells, shares.length);
+  const dimensionOf = Int32Array.from(shares, ({ dimension }) => dimensions.indexOf(dimension));
+  const observedSums = sumSquares(observed, weights, dimensionOf, dimensions.length);
+
+  const permutations = Math.round(
+    Math.max(
+      leastPermutations,
+      Math.min(mostPermutations, workLimit / (cells.cells.length + members.length + shares.length)),
+    ),
+  );
+  const asFar = new Int32Array(shares.length);
+  const dimensionAsFar = new Int32Array(dimensions.length);
+  const arrangement = Int32Array.from(members, (_, member) => (member < highCount ? 1 : 0));
+  const random = seededRandom(1);
+  for (let repeat = 0; repeat < permutations; repeat++) {
+    shuffle(arrangement, random);
+    const dealt = differences(cells, arrangement, shares.length);
+    for (let value = 0; value < asFar.length; value++) {
+      if (Math.abs(dealt[value]!) >= Math.abs(observed[value]!) * allowance) asFar[value]!++;
+    }
+    const sums = sumSquares(dealt, weights, dimensionOf, dimensions.length);
+    for (let dimension = 0; dimension < sums.length; dimension++) {
+      if (sums[dimension]! >= observedSums[dimension]! * allowance) dimensionAsFar[dimension]!++;
+    }
+  }
+  const pValues = Array.from(asFar, (count) => (1 + count) / (1 + permutations));
+  const qValues = benjaminiHochberg(pValues);
+  return {
+    permutations,
+    groups: members.length,
+    values: shares.map(({ dimension, value, difference }, index) => ({
+      dimension,
+      value,
+      difference: difference!,
+      pValue: pValues[index]!,
+      qValue: qValues[index]!,
+    })),
+    dimensions: dimensions.map((dimension, index) => {
+      const own = shares.filter((share) => share.dimension === dimension);
+      return {
+        dimension,
+        values: own.length,
+        pValue: (1 + dimensionAsFar[index]!) / (1 + permutations),
+        cramersV: cramersV([own.map((share) => share.highRecords), own.map((share) => share.lowRecords)]),
+      };
+    }),
+  };
+}
+
+function placesIn(ranking: RankedGroups, tiers: readonly number[]): number[] {
+  return Array.from(ranking.tiers.keys()).filter((place) => tiers.includes(ranking.tiers[place]!));
+}
+
+/** Records of each member by value of each dimension, in compressed rows: most groups have few of the values. */
+function countCells(
+  table: Table,
+  groups: CategoryColumn,
+  ranking: RankedGroups,
+  members: readonly number[],
+  dimensions: readonly string[],
+  shares: readonly FeatureDifference[],
+): GroupCells {
+  const memberOf = new Int32Array(groups.labels.length).fill(-1);
+  members.forEach((place, member) => {
+    memberOf[ranking.codes[place]!] = member;
+  });
+  const width = shares.length;
+  const counts = new Int32Array(members.length * width);
+  for (const dimension of dimensions) {
+    const column = categoryColumn(table, dimension)!;
+    const indexOf = shareIndexes(column, dimension, shares);
+    for (let row = 0; row < table.rowCount; row++) {
+      const member = memberOf[groups.codes[row]!] ?? -1;
+      if (member >= 0) counts[member * width + indexOf[column.codes[row]! + 1]!]!++;
+    }
+  }
+  const starts = new Int32Array(members.length + 1);
+  const filled = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const cells = new Int32Array(filled);
+  const cellCounts = new Int32Array(filled);
+  let next = 0;
+  for (let member = 0; member < members.length; member++) {
+    for (let share = 0; share < width; share++) {
+      const count = counts[member * width + share]!;
+      if (count === 0) continue;
+      cells[next] = share;
+      cellCounts[next++] = count;
+    }
+    starts[member + 1] = next;
+  }
+  const totals = Float64Array.from(members, (place) => ranking.records[place]!);
+  return { starts, cells, counts: cellCounts, totals };
+}
+
+/** Index among the shares by code of the column, moved up by one so that -1 (no value) has a place. */
+function shareIndexes(
+  column: CategoryColumn,
+  dimension: string,
+  shares: readonly FeatureDifference[],
+): Int32Array {
+  const codeOf = new Map<string | undefined, number>(column.labels.map((label, code) => [label, code + 1]));
+  codeOf.set(undefined, 0);
+  const indexes = new Int32Array(column.labels.length + 1);
+  shares.forEach((share, index) => {
+    if (share.dimension === dimension) indexes[codeOf.get(share.value)!] = index;
+  });
+  return indexes;
+}
+
+/** Share of each value in the groups dealt 1 less its share in the groups dealt 0. */
+function differences(
+  { starts, cells, counts, totals }: GroupCells,
+  arrangement: Int32Array,
+  valueCount: number,
+): Float64Array {
+  const inside = new Float64Array(valueCount);
+  const outside = new Float64Array(valueCount);
+  let insideTotal = 0;
+  let outsideTotal = 0;
+  for (let member = 0; member < arrangement.length; member++) {
+    const isInside = arrangement[member] === 1;
+    if (isInside) insideTotal += totals[member]!;
+    else outsideTotal += totals[member]!;
+    const sums = isInside ? inside : outside;
+    for (let index = starts[member]!; index < starts[member + 1]!; index++)
+      sums[cells[index]!]! += counts[index]!;
+  }
+  for (let value = 0; value < valueCount; value++) {
+    inside[value] = inside[value]! / insideTotal - outside[value]! / outsideTotal;
+  }
+  return inside;
+}
+
+/** One over the share of each value in both tiers together, as a chi-square statistic weighs differences. */
+function pooledWeights({ cells, counts, totals }: GroupCells, valueCount: number): Float64Array {
+  const sums = new Float64Array(valueCount);
+  for (let index = 0; index < cells.length; index++) sums[cells[index]!]! += counts[index]!;
+  const total = totals.reduce((sum, records) => sum + records, 0);
+  return sums.map((sum) => total / sum);
+}
+
+function sumSquares(
+  values: Float64Array,
+  weights: Float64Array,
+  dimensionOf: Int32Array,
+  dimensionCount: number,
+): Float64Array {
+  const sums = new Float64Array(dimensionCount);
+  for (let value = 0; value < values.length; value++) {
+    sums[dimensionOf[value]!]! += weights[value]! * values[value]! ** 2;
+  }
+  return sums;
+}
+
+/** Fisher-Yates shuffle in place. */
+function shuffle(items: Int32Array, random: () => number): void {
+  for (let index = items.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    const item = items[index]!;
+    items[index] = items[other]!;
+    items[other] = item;
+  }
+}
