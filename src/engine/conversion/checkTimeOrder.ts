@@ -30,7 +30,7 @@ export function checkTimeOrder(table: Table, { bits }: Outcomes, callWindowDays:
   return {
     callBeforeApplication: compareDates(applied, called),
     openBeforeApplication: compareDates(applied, opened),
-    callBeforeOpen: compareDates(opened, called),
+    callBeforeOpen: compareDates(opened, firstCalls),
     callsWithinWindow: applied && called && countWithin(applied, called, callWindowDays),
     callDateWithoutCall: firstCalls?.filter((day, row) => !Number.isNaN(day) && !isCalled(row)).length,
   };
