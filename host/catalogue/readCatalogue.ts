@@ -12,6 +12,14 @@ const SETTER = /_invokeSetProperty\(this, "(\w+)"/;
 const ENUMERATION_VALUE = /^ {8}(\w+)\["\w+"\] = "(\w+)";/;
 const ITEM = /_createChildItemObject\((?:Excel|OfficeCore)\.(\w+), /;
 
+/** Names that hand-written parts of Microsoft's client send instead of the generated ones: wire name to public name. */
+const HAND_WRITTEN_SETTERS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  Worksheet: [
+    ['Gridlines', 'showGridlines'],
+    ['Headings', 'showHeadings'],
+  ],
+};
+
 /** What is noted of a class while its lines go by. */
 interface ClassNotes {
   readonly name: string;
@@ -116,7 +124,7 @@ function describeClass(notes: ClassNotes): ClassDescription {
   names.forEach((name, index) => add('scalar', name, wireNames[index] ?? name, writable[index] ?? false));
   for (const [wireName, name] of notes.navigations) add('navigation', name, wireName, false);
   for (const [wireName, name] of notes.methods) add('method', name, wireName, false);
-  for (const [wireName, name] of notes.setters) {
+  for (const [wireName, name] of [...notes.setters, ...(HAND_WRITTEN_SETTERS[notes.name] ?? [])]) {
     const scalar = members.get(name.toLowerCase());
     if (scalar?.kind === 'scalar') wire.scalar.set(wireName, scalar);
   }
