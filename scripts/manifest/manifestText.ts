@@ -14,7 +14,7 @@ const addInId = '6c2f1c5e-8a3b-4b5e-9f0d-2f6f5b7a9c41';
 const displayName: Text = { en: 'Payoff', zh: '投效分析' };
 const description: Text = {
   en: 'Finds customers and products whose payoff does not match the effort put into them, and writes the answer as native sheets, tables and charts. Nothing leaves your machine.',
-  zh: '找出投入与产出不匹配的客户和产品，把结论写成原生的工作表、表格和图表。数据不会离开你的电脑。',
+  zh: '找出投入与产出不匹配的客户和产品，把结论写成原生的工作表、表格和图表。数据不会离开您的电脑。',
 };
 
 interface Text {
@@ -184,7 +184,7 @@ function resources(baseUrl: string, namespace: string | undefined): readonly Res
       value:
         'Open a table of customers or of test records, then choose Open Pane on the Home tab. Payoff shows what it found before it writes anything.',
       override:
-        '打开客户表或测试记录表，在「开始」选项卡上选择「打开窗格」。写入之前，会先给你看它识别到的内容。',
+        '打开客户表或测试记录表，在“开始”选项卡上选择“打开窗格”。写入之前，会先给您看它识别到的内容。',
     },
     ...commands.map(({ id }) => commandResource('LongStrings', `${id}.Tip`, `${id}.description`)),
   ];

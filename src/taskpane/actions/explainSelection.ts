@@ -1,0 +1,26 @@
+import type { Pane } from '../state/Pane';
+import type { Subject } from '../excel/WorkbookPort';
+import type { SelectedPlace } from '../excel/WorkbookPort';
+import type { OpenedSource } from '../../workbook/types';
+import { toFailure } from './attempt';
+
+/** Explains the customer or product in the selected cell, if the finished analysis knows it. */
+export async function explainSelection({ store, workbook }: Pane): Promise<void> {
+  const { checked, recipe, opened } = store.get();
+  if (checked?.table === undefined || recipe === undefined || opened === undefined) return;
+  try {
+    const selection = await workbook.readSelection();
+    const explanation = subjectsOf(selection, opened)
+      .map((subject) => workbook.explain(checked.table!, recipe, subject))
+      .find((found) => found !== undefined);
+    store.set({ explanation });
+  } catch (error) {
+    store.set({ failure: toFailure(error) });
+  }
+}
+
+/** A cell of the source stands for its row; any other cell, on our sheets for example, for the name in it. */
+function subjectsOf(selection: SelectedPlace, opened: OpenedSource): readonly Subject[] {
+  const byName: Subject[] = selection.text.trim() === '' ? [] : [{ name: selection.text.trim() }];
+  return selection.sheet === opened.origin.sheet ? [...byName, { row: selection.row + 1 }] : byName;
+}

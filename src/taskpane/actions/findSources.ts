@@ -1,0 +1,63 @@
+import type { AnalysisName } from '../../engine/table/types';
+import type { RunRecord, SourceDescription } from '../../workbook/types';
+import type { SelectedPlace } from '../excel/WorkbookPort';
+import type { Pane } from '../state/Pane';
+import { attempt } from './attempt';
+
+/**
+ * Looks at the workbook: what could be analysed, what was run before, where the person is.
+ * The source of the last run comes first, then the one that holds the selection, then the best guess.
+ */
+export async function findSources(pane: Pane, wanted?: AnalysisName): Promise<void> {
+  const { store, workbook } = pane;
+  store.set({ screen: 'find', sources: undefined, opened: undefined, checked: undefined });
+  const found = await attempt(pane, async () => {
+    const sources = await workbook.listSources();
+    const runs = await workbook.listRuns();
+    const selection = await workbook.readSelection();
+    return { sources, runs, selection };
+  });
+  if (found === undefined) {
+    if (store.get().failure !== undefined) store.set({ sources: [] });
+    return;
+  }
+  const { sources, runs, selection } = found;
+  const source = chooseSource(sources, runs, selection, wanted);
+  const analysis = wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? 'conversion';
+  store.set({ sources, runs, source, analysis });
+}
+
+function chooseSource(
+  sources: readonly SourceDescription[],
+  runs: readonly RunRecord[],
+  selection: SelectedPlace,
+  wanted: AnalysisName | undefined,
+): SourceDescription | undefined {
+  const fitting = wanted === undefined ? sources : sources.filter((source) => fits(source, wanted));
+  const last = runs.find(({ recipe }) => wanted === undefined || recipe.analysis === wanted);
+  return (
+    fitting.find((source) => holdsSelection(source, selection) && source.guesses.length > 0) ??
+    fitting.find((source) => last !== undefined && isSourceOf(source, last)) ??
+    fitting[0] ??
+    sources[0]
+  );
+}
+
+function fits(source: SourceDescription, analysis: AnalysisName): boolean {
+  return source.guesses.some((guess) => guess.analysis === analysis);
+}
+
+export function isSourceOf(source: SourceDescription, { recipe }: RunRecord): boolean {
+  return source.sheet === recipe.source.sheet && source.table === recipe.source.table;
+}
+
+export function holdsSelection(source: SourceDescription, selection: SelectedPlace): boolean {
+  return source.sheet === selection.sheet && (source.table === undefined || source.table === selection.table);
+}
+
+function lastAnalysis(
+  source: SourceDescription | undefined,
+  runs: readonly RunRecord[],
+): AnalysisName | undefined {
+  return source && runs.find((run) => isSourceOf(source, run))?.recipe.analysis;
+}

@@ -1,0 +1,53 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  content: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    fontVariantNumeric: 'tabular-nums',
+    // Message bars would rather shrink than make the area scroll.
+    '& > *': { flexShrink: 0 },
+  },
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingVerticalS,
+    '& > *': { flexGrow: 1 },
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface ScreenLayoutProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The one primary action, and at most one or two beside it. */
+  readonly actions?: ReactNode;
+}
+
+/** A screen: its heading, which takes the focus when the screen appears, the content that scrolls, and its actions. */
+export function ScreenLayout({ title, children, actions }: ScreenLayoutProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={styles.screen} aria-label={title}>
+      {/* The area that scrolls can be reached and scrolled with the keyboard. */}
+      <div className={styles.content} tabIndex={0} role="group" aria-label={title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {title}
+        </h1>
+        {children}
+      </div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Recipe } from '../../engine/recipe/types';
+import type { AnalysisName, Mapping, Table } from '../../engine/table/types';
+import type { CheckedSource } from '../../workbook/checkSource';
+import type { FreezeScope } from '../../workbook/formulas/freezeToValues';
+import type { FormulaPlace } from '../../workbook/formulas/insertFormula';
+import type { SelectedCells as CellsWithValues } from '../../workbook/formulas/readSelectedCells';
+import type { Selection } from '../../workbook/onSelectionChanged';
+import type {
+  OpenedSource,
+  RunOptions,
+  RunOutcome,
+  RunRecord,
+  SourceDescription,
+} from '../../workbook/types';
+import type { FormulaDraft } from '../screens/formula/buildFormula';
+
+/**
+ * All that the pane asks of Excel, in one place: the pane itself calls no Office API.
+ * Tests hand in a workbook of their own.
+ */
+export interface WorkbookPort {
+  listSources(): Promise<readonly SourceDescription[]>;
+  openSource(source: SourceDescription, options: RunOptions): Promise<OpenedSource>;
+  checkSource(opened: OpenedSource, choice: ReadingChoice, options: RunOptions): Promise<CheckedSource>;
+  runAnalysis(opened: OpenedSource, recipe: Recipe, options: PaneRunOptions): Promise<RunOutcome>;
+  /** The figures that move while a person drags a slider, computed on the columns that are already loaded. */
+  preview(table: Table, recipe: Recipe): readonly PreviewFigure[];
+  /** Why the selected customer or product stands where it stands; undefined when the cell names none. */
+  explain(table: Table, recipe: Recipe, subject: Subject): Explanation | undefined;
+  /** Row and column are 1-based, as Excel shows them. */
+  goTo(sheet: string, row: number, column: number): Promise<void>;
+  readSelection(): Promise<SelectedPlace>;
+  onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
+  listRuns(): Promise<readonly RunRecord[]>;
+  forgetRuns(): Promise<void>;
+  readSelectedCells(): Promise<CellsWithValues>;
+  /** The first results of a formula, as its cells would show them; throws what the function itself would say. */
+  previewFormula(draft: FormulaDraft<CellsWithValues>): readonly (string | number)[];
+  insertFormula(place: FormulaPlace, formula: string): Promise<void>;
+  freezeToValues(scope: FreezeScope): Promise<number>;
+}
+
+export type { CellsWithValues, FreezeScope };
+
+export interface PaneRunOptions extends RunOptions {
+  readonly region?: number;
+}
+
+/** How the cells of a source are to be read. */
+export interface ReadingChoice {
+  readonly analysis: AnalysisName;
+  readonly mapping: Mapping;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly rows: 'all' | 'visible';
+  readonly duplicates: 'refuse' | 'first' | 'mean';
+  readonly region: number;
+}
+
+export interface SelectedPlace extends Selection {
+  /** The first cell as text, to find the customer or product that it names. */
+  readonly text: string;
+}
+
+/** A headline count of the preview: the key of its label, the count and what it is compared with. */
+export interface PreviewFigure {
+  readonly key:
+    'mismatch' | 'top' | 'bottom' | 'tiesAtPriorityCut' | 'customerTiers' | 'productTiers' | 'tiesAtCuts';
+  readonly facts: Readonly<Record<string, number>>;
+}
+
+/** Who is to be explained: by sheet row where the table has one row each, else by name. */
+export type Subject = { readonly row: number } | { readonly name: string };
+
+export interface Explanation {
+  readonly name: string;
+  readonly kind: 'customer' | 'product';
+  readonly score: number;
+  readonly rank: number | undefined;
+  readonly of: number;
+  readonly tier: 'high' | 'mid' | 'low' | undefined;
+  readonly terms: readonly ExplanationTerm[];
+  /** Distance of a figure to the line that decides: positive is above it. */
+  readonly lines: readonly ExplanationLine[];
+}
+export interface ExplanationTerm {
+  /** Code of the measure or the role whose column it is. */
+  readonly measure: string;
+  readonly raw: number;
+  readonly normalised: number;
+  readonly weight: number;
+  readonly contribution: number;
+}
+export interface ExplanationLine {
+  readonly line: 'priority' | 'performance' | 'highTier' | 'lowTier';
+  readonly value: number;
+  readonly cut: number;
+}

@@ -1,0 +1,31 @@
+import { readPreferredLocale } from './preferredLocale';
+import type { Environment } from './Environment';
+
+/** The oldest Excel that the pane works in: the requirement sets of Office 2021, as in the manifest. */
+const requiredSets = [
+  ['ExcelApi', '1.14'],
+  ['SharedRuntime', '1.1'],
+] as const;
+
+/** Reads what Office tells about itself. Call it after Office.onReady. */
+export function readEnvironment(host: Office.HostType | null): Environment {
+  const { context } = Office;
+  if (host !== Office.HostType.Excel) {
+    return { support: 'noExcel', readOnly: true, locale: localeOf(navigator.language), dark: undefined };
+  }
+  const supported = requiredSets.every(([name, version]) =>
+    context.requirements.isSetSupported(name, version),
+  );
+  return {
+    support: supported ? 'supported' : 'tooOld',
+    readOnly: context.document.mode === Office.DocumentMode.ReadOnly,
+    locale: readPreferredLocale() ?? localeOf(context.displayLanguage),
+    // Undefined in Excel on the web, whatever the types say (office-js issue 6134).
+    dark: (context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme,
+  };
+}
+
+/** All kinds of Chinese read the simplified texts; every other language reads English. */
+function localeOf(language: string | undefined): 'en' | 'zh-CN' {
+  return language?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

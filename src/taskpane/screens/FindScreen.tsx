@@ -1,0 +1,108 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Spinner,
+} from '@fluentui/react-components';
+import { checkColumns } from '../actions/checkColumns';
+import { chooseAnalysis } from '../actions/chooseSource';
+import { findSources } from '../actions/findSources';
+import { refreshRun } from '../actions/runRecipe';
+import { FailureMessage } from '../components/FailureMessage';
+import { formatWhen } from '../components/formatWhen';
+import { usePane, usePaneState, useSay } from '../components/PaneContext';
+import { ScreenLayout } from '../components/ScreenLayout';
+import { Section } from '../components/Section';
+import { WorkProgress } from '../components/WorkProgress';
+import { NoSourceMessage } from './find/NoSourceMessage';
+import { SourceList } from './find/SourceList';
+
+/** From this many rows on, reading takes long enough to be announced. */
+const LARGE_TABLE = 200_000;
+
+/** First screen: what the workbook holds and which analysis fits it. */
+export function FindScreen() {
+  const say = useSay();
+  const pane = usePane();
+  const { sources, source, analysis, runs, progress, locale, failure } = usePaneState();
+  const last = runs[0];
+  if (sources === undefined) {
+    return (
+      <ScreenLayout title={say('find.title')}>
+        <Spinner label={say('find.looking')} labelPosition="below" />
+      </ScreenLayout>
+    );
+  }
+  const start = (
+    <>
+      {progress !== undefined && <WorkProgress />}
+      <Button
+        appearance="primary"
+        disabled={source === undefined || progress !== undefined}
+        onClick={() => void checkColumns(pane)}
+      >
+        {say('find.go')}
+      </Button>
+    </>
+  );
+  return (
+    <ScreenLayout title={say('find.title')} actions={sources.length > 0 ? start : undefined}>
+      <FailureMessage onRetry={() => void (source ? checkColumns(pane) : findSources(pane))} />
+      {last !== undefined && failure === undefined && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {say('find.last', {
+              when: formatWhen(last.when, locale),
+              title: say(`analysis.${last.recipe.analysis}`),
+            })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button disabled={progress !== undefined} onClick={() => void refreshRun(pane)}>
+              {say('find.again')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <NoSourceMessage />
+      {sources.length > 0 && (
+        <>
+          <Section title={say('find.sources')}>
+            <SourceList />
+          </Section>
+          <Section title={say('find.analysis')}>
+            <RadioGroup
+              aria-label={say('find.analysis')}
+              value={analysis}
+              disabled={progress !== undefined}
+              onChange={(_event, { value }) =>
+                chooseAnalysis(pane, value === 'mismatch' ? 'mismatch' : 'conversion')
+              }
+            >
+              {(['mismatch', 'conversion'] as const).map((name) => (
+                <Radio
+                  key={name}
+                  value={name}
+                  label={
+                    <>
+                      <strong>{say(`analysis.${name}`)}</strong>
+                      <br />
+                      {say(`analysis.${name}.question`)}
+                    </>
+                  }
+                />
+              ))}
+            </RadioGroup>
+          </Section>
+        </>
+      )}
+      {(source?.rowCount ?? 0) > LARGE_TABLE && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{say('find.large')}</MessageBarBody>
+        </MessageBar>
+      )}
+    </ScreenLayout>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { formatAddress } from '../../workbook/parseAddress';
+import { attempt } from '../actions/attempt';
+import { FailureMessage } from '../components/FailureMessage';
+import { usePane, useSay } from '../components/PaneContext';
+import { ScreenLayout } from '../components/ScreenLayout';
+import { functionNamespace } from '../excel/functionNamespace';
+import type { CellsWithValues } from '../excel/WorkbookPort';
+import { buildFormula, type FormulaDraft } from './formula/buildFormula';
+import { CellsField } from './formula/CellsField';
+import { FormulaPreview } from './formula/FormulaPreview';
+import { ChoiceField } from './tune/ChoiceField';
+
+type FunctionName = FormulaDraft['name'];
+const functionNames: readonly FunctionName[] = ['COMPOSITE_SCORE', 'PERCENTILE_COHORT', 'VALUE_TIER'];
+const scoreMethods = ['minmax', 'winsor', 'rank', 'zscore', 'none'] as const;
+const rankMethods = ['inc', 'exc', 'mean', 'weak'] as const;
+const tierRules = ['percentile', 'rank'] as const;
+
+type FieldName = 'input' | 'population' | 'cohorts' | 'target';
+
+/** Builds the spilled formula of a function out of selected cells, shows its first results and writes it. */
+export function FormulaScreen() {
+  const say = useSay();
+  const pane = usePane();
+  const [name, setName] = useState<FunctionName>('COMPOSITE_SCORE');
+  const [cells, setCells] = useState<Partial<Record<FieldName, CellsWithValues>>>({});
+  const [scoreMethod, setScoreMethod] = useState<(typeof scoreMethods)[number]>('minmax');
+  const [rankMethod, setRankMethod] = useState<(typeof rankMethods)[number]>('inc');
+  const [rule, setRule] = useState<(typeof tierRules)[number]>('percentile');
+  const { input, population, cohorts, target } = cells;
+
+  const draft = useMemo((): FormulaDraft<CellsWithValues> | undefined => {
+    if (input === undefined) return undefined;
+    if (name === 'COMPOSITE_SCORE') return { name, input, population, method: scoreMethod };
+    // With a population of its own, each group would need the groups of the population too.
+    if (name === 'PERCENTILE_COHORT') {
+      return { name, input, population: cohorts ? undefined : population, cohorts, method: rankMethod };
+    }
+    // Ranks need all scores at once: a population apart has no meaning there.
+    return { name, input, population: rule === 'rank' ? undefined : population, rule };
+  }, [name, input, population, cohorts, scoreMethod, rankMethod, rule]);
+  const formula =
+    draft === undefined ? '' : buildFormula(draft, target?.sheet ?? draft.input.sheet, functionNamespace);
+
+  const take = async (field: FieldName) => {
+    const chosen = await attempt(pane, () =>
+      field === 'target' ? readTarget(pane.workbook.readSelection()) : pane.workbook.readSelectedCells(),
+    );
+    if (chosen !== undefined) setCells({ ...cells, [field]: chosen });
+  };
+  const insert = async () => {
+    if (draft === undefined || target === undefined) return;
+    const place = { ...target, resultRows: draft.input.rows };
+    const done = await attempt(pane, async () => {
+      await pane.workbook.insertFormula(place, formula);
+      return true;
+    });
+    if (done) {
+      const address = `${target.sheet}!${formatAddress(target)}`;
+      pane.store.set({ announcement: { key: 'formula.inserted', facts: { address } } });
+    }
+  };
+  const cellsField = (field: FieldName) => (
+    <CellsField
+      label={say(`formula.${field}`)}
+      hint={say(`formula.${field}.hint`)}
+      cells={cells[field]}
+      onTake={() => void take(field)}
+      onClear={() => setCells({ ...cells, [field]: undefined })}
+    />
+  );
+  const actions = (
+    <>
+      <Button
+        appearance="primary"
+        disabled={draft === undefined || target === undefined}
+        onClick={() => void insert()}
+      >
+        {say('formula.insert')}
+      </Button>
+      <Button onClick={() => pane.store.set({ screen: 'find', failure: undefined })}>
+        {say('shell.back')}
+      </Button>
+    </>
+  );
+  return (
+    <ScreenLayout title={say('formula.title')} actions={actions}>
+      <FailureMessage />
+      <Field label={say('formula.function')}>
+        <Select value={name} onChange={(_event, { value }) => setName(value as FunctionName)}>
+          {functionNames.map((candidate) => (
+            <option key={candidate} value={candidate}>
+              {say(`formula.function.${candidate}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {cellsField('input')}
+      {name === 'PERCENTILE_COHORT' && cellsField('cohorts')}
+      {(name !== 'PERCENTILE_COHORT' || cohorts === undefined) &&
+        (name !== 'VALUE_TIER' || rule !== 'rank') &&
+        cellsField('population')}
+      {name === 'COMPOSITE_SCORE' && (
+        <ChoiceField
+          label={say('formula.method')}
+          value={scoreMethod}
+          choices={scoreMethods}
+          textKey="formula.method"
+          onChange={setScoreMethod}
+        />
+      )}
+      {name === 'PERCENTILE_COHORT' && (
+        <ChoiceField
+          label={say('formula.method')}
+          value={rankMethod}
+          choices={rankMethods}
+          textKey="formula.method"
+          onChange={setRankMethod}
+        />
+      )}
+      {name === 'VALUE_TIER' && (
+        <ChoiceField
+          label={say('formula.rule')}
+          value={rule}
+          choices={tierRules}
+          textKey="formula.rule"
+          onChange={setRule}
+        />
+      )}
+      {cellsField('target')}
+      <FormulaPreview draft={draft} formula={formula} />
+    </ScreenLayout>
+  );
+}
+
+/** The result goes to one cell, empty or not yet: its values do not matter. */
+async function readTarget(
+  selection: Promise<{ readonly sheet: string; readonly row: number; readonly column: number }>,
+): Promise<CellsWithValues> {
+  const { sheet, row, column } = await selection;
+  return { sheet, row, column, rows: 1, columns: 1, values: [] };
+}

@@ -1,0 +1,72 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { exportRecipe, forgetRuns, importRecipe, resetParameters } from '../actions/keepRecipe';
+import { FailureMessage } from '../components/FailureMessage';
+import { downloadText } from '../components/downloadText';
+import { usePane, usePaneState, useSay } from '../components/PaneContext';
+import { ScreenLayout } from '../components/ScreenLayout';
+import { Section } from '../components/Section';
+import { RunHistory } from './keep/RunHistory';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What the workbook keeps: the recipe, to be shared as a file, and the runs so far. */
+export function KeepScreen() {
+  const styles = useStyles();
+  const say = useSay();
+  const pane = usePane();
+  const file = useRef<HTMLInputElement>(null);
+  const { recipe: open, runs } = usePaneState();
+  const recipe = open ?? runs[0]?.recipe;
+  return (
+    <ScreenLayout
+      title={say('keep.title')}
+      actions={
+        <Button onClick={() => pane.store.set({ screen: 'find', failure: undefined })}>
+          {say('shell.back')}
+        </Button>
+      }
+    >
+      <FailureMessage />
+      <Section title={say('keep.recipe')}>
+        <Body1>{say(recipe === undefined ? 'keep.recipe.none' : 'keep.recipe.text')}</Body1>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabled={recipe === undefined}
+            onClick={() => recipe && downloadText('payoff-recipe.json', exportRecipe(recipe))}
+          >
+            {say('keep.export')}
+          </Button>
+          <Button onClick={() => file.current?.click()}>{say('keep.import')}</Button>
+          <input
+            ref={file}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            aria-label={say('keep.import')}
+            onChange={async ({ target }) => {
+              const chosen = target.files?.[0];
+              if (chosen !== undefined) await importRecipe(pane, await chosen.text());
+              // The same file may be chosen again after it was changed.
+              target.value = '';
+            }}
+          />
+          <Button disabled={open === undefined} onClick={() => void resetParameters(pane)}>
+            {say('keep.reset')}
+          </Button>
+        </div>
+      </Section>
+      <Section title={say('keep.history')}>
+        <RunHistory />
+        {runs.length > 0 && (
+          <div className={styles.buttons}>
+            <Button onClick={() => void forgetRuns(pane)}>{say('keep.forget')}</Button>
+          </div>
+        )}
+      </Section>
+    </ScreenLayout>
+  );
+}

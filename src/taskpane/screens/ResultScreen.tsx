@@ -1,0 +1,93 @@
+import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { goToCell } from '../actions/goToCell';
+import { runRecipe } from '../actions/runRecipe';
+import { FailureMessage } from '../components/FailureMessage';
+import { usePane, usePaneState, useSay } from '../components/PaneContext';
+import { ScreenLayout } from '../components/ScreenLayout';
+import { Section } from '../components/Section';
+import { BarChart } from './result/BarChart';
+import { conversionCharts } from './result/conversionCharts';
+import { ExplanationCard } from './result/ExplanationCard';
+import { HeadlineCards } from './result/HeadlineCards';
+import { mismatchCharts } from './result/mismatchCharts';
+import { OverviewList } from './result/OverviewList';
+
+const useStyles = makeStyles({
+  links: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
+  charts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+/** The answer: figures, charts, cautions and lists, each leading to its place in the workbook. */
+export function ResultScreen() {
+  const styles = useStyles();
+  const say = useSay();
+  const pane = usePane();
+  const { outcome, locale } = usePaneState();
+  const charts = useMemo(() => {
+    if (outcome === undefined) return [];
+    const make = outcome.recipe.analysis === 'conversion' ? conversionCharts : mismatchCharts;
+    return make(outcome.json, say, locale);
+  }, [outcome, say, locale]);
+  if (outcome === undefined) return null;
+  const { overview, sheetNames } = outcome;
+  const names = Object.values(sheetNames);
+  const openSheet = (name: string) => void goToCell(pane, name, 1, 1);
+  const actions = (
+    <>
+      <Button appearance="primary" disabled={names[0] === undefined} onClick={() => openSheet(names[0]!)}>
+        {say('result.open')}
+      </Button>
+      <Button onClick={() => void runRecipe(pane)}>{say('result.again')}</Button>
+    </>
+  );
+  return (
+    <ScreenLayout title={overview.title} actions={actions}>
+      <FailureMessage />
+      <Section title={say('result.headlines')}>
+        <HeadlineCards headlines={overview.headlines} />
+      </Section>
+      <Section title={say('result.charts')}>
+        <div className={styles.charts}>
+          {charts.map((chart) => (
+            <BarChart key={chart.title} {...chart} />
+          ))}
+        </div>
+      </Section>
+      <Section title={say('result.cautions')}>
+        {overview.cautions.length === 0 ? (
+          <Body1>{say('result.noCautions')}</Body1>
+        ) : (
+          <OverviewList items={overview.cautions} />
+        )}
+      </Section>
+      {overview.lists.length > 0 && (
+        <Section title={say('result.lists')}>
+          <OverviewList items={overview.lists} />
+        </Section>
+      )}
+      <Section title={say('result.explain')}>
+        <ExplanationCard />
+      </Section>
+      <Section title={say('result.sheets')}>
+        <ul className={styles.links}>
+          {names.map((name) => (
+            <li key={name}>
+              <Link as="button" onClick={() => openSheet(name)}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </ScreenLayout>
+  );
+}

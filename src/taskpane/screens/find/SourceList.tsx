@@ -1,0 +1,89 @@
+import { Badge, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { AnalysisGuess, SourceDescription } from '../../../workbook/types';
+import { chooseSource } from '../../actions/chooseSource';
+import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { roleNames } from '../../components/roleNames';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  label: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  heading: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Tables and sheets to choose from, each with the analysis that fits it and why. */
+export function SourceList() {
+  const styles = useStyles();
+  const say = useSay();
+  const pane = usePane();
+  const { sources = [], source, progress } = usePaneState();
+  return (
+    <RadioGroup
+      aria-label={say('find.sources')}
+      className={styles.list}
+      disabled={progress !== undefined}
+      value={source === undefined ? '' : keyOf(source)}
+      onChange={(_event, { value }) => {
+        const chosen = sources.find((candidate) => keyOf(candidate) === value);
+        if (chosen !== undefined) chooseSource(pane, chosen);
+      }}
+    >
+      {sources.map((candidate) => (
+        <div key={keyOf(candidate)} className={styles.card}>
+          <Radio value={keyOf(candidate)} label={<SourceLabel source={candidate} />} />
+        </div>
+      ))}
+    </RadioGroup>
+  );
+}
+
+function keyOf({ sheet, table }: SourceDescription): string {
+  return `${sheet}!${table ?? ''}`;
+}
+
+function SourceLabel({ source }: { readonly source: SourceDescription }) {
+  const styles = useStyles();
+  const say = useSay();
+  const guess = source.guesses[0];
+  return (
+    <span className={styles.label}>
+      <span className={styles.heading}>
+        <strong>
+          {source.table === undefined
+            ? source.sheet
+            : say('find.sourceOf', { name: source.table, sheet: source.sheet })}
+        </strong>
+        {guess !== undefined && guess.missing.length === 0 && (
+          <Badge appearance="tint" color="brand">
+            {say(`analysis.${guess.analysis}`)}
+          </Badge>
+        )}
+      </span>
+      <Caption1 className={styles.detail}>
+        {say('find.size', { rows: source.rowCount, columns: source.columnCount })}
+      </Caption1>
+      <Caption1 className={styles.detail}>
+        {guess === undefined ? say('find.fitsNone') : <GuessSentence guess={guess} />}
+      </Caption1>
+    </span>
+  );
+}
+
+function GuessSentence({ guess }: { readonly guess: AnalysisGuess }) {
+  const say = useSay();
+  const { locale } = usePaneState();
+  const analysis = say(`analysis.${guess.analysis}`);
+  return guess.missing.length === 0
+    ? say('find.fits', { analysis, matched: roleNames(guess.matched.slice(0, 5), locale) })
+    : say('find.fitsPartly', { analysis, missing: roleNames(guess.missing, locale) });
+}

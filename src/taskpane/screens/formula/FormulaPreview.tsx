@@ -1,0 +1,58 @@
+import { Body1, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { formatNumber } from '../../../report/text/fillTemplate';
+import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import type { CellsWithValues } from '../../excel/WorkbookPort';
+import type { FormulaDraft } from './buildFormula';
+
+const SHOWN = 5;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  error: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface FormulaPreviewProps {
+  readonly draft: FormulaDraft<CellsWithValues> | undefined;
+  readonly formula: string;
+}
+
+/** The formula as it will stand in the cell, and its first results, computed by the function itself. */
+export function FormulaPreview({ draft, formula }: FormulaPreviewProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { workbook } = usePane();
+  const { locale } = usePaneState();
+  const preview = useMemo(() => {
+    if (draft === undefined) return undefined;
+    try {
+      return { results: workbook.previewFormula(draft).slice(0, SHOWN), error: undefined };
+    } catch (error) {
+      return { results: [], error: error instanceof Error ? error.message : String(error) };
+    }
+  }, [workbook, draft]);
+  return (
+    <>
+      {formula !== '' && (
+        <Field label={say('formula.formula')}>
+          <Textarea readOnly value={formula} resize="vertical" />
+        </Field>
+      )}
+      <Field label={say('formula.preview')}>
+        <div role="group" aria-label={say('formula.preview')}>
+          {preview === undefined && <Caption1>{say('formula.preview.none')}</Caption1>}
+          {preview?.error !== undefined && <Body1 className={styles.error}>{preview.error}</Body1>}
+          {preview !== undefined && preview.results.length > 0 && (
+            <ol className={styles.list}>
+              {preview.results.map((result, index) => (
+                <li key={index}>
+                  {typeof result === 'number' ? formatNumber(locale, result, 'number') : result}
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { RunRecord } from '../../../workbook/types';
+import { takeUpRecipe } from '../../actions/keepRecipe';
+import { formatWhen } from '../../components/formatWhen';
+import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { changedParameters } from '../../state/changedParameters';
+import { optionalText } from '../../text/paneText';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  run: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Finished runs, newest first: when, headline figures, what was changed since the run before. */
+export function RunHistory() {
+  const styles = useStyles();
+  const say = useSay();
+  const pane = usePane();
+  const { runs, locale } = usePaneState();
+  if (runs.length === 0) return <Body1>{say('keep.history.none')}</Body1>;
+  return (
+    <ol className={styles.list}>
+      {runs.map((run, index) => {
+        const when = formatWhen(run.when, locale);
+        const before = runs.slice(index + 1).find(({ recipe }) => recipe.analysis === run.recipe.analysis);
+        return (
+          <li key={run.when} className={styles.run}>
+            <strong>{`${when} · ${say(`analysis.${run.recipe.analysis}`)}`}</strong>
+            <Body1>{run.headlines.map(({ label, text }) => `${label}: ${text}`).join(' · ')}</Body1>
+            <Caption1 className={styles.quiet}>
+              <Change run={run} before={before} />
+              {' · '}
+              {say('keep.version', { version: run.version })}
+            </Caption1>
+            <Button
+              size="small"
+              aria-label={say('keep.useOf', { when })}
+              onClick={() => void takeUpRecipe(pane, run.recipe)}
+            >
+              {say('keep.use')}
+            </Button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Change({ run, before }: { readonly run: RunRecord; readonly before: RunRecord | undefined }) {
+  const say = useSay();
+  const { locale } = usePaneState();
+  if (before === undefined) return <>{say('keep.first')}</>;
+  const changed = changedParameters(before.recipe, run.recipe);
+  if (changed.length === 0) return <>{say('keep.unchanged')}</>;
+  const parameters = changed.map(
+    (name) => optionalText(locale, `keep.changed.${name}`) ?? optionalText(locale, `tune.${name}`) ?? name,
+  );
+  return <>{say('keep.changed', { parameters })}</>;
+}

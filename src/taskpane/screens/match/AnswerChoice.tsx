@@ -1,0 +1,31 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Notice } from '../../../engine/problem';
+import { checkAgain } from '../../actions/checkColumns';
+import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { optionalText } from '../../text/paneText';
+
+/** The answers to a question about a column, where the data check asks one: `facts.answers` and `facts.header`. */
+export function AnswerChoice({ notice }: { readonly notice: Notice }) {
+  const say = useSay();
+  const pane = usePane();
+  const { recipe, locale } = usePaneState();
+  const { answers, header } = notice.facts;
+  if (recipe === undefined || !Array.isArray(answers) || typeof header !== 'string') return null;
+  return (
+    <Field label={say('match.answer', { header })}>
+      <Select
+        value={recipe.answers[header] ?? ''}
+        onChange={(_event, { value }) =>
+          void checkAgain(pane, { ...recipe, answers: { ...recipe.answers, [header]: value } })
+        }
+      >
+        <option value="">{say('match.answer.choose')}</option>
+        {(answers as readonly string[]).map((answer) => (
+          <option key={answer} value={answer}>
+            {optionalText(locale, `answer.${answer}`) ?? answer}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

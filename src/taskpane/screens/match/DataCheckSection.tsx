@@ -1,0 +1,105 @@
+import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Notice, Severity } from '../../../engine/problem';
+import type { ExcludedRow } from '../../../engine/table/types';
+import { sentenceForNotice } from '../../../report/text/noticeText';
+import { CellLinks } from '../../components/CellLinks';
+import { usePaneState, useSay } from '../../components/PaneContext';
+import { Section } from '../../components/Section';
+import { AnswerChoice } from './AnswerChoice';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  sentence: { overflowWrap: 'anywhere' },
+});
+
+const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
+  error: 'danger',
+  question: 'warning',
+  warning: 'warning',
+  information: 'informative',
+};
+
+/** What was odd about the data, each finding with its cells, and which rows are left out and why. */
+export function DataCheckSection() {
+  const styles = useStyles();
+  const say = useSay();
+  const { checked, locale } = usePaneState();
+  if (checked === undefined) return null;
+  const { notices, excluded, origin } = checked.check;
+  return (
+    <Section title={say('match.check')}>
+      {notices.length === 0 && excluded.length === 0 && <Body1>{say('match.clean')}</Body1>}
+      <ul className={styles.list}>
+        {notices.map((notice, index) => (
+          <li key={index} className={styles.item}>
+            <Badge appearance="tint" color={colors[notice.severity]}>
+              {say(`match.severity.${notice.severity}`)}
+            </Badge>
+            <Body1 className={styles.sentence}>{sentenceForNotice(notice, locale)}</Body1>
+            <CellLinks sheet={origin.sheet} cells={notice.cells} count={countOf(notice)} />
+            <AnswerChoice notice={notice} />
+          </li>
+        ))}
+      </ul>
+      {excluded.length > 0 && <ExcludedRows excluded={excluded} sheet={origin.sheet} />}
+    </Section>
+  );
+}
+
+function countOf({ facts, cells }: Notice): number {
+  return typeof facts['count'] === 'number' ? facts['count'] : cells.length;
+}
+
+/** Rows left out, by reason, most frequent first. */
+function ExcludedRows({
+  excluded,
+  sheet,
+}: {
+  readonly excluded: readonly ExcludedRow[];
+  readonly sheet: string;
+}) {
+  const styles = useStyles();
+  const say = useSay();
+  const { locale } = usePaneState();
+  const groups = new Map<string, ExcludedRow[]>();
+  for (const row of excluded) {
+    const key = `${row.reason} ${row.column}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const ordered = [...groups.entries()].sort((a, b) => b[1].length - a[1].length);
+  return (
+    <>
+      <Body1>
+        <strong>{say('match.excluded', { count: excluded.length })}</strong>
+      </Body1>
+      <ul className={styles.list}>
+        {ordered.map(([key, rows]) => (
+          <li key={key} className={styles.item}>
+            <Body1 className={styles.sentence}>
+              {say('match.excludedReason', {
+                count: rows.length,
+                reason: sentenceForNotice(
+                  { code: rows[0]!.reason, facts: { column: rows[0]!.column, header: rows[0]!.column } },
+                  locale,
+                ),
+              })}
+            </Body1>
+            <CellLinks
+              sheet={sheet}
+              cells={rows.slice(0, 20).map(({ row, columnNumber }) => ({ row, column: columnNumber }))}
+              count={rows.length}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+});
+
+/** The headline counts under the settings as they stand, computed while a slider is dragged. */
+export function PreviewPanel() {
+  const styles = useStyles();
+  const say = useSay();
+  const { workbook } = usePane();
+  const { checked, recipe } = usePaneState();
+  // Deferred: the slider follows the finger first, the counts follow the slider.
+  const settled = useDeferredValue(recipe);
+  const table = checked?.table;
+  const figures = useMemo(
+    () => (table === undefined || settled === undefined ? [] : workbook.preview(table, settled)),
+    [workbook, table, settled],
+  );
+  return (
+    <div className={styles.panel} role="group" aria-label={say('tune.preview')}>
+      <Body1Strong>{say('tune.preview')}</Body1Strong>
+      {figures.length === 0 && <Body1>{say('tune.preview.none')}</Body1>}
+      {figures.map((figure) => (
+        <Body1 key={figure.key}>{say(`tune.preview.${figure.key}`, figure.facts)}</Body1>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Facts } from '../../engine/problem';
+import type { Locale, Recipe } from '../../engine/recipe/types';
+import type { AnalysisName } from '../../engine/table/types';
+import type { CheckedSource } from '../../workbook/checkSource';
+import type { OpenedSource, Progress, RunOutcome, RunRecord, SourceDescription } from '../../workbook/types';
+import type { Explanation } from '../excel/WorkbookPort';
+
+/** The steps of the main way, in order, and the places beside it. */
+export type Screen = 'find' | 'match' | 'tune' | 'run' | 'result' | 'keep' | 'formula' | 'freeze';
+
+/** Something went wrong: a code and facts, for the sentence that says what happened and what to do. */
+export interface Failure {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
+export interface PaneState {
+  /** Language of the pane; the sheets have their own, in the recipe. */
+  readonly locale: Locale;
+  readonly screen: Screen;
+  /** Undefined until the workbook has been looked at. */
+  readonly sources: readonly SourceDescription[] | undefined;
+  readonly source: SourceDescription | undefined;
+  readonly analysis: AnalysisName;
+  readonly opened: OpenedSource | undefined;
+  /** Which of the tables found on the sheet is read, 0 the likeliest. */
+  readonly region: number;
+  readonly recipe: Recipe | undefined;
+  readonly checked: CheckedSource | undefined;
+  /** What is being done at the moment; undefined when the pane waits for the person. */
+  readonly progress: Progress | undefined;
+  readonly outcome: RunOutcome | undefined;
+  readonly explanation: Explanation | undefined;
+  readonly failure: Failure | undefined;
+  /** Finished runs that the workbook remembers, newest first. */
+  readonly runs: readonly RunRecord[];
+  /** Key and facts of what a screen reader should say next. */
+  readonly announcement: { readonly key: string; readonly facts: Facts } | undefined;
+}
+
+export function initialState(locale: Locale): PaneState {
+  return {
+    locale,
+    screen: 'find',
+    sources: undefined,
+    source: undefined,
+    analysis: 'conversion',
+    opened: undefined,
+    region: 0,
+    recipe: undefined,
+    checked: undefined,
+    progress: undefined,
+    outcome: undefined,
+    explanation: undefined,
+    failure: undefined,
+    runs: [],
+    announcement: undefined,
+  };
+}

@@ -1,0 +1,44 @@
+import { sentenceForNotice } from '../../report/text/noticeText';
+import type { Locale } from '../../engine/recipe/types';
+import { fillTemplate, type Catalogues } from '../../report/text/fillTemplate';
+import type { Failure } from '../state/PaneState';
+
+const en = {
+  'problem.title': 'This did not work',
+  'problem.unexpected':
+    'Something in Payoff itself went wrong: {message}. Your own sheets are unchanged. Try again; if it comes back, report it with these words.',
+  'problem.nothingToRefresh':
+    'No analysis has been run in this workbook yet. Choose a table and run one; then Refresh repeats it.',
+  'problem.unsupported.title': 'This Excel is too old for Payoff',
+  'problem.unsupported':
+    'Payoff needs Excel 2021 or later, Microsoft 365, or Excel on the web. Open the workbook in one of these; nothing in it has to be changed.',
+  'problem.noExcel.title': 'Open Payoff inside Excel',
+  'problem.noExcel': 'This page is an Excel add-in. In Excel, choose Open Pane on the Home tab.',
+  'problem.formulaUnreadable': 'The selected cells cannot be used: select one range of numbers on one sheet.',
+  'problem.formulaBlocked':
+    'The cells where the result would go are not empty ({address}). Choose another cell; nothing was written.',
+} as const;
+
+const zh: Record<keyof typeof en, string> = {
+  'problem.title': '操作没有成功',
+  'problem.unexpected':
+    '投效分析自身出现了错误：{message}。您自己的工作表没有改动。请重试；如果仍然出现，请附上这段文字反馈给我们。',
+  'problem.nothingToRefresh':
+    '这个工作簿还没有运行过分析。请先选择表格并运行一次，之后即可用“刷新结果”重复运行。',
+  'problem.unsupported.title': '当前 Excel 版本过旧',
+  'problem.unsupported':
+    '投效分析需要 Excel 2021 或更新版本、Microsoft 365 或 Excel 网页版。请用其中之一打开工作簿，工作簿本身无需改动。',
+  'problem.noExcel.title': '请在 Excel 中打开投效分析',
+  'problem.noExcel': '本页面是 Excel 加载项。请在 Excel 的“开始”选项卡上选择“打开窗格”。',
+  'problem.formulaUnreadable': '所选单元格无法使用：请在同一张工作表中选择一个数值区域。',
+  'problem.formulaBlocked': '放置结果的单元格不是空的（{address}）。请换一个单元格；没有写入任何内容。',
+};
+
+/** Problems that only the pane can have; all others have their sentence in the report's catalogue. */
+export const problemText: Catalogues<keyof typeof en> = { en, 'zh-CN': zh };
+
+/** What happened, what is safe and what to do. */
+export function failureSentence(failure: Failure, locale: Locale): string {
+  const own = problemText[locale][`problem.${failure.code}` as keyof typeof en];
+  return own === undefined ? sentenceForNotice(failure, locale) : fillTemplate(locale, own, failure.facts);
+}

@@ -1,0 +1,49 @@
+import type { Catalogues } from '../../report/text/fillTemplate';
+
+const en = {
+  'shell.product': 'Payoff',
+  'shell.steps': 'Steps of the analysis',
+  'shell.step.find': 'Data',
+  'shell.step.match': 'Columns',
+  'shell.step.tune': 'Settings',
+  'shell.step.result': 'Result',
+  'shell.menu': 'More',
+  'shell.menu.keep': 'Recipe and history',
+  'shell.language': 'Language',
+  'shell.language.en': 'English',
+  'shell.language.zh-CN': '中文',
+  'shell.back': 'Back to the analysis',
+  'shell.dismiss': 'Dismiss',
+  'shell.retry': 'Try again',
+  'shell.help': 'Help',
+  'analysis.mismatch': 'Mismatch',
+  'analysis.conversion': 'Conversion',
+  'analysis.mismatch.question': 'Who gets a high investment priority and does not perform?',
+  'analysis.conversion.question':
+    'Which customers and products turn tests into calls and contracts, and which do not?',
+} as const;
+
+const zh: Record<keyof typeof en, string> = {
+  'shell.product': '投效分析',
+  'shell.steps': '分析步骤',
+  'shell.step.find': '数据',
+  'shell.step.match': '字段',
+  'shell.step.tune': '参数',
+  'shell.step.result': '结果',
+  'shell.menu': '更多',
+  'shell.menu.keep': '方案与历史',
+  'shell.language': '语言',
+  'shell.language.en': 'English',
+  'shell.language.zh-CN': '中文',
+  'shell.back': '返回分析',
+  'shell.dismiss': '关闭提示',
+  'shell.retry': '重试',
+  'shell.help': '帮助',
+  'analysis.mismatch': '错配分析',
+  'analysis.conversion': '转化分析',
+  'analysis.mismatch.question': '哪些客户投资优先级高，综合表现却偏低？',
+  'analysis.conversion.question': '哪些客户和产品能把测试转化为调用和签约，哪些不能？',
+};
+
+/** Texts of the frame around every screen. */
+export const shellText: Catalogues<keyof typeof en> = { en, 'zh-CN': zh };

@@ -1,0 +1,15 @@
+import { createRecipe } from '../../../src/engine/recipe/createRecipe';
+import { changedParameters } from '../../../src/taskpane/state/changedParameters';
+
+const recipe = createRecipe('mismatch', { sheet: 'Customers' }, 'en');
+
+test('names the parameters that differ, and nothing else', () => {
+  const changed = { ...recipe, parameters: { ...recipe.parameters, topShare: 0.2, method: 'rank' as const } };
+  expect(changedParameters(recipe, changed)).toEqual(['method', 'topShare']);
+  expect(changedParameters(recipe, recipe)).toEqual([]);
+});
+
+test('says that columns, table or language changed', () => {
+  const changed = { ...recipe, mapping: { sales: 'Revenue' }, locale: 'zh-CN' as const };
+  expect(changedParameters(recipe, changed)).toEqual(['mapping', 'locale']);
+});

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolesOf } from '../../../src/engine/table/rolesOf';
+import { paneText, type TextKey } from '../../../src/taskpane/text/paneText';
+
+const root = join(__dirname, '..', '..', '..');
+const keys = Object.keys(paneText.en) as TextKey[];
+
+/** Everything that may ask for a text: the pane without its catalogues, the manifest, and the codes of problems. */
+const source = ['src/taskpane', 'src/workbook/formulas', 'scripts/manifest']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('text'))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+  )
+  .join('\n');
+
+/** Keys put together from data, such as `match.certainty.${sureness}`, as patterns. */
+const patterns = [
+  ...[...source.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) => template),
+  ...[...source.matchAll(/textKey="([\w.]+)"/g)].map(([, prefix = '']) => `${prefix}.\${choice}`),
+]
+  .map((template) => template.split(/\$\{[^}]*\}/))
+  .filter(
+    (parts) =>
+      /\w/.test(parts.join('')) &&
+      parts.join('').includes('.') &&
+      parts.every((part) => /^[\w.]*$/.test(part)),
+  )
+  .map((parts) => new RegExp(`^${parts.map((part) => part.replace(/\./g, '\\.')).join('[\\w-]+')}$`));
+
+function isUsed(key: TextKey): boolean {
+  if (source.includes(`'${key}'`) || patterns.some((pattern) => pattern.test(key))) return true;
+  return key.startsWith('problem.') && source.includes(`'${key.slice('problem.'.length)}'`);
+}
+
+test('both languages have the same keys and no empty text', () => {
+  expect(Object.keys(paneText['zh-CN']).sort()).toEqual([...keys].sort());
+  for (const key of keys) {
+    expect(paneText.en[key].trim()).not.toBe('');
+    expect(paneText['zh-CN'][key].trim()).not.toBe('');
+  }
+});
+
+test('both languages use the same facts', () => {
+  const places = (text: string) =>
+    [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
+  for (const key of keys)
+    expect([key, places(paneText['zh-CN'][key])]).toEqual([key, places(paneText.en[key])]);
+});
+
+test('every text is used somewhere', () => {
+  const unused = keys.filter((key) => !isUsed(key));
+  expect(unused).toEqual([]);
+});
+
+test('every role and every loss of the analyses has a text, and no text speaks of another', () => {
+  const definitions = [...rolesOf('mismatch'), ...rolesOf('conversion')];
+  const roles = new Set(definitions.map(({ role }) => `role.${role}`));
+  const losses = new Set(definitions.flatMap(({ lost }) => (lost === undefined ? [] : [`lost.${lost}`])));
+  expect(keys.filter((key) => key.startsWith('role.')).sort()).toEqual([...roles].sort());
+  expect(keys.filter((key) => key.startsWith('lost.')).sort()).toEqual([...losses].sort());
+});
+
+test('Chinese texts use full-width punctuation between Chinese characters', () => {
+  const halfWidth = keys.filter((key) =>
+    /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u.test(paneText['zh-CN'][key]),
+  );
+  expect(halfWidth).toEqual([]);
+});
