@@ -47,6 +47,8 @@ export class ExcelHost {
   private readonly requirements: RequirementSets;
   private readonly events = new Map<string, ChannelMessage>();
   private documentSettings: Record<string, string>;
+  private readonly commands = new Map<string, () => void>();
+  private commandCount = 0;
 
   constructor(private readonly options: ExcelHostOptions) {
     conversations += 1;
@@ -100,6 +102,18 @@ export class ExcelHost {
     this.session.announceChanges();
   }
 
+  /**
+   * Presses a button of the ribbon: calls the action that the add-in associated with this id.
+   * Resolves when the action says that it is completed.
+   */
+  async invokeCommand(actionId: string): Promise<void> {
+    this.commandCount += 1;
+    const id = `command-${this.commandCount}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.fire('appCommandInvoked', [id, actionId, JSON.stringify({ source: { id: actionId } })]);
+    await completed;
+  }
+
   private appContext(): Record<string, unknown> {
     return appContext({
       locale: this.locale,
@@ -128,6 +142,11 @@ export class ExcelHost {
         this.reply(message, { Error: 0, ...version, Properties: { Settings: settings } });
         return;
       }
+      case Dispatch.commandCompleted:
+        this.commands.get(String(data['0']))?.();
+        this.commands.delete(String(data['0']));
+        this.reply(message, { Error: 0, ...version });
+        return;
       default:
         this.reply(message, { Error: NOT_SUPPORTED, ...version });
     }

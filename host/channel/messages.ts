@@ -17,6 +17,7 @@ export const Dispatch = {
   richApiRequest: 93,
   loadSettings: 75,
   saveSettings: 76,
+  commandCompleted: 94,
 } as const;
 
 /** Answered where the stand-in has no such call: "operation not supported". */
@@ -25,6 +26,8 @@ export const NOT_SUPPORTED = 5007;
 /** Data of `executeMethod`. */
 export interface ExecuteData {
   readonly DdaMethod: { readonly DispatchId: number };
+  /** Id of the ribbon command that is completed. */
+  readonly '0'?: unknown;
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }

@@ -21,6 +21,7 @@ export const eventTypes = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  visibilityChanged: 65539,
 } as const;
 export type EventName = keyof typeof eventTypes;
 
@@ -31,7 +32,8 @@ const RICH_API_EVENTS = 65536;
 
 /** Events of the current request, sent to the add-in once the request is answered, and who listens to which. */
 export class EventQueue {
-  private readonly listeners = new Map<string, number>();
+  /** The pane's visibility has no registration on the wire: office.js itself knows who listens. */
+  private readonly listeners = new Map<string, number>([['visibilityChanged ', 1]]);
   private entries: MessageEntry[] = [];
 
   register(event: EventName, target: string): void {

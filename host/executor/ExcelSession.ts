@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/types';
 import type { Area, SheetModel, WorkbookModel } from '../workbook/types';
+import { AddinState } from './AddinState';
 import { oneOf } from './oneOf';
 import { EventQueue } from './EventQueue';
 import { accessDenied } from './ExcelError';
@@ -28,6 +29,7 @@ export class ExcelSession {
   calculationMode = 'Automatic';
   /** Asks the add-in's custom functions for their results. */
   readonly functions = new FunctionCalls();
+  readonly addin = new AddinState();
   private readonly selections = new WeakMap<SheetModel, Area>();
   private readonly changeListeners = new Set<(sheets: ReadonlySet<SheetModel>) => void>();
   private readonly changedSheets = new Set<SheetModel>();
@@ -70,6 +72,12 @@ export class ExcelSession {
 
   /** Told when the selection moved; set by the channel, which has an event of its own for it. */
   selectionChanged: () => void = () => undefined;
+
+  /** Shows or hides the pane; the add-in hears of it. */
+  setAddinState(state: string): void {
+    this.addin.state = state;
+    this.events.raise('visibilityChanged', [''], { visibility: state });
+  }
 
   /** The view changed, not the workbook: listeners redraw, and no file is marked as changed. */
   noteView(): void {

@@ -1,16 +1,27 @@
 import { ExcelError } from './ExcelError';
 import type { ExcelSession } from './ExcelSession';
-import type { HostObject } from './HostObject';
-import { addinInternalServiceType, customFunctionsType } from './objects/services';
+import type { HostObject, ObjectType } from './HostObject';
+import {
+  addinInternalServiceType,
+  customFunctionsType,
+  ribbonType,
+  runtimePersistenceType,
+  runtimeType,
+} from './objects/services';
+
+const services: Readonly<Record<string, ObjectType<ExcelSession>>> = {
+  'Microsoft.ExcelServices.CustomFunctions': customFunctionsType,
+  'Microsoft.InternalService.AddinInternalService': addinInternalServiceType,
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': runtimePersistenceType,
+  'Microsoft.AppRuntime.AppRuntimeService': runtimeType,
+  'Microsoft.DynamicRibbon.DynamicRibbon': ribbonType,
+};
 
 /** The services that office.js opens by name beside the workbook. */
 export function openService(name: string, session: ExcelSession): HostObject {
-  switch (name) {
-    case 'Microsoft.ExcelServices.CustomFunctions':
-      return customFunctionsType.of(session);
-    case 'Microsoft.InternalService.AddinInternalService':
-      return addinInternalServiceType.of(session);
-    default:
-      throw new ExcelError('ApiNotFound', `The stand-in for Excel has no service ${name}.`, 404);
+  const type = services[name];
+  if (type === undefined) {
+    throw new ExcelError('ApiNotFound', `The stand-in for Excel has no service ${name}.`, 404);
   }
+  return type.of(session);
 }
