@@ -24,7 +24,8 @@ export async function readSelectedCells(): Promise<SelectedCells> {
     const selected = context.workbook.getSelectedRange();
     const used = selected.getUsedRangeOrNullObject(true);
     used.load('address,rowCount,columnCount');
-    selected.worksheet.load('name');
+    const { worksheet } = selected;
+    worksheet.load('name');
     await context.sync();
     if (used.isNullObject || used.rowCount * used.columnCount > MAXIMUM_CELLS) {
       throw new Problem('formulaUnreadable');
@@ -32,7 +33,7 @@ export async function readSelectedCells(): Promise<SelectedCells> {
     used.load('values');
     await context.sync();
     const { row, column, rows, columns } = parseAddress(used.address);
-    return { sheet: selected.worksheet.name, row, column, rows, columns, values: used.values };
+    return { sheet: worksheet.name, row, column, rows, columns, values: used.values };
   });
 }
 

@@ -44,6 +44,7 @@ export async function paintTable(
   applyStyle(header, 'columnHeader');
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
+  alignHeaders(header, block);
   await paintLinks(sheet, block, budget, resolve);
 }
 
@@ -55,6 +56,14 @@ function formatColumns(sheet: Excel.Worksheet, block: TableBlock): void {
     if (column.wrap === true) body.format.wrapText = true;
     body.format.verticalAlignment = 'Top';
     if (column.decoration !== undefined) decorate(body, column.decoration);
+  });
+}
+
+/** A header stands over its figures: numbers are right-aligned by Excel, so their headers are too. */
+function alignHeaders(header: Excel.Range, block: TableBlock): void {
+  block.columns.forEach((column, index) => {
+    const alignment = column.alignment ?? (column.numberFormat === undefined ? undefined : 'right');
+    if (alignment !== undefined) header.getCell(0, index).format.horizontalAlignment = capitalised(alignment);
   });
 }
 
