@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+from scipy import optimize, special, stats
 
 ROOT = Path(__file__).resolve().parents[2]
 INPUT = ROOT / "output" / "oracle" / "mismatch"
@@ -100,8 +100,12 @@ def count_groups(customers, composite, cuts):
             "bottom": int(bottom.sum()),
             "mismatch": int((top & bottom).sum()),
             "expected": top.mean() * bottom.mean() * n,
-            "tiesAtPriorityCut": int((customers["priority"] == lowest_top).sum()),
-            "tiesAtPerformanceCut": int((composite == highest_bottom).sum()),
+            # On the line itself, which may lie between two customers ...
+            "tiesAtPriorityCut": int((customers["priority"] == priority_cut).sum()),
+            "tiesAtPerformanceCut": int((composite == performance_cut).sum()),
+            # ... and with the last customer who is in.
+            "tiedWithLowestTop": int((customers["priority"] == lowest_top).sum()),
+            "tiedWithHighestBottom": int((composite == highest_bottom).sum()),
         },
         "quadrants": {
             "overinvested": int((top & bottom).sum()),
@@ -116,7 +120,8 @@ def correlate(x, y):
     both = x.notna() & y.notna()
     x, y = x[both], y[both]
     n = len(x)
-    if n < 3 or x.nunique() < 2 or y.nunique() < 2:
+    # Two points give -1 or 1, as Excel's CORREL does; there is no interval then.
+    if n < 2 or x.nunique() < 2 or y.nunique() < 2:
         return {"n": n, "r": None, "low": None, "high": None, "spearman": None}
     r = stats.pearsonr(x, y)[0]
     low = high = None
@@ -148,6 +153,15 @@ def describe_returns(group):
     }
 
 
+def student_quantile(freedom):
+    """97.5 % point of Student's t; older versions of scipy are only good to 1e-9 in t.ppf."""
+
+    def excess(t):
+        return special.betainc(freedom / 2, 0.5, freedom / (freedom + t * t)) / 2 - 0.025
+
+    return optimize.brentq(excess, 1, 1000, xtol=1e-14, rtol=1e-14)
+
+
 def compare_returns(mismatch, matched):
     a, b = mismatch["roi"].dropna(), matched["roi"].dropna()
     if len(a) < 2 or len(b) < 2:
@@ -155,7 +169,7 @@ def compare_returns(mismatch, matched):
     welch = stats.ttest_ind(a, b, equal_var=False)
     va, vb = a.var() / len(a), b.var() / len(b)
     freedom = (va + vb) ** 2 / (va**2 / (len(a) - 1) + vb**2 / (len(b) - 1))
-    half = stats.t.ppf(0.975, freedom) * np.sqrt(va + vb)
+    half = student_quantile(freedom) * np.sqrt(va + vb)
     difference = a.mean() - b.mean()
     return {
         "difference": difference,
@@ -304,14 +318,19 @@ def explain_priority(customers):
     dummies = pd.get_dummies(customers[["industry", "size"]], dtype=float, drop_first=True)
     complete = customers["industry"].notna() & customers["size"].notna()
     return {
+        # Blank is a group of its own here, as in every table of the report; "known" leaves blanks out.
         "etaSquared": {
-            role: eta_squared(customers["priority"], customers[role]) for role in ("industry", "size", "lifecycle")
+            **{role: eta_squared(customers["priority"], customers[role].fillna("")) for role in ("industry", "size")},
+            "industryTimesSize": eta_squared(
+                customers["priority"], customers["industry"].fillna("") + "|" + customers["size"].fillna("")
+            ),
+            "known": {role: eta_squared(customers["priority"], customers[role]) for role in ("industry", "size")},
         },
         "rSquared": {
             "engagement": r_squared(customers["priority"], customers[["onboarding", "adoption"]]),
             "onboarding": r_squared(customers["priority"], customers[["onboarding"]]),
             "adoption": r_squared(customers["priority"], customers[["adoption"]]),
-            "industryAndSize": r_squared(customers["priority"][complete], dummies[complete]),
+            "industryPlusSize": r_squared(customers["priority"][complete], dummies[complete]),
         },
         "spearman": {
             "priorityPerformance": correlate(customers["priority"], customers["performance"])["spearman"],
@@ -344,7 +363,7 @@ def relate_onboarding(customers, mismatch, matched):
     result["strata"] = {
         role: {
             value: {key: figure for key, figure in correlate(rows["onboarding"], rows["adoption"]).items()}
-            for value, rows in customers.groupby(role)
+            for value, rows in customers.assign(**{role: customers[role].fillna("")}).groupby(role)
         }
         for role in ("industry", "size")
     }
