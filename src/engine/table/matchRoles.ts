@@ -1,30 +1,168 @@
+import { Problem } from '../problem';
+import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profileColumn';
+import { regionColumn } from './columns/gatherRows';
 import { aliasHit } from './headers/aliasIndex';
-import { rolesOf } from './rolesOf';
+import { type Candidate, chooseCandidate } from './headers/chooseCandidate';
+import { contradiction } from './headers/contradiction';
+import { findNearMatches } from './headers/findNearMatches';
+import { normalizeHeader } from './headers/normalizeHeader';
+import { type RoleDefinition, rolesOf } from './rolesOf';
 import type { AnalysisName, Mapping, RawGrid, RoleMatch, TableRegion } from './types';
 
-/** The column of each role of an analysis, with the reason for each guess. */
+/** A column of the region with what is known of it. */
+interface RegionColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly profile: ColumnProfile;
+}
+
+/**
+ * The column of each role of an analysis, how sure that is, and why, in the order of `rolesOf`.
+ *
+ * 1. A header chosen in `mapping` wins; null there leaves the role unused.
+ * 2. A header that is an alias of the role, unless the cells contradict it: texts where numbers are expected, an empty
+ *    column, a constant measure.
+ * 3. A header near to an alias, or values only this role has: `ask`, to be confirmed before it is used.
+ *
+ * Several columns of figures that name one role are `ask` too. A column serves one role.
+ *
+ * @throws Problem `chosenHeaderMissing` when a chosen header is not in the table
+ * @example matchRoles(grid, region, 'conversion').find(({ role }) => role === 'customer')?.header // '客户简称'
+ */
 export function matchRoles(
-  _grid: RawGrid,
+  grid: RawGrid,
   region: TableRegion,
   analysis: AnalysisName,
   mapping: Mapping = {},
 ): readonly RoleMatch[] {
-  return rolesOf(analysis).map(({ role, need }) => {
-    const chosen = mapping[role];
-    const column =
-      chosen === undefined
-        ? region.headers.findIndex((header) => aliasHit(analysis, header)?.role === role)
-        : region.headers.findIndex((header) => header === chosen);
-    const found = chosen !== null && column >= 0;
-    return {
-      role,
-      column: found ? column : undefined,
-      header: found ? region.headers[column] : undefined,
-      certainty: found ? 'certain' : 'ask',
-      reason: chosen === null ? 'unused' : !found ? 'none' : chosen === undefined ? 'alias' : 'chosen',
-      facts: {},
-      samples: [],
-      required: need === 'required',
-    };
-  });
+  const roles = rolesOf(analysis);
+  const columns = region.headers.map((header, index) => ({
+    index,
+    header,
+    profile: profileColumn(regionColumn(grid, region, index)),
+  }));
+  const why = (definition: RoleDefinition, column: RegionColumn) =>
+    contradiction(column.profile, definition, grid.origin, region, column.index);
+
+  const found = new Map<string, RoleMatch>();
+  const taken = new Set<number>();
+  const settle = (match: RoleMatch) => {
+    found.set(match.role, match);
+    if (match.column !== undefined) taken.add(match.column);
+  };
+
+  for (const definition of roles) {
+    const chosen = mapping[definition.role];
+    if (chosen === null) settle(unmatched(definition, 'unused'));
+    if (typeof chosen !== 'string') continue;
+    const column = columnWithHeader(columns, chosen);
+    if (column === undefined) throw missingHeader(definition, chosen, columns, grid, region);
+    const against = why(definition, column);
+    settle(
+      matched(
+        definition,
+        column,
+        'certain',
+        'chosen',
+        against === undefined ? {} : { contradicted: against },
+      ),
+    );
+  }
+  for (const definition of roles) {
+    if (found.has(definition.role)) continue;
+    const named = columns.filter(
+      ({ index, header }) => !taken.has(index) && aliasHit(analysis, header)?.role === definition.role,
+    );
+    const fitting = named.filter((column) => why(definition, column) === undefined);
+    const choice = chooseCandidate(
+      definition,
+      fitting.map((column): Candidate => ({
+        ...column,
+        preference: aliasHit(analysis, column.header)!.preference,
+      })),
+    );
+    if (choice !== undefined) {
+      const others = fitting
+        .filter(({ index }) => index !== choice.candidate.index)
+        .map(({ header }) => header);
+      settle(
+        matched(
+          definition,
+          choice.candidate,
+          choice.certainty,
+          choice.reason,
+          others.length > 0 ? { others } : {},
+        ),
+      );
+    } else if (named[0] !== undefined) {
+      const facts = { header: named[0].header, why: why(definition, named[0])! };
+      found.set(definition.role, unmatched(definition, 'contradicted', facts));
+    }
+  }
+  const open = roles.filter(({ role }) => !found.has(role) || found.get(role)!.reason === 'contradicted');
+  const free = columns.filter(
+    ({ index, header }) => !taken.has(index) && aliasHit(analysis, header) === undefined,
+  );
+  for (const near of findNearMatches(open, free, (role, index) => why(role, columns[index]!) === undefined)) {
+    const definition = roles.find(({ role }) => role === near.role)!;
+    const facts = { alias: near.alias, nearness: near.nearness };
+    settle(matched(definition, columns[near.column]!, 'ask', near.reason, facts));
+  }
+  return roles.map((definition) => found.get(definition.role) ?? unmatched(definition, 'none'));
+}
+
+function columnWithHeader(columns: readonly RegionColumn[], chosen: string): RegionColumn | undefined {
+  const filledFirst = [...columns].sort(
+    (a, b) => Number(b.profile.filled > 0) - Number(a.profile.filled > 0),
+  );
+  const normalized = normalizeHeader(chosen);
+  return (
+    filledFirst.find(({ header }) => header === chosen) ??
+    filledFirst.find(({ header }) => normalized !== '' && normalizeHeader(header) === normalized)
+  );
+}
+
+function missingHeader(
+  { role }: RoleDefinition,
+  header: string,
+  columns: readonly RegionColumn[],
+  grid: RawGrid,
+  region: TableRegion,
+): Problem {
+  const headers = columns.map((column) => column.header).filter((text) => text !== '');
+  const row = grid.origin.firstRow + (region.headerRows[0] ?? 0);
+  const cell = { row, column: grid.origin.firstColumn + region.firstColumn };
+  return new Problem('chosenHeaderMissing', { role, header, headers }, [cell]);
+}
+
+function matched(
+  definition: RoleDefinition,
+  column: RegionColumn,
+  certainty: RoleMatch['certainty'],
+  reason: string,
+  facts: RoleMatch['facts'],
+): RoleMatch {
+  return {
+    role: definition.role,
+    column: column.index,
+    header: column.header,
+    certainty,
+    reason,
+    facts,
+    samples: sampleTexts(column.profile.column),
+    required: definition.need === 'required',
+  };
+}
+
+function unmatched(definition: RoleDefinition, reason: string, facts: RoleMatch['facts'] = {}): RoleMatch {
+  return {
+    role: definition.role,
+    column: undefined,
+    header: undefined,
+    certainty: reason === 'unused' ? 'certain' : 'ask',
+    reason,
+    facts,
+    samples: [],
+    required: definition.need === 'required',
+  };
 }

@@ -1,11 +1,26 @@
-import { isMissingText } from './vocabulary/missingTexts';
-import { yesOrNo } from './vocabulary/yesAndNo';
+import type { Notice, Severity } from '../problem';
+import { checkColumns } from './columns/checkColumns';
+import type { ColumnContext, ColumnReading } from './columns/ColumnContext';
+import { regionColumn } from './columns/gatherRows';
+import { profileColumn } from './columns/profileColumn';
+import { readColumn } from './columns/readColumn';
+import type { DateOrder } from './dates/parseDateText';
+import { checkFlags } from './flags/checkFlags';
+import { deriveFlags } from './flags/deriveFlags';
+import { cellReference } from './grid/cellReference';
+import { checkMatches, isUsable } from './headers/checkMatches';
 import { rolesOf } from './rolesOf';
+import { checkRecords } from './rows/checkRecords';
+import { chooseRows } from './rows/chooseRows';
+import { type DraftColumn, type DraftTable, gridRowOf } from './rows/DraftTable';
+import { excludeIncomplete } from './rows/excludeIncomplete';
+import { keepRows } from './rows/keepRows';
+import { settleDuplicates } from './rows/settleDuplicates';
 import type {
   AnalysisName,
   Column,
   DataCheck,
-  RawColumn,
+  ExcludedRow,
   RawGrid,
   ReadOptions,
   RoleMatch,
@@ -13,12 +28,30 @@ import type {
   TableRegion,
 } from './types';
 
+/** A table, where it can be used, and what a reader needs to trust it or not. */
 export interface TableReading {
+  /** Undefined when the check has an error. */
   readonly table: Table | undefined;
   readonly check: DataCheck;
 }
 
-/** Reads the matched columns of a region into a table, in one go. */
+/** Columns read so far and in all. */
+export interface ReadingStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Reads the matched columns of a region into typed columns and says everything about it that a reader should know.
+ *
+ * Rows that are no records, and rows without a value the analysis needs, are left out, each with its reason:
+ * rows used + rows left out = rows of the region. Matches that a person must confirm first (`ask`) are not used.
+ * Nothing is guessed: what the cells leave open is a notice of severity 'question'; what stops the analysis, 'error'.
+ *
+ * @example
+ * const [region] = findTables(grid);
+ * const { table, check } = readTable(grid, region, matchRoles(grid, region, 'conversion'), 'conversion');
+ */
 export function readTable(
   grid: RawGrid,
   region: TableRegion,
@@ -33,68 +66,164 @@ export function readTable(
   }
 }
 
-/** As `readTable`, but stops after each column so that the caller can let others work. Yields columns done and in all. */
+/** As `readTable`, but stops after each column so that the caller can let others work meanwhile. */
 export function* readTableInSteps(
   grid: RawGrid,
   region: TableRegion,
   matches: readonly RoleMatch[],
   analysis: AnalysisName,
-  _options: ReadOptions = {},
-): Generator<{ readonly done: number; readonly total: number }, TableReading> {
-  const columns: Record<string, Column> = {};
-  const headers: Record<string, string> = {};
-  const rowCount = region.endRow - region.firstDataRow;
+  options: ReadOptions = {},
+): Generator<ReadingStep, TableReading> {
+  const chosen = chooseRows(grid, region, options.rows ?? 'all');
+  const rowCount = chosen.rows?.length ?? region.endRow - region.firstDataRow;
+  const draft: DraftTable = { grid, region, rowCount, rows: chosen.rows, columns: new Map() };
+  const notices: Notice[] = [
+    ...region.notices,
+    ...chosen.notices,
+    ...checkMatches(grid, region, matches, analysis),
+  ];
+  yield* readColumns(draft, matches, analysis, options);
+  if (analysis === 'conversion') notices.push(...deriveFlags(draft));
+  for (const { reading } of draft.columns.values()) notices.push(...reading.notices);
+
+  const leftOut = new Uint8Array(rowCount);
+  const excluded: ExcludedRow[] = [...chosen.excluded];
+  for (const row of excludeIncomplete(draft, analysis, leftOut)) excluded.push(row);
+  if (analysis === 'mismatch') {
+    const settled = settleDuplicates(draft, options.duplicates ?? 'refuse', leftOut);
+    for (const row of settled.excluded) excluded.push(row);
+    notices.push(...settled.notices);
+  } else {
+    const cells = region.headers.map((_header, index) => regionColumn(grid, region, index, chosen.rows));
+    notices.push(...checkFlags(draft), ...checkRecords(draft, cells));
+  }
+  excluded.sort((a, b) => a.row - b.row);
+  const rowsRead = region.endRow - region.firstDataRow;
+  const rowsUsed = rowsRead - excluded.length;
+  notices.push(...emptyNotices(grid, region, rowCount, rowsUsed));
+  const check: DataCheck = {
+    origin: grid.origin,
+    region,
+    rowsRead,
+    rowsUsed,
+    excluded,
+    columns: checkColumns(grid, region, draft, matches),
+    notices: bySeverity(notices),
+  };
+  const stopped = notices.some(({ severity }) => severity === 'error');
+  return { table: stopped ? undefined : finishTable(draft, analysis, leftOut), check };
+}
+
+/** Reads the column of every role that has one. What columns leave open is tried again with what the others show. */
+function* readColumns(
+  draft: DraftTable,
+  matches: readonly RoleMatch[],
+  analysis: AnalysisName,
+  options: ReadOptions,
+): Generator<ReadingStep, void> {
+  const roles = rolesOf(analysis);
   let done = 0;
-  for (const definition of rolesOf(analysis)) {
+  for (const definition of roles) {
     const match = matches.find(({ role }) => role === definition.role);
-    if (match?.column !== undefined) {
-      const raw = grid.columns[region.firstColumn + match.column]!;
-      columns[definition.role] = readSimply(raw, region, definition.kind);
-      headers[definition.role] = match.header ?? '';
+    if (match?.column !== undefined && isUsable(match)) {
+      const context = contextOf(draft, match.column, definition, options);
+      addColumn(draft, context, readColumn(context));
     }
     done += 1;
-    yield { done, total: rolesOf(analysis).length };
+    yield { done, total: roles.length };
   }
-  const sheetRows = Int32Array.from(
-    { length: rowCount },
-    (_row, index) => grid.origin.firstRow + region.firstDataRow + index,
-  );
+  const decimal = agreed(draft, 'decimalFrom', 'column', 'decimal') as '.' | ',' | undefined;
+  const dateOrder = agreed(draft, 'orderFrom', 'values', 'order') as DateOrder | undefined;
+  for (const column of [...draft.columns.values()]) {
+    const { decimalFrom, orderFrom } = column.reading.evidence;
+    const again =
+      (decimal !== undefined && decimalFrom === 'assumed') ||
+      (dateOrder !== undefined && orderFrom === 'open');
+    if (!again) continue;
+    const definition = roles.find(({ role }) => role === column.role)!;
+    const context = { ...contextOf(draft, column.index, definition, options), decimal, dateOrder };
+    addColumn(draft, context, readColumn(context));
+  }
+}
+
+function contextOf(
+  draft: DraftTable,
+  index: number,
+  definition: ColumnContext['definition'],
+  options: ReadOptions,
+): ColumnContext {
+  const { grid, region, rows } = draft;
+  const column = regionColumn(grid, region, index, rows);
+  const header = region.headers[index] ?? '';
   return {
-    table: { analysis, rowCount, sheetRows, columns, headers },
-    check: {
-      origin: grid.origin,
-      region,
-      rowsRead: rowCount,
-      rowsUsed: rowCount,
-      excluded: [],
-      columns: [],
-      notices: [],
-    },
+    origin: grid.origin,
+    region,
+    index,
+    header,
+    definition,
+    column,
+    profile: profileColumn(column),
+    rows,
+    answer: options.answers?.[header],
+    decimal: undefined,
+    dateOrder: undefined,
   };
 }
 
-function readSimply(raw: RawColumn, region: TableRegion, kind: Column['kind']): Column {
-  const count = region.endRow - region.firstDataRow;
-  const cells = Array.from({ length: count }, (_cell, row) => raw.valueAt(region.firstDataRow + row));
-  if (kind === 'flag') {
-    return { kind, values: Int8Array.from(cells, (cell) => yesOrNo(String(cell ?? ''))) };
+function addColumn(draft: DraftTable, context: ColumnContext, reading: ColumnReading): void {
+  const { definition, header, index } = context;
+  const column: DraftColumn = { role: definition.role, header, index, reading };
+  draft.columns.set(definition.role, column);
+}
+
+/** What the columns that decided a question by their own cells agree on. */
+function agreed(draft: DraftTable, from: string, source: string, fact: string): string | undefined {
+  const answers = new Set<unknown>();
+  for (const { reading } of draft.columns.values()) {
+    if (reading.evidence[from] === source) answers.add(reading.evidence[fact]);
   }
-  if (kind === 'number') {
-    return { kind, values: Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN)) };
+  return answers.size === 1 ? String([...answers][0]) : undefined;
+}
+
+function emptyNotices(
+  grid: RawGrid,
+  region: TableRegion,
+  rowCount: number,
+  rowsUsed: number,
+): readonly Notice[] {
+  if (rowsUsed > 0) return [];
+  const code = rowCount === 0 ? 'noDataRows' : 'noUsableRows';
+  const cells = [cellReference(grid.origin, region.headerRows[0] ?? 0, region.firstColumn)];
+  return [{ code, severity: 'error', facts: { count: rowCount, sheet: grid.origin.sheet }, cells }];
+}
+
+const order: readonly Severity[] = ['error', 'question', 'warning', 'information'];
+
+function bySeverity(notices: readonly Notice[]): readonly Notice[] {
+  return order.flatMap((severity) => notices.filter((notice) => notice.severity === severity));
+}
+
+function finishTable(draft: DraftTable, analysis: AnalysisName, leftOut: Uint8Array): Table {
+  const kept = rowsNot(leftOut);
+  const rowCount = kept?.length ?? draft.rowCount;
+  const columns: Record<string, Column> = {};
+  const headers: Record<string, string> = {};
+  for (const [role, { header, reading }] of draft.columns) {
+    if (reading.column === undefined) continue;
+    columns[role] = kept === undefined ? reading.column : keepRows(reading.column, kept);
+    headers[role] = header;
   }
-  if (kind === 'date') {
-    const toDays = (text: string) => Date.parse(`${text.trim().replace(' ', 'T')}Z`) / 86_400_000 + 25_569;
-    return {
-      kind,
-      days: Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : toDays(String(cell)))),
-    };
+  const sheetRows = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row += 1) {
+    sheetRows[row] = draft.grid.origin.firstRow + gridRowOf(draft, kept === undefined ? row : kept[row]!);
   }
-  const codes = new Map<string, number>();
-  const codeOf = (text: string) => {
-    if (isMissingText(text)) return -1;
-    if (!codes.has(text)) codes.set(text, codes.size);
-    return codes.get(text)!;
-  };
-  const coded = Int32Array.from(cells, (cell) => codeOf(String(cell ?? '').trim()));
-  return { kind, codes: coded, labels: [...codes.keys()] };
+  return { analysis, rowCount, sheetRows, columns, headers };
+}
+
+/** Indexes of the rows that are kept; undefined when all are. */
+function rowsNot(leftOut: Uint8Array): Int32Array | undefined {
+  if (!leftOut.includes(1)) return undefined;
+  const kept: number[] = [];
+  for (let row = 0; row < leftOut.length; row += 1) if (leftOut[row] === 0) kept.push(row);
+  return Int32Array.from(kept);
 }

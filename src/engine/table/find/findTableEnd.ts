@@ -1,6 +1,6 @@
 import { cellKind } from '../grid/cellKind';
 import type { RawGrid } from '../types';
-import { isNoteText, isTotalLabel } from '../vocabulary/totalWords';
+import { isNoteText, isSubtotalLabel, isTotalLabel } from '../vocabulary/totalWords';
 
 /** Rows at the end of a block that are no records. */
 export interface TableEnd {
@@ -47,6 +47,7 @@ export function isTotalRow(
   firstDataRow: number,
 ): boolean {
   let labels = 0;
+  let subtotals = 0;
   let texts = 0;
   const numberColumns: number[] = [];
   for (let column = first; column < end; column += 1) {
@@ -56,8 +57,10 @@ export function isTotalRow(
     if (kind !== 'text') continue;
     texts += 1;
     if (isTotalLabel(String(value))) labels += 1;
+    if (isSubtotalLabel(String(value))) subtotals += 1;
   }
-  if (texts > 0) return labels === texts;
+  // A subtotal may name its group in a cell of its own: "华东", "小计".
+  if (texts > 0) return labels === texts || (subtotals > 0 && texts - labels <= 1);
   const leading = grid.columns[first]!.codeAt(row);
   if (leading !== 0 || numberColumns.length === 0) return false;
   return numberColumns.some((column) => isSumOrMean(grid, column, firstDataRow, row));

@@ -1,0 +1,31 @@
+import { readCategoryColumn } from '../categories/readCategoryColumn';
+import { readDateColumn } from '../dates/readDateColumn';
+import { readFlagColumn } from '../flags/readFlagColumn';
+import { readNumberColumn } from '../numbers/readNumberColumn';
+import { type ColumnContext, type ColumnReading, textNotice } from './ColumnContext';
+import { entryKind } from './profileColumn';
+
+/** Reads one column as its role wants it. Error values of the sheet are missing in every kind, and listed. */
+export function readColumn(context: ColumnContext): ColumnReading {
+  const reading = readByKind(context);
+  const errors = [...context.profile.entryKinds.keys()].filter(
+    (code) => context.profile.entryKinds[code] === entryKind.error,
+  );
+  return {
+    ...reading,
+    notices: [...textNotice(context, 'errorValues', 'warning', errors), ...reading.notices],
+  };
+}
+
+function readByKind(context: ColumnContext): ColumnReading {
+  switch (context.definition.kind) {
+    case 'number':
+      return readNumberColumn(context);
+    case 'date':
+      return readDateColumn(context);
+    case 'flag':
+      return readFlagColumn(context);
+    case 'category':
+      return readCategoryColumn(context);
+  }
+}

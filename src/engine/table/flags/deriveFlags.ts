@@ -1,0 +1,94 @@
+import type { Notice } from '../../problem';
+import { columnOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
+import type { CategoryColumn, Column, FlagColumn } from '../types';
+
+/** Flags that a stage column can stand in for, the furthest stage first. */
+export const stageFlags = [
+  'called',
+  'opened',
+  'signed',
+  'rejected',
+  'integratable',
+  'pending',
+  'testing',
+] as const;
+
+/** Dates whose presence says that something has happened, by flag. */
+const dateOfFlag: Readonly<Record<string, string>> = { called: 'first_call_date', opened: 'open_date' };
+
+/**
+ * Adds the flags that the table has no column for. A record's stage sets the flag of that name and no other. Where the
+ * stages never say "called" or "opened", a date of first call or opening does. Columns of the table always win.
+ */
+export function deriveFlags(draft: DraftTable): readonly Notice[] {
+  const stage = columnOf(draft, 'stage');
+  const fromStage: string[] = [];
+  const notices: Notice[] = [];
+  for (const role of stageFlags) {
+    if (columnOf(draft, role) !== undefined) continue;
+    const date = columnOf(draft, dateOfFlag[role] ?? '');
+    const stageSaysIt = stage?.kind === 'category' && stage.labels.includes(role);
+    if (date?.kind === 'date' && !stageSaysIt) {
+      const source = draft.columns.get(dateOfFlag[role]!)!;
+      addFlag(draft, role, source, flagFromDate(draft, source, date.days));
+      notices.push({
+        code: 'flagFromDate',
+        severity: 'warning',
+        role,
+        facts: { role, header: source.header },
+        cells: [],
+      });
+    } else if (stage?.kind === 'category' && (stageSaysIt || !isCategoryless(stage))) {
+      addFlag(draft, role, draft.columns.get('stage')!, flagFromStage(stage, role));
+      fromStage.push(role);
+    }
+  }
+  if (fromStage.length > 0) {
+    const { header } = draft.columns.get('stage')!;
+    const facts = { roles: fromStage, header };
+    notices.push({ code: 'flagsFromStage', severity: 'information', role: 'stage', facts, cells: [] });
+    const never =
+      stage?.kind === 'category' && !stage.labels.includes('called') && fromStage.includes('called');
+    if (never)
+      notices.push({
+        code: 'stageNeverCalled',
+        severity: 'warning',
+        role: 'stage',
+        facts: { header },
+        cells: [],
+      });
+  }
+  return notices;
+}
+
+/** Whether no cell of a stage column says anything. */
+function isCategoryless(stage: CategoryColumn): boolean {
+  return stage.labels.length === 0;
+}
+
+function flagFromStage(stage: CategoryColumn, role: string): FlagColumn {
+  const wanted = stage.labels.indexOf(role);
+  return {
+    kind: 'flag',
+    values: Int8Array.from(stage.codes, (code) => (code < 0 ? -1 : code === wanted ? 1 : 0)),
+  };
+}
+
+/** A date says yes, an empty cell no; a cell that could not be read as a date says neither. */
+function flagFromDate(draft: DraftTable, source: DraftColumn, days: Float64Array): Column {
+  const values = new Int8Array(draft.rowCount);
+  for (let row = 0; row < values.length; row += 1) {
+    if (!Number.isNaN(days[row]!)) values[row] = 1;
+    else if (source.reading.reasonAt(row) !== 'missingValue') values[row] = -1;
+  }
+  return { kind: 'flag', values };
+}
+
+function addFlag(draft: DraftTable, role: string, source: DraftColumn, column: Column): void {
+  draft.columns.set(role, {
+    role,
+    header: source.header,
+    index: source.index,
+    reading: { ...source.reading, column, unit: 'derived', notices: [] },
+  });
+}

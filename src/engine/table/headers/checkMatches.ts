@@ -1,0 +1,105 @@
+import type { CellReference, Notice } from '../../problem';
+import { cellReference } from '../grid/cellReference';
+import { neededRoles } from '../guessAnalysis';
+import { rolesOf } from '../rolesOf';
+import type { AnalysisName, RawGrid, RoleMatch, TableRegion } from '../types';
+
+/** Roles that another one makes up for: what is lost without the first is not lost when one of the others is there. */
+const standIns: Readonly<Record<string, readonly string[]>> = {
+  clv: ['roi'],
+  cac: ['roi'],
+  roi: ['clv', 'cac'],
+  support: ['support_time'],
+  signed: ['stage'],
+  rejected: ['stage'],
+  integratable: ['stage'],
+  testing: ['stage'],
+  pending: ['stage'],
+  opened: ['stage', 'open_date'],
+  stage: ['signed', 'rejected'],
+  first_call_date: [],
+};
+
+/** Whether a match is sure enough to be used without asking. */
+export function isUsable(match: RoleMatch): boolean {
+  return match.column !== undefined && match.certainty !== 'ask';
+}
+
+/**
+ * What the matches of an analysis mean for the run: required roles without a column are errors, guesses to confirm are
+ * questions, optional roles without a column are said with what is lost.
+ */
+export function checkMatches(
+  grid: RawGrid,
+  region: TableRegion,
+  matches: readonly RoleMatch[],
+  analysis: AnalysisName,
+): readonly Notice[] {
+  const byRole = new Map(matches.map((match) => [match.role, match]));
+  const usable = (role: string) => {
+    const match = byRole.get(role);
+    return match !== undefined && isUsable(match);
+  };
+  const headerCell = (column: number): CellReference =>
+    cellReference(
+      grid.origin,
+      region.headerRows[region.headerRows.length - 1] ?? 0,
+      region.firstColumn + column,
+    );
+  const topCell = [headerCell(0)];
+  const notices: Notice[] = [];
+
+  for (const group of neededRoles(analysis)) {
+    if (group.some(usable)) continue;
+    const [role] = group as [string];
+    const code = group.length === 1 ? 'requiredRoleMissing' : 'requiredGroupMissing';
+    notices.push({ code, severity: 'error', role, facts: { role, roles: group }, cells: topCell });
+  }
+  for (const match of matches) {
+    const { role, header = '', facts } = match;
+    if (match.column !== undefined && match.certainty === 'ask') {
+      const code = match.reason === 'several' ? 'severalColumns' : 'confirmColumn';
+      const said = { role, header, ...(facts.others === undefined ? {} : { others: facts.others }) };
+      notices.push({ code, severity: 'question', role, facts: said, cells: [headerCell(match.column)] });
+    }
+    if (match.reason === 'contradicted') {
+      const column = region.headers.indexOf(String(facts.header));
+      const said = { role, header: facts.header!, why: facts.why! };
+      notices.push({
+        code: 'contradictedColumn',
+        severity: 'warning',
+        role,
+        facts: said,
+        cells: [headerCell(column)],
+      });
+    }
+    if (match.reason === 'chosen' && facts.contradicted !== undefined) {
+      const said = { role, header, why: facts.contradicted };
+      notices.push({
+        code: 'chosenContradicted',
+        severity: 'warning',
+        role,
+        facts: said,
+        cells: [headerCell(match.column!)],
+      });
+    }
+    if (match.reason === 'preferred' || match.reason === 'mostDistinct') {
+      const said = { role, header, others: facts.others! };
+      notices.push({
+        code: 'otherColumnsLeft',
+        severity: 'information',
+        role,
+        facts: said,
+        cells: [headerCell(match.column!)],
+      });
+    }
+  }
+  for (const { role, lost, need } of rolesOf(analysis)) {
+    if (lost === undefined || usable(role) || (standIns[role] ?? []).some(usable)) continue;
+    const isMeasure = need === 'oneOf' && analysis === 'mismatch';
+    if (isMeasure && !['sales', 'adoption', 'support', 'support_time'].some(usable)) continue;
+    const severity = isMeasure ? 'warning' : 'information';
+    notices.push({ code: 'roleNotThere', severity, role, facts: { role, lost }, cells: [] });
+  }
+  return notices;
+}

@@ -1,0 +1,125 @@
+import { formatOfColumn } from '../columns/formatOfColumn';
+import { type ColumnProfile, entryKind } from '../columns/profileColumn';
+import { decideNumberDates } from '../dates/decideNumberDates';
+import { parseDateText } from '../dates/parseDateText';
+import { parseNumberText } from '../numbers/parseNumberText';
+import type { RoleDefinition } from '../roles/RoleDefinition';
+import type { GridOrigin, TableRegion } from '../types';
+import { resolveValue } from '../vocabulary/resolveValue';
+import { vocabularyOf } from '../vocabulary/vocabularyOf';
+import { yesOrNo } from '../vocabulary/yesAndNo';
+
+/** At least this share of the filled cells must be what the role expects. */
+const expectedShare = 0.6;
+/** So many different texts are read to judge a column. */
+const textsRead = 500;
+
+/**
+ * Why the content of a column contradicts a role, undefined when it does not: 'empty', 'constant', 'notNumbers',
+ * 'notDates', 'notYesNo', 'numbers' (where names are expected), 'dates', 'freeText'.
+ */
+export function contradiction(
+  profile: ColumnProfile,
+  definition: RoleDefinition,
+  origin: GridOrigin,
+  region: TableRegion,
+  index: number,
+): string | undefined {
+  if (profile.filled === 0) return 'empty';
+  const format = formatOfColumn(origin, region, index);
+  const ofKind = contradictsKind(profile, definition, format);
+  if (ofKind !== undefined) return ofKind;
+  // A flag that nobody has, or a table of one customer, is an answer; a constant measure or feature is none.
+  const mayBeConstant = definition.kind === 'flag' || ['name', 'id', 'stage'].includes(definition.content);
+  return !mayBeConstant && isConstant(profile) ? 'constant' : undefined;
+}
+
+/** Whether all filled cells hold the same; a column with fewer than three is not judged. */
+export function isConstant(profile: ColumnProfile): boolean {
+  if (profile.filled < 3) return false;
+  if (profile.numbers === profile.filled) return profile.minimum === profile.maximum;
+  return profile.numbers === 0 && profile.booleans === 0 && profile.distinctTexts === 1;
+}
+
+function contradictsKind(
+  profile: ColumnProfile,
+  definition: RoleDefinition,
+  format: 'date' | 'percent' | 'number' | undefined,
+): string | undefined {
+  switch (definition.kind) {
+    case 'number': {
+      if (format === 'date' && profile.numbers > 0) return 'dates';
+      const isNumber = (text: string) =>
+        parseNumberText(text, '.') !== undefined || parseNumberText(text, ',') !== undefined;
+      return shareOf(profile, profile.numbers, isNumber) < expectedShare ? 'notNumbers' : undefined;
+    }
+    case 'date': {
+      const numbers =
+        decideNumberDates(profile.minimum, profile.maximum, format === 'date') === 'none'
+          ? 0
+          : profile.numbers;
+      const isDate = (text: string) => parseDateText(text) !== undefined;
+      return shareOf(profile, numbers, isDate) < expectedShare ? 'notDates' : undefined;
+    }
+    case 'flag': {
+      const numbers = profile.minimum >= 0 && profile.maximum <= 1 ? profile.numbers : 0;
+      const share = shareOf(profile, numbers + profile.booleans, (text) => yesOrNo(text) >= 0);
+      return share < expectedShare ? 'notYesNo' : undefined;
+    }
+    case 'category':
+      return contradictsCategory(profile, definition, format);
+  }
+}
+
+function contradictsCategory(
+  profile: ColumnProfile,
+  definition: RoleDefinition,
+  format: 'date' | 'percent' | 'number' | undefined,
+): string | undefined {
+  const mostlyNumbers = profile.numbers > profile.filled / 2;
+  if (mostlyNumbers && format === 'date') return 'dates';
+  const { content } = definition;
+  if (mostlyNumbers && content !== 'id' && (content !== 'name' || hasFractions(profile))) return 'numbers';
+  if (content === 'id' || content === 'name') return undefined;
+  if (!mostlyNumbers && shareOf(profile, 0, (text) => parseNumberText(text, '.') !== undefined) >= 0.9) {
+    const banded = vocabularyOf(content) !== undefined;
+    if (!banded) return 'numbers';
+  }
+  if (shareOf(profile, 0, (text) => parseDateText(text) !== undefined) >= expectedShare) return 'dates';
+  const nearlyUnique = profile.filled >= 30 && profile.distinctTexts > 0.9 * profile.filled;
+  return nearlyUnique && !knowsAny(profile, definition) ? 'freeText' : undefined;
+}
+
+function knowsAny(profile: ColumnProfile, definition: RoleDefinition): boolean {
+  const vocabulary = vocabularyOf(definition.content);
+  return (
+    vocabulary !== undefined &&
+    shareOf(profile, 0, (text) => resolveValue(vocabulary, text) !== undefined) > 0
+  );
+}
+
+function hasFractions(profile: ColumnProfile): boolean {
+  const { numbers } = profile.column;
+  for (let row = 0; row < Math.min(numbers.length, 1000); row += 1) {
+    const value = numbers[row]!;
+    if (!Number.isNaN(value) && !Number.isInteger(value)) return true;
+  }
+  return false;
+}
+
+/** The share of filled cells that are as expected: `certain` of them for sure, and the texts that pass a test. */
+export function shareOf(profile: ColumnProfile, certain: number, passes: (text: string) => boolean): number {
+  const { entries } = profile.column;
+  let cells = 0;
+  let passed = 0;
+  let read = 0;
+  for (let code = 1; code < entries.length && read < textsRead; code += 1) {
+    const count = profile.codeCounts[code]!;
+    if (count === 0 || profile.entryKinds[code] !== entryKind.text) continue;
+    read += 1;
+    cells += count;
+    if (passes(entries[code] as string)) passed += count;
+  }
+  const passedOfAll = cells === 0 ? 0 : (passed / cells) * profile.texts;
+  return profile.filled === 0 ? 0 : (certain + passedOfAll) / profile.filled;
+}

@@ -1,0 +1,76 @@
+import { type ColumnProfile, entryKind } from '../columns/profileColumn';
+import type { RoleDefinition } from '../roles/RoleDefinition';
+import { resolveValue } from '../vocabulary/resolveValue';
+import { vocabularyOf } from '../vocabulary/vocabularyOf';
+import { shareOf } from './contradiction';
+import { nearness } from './nearness';
+import { normalizeHeader } from './normalizeHeader';
+
+/** A column that may be meant for a role; a person must confirm it. */
+export interface NearMatch {
+  readonly role: string;
+  readonly column: number;
+  readonly reason: 'near' | 'content';
+  readonly alias: string;
+  readonly nearness: number;
+}
+
+/** A header must be this near to an alias of a role the analysis can do without, or needs. */
+const nearEnough = { optional: 0.7, oneOf: 0.6, required: 0.5 } as const;
+
+/**
+ * Pairs roles that no header names with columns that no role has: by nearness of the header, best pair first, then by
+ * values that only one role has (a column of lifecycle stages under a strange header). `fits` rejects columns whose
+ * content contradicts a role.
+ */
+export function findNearMatches(
+  roles: readonly RoleDefinition[],
+  columns: readonly { readonly index: number; readonly header: string; readonly profile: ColumnProfile }[],
+  fits: (definition: RoleDefinition, column: number) => boolean,
+): readonly NearMatch[] {
+  const pairs: NearMatch[] = [];
+  for (const definition of roles) {
+    for (const { index, header, profile } of columns) {
+      const byHeader = nearestAlias(definition, normalizeHeader(header));
+      if (byHeader.nearness >= nearEnough[definition.need] && fits(definition, index)) {
+        pairs.push({ role: definition.role, column: index, reason: 'near', ...byHeader });
+      } else if (speaksVocabulary(definition, profile) && fits(definition, index)) {
+        pairs.push({ role: definition.role, column: index, reason: 'content', alias: '', nearness: 0 });
+      }
+    }
+  }
+  pairs.sort((a, b) => b.nearness - a.nearness);
+  const taken = new Set<string | number>();
+  return pairs.filter(({ role, column }) => {
+    if (taken.has(role) || taken.has(column)) return false;
+    taken.add(role).add(column);
+    return true;
+  });
+}
+
+function nearestAlias(definition: RoleDefinition, header: string): { alias: string; nearness: number } {
+  let best = { alias: '', nearness: 0 };
+  if (header.length < 2) return best;
+  for (const alias of definition.aliases) {
+    const normalized = normalizeHeader(alias);
+    const near = nearness(header, normalized);
+    // "arr" and "carr" differ by a letter and mean different things: short Latin words must not be near.
+    const tooShort = /^[\x20-\x7e]*$/.test(normalized) && normalized.length < 5;
+    if (!tooShort && near > best.nearness) best = { alias, nearness: near };
+  }
+  return best;
+}
+
+/** Whether at least four of five cells are values that the role's vocabulary knows, two different ones at least. */
+function speaksVocabulary(definition: RoleDefinition, profile: ColumnProfile): boolean {
+  const vocabulary = vocabularyOf(definition.content);
+  if (vocabulary === undefined || profile.distinctTexts < 2) return false;
+  if (shareOf(profile, 0, (text) => resolveValue(vocabulary, text) !== undefined) < 0.8) return false;
+  const names = new Set<string | undefined>();
+  profile.column.entries.forEach((entry, code) => {
+    const counted = profile.codeCounts[code]! > 0 && profile.entryKinds[code] === entryKind.text;
+    if (counted) names.add(resolveValue(vocabulary, entry as string));
+  });
+  names.delete(undefined);
+  return names.size >= 2;
+}

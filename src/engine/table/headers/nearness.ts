@@ -1,0 +1,33 @@
+/**
+ * How near two normalised headers are, 0 to 1: the share that one is of the other when it contains it, else one minus
+ * the edit distance as a share of the longer. Neighbouring letters that changed places count as one edit.
+ *
+ * @example nearness('custmoername', 'customername') // 0.9166666666666666
+ * @example nearness('产品采用率2024', '产品采用率') // 0.5555555555555556
+ */
+export function nearness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 0;
+  if (a.includes(b) || b.includes(a)) return Math.min(a.length, b.length) / longer;
+  // A small difference of lengths is needed for a small distance; the rest is not worth the table.
+  if (Math.abs(a.length - b.length) > longer / 2) return 0;
+  return 1 - editDistance(a, b) / longer;
+}
+
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_cell, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j]! + 1, current[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
+      current.push(cost);
+    }
+    before = last;
+    last = current;
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,35 @@
+import { positiveSentinels } from './decideRatioUnit';
+
+const negativeSentinels = [-1, -9, -99, -999, -9999];
+
+/** A number that may stand for "not known", and how often it stands in the column. */
+export interface Sentinel {
+  readonly value: number;
+  readonly count: number;
+}
+
+/**
+ * Finds a number that looks like a code for "not known": 999, 9999 and so on where it is the greatest value and at
+ * least twice the next one, or -1, -99 and so on where all other values are at least 0. Nothing is changed.
+ *
+ * @example findSentinel(new Float64Array([3, 7, 999, 999]), 3, 999) // { value: 999, count: 2 }
+ */
+export function findSentinel(values: Float64Array, minimum: number, maximum: number): Sentinel | undefined {
+  const high = positiveSentinels.includes(maximum);
+  const low = negativeSentinels.includes(minimum);
+  if (!high && !low) return undefined;
+  let countHigh = 0;
+  let countLow = 0;
+  let nextHigh = -Infinity;
+  let nextLow = Infinity;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row]!;
+    if (value === maximum) countHigh += 1;
+    else if (value > nextHigh) nextHigh = value;
+    if (value === minimum) countLow += 1;
+    else if (value < nextLow) nextLow = value;
+  }
+  if (high && nextHigh <= maximum / 2 && nextHigh > -Infinity) return { value: maximum, count: countHigh };
+  if (low && nextLow >= 0 && nextLow < Infinity) return { value: minimum, count: countLow };
+  return undefined;
+}

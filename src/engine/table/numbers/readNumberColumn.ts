@@ -1,0 +1,142 @@
+import type { Notice } from '../../problem';
+import { type ColumnContext, columnNotice, type ColumnReading, textNotice } from '../columns/ColumnContext';
+import { formatOfColumn } from '../columns/formatOfColumn';
+import { entryKind } from '../columns/profileColumn';
+import { decideDecimal } from './decideDecimal';
+import { fillNumbers } from './fillNumbers';
+import { findSentinel } from './findSentinel';
+import { headerScale } from './headerScale';
+import { cellsOfCodes, minorityCodes, parseColumnTexts, type ParsedTexts } from './parseColumnTexts';
+import { type Ratios, readRatios } from './readRatios';
+
+/**
+ * Reads a column of numbers: figures as they are, texts as people write numbers, everything else as missing.
+ *
+ * Decimal separator and unit are decided once for the column, by its cells; texts that are no number, several
+ * currencies, numbers in different units and codes for "not known" are said in notices. A column without texts is
+ * not copied.
+ */
+export function readNumberColumn(context: ColumnContext): ColumnReading {
+  const { profile, definition, origin } = context;
+  const decision = decideDecimal(profile, context.answer, context.decimal, origin.decimalSeparator);
+  const texts = parseColumnTexts(profile, decision.decimal);
+  const notices: Notice[] = [
+    ...textNotice(context, 'unreadableNumbers', 'warning', texts.unreadable),
+    ...textNotice(context, 'mixedDecimals', 'question', decision.contrary, { decimal: decision.decimal }),
+  ];
+  if (decision.evidence === 'assumed' && definition.content !== 'ratio') {
+    notices.push(...textNotice(context, 'assumedDecimal', 'warning', decision.ambiguous));
+  }
+  if (texts.currencies.size > 1) {
+    const minority = minorityCodes(profile, texts.currencies);
+    const currencies = [...texts.currencies.keys()];
+    notices.push(...textNotice(context, 'mixedCurrencies', 'question', minority, { currencies }));
+  }
+  const unclear = unclearTexts(context, texts, notices);
+  const values = fillNumbers(profile, texts.parsed, unclear);
+  const unit: Ratios =
+    definition.content === 'ratio' ? readRatios(context, texts, values) : plainUnit(context, texts, values);
+  notices.push(...unit.notices);
+
+  return {
+    column: unit.values === undefined ? undefined : { kind: 'number', values: unit.values },
+    unit: unit.unit,
+    evidence: { ...unit.evidence, decimal: decision.decimal, decimalFrom: decision.evidence },
+    notices,
+    unreadable: cellsOfCodes(profile, texts.unreadable),
+    missing: profile.missing + profile.errors,
+    reasonAt: (row) => reasonAt(context, texts, row),
+  };
+}
+
+/** Texts whose unit differs from the others': percent among plain numbers, days among hours. They are not read. */
+function unclearTexts(context: ColumnContext, texts: ParsedTexts, notices: Notice[]): readonly number[] {
+  const { profile, definition } = context;
+  const unclear: number[] = [];
+  if (texts.times.size > 1) {
+    const minority = minorityCodes(profile, texts.times);
+    notices.push(
+      ...textNotice(context, 'mixedTimeUnits', 'question', minority, { units: [...texts.times.keys()] }),
+    );
+    unclear.push(...minority);
+  }
+  const takesPercent = definition.content === 'ratio' || definition.content === 'multiple';
+  const others = cellsOfCodes(profile, [...texts.unreadable, ...texts.percents]);
+  if (!takesPercent && texts.percents.length > 0 && profile.filled > others) {
+    notices.push(...textNotice(context, 'percentAmongNumbers', 'question', texts.percents));
+    unclear.push(...texts.percents);
+  }
+  return unclear;
+}
+
+/** The unit of an amount, count, score or duration: as written, or in the unit that the header gives. */
+function plainUnit(context: ColumnContext, texts: ParsedTexts, values: Float64Array): Ratios {
+  const { definition, profile, header } = context;
+  const notices: Notice[] = [];
+  const sentinel = findSentinel(
+    values,
+    Math.min(profile.minimum, least(texts)),
+    Math.max(profile.maximum, greatest(texts)),
+  );
+  if (sentinel !== undefined) {
+    const rows = rowsWithValue(values, sentinel.value);
+    notices.push(
+      columnNotice(context, 'sentinel', 'warning', rows, sentinel.count, { value: sentinel.value }),
+    );
+  }
+  const scale = definition.content === 'amount' || definition.content === 'count' ? headerScale(header) : 1;
+  if (scale !== 1) {
+    return {
+      unit: 'scaledByHeader',
+      evidence: { scale },
+      values: values.map((value) => value * scale),
+      notices,
+    };
+  }
+  const percent = formatOfColumn(context.origin, context.region, context.index) === 'percent';
+  const [currency] = texts.currencies.keys();
+  const [time] = texts.times.keys();
+  if (currency !== undefined) return { unit: 'currency', evidence: { currency }, values, notices };
+  if (time !== undefined) return { unit: time, evidence: {}, values, notices };
+  return {
+    unit: texts.percents.length > 0 || percent ? 'percentText' : 'asIs',
+    evidence: {},
+    values,
+    notices,
+  };
+}
+
+function least(texts: ParsedTexts): number {
+  return texts.parsed.reduce(
+    (low, number) => (number !== undefined && number.value < low ? number.value : low),
+    Infinity,
+  );
+}
+
+function greatest(texts: ParsedTexts): number {
+  return texts.parsed.reduce(
+    (high, number) => (number !== undefined && number.value > high ? number.value : high),
+    -Infinity,
+  );
+}
+
+export function rowsWithValue(values: Float64Array, value: number, most = 20): number[] {
+  const rows: number[] = [];
+  for (
+    let row = values.indexOf(value);
+    row >= 0 && rows.length < most;
+    row = values.indexOf(value, row + 1)
+  ) {
+    rows.push(row);
+  }
+  return rows;
+}
+
+function reasonAt(context: ColumnContext, texts: ParsedTexts, row: number): string {
+  const code = context.column.codeAt(row);
+  if (code < 0) return 'unclearUnit';
+  const kind = context.profile.entryKinds[code];
+  if (kind === entryKind.missing) return 'missingValue';
+  if (kind === entryKind.error) return 'errorValue';
+  return texts.parsed[code] === undefined ? 'unreadableNumber' : 'unclearUnit';
+}

@@ -1,0 +1,129 @@
+import type { Facts, Notice } from '../../problem';
+import { type ColumnContext, columnNotice, mostCells } from '../columns/ColumnContext';
+import { formatOfColumn } from '../columns/formatOfColumn';
+import {
+  countRatio,
+  decideRatioUnit,
+  positiveSentinels,
+  type RatioCounts,
+  type RatioUnit,
+} from './decideRatioUnit';
+import { saysPercent } from './headerScale';
+import type { ParsedTexts } from './parseColumnTexts';
+
+/** Up to this share of cells in the other unit are left out and asked about; beyond it the column is not read. */
+const minorityShare = 0.1;
+
+/** A ratio column in fractions, or undefined when its unit cannot be told. */
+export interface Ratios {
+  readonly values: Float64Array | undefined;
+  readonly unit: string;
+  readonly evidence: Facts;
+  readonly notices: readonly Notice[];
+}
+
+/** Settles the unit of a ratio column and brings its values to fractions. Texts with "%" are fractions already. */
+export function readRatios(context: ColumnContext, texts: ParsedTexts, values: Float64Array): Ratios {
+  const { column, header } = context;
+  const percentCodes = new Set(texts.percents);
+  const isBare = (row: number) => percentCodes.size === 0 || !percentCodes.has(column.codeAt(row));
+  const counts: RatioCounts = { low: 0, high: 0, between: 0, maximum: 0 };
+  for (let row = 0; row < values.length; row += 1) {
+    if (values[row]! > 0 && isBare(row)) countRatio(counts, values[row]!, 1);
+  }
+  const decision = decideRatioUnit(counts, {
+    answer: context.answer,
+    percentFormat: formatOfColumn(context.origin, context.region, context.index) === 'percent',
+    percentHeader: saysPercent(header),
+  });
+  const evidence: Facts = {
+    from: decision.evidence,
+    low: counts.low,
+    high: counts.high,
+    percentTexts: percentCodes.size,
+  };
+  const notices = sentinelNotices(context, values, isBare);
+  if (decision.unit === 'mixed') return readMixed(context, values, isBare, counts, evidence, notices);
+  if (decision.unit === 'asIs') notices.push(aboveHundred(context, values, isBare));
+  const divided = divide(values, decision, isBare);
+  const onlyPercents = percentCodes.size > 0 && counts.low + counts.high === 0;
+  return { values: divided, unit: onlyPercents ? 'percentText' : decision.unit, evidence, notices };
+}
+
+function divide(values: Float64Array, decision: RatioUnit, isBare: (row: number) => boolean): Float64Array {
+  if (decision.unit === 'fraction' && decision.evidence !== 'answer') return values;
+  if (decision.unit === 'asIs') return values;
+  return values.map((value, row) => {
+    if (!isBare(row)) return value;
+    if (decision.unit === 'percentPoints') return value / 100;
+    if (decision.unit === 'perCell') return value > 1.5 ? value / 100 : value;
+    // "They are fractions" is an answer about the column: what cannot be one stays out.
+    return value > 1.5 ? NaN : value;
+  });
+}
+
+/** Numbers of two units in one column: the few are left out and asked about, or the whole column is. */
+function readMixed(
+  context: ColumnContext,
+  values: Float64Array,
+  isBare: (row: number) => boolean,
+  counts: RatioCounts,
+  evidence: Facts,
+  notices: readonly Notice[],
+): Ratios {
+  const fewAreHigh = counts.high <= counts.low;
+  const few = Math.min(counts.high, counts.low);
+  const isOneOfFew = (row: number) => values[row]! > 0 && isBare(row) && values[row]! > 1.5 === fewAreHigh;
+  const rows: number[] = [];
+  for (let row = 0; row < values.length && rows.length < mostCells; row += 1)
+    if (isOneOfFew(row)) rows.push(row);
+  const readable = few <= minorityShare * (counts.low + counts.high);
+  const severity = readable || context.definition.need === 'optional' ? 'question' : 'error';
+  const code = readable ? 'mixedRatioUnits' : 'undecidedRatioUnit';
+  const notice = columnNotice(context, code, severity, rows, few, {
+    low: counts.low,
+    high: counts.high,
+    fractions: fewAreHigh,
+  });
+  const kept = values.map((value, row) =>
+    isOneOfFew(row) ? NaN : fewAreHigh || !isBare(row) ? value : value / 100,
+  );
+  return {
+    values: readable ? kept : undefined,
+    unit: readable ? (fewAreHigh ? 'fraction' : 'percentPoints') : 'mixed',
+    evidence,
+    notices: [...notices, notice],
+  };
+}
+
+function sentinelNotices(
+  context: ColumnContext,
+  values: Float64Array,
+  isBare: (row: number) => boolean,
+): Notice[] {
+  const rows: number[] = [];
+  let count = 0;
+  if (context.profile.maximum < 999 && context.profile.texts === 0) return [];
+  for (let row = 0; row < values.length; row += 1) {
+    if (!positiveSentinels.includes(values[row]!) || !isBare(row)) continue;
+    count += 1;
+    if (rows.length < mostCells) rows.push(row);
+  }
+  if (count === 0) return [];
+  return [columnNotice(context, 'sentinel', 'warning', rows, count, { value: values[rows[0]!]! })];
+}
+
+function aboveHundred(
+  context: ColumnContext,
+  values: Float64Array,
+  isBare: (row: number) => boolean,
+): Notice {
+  const rows: number[] = [];
+  let count = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    if (!(values[row]! > 100) || !isBare(row)) continue;
+    count += 1;
+    if (rows.length < mostCells) rows.push(row);
+  }
+  return columnNotice(context, 'ratioAboveHundred', 'warning', rows, count);
+}
