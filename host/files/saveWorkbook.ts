@@ -39,6 +39,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
     },
     tableIds: new TableIds(target),
     sheets: model.sheets,
+    registry: model.styles,
   });
   writeCustomProperties(target, model.customProperties);
   writeSettings(target, opened.workbookPart, model.settings);

@@ -64,12 +64,13 @@ export function openPackage(parts: ReadonlyMap<string, Uint8Array>, fileName: st
     const sheet = createSheet(tab.id, tab.name, tab.part);
     sheet.visibility = tab.visibility;
     const split = splitSheet(bytes);
-    readSheetBody(sheet, split.frame, context, styleOfFormat);
-    readCells(sheet, split, {
-      sharedStrings: () => sharedStrings,
-      styleOfFormat,
-      date1904: context.date1904,
-    });
+    readSheetBody(sheet, split, context, styleOfFormat, () =>
+      readCells(sheet, split, {
+        sharedStrings: () => sharedStrings,
+        styleOfFormat,
+        date1904: context.date1904,
+      }),
+    );
     return sheet;
   });
   const sheets = tabs.filter((sheet) => sheet !== undefined);

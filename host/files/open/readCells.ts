@@ -1,10 +1,10 @@
 import type { Scalar, SheetModel } from '../../workbook/types';
-import { pointsFromRowHeight } from '../measures';
 import { parseArea } from '../../workbook/address';
 import { TextPool } from '../TextPool';
-import { readAttributes } from '../xml/parseXml';
+import { isTrue, readAttributes } from '../xml/parseXml';
 import { decodeCellText, unescapeXml } from '../xml/text';
 import { formulaFromFile, shiftFormula } from './formulaFromFile';
+import { readRowTag } from './readRowSettings';
 import { readRichText } from './readSharedStrings';
 import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
 import { rowPieces, type SplitSheet } from './splitSheet';
@@ -17,22 +17,18 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** Fills a sheet's cells, row heights and hidden rows from its sheet data. */
+/** Fills a sheet's cells and row settings from its sheet data; its columns must have been read before. */
 export function readCells(sheet: SheetModel, source: SplitSheet, context: CellContext): void {
   const { cells } = sheet;
   const formulas = new FormulaReader();
   const texts = new TextPool();
   const visitor: RowVisitor = {
     row(row, tag) {
-      if (!/hidden|customHeight|customFormat/.test(tag)) return;
+      readRowTag(sheet, row, tag);
+      if (!tag.includes('customFormat')) return;
       const attributes = readAttributes(tag);
-      if (/^(1|true)$/.test(attributes.get('customFormat') ?? '')) {
+      if (isTrue(attributes.get('customFormat'))) {
         cells.setRowStyle(row, context.styleOfFormat[Number(attributes.get('s') ?? 0)] ?? 0);
-      }
-      if (/^(1|true)$/.test(attributes.get('hidden') ?? '')) sheet.hiddenRows.add(row);
-      const height = attributes.get('ht');
-      if (height !== undefined && /^(1|true)$/.test(attributes.get('customHeight') ?? '')) {
-        sheet.rowHeights.set(row, pointsFromRowHeight(Number(height)));
       }
     },
     cell(cell) {

@@ -1,25 +1,31 @@
 import type { SheetModel } from '../../workbook/types';
 import { childrenNamed, prefixedAttribute } from '../xml/parseXml';
 import type { WorkbookContext } from './openPackage';
-import { readCharts } from './readCharts';
+import { readDrawing } from './readCharts';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readHyperlinks } from './readHyperlinks';
 import { readSheetProperties } from './readProperties';
 import { readSheetSettings } from './readSheetSettings';
 import { readTables } from './readTables';
 import { SheetFrame } from './SheetFrame';
+import type { SplitSheet } from './splitSheet';
 
-/** Fills everything of a sheet but its cells. Saving reads it again, to see what has changed since. */
+/**
+ * Fills a sheet. Saving reads it again, to see what has changed since.
+ * `readRows` comes between: cells look at the columns' styles, the places of charts depend on rows and columns.
+ */
 export function readSheetBody(
   sheet: SheetModel,
-  frameXml: string,
+  split: SplitSheet,
   context: WorkbookContext,
   styleOfFormat: readonly number[],
+  readRows: () => void,
 ): void {
   const { source, theme, styles } = context;
   const part = sheet.part ?? '';
-  const frame = new SheetFrame(frameXml);
+  const frame = new SheetFrame(split.frame);
   readSheetSettings(sheet, frame, theme, styleOfFormat);
+  readRows();
   sheet.tables.push(...readTables(source, part));
   sheet.conditionalFormats.push(...readConditionalFormats(frame, theme, styles.differential));
   for (const [key, link] of readHyperlinks(frame, source.relationships(part)))
@@ -31,5 +37,6 @@ export function readSheetBody(
   for (const [name, value] of readSheetProperties(source, part, properties)) {
     sheet.customProperties.set(name, value);
   }
-  sheet.charts.push(...readCharts(source, part));
+  const drawing = readDrawing(source, sheet, part);
+  sheet.charts.push(...(drawing?.charts ?? []).map(({ model }) => model));
 }

@@ -1,6 +1,8 @@
 import { createSheet } from '../../workbook/createSheet';
+import type { StyleRegistry } from '../../workbook/StyleRegistry';
 import type { SheetModel } from '../../workbook/types';
 import type { WorkbookContext } from '../open/openPackage';
+import { readRowSettings } from '../open/readRowSettings';
 import { readSheetBody } from '../open/readSheetBody';
 import { SheetFrame } from '../open/SheetFrame';
 import { splitSheet } from '../open/splitSheet';
@@ -25,6 +27,7 @@ export interface SheetContext {
   readonly tableIds: TableIds;
   /** Every sheet of the workbook, for charts that show cells of another one. */
   readonly sheets: readonly SheetModel[];
+  readonly registry: StyleRegistry;
   /** The tab that is in front when the file is opened. */
   readonly frontSheetId: string | undefined;
 }
@@ -44,7 +47,7 @@ export function writeSheet(
   const { target, opened, cells } = context;
   const split = splitSheet(content);
   const original = createSheet(sheet.id, sheet.name, part);
-  readSheetBody(original, split.frame, opened, cells.styleOfFormat);
+  readSheetBody(original, split, opened, cells.styleOfFormat, () => readRowSettings(original, split));
   if (sheet.part !== undefined) addOpenedPrintNames(original, sheet);
   const frame = new SheetFrame(split.frame);
   const before = frame.around();
@@ -54,7 +57,7 @@ export function writeSheet(
   writeConditionalFormats(frame, sheet, original, opened, cells.styles);
   writeHyperlinks(frame, sheet, original, target, part);
   writeSheetProperties(frame, sheet, original, target, part);
-  writeCharts(frame, sheet, original, part, context);
+  writeCharts(frame, sheet, original, target, part, { sheets: context.sheets, styles: context.registry });
   writeTables(frame, sheet, original, target, part, context.tableIds);
   if (rows.changed && frame.source('dimension') !== undefined) {
     frame.replace('dimension', `<dimension ref="${dimensionOf(sheet)}"/>`);

@@ -1,0 +1,27 @@
+import type { SheetModel } from '../../workbook/types';
+import { pointsFromRowHeight } from '../measures';
+import { isTrue, readAttributes } from '../xml/parseXml';
+import { scanRows } from './scanRows';
+import { rowPieces, type SplitSheet } from './splitSheet';
+
+/** What a row's tag says: hidden, or of a height that somebody set. Heights that a program measured are not kept. */
+export function readRowTag(sheet: SheetModel, row: number, tag: string): void {
+  if (!tag.includes('hidden') && !tag.includes('customHeight')) return;
+  const attributes = readAttributes(tag);
+  if (isTrue(attributes.get('hidden'))) sheet.hiddenRows.add(row);
+  const height = attributes.get('ht');
+  if (height !== undefined && isTrue(attributes.get('customHeight'))) {
+    sheet.rowHeights.set(row, pointsFromRowHeight(Number(height)));
+  }
+}
+
+/** Heights and hidden rows of a sheet whose cells are not wanted. */
+export function readRowSettings(sheet: SheetModel, source: SplitSheet): void {
+  let last = -1;
+  const visitor = {
+    row: (row: number, tag: string) => readRowTag(sheet, row, tag),
+    cell() {},
+    rowEnd() {},
+  };
+  for (const text of rowPieces(source)) last = scanRows(text, last, visitor);
+}
