@@ -1,0 +1,59 @@
+import { CellError } from '../CellError';
+import { checkSize } from '../guards/checkSize';
+import { readGrid, type Grid } from './readGrid';
+import { readNumbers, type NumberGrid } from './readNumbers';
+import { trimGrid } from './trimGrid';
+
+export interface NumberArgument extends NumberGrid {
+  /** The argument before its trailing blanks were trimmed. */
+  readonly whole: Grid;
+}
+
+/**
+ * An argument that holds numbers: read, trimmed and checked for its size.
+ *
+ * @returns undefined where it is omitted
+ * @throws CellError `input.empty` where all is blank, `input.tooManyRows`
+ */
+export function readNumberArgument(
+  argument: unknown,
+  name: string,
+  ignoreZeros: boolean,
+): NumberArgument | undefined {
+  const whole = readGrid(argument);
+  if (whole === undefined) return undefined;
+  const grid = trimGrid(whole, ignoreZeros);
+  if (grid.rows === 0 || grid.columns === 0)
+    throw new CellError('#VALUE!', 'input.empty', { argument: name });
+  checkSize(grid, name);
+  return { ...readNumbers(grid, { argument: name, ignoreZeros }), whole };
+}
+
+/**
+ * The same for an argument that must be there.
+ *
+ * @throws CellError `input.empty` where it is omitted, too
+ */
+export function requireNumberArgument(argument: unknown, name: string, ignoreZeros: boolean): NumberArgument {
+  const read = readNumberArgument(argument, name, ignoreZeros);
+  if (read === undefined) throw new CellError('#VALUE!', 'input.empty', { argument: name });
+  return read;
+}
+
+/** All cells as one list, row after row, with the errors of the cells at their places. */
+export function flatten(numbers: NumberGrid): Float64Array {
+  const { rows, columns, values } = numbers;
+  if (columns === 1) return values[0]!;
+  const list = new Float64Array(rows * columns);
+  values.forEach((column, index) => {
+    for (let row = 0; row < rows; row++) list[row * columns + index] = column[row]!;
+  });
+  return list;
+}
+
+/** Puts a list of results back into rows and columns. */
+export function arrange<Cell>(list: readonly Cell[], columns: number): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let start = 0; start < list.length; start += columns) rows.push(list.slice(start, start + columns));
+  return rows;
+}
