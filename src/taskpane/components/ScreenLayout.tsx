@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     // Message bars would rather shrink than make the area scroll.
     '& > *': { flexShrink: 0 },
+    // Fields are as wide as the pane, however long their choices are.
+    '& .fui-Select, & .fui-SpinButton': { width: '100%', minWidth: 0, boxSizing: 'border-box' },
+    '& .fui-Select__select': { width: '100%', textOverflow: 'ellipsis' },
   },
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
   actions: {

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

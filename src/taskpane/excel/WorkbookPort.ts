@@ -1,4 +1,4 @@
-import type { Recipe } from '../../engine/recipe/types';
+import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { AnalysisName, Mapping, Table } from '../../engine/table/types';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { FreezeScope } from '../../workbook/formulas/freezeToValues';
@@ -35,7 +35,7 @@ export interface WorkbookPort {
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;
   /** The first results of a formula, as its cells would show them; throws what the function itself would say. */
-  previewFormula(draft: FormulaDraft<CellsWithValues>): readonly (string | number)[];
+  previewFormula(draft: FormulaDraft<CellsWithValues>, locale: Locale): readonly (string | number)[];
   insertFormula(place: FormulaPlace, formula: string): Promise<void>;
   freezeToValues(scope: FreezeScope): Promise<number>;
 }

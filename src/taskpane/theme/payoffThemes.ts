@@ -4,6 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
+import { palette } from '../../report/palette';
 
 /** Shades of the product's teal (#0F6C5C, the colour of "good" in the reports), from nearly black to nearly white. */
 const teal: BrandVariants = {
@@ -25,12 +26,31 @@ const teal: BrandVariants = {
   160: '#E3F4F1',
 };
 
-export const lightTheme: Theme = createLightTheme(teal);
+/** Colours of the charts by meaning, as CSS variables beside Fluent's own. */
+export interface PayoffTheme extends Theme {
+  readonly payoffGood: string;
+  readonly payoffAttention: string;
+  readonly payoffContext: string;
+  readonly payoffAmount: string;
+}
+
+export const lightTheme: PayoffTheme = {
+  ...createLightTheme(teal),
+  payoffGood: palette.good,
+  payoffAttention: palette.attention,
+  payoffContext: palette.context,
+  payoffAmount: palette.amount,
+};
 
 const dark = createDarkTheme(teal);
 /** The ramp's own choice for text on dark grey is too dim: 4.5 to 1 needs two steps lighter. */
-export const darkTheme: Theme = {
+export const darkTheme: PayoffTheme = {
   ...dark,
+  // The same hues, light enough for 3 to 1 on dark grey.
+  payoffGood: '#4FB5A2',
+  payoffAttention: '#E08A63',
+  payoffContext: '#A9AEB5',
+  payoffAmount: '#6FA3D4',
   colorBrandForeground1: teal[120],
   colorBrandForeground2: teal[130],
   colorBrandForegroundLink: teal[120],

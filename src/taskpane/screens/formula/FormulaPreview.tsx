@@ -26,11 +26,11 @@ export function FormulaPreview({ draft, formula }: FormulaPreviewProps) {
   const preview = useMemo(() => {
     if (draft === undefined) return undefined;
     try {
-      return { results: workbook.previewFormula(draft).slice(0, SHOWN), error: undefined };
+      return { results: workbook.previewFormula(draft, locale).slice(0, SHOWN), error: undefined };
     } catch (error) {
       return { results: [], error: error instanceof Error ? error.message : String(error) };
     }
-  }, [workbook, draft]);
+  }, [workbook, draft, locale]);
   return (
     <>
       {formula !== '' && (

@@ -1,5 +1,4 @@
 import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { palette } from '../../../report/palette';
 
 export interface Bar {
   readonly label: string;
@@ -38,10 +37,10 @@ const useStyles = makeStyles({
       backgroundColor: 'CanvasText',
     },
   },
-  good: { backgroundColor: palette.good },
-  attention: { backgroundColor: palette.attention },
-  context: { backgroundColor: palette.context },
-  amount: { backgroundColor: palette.amount },
+  good: { backgroundColor: 'var(--payoffGood)' },
+  attention: { backgroundColor: 'var(--payoffAttention)' },
+  context: { backgroundColor: 'var(--payoffContext)' },
+  amount: { backgroundColor: 'var(--payoffAmount)' },
 });
 
 /** Bars from zero with their numbers: a table that also reads as one. */

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
-  text: { textAlign: 'left', overflowWrap: 'anywhere', minWidth: 0 },
+  text: {
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   count: { flexShrink: 0 },
 });
 

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const sources = ['src', 'scripts', 'assets', 'package.json', 'webpack.config.js', 'tsconfig.json'];
+const cache = join(root, 'node_modules', '.cache', 'payoff-pane');
+const LONGEST_BUILD = 300_000;
+
+/**
+ * The production bundle of the pane, built once for as long as no source changes.
+ * Returns its folder. Test files that start at the same time build it only once.
+ */
+export async function buildPane(): Promise<string> {
+  const folder = join(cache, fingerprint());
+  const finished = join(folder, 'finished');
+  const lock = `${folder}.lock`;
+  const deadline = Date.now() + LONGEST_BUILD;
+  mkdirSync(cache, { recursive: true });
+  while (!existsSync(finished)) {
+    if (!takeLock(lock)) {
+      if (Date.now() > deadline) throw new Error(`Another build has not finished: remove ${lock}`);
+      await new Promise((resume) => setTimeout(resume, 200));
+      continue;
+    }
+    try {
+      execFileSync(
+        process.execPath,
+        [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'],
+        {
+          cwd: root,
+          env: { ...process.env, PAYOFF_OUTPUT: folder },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      );
+      writeFileSync(finished, '');
+    } finally {
+      rmSync(lock, { recursive: true });
+    }
+  }
+  return folder;
+}
+
+/** Making a folder either succeeds or fails, for one process only: a lock. */
+function takeLock(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const source of sources) addToHash(hash, join(root, source));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function addToHash(hash: ReturnType<typeof createHash>, path: string): void {
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) addToHash(hash, join(path, name));
+    return;
+  }
+  hash.update(path).update(readFileSync(path));
+}

@@ -1,0 +1,100 @@
+import { connectFrame, type ConnectedFrame, type FrameOptions } from '../../../host/browser/connectFrame';
+import { fetchCatalogue } from '../../../host/browser/fetchCatalogue';
+import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
+import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
+import { generateConversionSample } from '../../../samples/generateConversionSample';
+import { generateMismatchSample } from '../../../samples/generateMismatchSample';
+import { sampleWorkbook } from '../../../samples/sampleWorkbook';
+import type { PaneStart } from '../PaneStart';
+
+/** What a test can do at the Excel around the pane. */
+export interface ExcelInPage {
+  start(options: PaneStart): Promise<void>;
+  sheetNames(): readonly string[];
+  activeSheet(): string;
+  value(sheet: string, row: number, column: number): unknown;
+  /** Every value of a sheet as text, to see whether anything changed. */
+  fingerprint(sheet: string): string;
+  select(sheet: string, row: number, column: number, rows?: number, columns?: number): void;
+  selection(): string;
+  enter(sheet: string, row: number, column: number, text: string): void;
+  startEditing(): void;
+  endEditing(): void;
+  command(id: string): void;
+  fail(fault: NonNullable<FrameOptions['faults']>[number]): void;
+  requestCount(): number;
+  settings(): readonly string[];
+}
+
+let workbook: WorkbookModel;
+let frame: ConnectedFrame;
+let person: PersonAtExcel;
+
+const excel: ExcelInPage = {
+  async start(options) {
+    workbook = makeWorkbook(options);
+    const element = document.querySelector('iframe')!;
+    frame = connectFrame(element, workbook, {
+      catalogue: await fetchCatalogue('/office-js/excel-web-16.00.debug.js'),
+      url: '/taskpane.html',
+      locale: options.locale ?? 'en-US',
+      customFunctions: true,
+      requirements: options.requirements,
+      faults: options.faults,
+      latency: options.latency,
+    });
+    person = new PersonAtExcel(frame.host);
+  },
+  sheetNames: () => workbook.sheets.map(({ name }) => name),
+  activeSheet: () => workbook.sheets.find(({ id }) => id === workbook.activeSheetId)!.name,
+  value: (sheet, row, column) => sheetOf(sheet).cells.value(row, column),
+  fingerprint: (sheet) => {
+    const { cells } = sheetOf(sheet);
+    const area = cells.usedArea();
+    if (area === undefined) return '';
+    const rows = Array.from({ length: area.rows }, (_row, row) =>
+      Array.from({ length: area.columns }, (_cell, column) =>
+        cells.value(area.row + row, area.column + column),
+      ),
+    );
+    return JSON.stringify(rows);
+  },
+  select: (sheet, row, column, rows = 1, columns = 1) => {
+    person.activate(sheetOf(sheet));
+    person.select(sheetOf(sheet), { row, column, rows, columns });
+  },
+  selection: () => JSON.stringify(frame.host.session.selection),
+  enter: (sheet, row, column, text) => person.enter(sheetOf(sheet), row, column, text),
+  startEditing: () => person.startEditing(),
+  endEditing: () => person.endEditing(),
+  command: (id) => void frame.host.invokeCommand(id),
+  fail: (fault) => frame.host.faults.add(fault),
+  requestCount: () => frame.host.faults.requests,
+  settings: () => [...workbook.settings.keys()],
+};
+
+function sheetOf(name: string): SheetModel {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new RangeError(`No sheet ${name}`);
+  return sheet;
+}
+
+function makeWorkbook({ sheets, readOnly = false, protectedSheets = [] }: PaneStart): WorkbookModel {
+  const made = sampleWorkbook(
+    sheets.map(({ name, table, sample, rows }) => ({
+      name,
+      table,
+      content:
+        sample === 'conversion'
+          ? generateConversionSample()
+          : sample === 'mismatch'
+            ? generateMismatchSample()
+            : { headers: rows?.[0]?.map(String) ?? [], rows: rows?.slice(1) ?? [] },
+    })),
+  );
+  made.readOnly = readOnly;
+  for (const sheet of made.sheets) if (protectedSheets.includes(sheet.name)) sheet.protected = true;
+  return made;
+}
+
+Object.assign(window, { excel });
