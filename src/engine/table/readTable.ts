@@ -16,6 +16,7 @@ import { type DraftColumn, type DraftTable, gridRowOf } from './rows/DraftTable'
 import { excludeIncomplete } from './rows/excludeIncomplete';
 import { keepRows } from './rows/keepRows';
 import { settleDuplicates } from './rows/settleDuplicates';
+import { summarizeExcluded } from './rows/summarizeExcluded';
 import type {
   AnalysisName,
   Column,
@@ -100,7 +101,7 @@ export function* readTableInSteps(
   excluded.sort((a, b) => a.row - b.row);
   const rowsRead = region.endRow - region.firstDataRow;
   const rowsUsed = rowsRead - excluded.length;
-  notices.push(...emptyNotices(grid, region, rowCount, rowsUsed));
+  notices.push(...summarizeExcluded(excluded), ...emptyNotices(grid, region, rowCount, rowsUsed));
   const check: DataCheck = {
     origin: grid.origin,
     region,

@@ -1,14 +1,19 @@
 import type { Notice, Problem } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { type Catalogue, fillTemplate } from './fillTemplate';
+import { namedFacts } from './namedFacts';
+import { columnNotices } from './notices/columnNotices';
 import { fileNotices } from './notices/fileNotices';
 import { recipeNotices } from './notices/recipeNotices';
+import { recordNotices } from './notices/recordNotices';
 import { tableNotices } from './notices/tableNotices';
 import { workbookNotices } from './notices/workbookNotices';
 
 /** One file of sentences an area; a code belongs to one file only. */
 const areas: readonly Readonly<Record<Locale, Catalogue>>[] = [
   tableNotices,
+  columnNotices,
+  recordNotices,
   recipeNotices,
   workbookNotices,
   fileNotices,
@@ -27,7 +32,7 @@ const unknownCode: Readonly<Record<Locale, string>> = {
 export function sentenceForNotice(notice: Pick<Notice | Problem, 'code' | 'facts'>, locale: Locale): string {
   for (const area of areas) {
     const template = area[locale][notice.code];
-    if (template !== undefined) return fillTemplate(locale, template, notice.facts);
+    if (template !== undefined) return fillTemplate(locale, template, namedFacts(notice.facts, locale));
   }
   return fillTemplate(locale, unknownCode[locale], { code: notice.code });
 }

@@ -1,11 +1,20 @@
 import { Problem } from '../../../src/engine/problem';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
+import * as column from '../../../src/report/text/notices/columnNotices';
 import * as file from '../../../src/report/text/notices/fileNotices';
 import * as recipe from '../../../src/report/text/notices/recipeNotices';
+import * as record from '../../../src/report/text/notices/recordNotices';
 import * as table from '../../../src/report/text/notices/tableNotices';
 import * as workbook from '../../../src/report/text/notices/workbookNotices';
 
-const areas = [file.fileNotices, recipe.recipeNotices, table.tableNotices, workbook.workbookNotices];
+const areas = [
+  file.fileNotices,
+  recipe.recipeNotices,
+  table.tableNotices,
+  column.columnNotices,
+  record.recordNotices,
+  workbook.workbookNotices,
+];
 
 describe('sentenceForNotice', () => {
   it('fills the facts into the sentence of the language', () => {

@@ -101,9 +101,10 @@ function orderNotices(
   decision: DateOrderDecision,
   open: readonly number[],
 ): readonly Notice[] {
-  if (decision.evidence === 'open') return textNotice(context, 'openDateOrder', 'question', open);
+  if (decision.evidence === 'open')
+    return textNotice(context, 'openDateOrder', 'question', open, { answers: ['dmy', 'mdy'] });
   if (decision.evidence === 'contradictory')
-    return textNotice(context, 'contradictoryDateOrder', 'question', open);
+    return textNotice(context, 'contradictoryDateOrder', 'question', open, { answers: ['dmy', 'mdy'] });
   return textNotice(context, 'unreadableDates', 'warning', open);
 }
 

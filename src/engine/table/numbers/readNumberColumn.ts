@@ -9,6 +9,8 @@ import { headerScale } from './headerScale';
 import { cellsOfCodes, minorityCodes, parseColumnTexts, type ParsedTexts } from './parseColumnTexts';
 import { type Ratios, readRatios } from './readRatios';
 
+const decimalAnswers = ['decimalPoint', 'decimalComma'];
+
 /**
  * Reads a column of numbers: figures as they are, texts as people write numbers, everything else as missing.
  *
@@ -22,10 +24,13 @@ export function readNumberColumn(context: ColumnContext): ColumnReading {
   const texts = parseColumnTexts(profile, decision.decimal);
   const notices: Notice[] = [
     ...textNotice(context, 'unreadableNumbers', 'warning', texts.unreadable),
-    ...textNotice(context, 'mixedDecimals', 'question', decision.contrary, { decimal: decision.decimal }),
+    ...textNotice(context, 'mixedDecimals', 'question', decision.contrary, { answers: decimalAnswers }),
   ];
   if (decision.evidence === 'assumed' && definition.content !== 'ratio') {
-    notices.push(...textNotice(context, 'assumedDecimal', 'warning', decision.ambiguous));
+    const ambiguous = decision.ambiguous;
+    notices.push(
+      ...textNotice(context, 'assumedDecimal', 'question', ambiguous, { answers: decimalAnswers }),
+    );
   }
   if (texts.currencies.size > 1) {
     const minority = minorityCodes(profile, texts.currencies);

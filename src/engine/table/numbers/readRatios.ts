@@ -44,7 +44,11 @@ export function readRatios(context: ColumnContext, texts: ParsedTexts, values: F
   };
   const notices = sentinelNotices(context, values, isBare);
   if (decision.unit === 'mixed') return readMixed(context, values, isBare, counts, evidence, notices);
-  if (decision.unit === 'asIs') notices.push(aboveHundred(context, values, isBare));
+  if (decision.unit === 'asIs')
+    notices.push(...cellsAbove(context, 'ratioAboveHundred', 100, values, isBare));
+  if (decision.unit === 'fraction' && decision.evidence === 'answer') {
+    notices.push(...cellsAbove(context, 'notFractions', 1.5, values, isBare));
+  }
   const divided = divide(values, decision, isBare);
   const onlyPercents = percentCodes.size > 0 && counts.low + counts.high === 0;
   return { values: divided, unit: onlyPercents ? 'percentText' : decision.unit, evidence, notices };
@@ -81,6 +85,7 @@ function readMixed(
   const severity = readable || context.definition.need === 'optional' ? 'question' : 'error';
   const code = readable ? 'mixedRatioUnits' : 'undecidedRatioUnit';
   const notice = columnNotice(context, code, severity, rows, few, {
+    answers: ['fraction', 'percentPoints', 'perCell'],
     low: counts.low,
     high: counts.high,
     fractions: fewAreHigh,
@@ -113,17 +118,19 @@ function sentinelNotices(
   return [columnNotice(context, 'sentinel', 'warning', rows, count, { value: values[rows[0]!]! })];
 }
 
-function aboveHundred(
+function cellsAbove(
   context: ColumnContext,
+  code: string,
+  limit: number,
   values: Float64Array,
   isBare: (row: number) => boolean,
-): Notice {
+): Notice[] {
   const rows: number[] = [];
   let count = 0;
   for (let row = 0; row < values.length; row += 1) {
-    if (!(values[row]! > 100) || !isBare(row)) continue;
+    if (!(values[row]! > limit) || !isBare(row)) continue;
     count += 1;
     if (rows.length < mostCells) rows.push(row);
   }
-  return columnNotice(context, 'ratioAboveHundred', 'warning', rows, count);
+  return count === 0 ? [] : [columnNotice(context, code, 'warning', rows, count)];
 }

@@ -1,0 +1,28 @@
+import type { Facts } from '../../engine/problem';
+import type { Locale } from '../../engine/recipe/types';
+import type { Catalogue, Catalogues } from './fillTemplate';
+import { lostTexts } from './lostTexts';
+import { contradictionTexts, exclusionTexts } from './readingTexts';
+import { roleTexts } from './roleTexts';
+
+/** Facts that are codes, each with the texts that name them. */
+const named: Readonly<Record<string, Catalogues>> = {
+  role: roleTexts,
+  roles: roleTexts,
+  lost: lostTexts,
+  why: contradictionTexts,
+  reason: exclusionTexts,
+};
+
+/** The facts of a notice with codes (of roles, of reasons) replaced by what people call them. */
+export function namedFacts(facts: Facts, locale: Locale): Facts {
+  const result: Record<string, Facts[string]> = { ...facts };
+  for (const [key, catalogues] of Object.entries(named)) {
+    const fact = facts[key];
+    const texts: Catalogue = catalogues[locale];
+    const nameOf = (code: unknown) => texts[String(code)] ?? String(code);
+    if (typeof fact === 'string') result[key] = nameOf(fact);
+    else if (Array.isArray(fact)) result[key] = fact.map(nameOf);
+  }
+  return result;
+}

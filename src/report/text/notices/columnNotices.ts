@@ -1,0 +1,84 @@
+import type { Catalogues } from '../fillTemplate';
+
+/** Sentences about the cells of a column. */
+export const columnNotices = {
+  en: {
+    errorValues:
+      '"{header}": {count:count} {count:cell holds an error value|cells hold error values} ({values}), read as missing.',
+    unreadableNumbers:
+      '"{header}": {count:count} {count:cell is|cells are} no number and read as missing: {values}.',
+    mixedDecimals:
+      '"{header}": {count:count} {count:cell uses|cells use} the other decimal sign than the rest and {count:is|are} not read: {values}. Which sign is the decimal sign?',
+    assumedDecimal:
+      '"{header}": {values} can be read two ways; the comma is taken for thousands and the point for decimals. Is that right?',
+    mixedCurrencies:
+      '"{header}" holds several currencies ({currencies}), which are added up as if they were one.',
+    mixedTimeUnits:
+      '"{header}" holds several units of time ({units}); {count:count} {count:cell is|cells are} not read. Bring the column to one unit.',
+    percentAmongNumbers:
+      '"{header}": {count:count} {count:cell is a percentage|cells are percentages} among plain numbers and not read: {values}.',
+    sentinel:
+      '"{header}": {value} stands in {count:count} {count:cell|cells}. It looks like a code for "not known" but is used as a number.',
+    mixedRatioUnits:
+      '"{header}" holds fractions ({low:count} cells) and percent points ({high:count} cells). The {count:count} few are not read until you say what they are.',
+    undecidedRatioUnit:
+      '"{header}" holds fractions ({low:count} cells) and percent points ({high:count} cells). Say what its numbers are; until then it cannot be read.',
+    notFractions:
+      '"{header}": {count:count} {count:cell is|cells are} above 1.5, so no fraction, and not read.',
+    ratioAboveHundred:
+      '"{header}" should be a rate, but {count:count} {count:cell is|cells are} above 100. The numbers are used as they are.',
+    unreadableDates:
+      '"{header}": {count:count} {count:cell is|cells are} no date and read as missing: {values}.',
+    numbersNoDates: '"{header}": {count:count} {count:number is|numbers are} no date and read as missing.',
+    openDateOrder:
+      '"{header}": nothing shows whether day or month comes first ({values}); {count:count} {count:cell is|cells are} not read until you say.',
+    contradictoryDateOrder:
+      '"{header}" holds dates with the day first and dates with the month first; {count:count} {count:cell|cells} that could be either {count:is|are} not read: {values}.',
+    timeZonesIgnored:
+      '"{header}": {count:count} {count:cell names a time zone|cells name time zones}, which {count:is|are} ignored.',
+    swappedDates:
+      '"{header}": all {count:count} true dates fall on the 1st to 12th while the texts are other days. Excel may have swapped day and month when the file was opened.',
+    sentinelDate:
+      '"{header}": {year}-{month}-{day} stands in {count:count} {count:cell|cells} and looks like "no date", but is used as a date.',
+    unknownValues:
+      '"{header}": {count:count} {count:cell holds a value|cells hold values} we do not know, kept as written: {values}.',
+    sameWhenFolded:
+      '"{header}": {count:count} {count:cell differs|cells differ} from others only in case, width or blanks and {count:is|are} counted with them: {values}.',
+    nearDuplicates:
+      '"{header}": {count:count} {count:group|groups} of nearly equal names, kept apart: {values}. Are they the same?',
+    unreadableFlags: '"{header}": {count:count} {count:cell says|cells say} neither yes nor no: {values}.',
+  },
+  'zh-CN': {
+    errorValues: '“{header}”有 {count:count} 个单元格是错误值（{values}），按缺失处理。',
+    unreadableNumbers: '“{header}”有 {count:count} 个单元格不是数字，按缺失处理：{values}。',
+    mixedDecimals:
+      '“{header}”有 {count:count} 个单元格的小数点与其余不同，未读取：{values}。请说明哪个符号是小数点。',
+    assumedDecimal: '“{header}”中的 {values} 有两种读法，目前把逗号当作千位分隔、句点当作小数点，对吗？',
+    mixedCurrencies: '“{header}”含有多种货币（{currencies}），目前直接相加，未换算。',
+    mixedTimeUnits: '“{header}”含有多种时间单位（{units}），{count:count} 个单元格未读取。请统一单位。',
+    percentAmongNumbers: '“{header}”以普通数字为主，有 {count:count} 个百分数未读取：{values}。',
+    sentinel: '“{header}”有 {count:count} 个单元格是 {value}，像是“未知”的代码，但仍按数字使用。',
+    mixedRatioUnits:
+      '“{header}”既有小数（{low:count} 个），又有百分点（{high:count} 个）。在您说明之前，较少的 {count:count} 个不读取。',
+    undecidedRatioUnit:
+      '“{header}”既有小数（{low:count} 个），又有百分点（{high:count} 个）。请说明其含义，否则无法读取该列。',
+    notFractions: '“{header}”有 {count:count} 个单元格大于 1.5，不可能是小数形式的比率，未读取。',
+    ratioAboveHundred: '“{header}”应为比率，但有 {count:count} 个单元格大于 100，按原值使用。',
+    unreadableDates: '“{header}”有 {count:count} 个单元格不是日期，按缺失处理：{values}。',
+    numbersNoDates: '“{header}”有 {count:count} 个数字不是日期，按缺失处理。',
+    openDateOrder:
+      '“{header}”看不出是日在前还是月在前（{values}）。在您说明之前，{count:count} 个单元格不读取。',
+    contradictoryDateOrder:
+      '“{header}”中既有日在前的日期，也有月在前的日期；其中 {count:count} 个两可的单元格未读取：{values}。',
+    timeZonesIgnored: '“{header}”有 {count:count} 个单元格带时区，时区未作换算。',
+    swappedDates:
+      '“{header}”中 {count:count} 个真正的日期都在每月 1 至 12 日，而文字形式的都是其他日子。打开文件时，Excel 可能把日和月弄反了。',
+    sentinelDate:
+      '“{header}”有 {count:count} 个单元格是 {year}-{month}-{day}，像是“无日期”，但仍按日期使用。',
+    unknownValues: '“{header}”有 {count:count} 个单元格的值不在已知范围内，按原样保留：{values}。',
+    sameWhenFolded:
+      '“{header}”有 {count:count} 个单元格与其他写法只差大小写、全半角或空格，已合并统计：{values}。',
+    nearDuplicates: '“{header}”有 {count:count} 组名称几乎相同，未合并：{values}。是否同一个？',
+    unreadableFlags: '“{header}”有 {count:count} 个单元格既非“是”也非“否”：{values}。',
+  },
+} satisfies Catalogues<string>;

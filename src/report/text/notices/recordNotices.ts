@@ -1,0 +1,48 @@
+import type { Catalogues } from '../fillTemplate';
+
+/** Sentences about customers and records that repeat or contradict each other. */
+export const recordNotices = {
+  en: {
+    duplicateIds:
+      '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. Keep one row a customer, or choose to use the first row or the mean.',
+    duplicatesFirst:
+      '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The first row is used, as asked.',
+    duplicatesAveraged:
+      '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The mean is used, as asked.',
+    contradictingAttributes:
+      '"{header}" differs between the rows of {count:count} {count:customer|customers}: {values}.',
+    repeatedRecords:
+      '{count:count} {count:record repeats|records repeat} an earlier one in every cell. All are counted.',
+    repeatedRecordIds:
+      '"{header}": {count:count} {count:row repeats|rows repeat} an id of an earlier row. All are counted.',
+    flagFromDate: 'There is no column for "{role}"; a record counts as such when "{header}" holds a date.',
+    flagsFromStage: 'Taken from "{header}", because no columns of their own are there: {roles}.',
+    stageNeverCalled: '"{header}" never says that a product was called, so every call rate is 0.',
+    conflictingFlags:
+      '{count:count} {count:record is|records are} marked with more than one stage at once. They are counted under each.',
+    stageAgainstFlags:
+      '"{header}" says another stage than the yes-or-no columns in {count:count} {count:record|records}. The columns win.',
+    callDateWithoutFlag:
+      '{count:count} {count:record has|records have} a date of first call, but "{header}" says no. The column wins.',
+    blankCalls:
+      '"{header}" says neither yes nor no in {count:count} {count:record|records}. They count as not called.',
+  },
+  'zh-CN': {
+    duplicateIds:
+      '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。请每个客户只留一行，或选择使用首行或取平均。',
+    duplicatesFirst:
+      '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。按您的选择使用首行。',
+    duplicatesAveraged:
+      '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。按您的选择取平均。',
+    contradictingAttributes: '有 {count:count} 个客户的“{header}”在不同行中不一致：{values}。',
+    repeatedRecords: '有 {count:count} 条记录与前面的记录完全相同，全部计入。',
+    repeatedRecordIds: '“{header}”有 {count:count} 行与前面的编号重复，全部计入。',
+    flagFromDate: '没有“{role}”列，“{header}”有日期的记录即视为“是”。',
+    flagsFromStage: '下列各项没有单独的列，取自“{header}”：{roles}。',
+    stageNeverCalled: '“{header}”中从未出现“调用”，因此所有调用率均为 0。',
+    conflictingFlags: '有 {count:count} 条记录同时标为多个阶段，分别计入各阶段。',
+    stageAgainstFlags: '有 {count:count} 条记录的“{header}”与“是/否”列不一致，以“是/否”列为准。',
+    callDateWithoutFlag: '有 {count:count} 条记录有首次调用时间，但“{header}”为否，以该列为准。',
+    blankCalls: '“{header}”有 {count:count} 条记录既非“是”也非“否”，按未调用计。',
+  },
+} satisfies Catalogues<string>;
