@@ -2,22 +2,26 @@ import type { Customers, Loss } from './types';
 
 /** What the absent columns make impossible, so that nobody looks for it in vain. */
 export function nameLosses(customers: Customers): Loss[] {
-  const hasReturn =
-    (customers.clv !== undefined && customers.cac !== undefined) || customers.roi !== undefined;
+  const { clv, cac, roi, lifecycle, industry, size, onboarding, adoption, level, teamSize } = customers;
   const used = customers.metrics.map((metric) => metric.role);
-  const hasSupport = used.includes('support') || used.includes('support_time');
-  const losses: [boolean, readonly string[], readonly string[]][] = [
-    [!used.includes('sales'), ['sales'], ['salesInPerformance']],
-    [!used.includes('adoption'), ['adoption'], ['adoptionInPerformance']],
-    [!hasSupport, ['support', 'support_time'], ['supportInPerformance']],
-    [!hasReturn, ['clv', 'cac', 'roi'], ['returns', 'returnsByLevel', 'returnsByTeam', 'potential']],
-    [customers.lifecycle === undefined, ['lifecycle'], ['lifecycle', 'returnsByLifecycle', 'dormant']],
-    [customers.industry === undefined, ['industry'], ['industries']],
-    [customers.size === undefined, ['size'], ['sizes']],
-    [customers.onboarding === undefined, ['onboarding'], ['onboarding', 'earlyWarning']],
-    [customers.onboarding !== undefined && customers.adoption === undefined, ['adoption'], ['onboarding']],
-    [customers.level === undefined, ['decision_maker'], ['returnsByLevel', 'owners']],
-    [customers.teamSize === undefined, ['team_size'], ['returnsByTeam', 'teamByLevel']],
+  const lacks = (...columns: unknown[]) => columns.every((column) => column === undefined);
+  const losses: readonly [code: Loss['code'], isLost: boolean, roles: readonly string[]][] = [
+    ['salesInPerformance', !used.includes('sales'), ['sales']],
+    ['adoptionInPerformance', !used.includes('adoption'), ['adoption']],
+    [
+      'supportInPerformance',
+      !used.includes('support') && !used.includes('support_time'),
+      ['support', 'support_time'],
+    ],
+    ['returns', (lacks(clv) || lacks(cac)) && lacks(roi), ['clv', 'cac', 'roi']],
+    ['lifecycle', lacks(lifecycle), ['lifecycle']],
+    ['segments', lacks(industry, size), ['industry', 'size']],
+    ['industries', lacks(industry) && !lacks(size), ['industry']],
+    ['sizes', lacks(size) && !lacks(industry), ['size']],
+    ['onboarding', lacks(onboarding), ['onboarding']],
+    ['onboardingPair', lacks(adoption) && !lacks(onboarding), ['adoption']],
+    ['owners', lacks(level), ['decision_maker']],
+    ['team', lacks(teamSize), ['team_size']],
   ];
-  return losses.filter(([isLost]) => isLost).map(([, roles, steps]) => ({ roles, steps }));
+  return losses.filter(([, isLost]) => isLost).map(([code, , roles]) => ({ code, roles }));
 }

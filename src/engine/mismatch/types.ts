@@ -89,12 +89,23 @@ export interface Returns {
   readonly blank: { readonly missing: number; readonly costNotPositive: number };
 }
 
-/** An analysis that an absent column makes impossible. */
+/** A part of the analysis that absent columns make impossible, or smaller. */
 export interface Loss {
-  /** The roles any of which would bring it back. */
+  readonly code:
+    | 'salesInPerformance'
+    | 'adoptionInPerformance'
+    | 'supportInPerformance'
+    | 'returns'
+    | 'lifecycle'
+    | 'segments'
+    | 'industries'
+    | 'sizes'
+    | 'onboarding'
+    | 'onboardingPair'
+    | 'owners'
+    | 'team';
+  /** The roles whose columns would bring it back. */
   readonly roles: readonly string[];
-  /** Names of the steps that were left out, for example 'lifecycle', 'segments'. */
-  readonly steps: readonly string[];
 }
 
 /**

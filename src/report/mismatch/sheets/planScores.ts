@@ -1,0 +1,85 @@
+import { sortMembers } from '../../../engine/mismatch/sortMembers';
+import { everyone } from '../../../engine/mismatch/pickValues';
+import { fitColumns } from '../../layout/fitColumns';
+import { numberFormats } from '../../layout/numberFormats';
+import { TableSheet } from '../../layout/TableSheet';
+import type { SheetPlan, TableColumn } from '../../plan';
+import { customerColumns } from '../customerColumns';
+import type { MismatchReport } from '../MismatchReport';
+import { sheetTexts } from '../text/sheetTexts';
+import { fillTemplate } from '../../text/fillTemplate';
+
+const headerRows = 4;
+/** Rows of a worksheet, less those above the table's body. */
+const maximumRows = 1_048_576 - headerRows - 1;
+
+/** All customers with their scores, highest priority first. */
+export function planScores(report: MismatchReport): SheetPlan {
+  const { result, locale, label } = report;
+  const { count, priority } = result.customers;
+  const everybody = sortMembers(everyone(count), (customer) => priority[customer]!);
+  const members = everybody.subarray(0, maximumRows);
+  const columns = scoreColumns(report, members);
+  const texts = sheetTexts[locale];
+  const sheet = new TableSheet('scores', label('scores'), [2, ...fitColumns(columns)]);
+  const isCut = members.length < count;
+  sheet.title(label('scores'), [
+    fillTemplate(locale, isCut ? texts.scoresCutNote : texts.scoresNote, { count, shown: members.length }),
+  ]);
+  sheet.table('CustomerScores', columns, members.length, '');
+  return sheet.plan({
+    freeze: { rows: headerRows + 1, columns: 2 },
+    printTitleRows: { first: headerRows, last: headerRows },
+  });
+}
+
+function scoreColumns(report: MismatchReport, members: Int32Array): TableColumn[] {
+  const columns = customerColumns(report, members);
+  return [
+    ...columns.identity(),
+    columns.quadrant(),
+    ...columns.priority(),
+    ...columns.performance(),
+    ...columns.metrics(),
+    ...columns.roi(),
+    ...columns.lifecycle(),
+    ...columns.industry(),
+    ...columns.size(),
+    ...columns.level(),
+    ...columns.onboarding(),
+    ...newPriorityColumns(report, members),
+    columns.source(),
+  ];
+}
+
+function newPriorityColumns({ result, column }: MismatchReport, members: Int32Array): TableColumn[] {
+  const { reweighted } = result;
+  if (reweighted === undefined) return [];
+  const { scores, expectedReturn, oldRanks, newRanks } = reweighted;
+  const ranked = (valueOf: (customer: number) => number) =>
+    Float64Array.from(members, (customer) => (newRanks[customer] === 0 ? NaN : valueOf(customer)));
+  const format = numberFormats.count;
+  return [
+    {
+      header: column('newPriority'),
+      values: Float64Array.from(members, (customer) => scores[customer]!),
+      numberFormat: numberFormats.score,
+    },
+    ...(expectedReturn === undefined
+      ? []
+      : [
+          {
+            header: column('expectedReturn'),
+            values: Float64Array.from(members, (customer) => expectedReturn[customer]!),
+            numberFormat: numberFormats.ratio,
+          },
+        ]),
+    { header: column('oldRank'), values: ranked((customer) => oldRanks[customer]!), numberFormat: format },
+    { header: column('newRank'), values: ranked((customer) => newRanks[customer]!), numberFormat: format },
+    {
+      header: column('rankChange'),
+      values: ranked((customer) => oldRanks[customer]! - newRanks[customer]!),
+      numberFormat: '+#,##0;-#,##0;0',
+    },
+  ];
+}
