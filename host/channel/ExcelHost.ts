@@ -1,9 +1,13 @@
 import type { Catalogue } from '../catalogue/types';
+import { CellFormulas } from '../cells/CellFormulas';
+import type { FunctionsMetadata } from '../cells/functionMetadata';
+import { FunctionEvaluator } from '../cells/FunctionEvaluator';
+import type { BlankCells } from '../cells/FunctionEvaluator';
 import { answerMessage, MAXIMUM_PAYLOAD_BYTES } from '../executor/answerMessage';
 import type { MessageAnswer, RequestRecord } from '../executor/answerMessage';
 import type { MessageEntry } from '../executor/EventQueue';
 import { ExcelSession } from '../executor/ExcelSession';
-import { FaultPlan } from '../executor/FaultPlan';
+import { channelErrors, FaultPlan } from '../executor/FaultPlan';
 import type { Fault } from '../executor/FaultPlan';
 import { defaultRequirements, RequirementSets } from '../executor/RequirementSets';
 import type { WorkbookModel } from '../workbook/types';
@@ -22,8 +26,14 @@ export interface ExcelHostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Language of Excel, of numbers and of dates. */
   readonly locale?: string;
-  /** Custom functions run in the add-in's page, in a shared runtime. */
-  readonly customFunctions?: boolean;
+  /**
+   * Custom functions run in the add-in's page, in a shared runtime. With their metadata (`functions.json`) formulas
+   * in cells are evaluated too.
+   */
+  readonly customFunctions?: boolean | FunctionsMetadata;
+  /** Stands before the functions' names in formulas. */
+  readonly functionNamespace?: string;
+  readonly blankCells?: BlankCells;
   readonly faults?: readonly Fault[];
   /** Milliseconds that every request takes. */
   readonly latency?: number;
@@ -32,12 +42,26 @@ export interface ExcelHostOptions {
   readonly documentSettings?: Readonly<Record<string, string>>;
 }
 
+/** Place and value of the flag that a request waits for the end of cell editing. */
+const REQUEST_FLAGS = 6;
+const DELAY_FOR_CELL_EDIT = 64;
+
 let conversations = 0;
+
+function openGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
 
 /** The host's end of the channel: answers everything that office.js asks of Excel, for one workbook and one add-in. */
 export class ExcelHost {
   readonly session: ExcelSession;
   readonly faults: FaultPlan;
+  /** Formulas of custom functions; undefined where no metadata of functions was given. */
+  readonly formulas: CellFormulas | undefined;
   readonly conversationId: string;
   readonly locale: string;
   /** Every request since the start, the newest last. */
@@ -49,6 +73,7 @@ export class ExcelHost {
   private documentSettings: Record<string, string>;
   private readonly commands = new Map<string, () => void>();
   private commandCount = 0;
+  private cellEditing: ReturnType<typeof openGate> | undefined;
 
   constructor(private readonly options: ExcelHostOptions) {
     conversations += 1;
@@ -60,6 +85,8 @@ export class ExcelHost {
     this.faults = new FaultPlan(options.faults);
     this.documentSettings = { ...options.documentSettings };
     this.session = new ExcelSession(options.workbook, options.catalogue, this.requirements, this.locale);
+    this.formulas = this.createFormulas();
+    this.session.calculation = this.formulas;
     this.session.functions.post = (entries) => this.sendRichApiMessage(entries);
     this.session.selectionChanged = () =>
       this.fire('documentSelectionChanged', { type: 'documentSelectionChanged' });
@@ -71,7 +98,7 @@ export class ExcelHost {
       conversationId: this.conversationId,
       origin: this.options.origin,
       locale: this.locale,
-      customFunctions: this.options.customFunctions ?? false,
+      customFunctions: this.hasFunctions,
     });
   }
 
@@ -114,6 +141,32 @@ export class ExcelHost {
     await completed;
   }
 
+  /** The person is typing into a cell: requests fail, or wait where the add-in asked for `delayForCellEdit`. */
+  startCellEditing(): void {
+    this.cellEditing ??= openGate();
+  }
+
+  endCellEditing(): void {
+    this.cellEditing?.open();
+    this.cellEditing = undefined;
+  }
+
+  private get hasFunctions(): boolean {
+    return this.options.customFunctions !== undefined && this.options.customFunctions !== false;
+  }
+
+  private createFormulas(): CellFormulas | undefined {
+    const { customFunctions, functionNamespace, blankCells } = this.options;
+    if (typeof customFunctions !== 'object') return undefined;
+    const evaluator = new FunctionEvaluator(
+      this.session,
+      customFunctions,
+      functionNamespace,
+      blankCells ?? 'web',
+    );
+    return new CellFormulas(this.session, evaluator, () => this.flushEvents());
+  }
+
   private appContext(): Record<string, unknown> {
     return appContext({
       locale: this.locale,
@@ -130,7 +183,7 @@ export class ExcelHost {
     const version = { Version: 1 };
     switch (data.DdaMethod.DispatchId) {
       case Dispatch.richApiRequest:
-        this.reply(message, { ...this.answer(data.ArrayData ?? []), ...version });
+        this.reply(message, { ...(await this.answer(data.ArrayData ?? [])), ...version });
         this.flushEvents();
         return;
       case Dispatch.saveSettings:
@@ -152,7 +205,12 @@ export class ExcelHost {
     }
   }
 
-  private answer(message: readonly unknown[]): MessageAnswer {
+  private async answer(message: readonly unknown[]): Promise<MessageAnswer> {
+    if (this.cellEditing !== undefined) {
+      const waits = (Number(message[REQUEST_FLAGS]) & DELAY_FOR_CELL_EDIT) !== 0;
+      if (!waits) return { Error: channelErrors.cellEditMode };
+      await this.cellEditing.opened;
+    }
     const maximum = this.options.maximumPayloadBytes ?? MAXIMUM_PAYLOAD_BYTES;
     return answerMessage(message, this.session, this.faults, maximum, (record) => this.requests.push(record));
   }

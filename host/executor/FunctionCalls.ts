@@ -11,6 +11,8 @@ export interface FunctionCallOptions {
   /** Addresses of the arguments, '' where one is no range. */
   readonly parameterAddresses?: readonly string[];
   readonly cancelable?: boolean;
+  /** Errors among the parameters are there as `{ type: 'CustomFunctionError', code }`. */
+  readonly errorParameters?: boolean;
 }
 
 /** A call that is under way. */
@@ -23,15 +25,17 @@ const FUNCTION_MESSAGES = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
 const CANCELABLE_FLAG = 1;
+const ERROR_PARAMETERS_FLAG = 4;
 
 /** Error values by the code that the custom functions runtime sends; everything else is #VALUE!. */
 const errorValues: Readonly<Record<number, string>> = {
-  0: '#NUM!',
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
 };
 
 /** Calls the add-in's custom functions as Excel does: by messages to Microsoft's runtime, which answers in requests. */
@@ -62,7 +66,8 @@ export class FunctionCalls {
       name.toUpperCase(),
       parameters,
       options.address ?? '',
-      options.cancelable === true ? CANCELABLE_FLAG : 0,
+      (options.cancelable === true ? CANCELABLE_FLAG : 0) +
+        (options.errorParameters === true ? ERROR_PARAMETERS_FLAG : 0),
     ];
     if (options.parameterAddresses !== undefined) invocation.push(options.parameterAddresses);
     this.post([[FUNCTION_MESSAGES, INVOKE, '', JSON.stringify(invocation), 0]]);
@@ -84,10 +89,15 @@ export class FunctionCalls {
       if (resolve === undefined) continue;
       this.pending.delete(Number(id));
       if (succeeded === true) resolve({ ok: true, value });
-      else
-        resolve({ ok: false, error: errorValues[Number(code)] ?? '#VALUE!', message: String(value ?? '') });
+      else resolve({ ok: false, error: errorValue(code, value), message: String(value ?? '') });
     }
   }
+}
+
+/** A number that is not one comes without a code. */
+function errorValue(code: unknown, value: unknown): string {
+  if (value === 'NaN') return '#NUM!';
+  return errorValues[Number(code)] ?? '#VALUE!';
 }
 
 function fromRecord(result: unknown): unknown[] {

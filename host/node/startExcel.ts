@@ -15,6 +15,8 @@ export interface StartOptions extends Partial<
     | 'faults'
     | 'latency'
     | 'customFunctions'
+    | 'functionNamespace'
+    | 'blankCells'
     | 'maximumPayloadBytes'
     | 'documentSettings'
   >

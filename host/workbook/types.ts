@@ -41,6 +41,8 @@ export interface SheetModel {
   /** By cell key, see `cellKey`. */
   readonly hyperlinks: Map<number, HyperlinkModel>;
   readonly customProperties: Map<string, string>;
+  /** Areas that formulas of one cell fill, by the key of that cell, see `cellKey`; absent where there are none. */
+  spills?: Map<number, Area>;
   readonly pageLayout: PageLayoutModel;
   protected: boolean;
   /** As given to `protection.protect`; absent where the sheet came protected from a file. */

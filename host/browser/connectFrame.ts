@@ -1,0 +1,67 @@
+import type { Catalogue } from '../catalogue/types';
+import { ExcelHost } from '../channel/ExcelHost';
+import type { ExcelHostOptions } from '../channel/ExcelHost';
+import type { SheetModel, WorkbookModel } from '../workbook/types';
+
+export interface FrameOptions extends Partial<
+  Pick<
+    ExcelHostOptions,
+    | 'requirements'
+    | 'locale'
+    | 'faults'
+    | 'latency'
+    | 'customFunctions'
+    | 'functionNamespace'
+    | 'blankCells'
+    | 'maximumPayloadBytes'
+    | 'documentSettings'
+  >
+> {
+  /** From `fetchCatalogue`, or computed by the server of the page. */
+  readonly catalogue: Catalogue;
+  /** Page of the add-in; it may be of another origin. */
+  readonly url: string;
+  /** Told after every request or edit that changed the workbook or the view: redraw these sheets. */
+  readonly onModelChanged?: (sheets: ReadonlySet<SheetModel>) => void;
+}
+
+/** An add-in that runs in a frame, with its Excel. */
+export interface ConnectedFrame {
+  readonly host: ExcelHost;
+  disconnect(): void;
+}
+
+/**
+ * Loads the add-in into the frame and answers its office.js from the workbook, as Excel on the web does:
+ * by `postMessage`, with the genuine handshake. To connect again, disconnect first.
+ */
+export function connectFrame(
+  frame: HTMLIFrameElement,
+  workbook: WorkbookModel,
+  options: FrameOptions,
+): ConnectedFrame {
+  const target = new URL(options.url, window.location.href);
+  const host = new ExcelHost({
+    ...options,
+    workbook,
+    origin: window.location.origin,
+    post: (text) => frame.contentWindow?.postMessage(text, target.origin),
+  });
+  const receive = (event: MessageEvent<unknown>) => {
+    if (event.source === frame.contentWindow && event.origin === target.origin) void host.receive(event.data);
+  };
+  window.addEventListener('message', receive);
+  const stopListening =
+    options.onModelChanged === undefined ? undefined : host.session.onModelChanged(options.onModelChanged);
+  // office.js reads the window's name when it loads, so the name must be there first.
+  frame.name = host.windowName;
+  frame.src = target.href;
+  return {
+    host,
+    disconnect() {
+      window.removeEventListener('message', receive);
+      stopListening?.();
+      frame.src = 'about:blank';
+    },
+  };
+}
