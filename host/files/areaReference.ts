@@ -3,8 +3,11 @@ import type { Area } from '../workbook/types';
 
 /** `A1`, for a 0-based row and column. */
 export function cellReference(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  return `${(columnNames[column] ??= columnName(column))}${row + 1}`;
 }
+
+/** Names that have been asked for: sheets are written cell by cell. */
+const columnNames: string[] = [];
 
 /** `A1:B2`, or `A1` for a single cell. Whole columns are written out with their rows, as sheet parts want them. */
 export function areaReference(area: Area): string {

@@ -92,7 +92,7 @@ export class FormulaReader {
 
   /** With its equals sign; undefined where the cell has none of its own. */
   read(cell: ScannedCell): string | undefined {
-    if (cell.content === undefined) return undefined;
+    if (cell.content === undefined || !cell.content.includes('<f')) return undefined;
     const match = /<f(\s[^>]*?)?(?:\/>|>([^<]*)<\/f>)/.exec(cell.content);
     if (match === null) return undefined;
     const attributes = match[1] ?? '';

@@ -91,7 +91,7 @@ function readCell(text: string, start: number, tagEnd: number, cell: ScannedCell
   const contentEnd = close < 0 ? text.length : close;
   cell.end = close < 0 ? text.length : close + 4;
   cell.content = text.slice(tagEnd, contentEnd);
-  cell.value = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(cell.content)?.[1];
+  if (cell.content.includes('<v')) cell.value = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(cell.content)?.[1];
 }
 
 /** Sets column, style and type. The column counts on from the cell before where `r` is missing. */

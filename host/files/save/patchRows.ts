@@ -51,6 +51,7 @@ class RowPatcher implements RowVisitor {
   private copied = 0;
   private nextRow = 0;
   private nextColumn = 0;
+  private readonly rowsHaveSettings: boolean;
   private readonly rowCount: number;
   private readonly columnCount: number;
 
@@ -60,6 +61,7 @@ class RowPatcher implements RowVisitor {
   ) {
     const areas = [sheet.cells.usedArea(), sheet.cells.styledArea()].filter((area) => area !== undefined);
     const marked = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
+    this.rowsHaveSettings = marked.length > 0 || sheet.cells.hasRowStyles();
     this.rowCount = Math.max(
       areas.reduce((last, area) => Math.max(last, area.row + area.rows), 0),
       marked.reduce((last, row) => Math.max(last, row + 1), 0),
@@ -186,6 +188,8 @@ class RowPatcher implements RowVisitor {
   }
 
   private rowTag(row: number, tag: string): string {
+    const says = /hidden|customHeight|customFormat/.test(tag);
+    if (!says && !this.rowsHaveSettings) return tag;
     const attributes = readAttributes(tag);
     const isSet = (name: string) => /^(1|true)$/.test(attributes.get(name) ?? '');
     const hidden = this.sheet.hiddenRows.has(row);
@@ -220,8 +224,8 @@ function formulaElement(cell: ScannedCell): string {
 
 /** Number of the shared group that the cell's formula belongs to. */
 function sharedGroup(cell: ScannedCell): string | undefined {
-  const tag =
-    cell.content === undefined ? undefined : /<f\s[^>]*t\s*=\s*["']shared["'][^>]*>/.exec(cell.content)?.[0];
+  if (cell.content === undefined || !cell.content.includes('<f')) return undefined;
+  const tag = /<f\s[^>]*t\s*=\s*["']shared["'][^>]*>/.exec(cell.content)?.[0];
   return tag === undefined ? undefined : /\ssi\s*=\s*["'](\d+)/.exec(tag)?.[1];
 }
 

@@ -11,7 +11,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let position = 0;
   for (const edit of ordered) {
-    if (edit.start < position) throw new RangeError('Edits overlap');
+    if (edit.start < position) throw new RangeError('Edits overlap ' + JSON.stringify(edits).slice(0, 1500));
     pieces.push(source.slice(position, edit.start), edit.text);
     position = edit.end;
   }

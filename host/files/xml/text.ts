@@ -28,6 +28,7 @@ export function escapeXml(text: string): string {
  * (ECMA-376 part 1, 22.9.2.19), and so is an underscore that would be read as the start of such a code.
  */
 export function encodeCellText(text: string): string {
+  if (!needsCoding.test(text)) return text;
   const coded = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_').replace(forbiddenCharacter, (character) => {
     return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
   });
@@ -39,6 +40,9 @@ export function decodeCellText(text: string): string {
   if (!plain.includes('_x')) return plain;
   return plain.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
+
+/** Whether a text might hold anything that is coded; most cells hold nothing of the kind. */
+const needsCoding = /[&<>_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 // Control characters, lone surrogates and the two non-characters: none of them may stand in XML 1.0.
 const forbiddenCharacter =
