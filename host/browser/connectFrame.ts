@@ -53,9 +53,7 @@ export function connectFrame(
   window.addEventListener('message', receive);
   const stopListening =
     options.onModelChanged === undefined ? undefined : host.session.onModelChanged(options.onModelChanged);
-  // office.js reads the window's name when it loads, so the name must be there first.
-  frame.name = host.windowName;
-  frame.src = target.href;
+  loadNamed(frame, host.windowName, target.href);
   return {
     host,
     disconnect() {
@@ -64,4 +62,13 @@ export function connectFrame(
       frame.src = 'about:blank';
     },
   };
+}
+
+/** office.js finds its host by the window's name, which a frame takes only when it enters the page. */
+function loadNamed(frame: HTMLIFrameElement, name: string, url: string): void {
+  const { parentNode, nextSibling } = frame;
+  frame.remove();
+  frame.name = name;
+  frame.src = url;
+  parentNode?.insertBefore(frame, nextSibling);
 }
