@@ -5,9 +5,12 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The source with all edits applied; edits may not overlap. Insertions at one place keep their order. */
+/**
+ * The source with all edits applied; edits may not overlap. Insertions at one place keep their order and stand before
+ * a replacement that begins there.
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start);
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: string[] = [];
   let position = 0;
   for (const edit of ordered) {
