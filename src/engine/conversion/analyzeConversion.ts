@@ -5,6 +5,7 @@ import { checkTimeOrder } from './checkTimeOrder';
 import { collectCautions } from './collectCautions';
 import { compareTeams } from './compareTeams';
 import { compareTierRates } from './compareTierRates';
+import { compareWithStage } from './compareWithStage';
 import { compareWithoutDuplicates } from './compareWithoutDuplicates';
 import { describeCustomers } from './describeCustomers';
 import { describeLowTier } from './describeLowTier';
@@ -73,6 +74,7 @@ function reviewRecords(
     kpis: measureKpis(core, funnel, parameters),
     trend: measureMonths(table, outcomes, parameters.maturityDays),
     timeOrder: checkTimeOrder(table, outcomes, parameters.callWindowDays),
+    stageDisagreements: compareWithStage(table),
     duplicates: { exact: duplicates.exact, repeatedPairs: duplicates.repeatedPairs },
     withoutDuplicates: compareWithoutDuplicates(records, core, duplicates, parameters),
     missingRoles: missingRoles(table, outcomes),

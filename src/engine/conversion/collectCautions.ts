@@ -217,13 +217,18 @@ function timeCautions({ timeOrder, trend, parameters }: CautionSources): Caution
   ];
 }
 
-function recordCautions({ funnel, duplicates, withoutDuplicates, overall }: CautionSources): Caution[] {
+function recordCautions(sources: CautionSources): Caution[] {
+  const { funnel, duplicates, withoutDuplicates, overall, stageDisagreements } = sources;
   const { calledWhileRejected, calledOutsideCallable } = funnel;
   return [
     ...when((calledWhileRejected ?? 0) > 0 || (calledOutsideCallable ?? 0) > 0, 'stagesDoNotNest', () => ({
       calls: overall.calls,
       rejected: calledWhileRejected ?? 0,
       outside: calledOutsideCallable ?? 0,
+    })),
+    ...stageDisagreements.map(({ outcome, byFlag, byStage }) => ({
+      code: `${outcome}ByStageDiffers`,
+      facts: { byFlag, byStage },
     })),
     ...when(withoutDuplicates !== undefined, 'duplicates', () => ({
       exact: duplicates.exact,

@@ -1,5 +1,6 @@
 import type { Facts, Notice } from '../problem';
 import type { ConversionParameters } from '../recipe/types';
+import type { StageDisagreement } from './compareWithStage';
 import type { TimeOrder } from './checkTimeOrder';
 import type { Team } from './compareTeams';
 import type { TierRatio } from './compareTierRates';
@@ -243,6 +244,7 @@ export interface ConversionResult extends ConversionCore {
   readonly teams: readonly Team[];
   readonly trend: Trend | undefined;
   readonly timeOrder: TimeOrder;
+  readonly stageDisagreements: readonly StageDisagreement[];
   readonly duplicates: Pick<Duplicates, 'exact' | 'repeatedPairs'>;
   readonly withoutDuplicates: WithoutDuplicates | undefined;
   readonly actions: readonly ActionList[];

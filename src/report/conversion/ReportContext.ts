@@ -1,7 +1,7 @@
 import type { ConversionResult } from '../../engine/conversion/types';
 import type { ConversionRecipe, Locale } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
-import type { Figures } from './figures/measureFigures';
+import type { Figures } from './figures/Figure';
 
 /** What every sheet of the report is made from. */
 export interface ReportContext {

@@ -112,12 +112,7 @@ export function planHeatMap(map: HeatMap): PlacedHeatMap {
   return { blocks, rows: totalsRow - map.row + (map.totals === undefined ? 0 : 1), cell };
 }
 
-function header(
-  row: number,
-  column: number,
-  labels: CellContent[],
-  alignment: 'left' | 'center',
-): Block {
+function header(row: number, column: number, labels: CellContent[], alignment: 'left' | 'center'): Block {
   return {
     kind: 'cells',
     row,

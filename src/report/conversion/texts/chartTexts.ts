@@ -46,7 +46,7 @@ export const chartTexts: Catalogues<ChartText> = {
     score: 'Score',
     scoreAxis: 'Score (points)',
     topCustomersTitle:
-      '{topCustomer} leads: {topCustomerCalls:count} of {topCustomerRecords:count} records called',
+      '{firstCustomerName} leads: {firstCustomerCalls:count} of {firstCustomerRecords:count} records called',
     topCustomersDescription:
       'Bars: score of the ten best customers, best on top, with their numbers of records.',
     product: 'Product (records)',
@@ -76,7 +76,8 @@ export const chartTexts: Catalogues<ChartText> = {
     customer: '客户（记录数）',
     score: '综合评分',
     scoreAxis: '综合评分（分）',
-    topCustomersTitle: '{topCustomer}居首：{topCustomerRecords:count} 条记录调用 {topCustomerCalls:count} 条',
+    topCustomersTitle:
+      '{firstCustomerName}居首：{firstCustomerRecords:count} 条记录调用 {firstCustomerCalls:count} 条',
     topCustomersDescription: '条形图：综合评分最高的十个客户，最高者在上，括号内为记录数。',
     product: '产品（记录数）',
     callRate: '调用转化率',

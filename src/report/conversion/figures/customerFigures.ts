@@ -1,0 +1,97 @@
+import { tierNames, type ConversionResult, type RankedGroups } from '../../../engine/conversion/types';
+import type { Evidence } from '../../../engine/conversion/weighEvidence';
+import { firstNames, type Figures } from './Figure';
+
+const ordinals = ['first', 'second', 'third'] as const;
+const topTen = 10;
+
+/** Figures of customers that sentences speak of. */
+export function customerFigures(result: ConversionResult): Figures {
+  const { ranking } = result.customers;
+  const { customerEvidence: evidence, lowCustomerRejects: low } = result;
+  const withoutCalls = ranking.calls.filter((calls) => calls === 0).length;
+  return {
+    customersWithoutCalls: withoutCalls,
+    customersWithoutCallsShare: withoutCalls / ranking.count,
+    expectedWithoutCalls: evidence.expectedWithoutCalls,
+    lowBelowPooled: evidence.lowBelowPooled,
+    ...leaders('Customer', ranking, evidence),
+    ...extremes(ranking),
+    ...topTenFigures(ranking),
+    lowAllRejected: low?.allRejected,
+    lowMostlyRejected: low?.mostlyRejected,
+    lowHalfRejected: low?.halfRejected,
+    lowAllRejectedNames: firstNames(allRejectedNames(ranking)),
+    customersNearHighCut: result.customerStability?.nearHighCut,
+    customerTiesAtLowCut: result.customers.cuts.tiesAtLowCut,
+  };
+}
+
+/** The best three by score; nobody where there is no call. */
+export function leaders(kind: 'Customer' | 'Product', ranking: RankedGroups, evidence: Evidence): Figures {
+  return Object.assign(
+    {},
+    ...ordinals.map((ordinal, place) => {
+      if (place >= ranking.count || ranking.calls[place] === 0) return {};
+      return {
+        [`${ordinal}${kind}Name`]: ranking.names[place],
+        [`${ordinal}${kind}Calls`]: ranking.calls[place],
+        [`${ordinal}${kind}Records`]: ranking.records[place],
+        [`${ordinal}${kind}CallRate`]: ranking.callRates[place],
+        [`${ordinal}${kind}Low`]: evidence.lows[place],
+        [`${ordinal}${kind}High`]: evidence.highs[place],
+        [`${ordinal}${kind}Score`]: ranking.scores[place],
+      };
+    }),
+  ) as Figures;
+}
+
+/** Who has the highest rate and who the most calls: seldom the same, and not always the best by score. */
+function extremes(ranking: RankedGroups): Figures {
+  if (ranking.count === 0 || ranking.calls.every((calls) => calls === 0)) return {};
+  const byRate = highest(ranking, ranking.callRates);
+  const byCalls = highest(ranking, ranking.calls);
+  return {
+    highestRateCustomer: ranking.names[byRate],
+    highestRate: ranking.callRates[byRate],
+    highestRateRecords: ranking.records[byRate],
+    mostCallsCustomer: ranking.names[byCalls],
+    mostCalls: ranking.calls[byCalls],
+    mostCallsRate: ranking.callRates[byCalls],
+    mostCallsRecords: ranking.records[byCalls],
+  };
+}
+
+/** Place of the highest value; of equal ones the group with more records. */
+function highest(ranking: RankedGroups, values: ArrayLike<number>): number {
+  let best = 0;
+  for (let place = 1; place < ranking.count; place++) {
+    const difference = values[place]! - values[best]!;
+    if (difference > 0 || (difference === 0 && ranking.records[place]! > ranking.records[best]!))
+      best = place;
+  }
+  return best;
+}
+
+function topTenFigures(ranking: RankedGroups): Figures {
+  if (ranking.count < topTen) return {};
+  const rates = Array.from(ranking.callRates.subarray(0, topTen));
+  const calls = Array.from(ranking.calls.subarray(0, topTen));
+  return {
+    topTenLowestRate: Math.min(...rates),
+    topTenHighestRate: Math.max(...rates),
+    topTenFewestCalls: Math.min(...calls),
+    topTenMostCalls: Math.max(...calls),
+    topTenLowestScore: ranking.scores[topTen - 1],
+    topTenHighestScore: ranking.scores[0],
+  };
+}
+
+/** Low customers of which every record is rejected, most records first. */
+function allRejectedNames(ranking: RankedGroups): string[] {
+  const low = tierNames.indexOf('low');
+  return Array.from(ranking.tiers.keys())
+    .filter((place) => ranking.tiers[place] === low && ranking.rejectRates[place] === 1)
+    .sort((a, b) => ranking.records[b]! - ranking.records[a]! || a - b)
+    .map((place) => ranking.names[place]!);
+}

@@ -1,0 +1,42 @@
+import type { ConversionResult } from '../../../engine/conversion/types';
+import { dateText } from '../../text/dateText';
+import type { Figures } from './Figure';
+
+/** Figures of all records together. */
+export function overallFigures(result: ConversionResult): Figures {
+  const { overall, funnel, customerConcentration, productConcentration, trend } = result;
+  return {
+    records: overall.records,
+    customers: overall.customers,
+    products: overall.products,
+    calls: overall.calls,
+    callRate: overall.callRate,
+    signs: overall.signs,
+    signRate: overall.signRate,
+    rejects: overall.rejects,
+    rejectRate: overall.rejectRate,
+    callable: overall.callable,
+    callableNotCalled: overall.callableNotCalled,
+    callableConversion: funnel.callableConversion,
+    returned: funnel.returned,
+    returnedNotCalled: funnel.returnedNotCalled,
+    meanCustomerCallRate: overall.meanCustomerCallRate,
+    meanProductCallRate: overall.meanProductCallRate,
+    meanTestDays: overall.testDays?.mean,
+    medianTestDays: overall.testDays?.median,
+    ninetiethTestDays: overall.testDays?.ninetieth,
+    firstApplication: dateText(overall.firstApplication),
+    lastApplication: dateText(overall.lastApplication),
+    immature: trend?.maturity.immature,
+    maturityDays: trend?.maturity.days,
+    customerShareByCalls: customerConcentration.shareByCalls,
+    productShareByCalls: productConcentration.shareByCalls,
+    productShareByScore: productConcentration.shareByScore,
+    topCustomerGroups: customerConcentration.topGroups,
+    topProductGroups: productConcentration.topGroups,
+    customerGini: customerConcentration.gini,
+    productGini: productConcentration.gini,
+    productMeanRatio: result.productRatio.ofMeans,
+    productPooledRatio: result.productRatio.pooled,
+  };
+}

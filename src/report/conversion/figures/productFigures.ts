@@ -1,0 +1,64 @@
+import type { ProductTrait } from '../../../engine/conversion/describeProducts';
+import { tierNames, type ConversionResult, type Tier } from '../../../engine/conversion/types';
+import { placesByCallRate } from '../charts/conversionChartTables';
+import { leaders } from './customerFigures';
+import { firstNames, type Figures } from './Figure';
+
+/** Figures of products that sentences speak of. */
+export function productFigures(result: ConversionResult): Figures {
+  const { ranking } = result.products;
+  const { lowProductRejects: low, parameters } = result;
+  const named = (trait: ProductTrait, label: string, tier?: Tier): Figures => {
+    const names = ranking.names.filter(
+      (_, place) =>
+        result.productTraits[place]!.includes(trait) &&
+        (tier === undefined || tierNames[ranking.tiers[place]!] === tier),
+    );
+    return { [`${label}Count`]: names.length, [`${label}Names`]: firstNames(names) };
+  };
+  const best = placesByCallRate(ranking)[0];
+  const worst = leastConverting(result);
+  const hasCalls = result.overall.calls > 0;
+  return {
+    ...leaders('Product', ranking, result.productEvidence),
+    ...(hasCalls && best !== undefined
+      ? {
+          bestProduct: ranking.names[best],
+          bestProductCalls: ranking.calls[best],
+          bestProductRecords: ranking.records[best],
+          bestProductCallRate: ranking.callRates[best],
+          bestProductLow: result.productEvidence.lows[best],
+          bestProductHigh: result.productEvidence.highs[best],
+        }
+      : {}),
+    ...(worst === undefined
+      ? {}
+      : {
+          worstProduct: ranking.names[worst],
+          worstProductCalls: ranking.calls[worst],
+          worstProductRecords: ranking.records[worst],
+          worstProductCallRate: ranking.callRates[worst],
+        }),
+    ...named('usedNotSigned', 'usedNotSigned'),
+    ...named('midConversion', 'midConversion', 'high'),
+    ...named('highReject', 'highReject', 'low'),
+    ...named('noConversion', 'noConversion', 'low'),
+    ...named('noEvidence', 'noEvidence', 'low'),
+    ...named('belowPooled', 'highButWeak', 'high'),
+    lowProductHalfRejected: low?.halfRejected,
+    lowProductLowestReject: low?.lowest,
+    lowProductHighestReject: low?.highest,
+    lowProductNegative: low?.negativeScores,
+    smallSample: parameters.smallSample,
+    cautionSample: parameters.cautionSample,
+  };
+}
+
+/** Place of the product with the lowest call rate among those with enough records; of equal ones the largest. */
+function leastConverting({ products: { ranking }, parameters }: ConversionResult): number | undefined {
+  const large = placesByCallRate(ranking).filter(
+    (place) => ranking.records[place]! >= parameters.cautionSample,
+  );
+  const lowest = large.length === 0 ? undefined : ranking.callRates[large[large.length - 1]!];
+  return large.find((place) => ranking.callRates[place] === lowest);
+}

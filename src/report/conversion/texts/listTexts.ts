@@ -1,0 +1,443 @@
+import type { Catalogues } from '../../text/fillTemplate';
+
+/** Column headers and values of our own lists (the published lists have theirs in `rankingTexts`). */
+export type ListText =
+  | 'action'
+  | 'actionMaintain'
+  | 'actionDevelop'
+  | 'actionStop'
+  | 'actionPromote'
+  | 'actionOptimise'
+  | 'actionRetire'
+  | 'kind'
+  | 'kindCustomer'
+  | 'kindProduct'
+  | 'name'
+  | 'why'
+  | 'tier'
+  | 'tierHigh'
+  | 'tierMid'
+  | 'tierLow'
+  | 'rank'
+  | 'records'
+  | 'calls'
+  | 'callRate'
+  | 'low'
+  | 'high'
+  | 'expectedCalls'
+  | 'rowsAre'
+  | 'rowsCalled'
+  | 'rowsRejected'
+  | 'rowsCallable'
+  | 'rowsAll'
+  | 'rows'
+  | 'rowsMore'
+  | 'followUp'
+  | 'followCallable'
+  | 'followCalled'
+  | 'customer'
+  | 'product'
+  | 'shrunken'
+  | 'shrunkenRank'
+  | 'label'
+  | 'termCallRate'
+  | 'termCalls'
+  | 'termSignRate'
+  | 'termRecords'
+  | 'termRejectRate'
+  | 'score'
+  | 'rejectRate'
+  | 'sampleNote'
+  | 'sampleSmall'
+  | 'sampleFew'
+  | 'sampleEnough'
+  | 'stage'
+  | 'count'
+  | 'cumulative'
+  | 'step'
+  | 'notFromPrevious'
+  | 'groupShare'
+  | 'groups'
+  | 'callShare'
+  | 'cumulativeCallShare'
+  | 'month'
+  | 'immature'
+  | 'team'
+  | 'role'
+  | 'customers'
+  | 'highCustomers'
+  | 'midCustomers'
+  | 'lowCustomers'
+  | 'rejects'
+  | 'standing'
+  | 'standingAbove'
+  | 'standingBelow'
+  | 'standingUnclear'
+  | 'unit'
+  | 'dimension'
+  | 'value'
+  | 'wholeDimension'
+  | 'difference'
+  | 'pValue'
+  | 'qValue'
+  | 'cramersV'
+  | 'kpi'
+  | 'actual'
+  | 'target'
+  | 'gap'
+  | 'status'
+  | 'statusMet'
+  | 'statusBelow'
+  | 'statusAbove'
+  | 'statusNoTarget'
+  | 'statusNoData'
+  | 'statusFixed'
+  | 'alternative'
+  | 'alternativeMeaning'
+  | 'caution'
+  | 'figure'
+  | 'figureValue'
+  | 'empty'
+  | 'blank';
+
+export const listTexts: Catalogues<ListText> = {
+  en: {
+    action: 'Action',
+    actionMaintain: 'Maintain',
+    actionDevelop: 'Develop',
+    actionStop: 'Stop',
+    actionPromote: 'Promote',
+    actionOptimise: 'Optimise',
+    actionRetire: 'Review for retirement',
+    kind: 'Kind',
+    kindCustomer: 'Customer',
+    kindProduct: 'Product',
+    name: 'Name',
+    why: 'Why',
+    tier: 'Tier',
+    tierHigh: 'High',
+    tierMid: 'Middle',
+    tierLow: 'Low',
+    rank: 'Rank',
+    records: 'Records',
+    calls: 'Called records',
+    callRate: 'Call rate',
+    low: 'At least (95%)',
+    high: 'At most (95%)',
+    expectedCalls: 'Calls to be won',
+    rowsAre: 'Rows listed are',
+    rowsCalled: 'called records',
+    rowsRejected: 'rejected records',
+    rowsCallable: 'callable, not called',
+    rowsAll: 'all its records',
+    rows: 'Sheet rows of the records',
+    rowsMore: '… and {count:count} more',
+    followUp: 'To follow up',
+    followCallable: 'Callable, not called',
+    followCalled: 'Called, not signed',
+    customer: 'Customer',
+    product: 'Product',
+    shrunken: 'Shrunken call rate',
+    shrunkenRank: 'Rank by shrunken rate',
+    label: 'Remark',
+    termCallRate: 'Score from call rate',
+    termCalls: 'Score from calls',
+    termSignRate: 'Score from sign rate',
+    termRecords: 'Score from records',
+    termRejectRate: 'Score from reject rate',
+    score: 'Score',
+    rejectRate: 'Reject rate',
+    sampleNote: 'Sample',
+    sampleSmall: 'very few records',
+    sampleFew: 'few records',
+    sampleEnough: 'enough records',
+    stage: 'Stage',
+    count: 'Records',
+    cumulative: 'Share of all tests',
+    step: 'Share of the stage before',
+    notFromPrevious: 'Not in the stage before',
+    groupShare: 'Customers, those with most calls first',
+    groups: 'Customers',
+    callShare: 'Share of calls',
+    cumulativeCallShare: 'Share of calls, summed up',
+    month: 'Month of application',
+    immature: 'Too young to judge',
+    team: 'Name',
+    role: 'Team',
+    customers: 'Customers',
+    highCustomers: 'High customers',
+    midCustomers: 'Middle customers',
+    lowCustomers: 'Low customers',
+    rejects: 'Rejected records',
+    standing: 'Against all records',
+    standingAbove: 'above, beyond the interval',
+    standingBelow: 'below, beyond the interval',
+    standingUnclear: 'not clear',
+    unit: 'Tiers of',
+    dimension: 'Dimension',
+    value: 'Value',
+    wholeDimension: '(all values)',
+    difference: 'Difference',
+    pValue: 'p',
+    qValue: 'q (all tests)',
+    cramersV: "Cramér's V",
+    kpi: 'Indicator',
+    actual: 'Actual',
+    target: 'Target',
+    gap: 'Gap',
+    status: 'Status',
+    statusMet: '✓ met',
+    statusBelow: '▼ below target',
+    statusAbove: '▲ above target',
+    statusNoTarget: 'no target set',
+    statusNoData: 'no data',
+    statusFixed: 'fixed by the ranking rule',
+    alternative: 'Other measure',
+    alternativeMeaning: 'What the other measure is',
+    caution: 'Caution',
+    figure: 'Figure',
+    figureValue: 'Value',
+    empty: 'Nothing to list.',
+    blank: '(blank)',
+  },
+  'zh-CN': {
+    action: '行动',
+    actionMaintain: '重点维护',
+    actionDevelop: '挖掘潜力',
+    actionStop: '停止投入',
+    actionPromote: '重点推广',
+    actionOptimise: '优化',
+    actionRetire: '评估下线',
+    kind: '对象',
+    kindCustomer: '客户',
+    kindProduct: '产品',
+    name: '名称',
+    why: '理由',
+    tier: '层级',
+    tierHigh: '高价值',
+    tierMid: '中价值',
+    tierLow: '低价值',
+    rank: '排名',
+    records: '总记录数',
+    calls: '调用记录数',
+    callRate: '调用率',
+    low: '下限（95%）',
+    high: '上限（95%）',
+    expectedCalls: '预计可得调用',
+    rowsAre: '所列行为',
+    rowsCalled: '调用记录',
+    rowsRejected: '不接入记录',
+    rowsCallable: '可接入未调用记录',
+    rowsAll: '全部记录',
+    rows: '记录所在行',
+    rowsMore: '……另有 {count:count} 行',
+    followUp: '待跟进',
+    followCallable: '可接入未调用',
+    followCalled: '已调用未签约',
+    customer: '客户简称',
+    product: '子产品名称',
+    shrunken: '收缩调用率',
+    shrunkenRank: '收缩后排名',
+    label: '说明',
+    termCallRate: '调用率得分',
+    termCalls: '调用数得分',
+    termSignRate: '签约率得分',
+    termRecords: '记录数得分',
+    termRejectRate: '不接入扣分',
+    score: '综合评分',
+    rejectRate: '不接入率',
+    sampleNote: '样本',
+    sampleSmall: '记录极少',
+    sampleFew: '记录较少',
+    sampleEnough: '记录充足',
+    stage: '阶段',
+    count: '记录数',
+    cumulative: '占全部测试',
+    step: '占上一阶段',
+    notFromPrevious: '不在上一阶段',
+    groupShare: '客户（调用多者在前）',
+    groups: '客户数',
+    callShare: '调用占比',
+    cumulativeCallShare: '累计调用占比',
+    month: '申请月份',
+    immature: '为时尚短',
+    team: '名称',
+    role: '维度',
+    customers: '客户数',
+    highCustomers: '高价值客户数',
+    midCustomers: '中价值客户数',
+    lowCustomers: '低价值客户数',
+    rejects: '不接入记录数',
+    standing: '与总体相比',
+    standingAbove: '明确高于总体',
+    standingBelow: '明确低于总体',
+    standingUnclear: '尚不明确',
+    unit: '分层对象',
+    dimension: '特征维度',
+    value: '特征值',
+    wholeDimension: '（整个维度）',
+    difference: '差异',
+    pValue: 'p 值',
+    qValue: 'q 值（全部检验）',
+    cramersV: 'Cramér V',
+    kpi: '指标',
+    actual: '实际',
+    target: '目标',
+    gap: '差距',
+    status: '状态',
+    statusMet: '✓ 达标',
+    statusBelow: '▼ 低于目标',
+    statusAbove: '▲ 高于目标',
+    statusNoTarget: '未设目标',
+    statusNoData: '没有数据',
+    statusFixed: '由排名规则固定',
+    alternative: '另一口径',
+    alternativeMeaning: '另一口径说明',
+    caution: '提示',
+    figure: '数字',
+    figureValue: '数值',
+    empty: '没有内容。',
+    blank: '（空白）',
+  },
+};
+
+/** Names of funnel stages. */
+export const stageTexts: Catalogues<'tested' | 'integratable' | 'signed' | 'opened' | 'called'> = {
+  en: {
+    tested: 'Tested',
+    integratable: 'Callable',
+    signed: 'Signed',
+    opened: 'Opened',
+    called: 'Called',
+  },
+  'zh-CN': { tested: '测试', integratable: '可接入', signed: '签约', opened: '开通', called: '调用' },
+};
+
+/** Remarks on customers and products on the evidence sheets. */
+export const remarkTexts: Catalogues<
+  | 'benchmark'
+  | 'smallSample'
+  | 'roomToImprove'
+  | 'allRejected'
+  | 'follow'
+  | 'noCall'
+  | 'best'
+  | 'scoreFromVolume'
+  | 'usedNotSigned'
+  | 'midConversion'
+  | 'noEvidence'
+  | 'highReject'
+  | 'noConversion'
+  | 'negativeScore'
+  | 'abovePooled'
+  | 'belowPooled'
+> = {
+  en: {
+    benchmark: 'benchmark',
+    smallSample: 'few records',
+    roomToImprove: 'room to improve',
+    allRejected: 'all rejected',
+    follow: 'follow up',
+    noCall: 'no call yet',
+    best: 'best call rate',
+    scoreFromVolume: 'score from volume',
+    usedNotSigned: 'used, not signed',
+    midConversion: 'middling conversion',
+    noEvidence: 'no evidence',
+    highReject: 'high reject rate',
+    noConversion: 'no conversion',
+    negativeScore: 'negative score',
+    abovePooled: 'above all records',
+    belowPooled: 'below all records',
+  },
+  'zh-CN': {
+    benchmark: '标杆',
+    smallSample: '记录较少',
+    roomToImprove: '有提升空间',
+    allRejected: '全部不接入',
+    follow: '持续跟进',
+    noCall: '暂无调用',
+    best: '转化最高',
+    scoreFromVolume: '评分来自记录数',
+    usedNotSigned: '使用未签约',
+    midConversion: '转化中等',
+    noEvidence: '尚无依据',
+    highReject: '不接入率高',
+    noConversion: '零转化',
+    negativeScore: '评分为负',
+    abovePooled: '明确高于总体',
+    belowPooled: '明确低于总体',
+  },
+};
+
+/** Indicators, and what stands beside them as another measure. */
+export const kpiTexts: Catalogues<
+  | 'highCustomerShare'
+  | 'lowCustomerShare'
+  | 'lowCustomerShareOther'
+  | 'customerCallRate'
+  | 'customerCallRateOther'
+  | 'highProductShare'
+  | 'productCallRate'
+  | 'productCallRateOther'
+  | 'lowProductCallRate'
+  | 'lowProductCallRateOther'
+  | 'callsPer100Records'
+  | 'testDaysPerCall'
+  | 'callableConversion'
+  | 'meanTestDays'
+  | 'meanTestDaysOther'
+> = {
+  en: {
+    highCustomerShare: 'Share of high-value customers',
+    lowCustomerShare: 'Share of low-value customers',
+    lowCustomerShareOther: 'all customers with the score at the low line',
+    customerCallRate: 'Call rate of customers',
+    customerCallRateOther: "mean of the customers' rates",
+    highProductShare: 'Share of high-value products',
+    productCallRate: 'Mean call rate of products',
+    productCallRateOther: 'rate of all records',
+    lowProductCallRate: 'Mean call rate of low-value products',
+    lowProductCallRateOther: 'rate of all their records',
+    callsPer100Records: 'Calls per 100 tests',
+    testDaysPerCall: 'Test days per call',
+    callableConversion: 'Called share of callable records',
+    meanTestDays: 'Mean test time (days)',
+    meanTestDaysOther: 'median (days)',
+  },
+  'zh-CN': {
+    highCustomerShare: '高价值客户占比',
+    lowCustomerShare: '低价值客户占比',
+    lowCustomerShareOther: '与低价值线同分的全部客户',
+    customerCallRate: '客户调用率',
+    customerCallRateOther: '各客户调用率的均值',
+    highProductShare: '高价值产品占比',
+    productCallRate: '产品平均调用转化率',
+    productCallRateOther: '全部记录合并',
+    lowProductCallRate: '低价值产品平均调用转化率',
+    lowProductCallRateOther: '其全部记录合并',
+    callsPer100Records: '每百条测试的调用数',
+    testDaysPerCall: '每次调用的测试天数',
+    callableConversion: '可接入记录的调用比例',
+    meanTestDays: '平均测试时间（天）',
+    meanTestDaysOther: '中位数（天）',
+  },
+};
+
+/** Measures of a score, as cautions name them. */
+export const measureTexts: Catalogues<'callRate' | 'calls' | 'signRate' | 'records' | 'rejectRate'> = {
+  en: {
+    callRate: 'call rate',
+    calls: 'calls',
+    signRate: 'sign rate',
+    records: 'records',
+    rejectRate: 'reject rate',
+  },
+  'zh-CN': {
+    callRate: '调用率',
+    calls: '调用记录数',
+    signRate: '签约率',
+    records: '记录数',
+    rejectRate: '不接入率',
+  },
+};
