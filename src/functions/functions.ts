@@ -110,8 +110,10 @@ function answer(
   try {
     return showErrors(compute(args, { name: invocation?.functionName ?? name, addresses, burst }), locale);
   } catch (error) {
-    if (error instanceof CellError) throw showError(error, locale);
-    throw error;
+    if (!(error instanceof CellError)) throw error;
+    // The runtime can throw only some error values; an error taken over from a cell may be any, and is returned.
+    if (error.reason === undefined) return [[showError(error, locale)]];
+    throw showError(error, locale);
   }
 }
 

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { marked } from 'marked';
+
+/** The pages of docs/ that Excel opens from a function's help, by file name in the built add-in. */
+export const helpPageFiles = {
+  en: 'docs/functions.html',
+  'zh-CN': 'docs/functions.zh-CN.html',
+} as const;
+
+/** Makes the help pages out of the Markdown in docs/: file name to HTML. */
+export async function helpPages(): Promise<Record<string, string>> {
+  const pages: Record<string, string> = {};
+  for (const [language, file] of Object.entries(helpPageFiles)) {
+    const source = readFileSync(join(__dirname, '../..', file.replace('.html', '.md')), 'utf8');
+    pages[file] = page(language, withAnchors(await marked.parse(source)));
+  }
+  return pages;
+}
+
+/** Headings that name a function can be jumped to: `#COMPOSITE_SCORE`. */
+function withAnchors(html: string): string {
+  return html.replace(/<h2>(<code>)?([A-Z_]+)/g, '<h2 id="$2">$1$2');
+}
+
+function page(language: string, body: string): string {
+  const title = /<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? '';
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+body { font: 16px/1.6 "Segoe UI", "Microsoft YaHei", sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; margin: 1rem 0; }
+th, td { border: 1px solid #8a8886; padding: 0.25rem 0.6rem; text-align: left; vertical-align: top; }
+code, pre { font-family: Consolas, monospace; }
+pre { background: #f3f2f1; padding: 0.75rem; overflow-x: auto; }
+@media (prefers-color-scheme: dark) { body { background: #1b1a19; color: #f3f2f1; } pre { background: #323130; } a { color: #6cb8f6; } }
+</style>
+</head>
+<body>
+${body}</body>
+</html>
+`;
+}

@@ -1,0 +1,51 @@
+import { startExcel, type StartedExcel } from '../../host/node/startExcel';
+
+/** One cell of a result as it came over the wire: errors as `{ error, sentence }`. */
+export type ReceivedCell = number | string | { readonly error: string; readonly sentence: string };
+export type Received = ReceivedCell[][] | { readonly error: string; readonly sentence: string };
+
+export interface StartedFunctions {
+  readonly excel: StartedExcel;
+  /** Calls a function as Excel does, by a message to Microsoft's runtime: null for omitted, error cells as `{ code }`. */
+  call(name: string, parameters: readonly unknown[], addresses?: readonly string[]): Promise<Received>;
+  close(): void;
+}
+
+/** Loads the add-in's functions beside Microsoft's own custom functions runtime. */
+export async function startFunctions(locale = 'en-US'): Promise<StartedFunctions> {
+  const excel = await startExcel({ customFunctions: true, locale });
+  const restore = excel.installGlobals();
+  jest.isolateModules(() => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- registers itself, so it must load after the runtime
+    require('../../src/functions/functions');
+  });
+  const { functions } = excel.host.session;
+  await functions.ready;
+  return {
+    excel,
+    async call(name, parameters, addresses) {
+      const sent = parameters.map(asSent);
+      const result = await functions.call(name, sent, { parameterAddresses: addresses }).result;
+      if (!result.ok) return { error: result.error, sentence: result.message };
+      return (result.value as unknown[][]).map((row) => row.map(asReceived));
+    },
+    close() {
+      restore();
+      excel.close();
+    },
+  };
+}
+
+/** Excel marks an error cell so that the runtime makes an error object of it. */
+function asSent(parameter: unknown): unknown {
+  if (Array.isArray(parameter)) return parameter.map(asSent);
+  if (typeof parameter === 'object' && parameter !== null)
+    return { ...parameter, type: 'CustomFunctionError' };
+  return parameter;
+}
+
+function asReceived(cell: unknown): ReceivedCell {
+  if (typeof cell !== 'object' || cell === null) return cell as ReceivedCell;
+  const { code, message } = cell as { code: string; message?: string };
+  return { error: code, sentence: message ?? '' };
+}
