@@ -4,6 +4,7 @@ import type { Figure } from '../layout/Page';
 import type { CellLink } from '../plan';
 import { fillFigures } from '../text/fillFigures';
 import { formatNumber } from '../text/fillTemplate';
+import { joinWords } from '../text/joinWords';
 import type { FindingSheets } from './findings/Findings';
 import type { MismatchReport } from './MismatchReport';
 import { findingTexts, type FindingText } from './text/findingTexts';
@@ -43,7 +44,7 @@ export function planHeadlines(report: MismatchReport, sheets: FindingSheets): Mi
       matched: matched?.belowLowShare,
     }),
     headline(report, 'watched', lifecycle?.watched.share, 'rate', sheets.segments.lifecycle?.cell(0, 2), {
-      stages: recipe.parameters.watchedStages.map(report.value).join(locale === 'en' ? ' and ' : '与'),
+      stages: joinWords(locale, recipe.parameters.watchedStages.map(report.value)),
       count: lifecycle?.watched.count,
       known: lifecycle?.watched.known,
       topShare: lifecycle?.watched.topShare,

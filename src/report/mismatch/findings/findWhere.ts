@@ -1,6 +1,7 @@
 import type { SegmentCell, SegmentMargin } from '../../../engine/mismatch/crossSegments';
 import { everyValue } from '../../../engine/mismatch/crossSegments';
 import type { Sentence } from '../../layout/Page';
+import { joinWords } from '../../text/joinWords';
 import type { MismatchReport } from '../MismatchReport';
 import { segmentName } from '../text/valueNames';
 import { finding, phrase, type FindingSheets } from './Findings';
@@ -22,14 +23,20 @@ function concentration(report: MismatchReport, { segments: sheet }: FindingSheet
       .filter(({ label, mismatch }) => label !== '' && label !== everyValue && mismatch > 0)
       .slice(0, count)
       .map(({ label, share, lift }) => phrase(report, 'partOf', { name: report.value(label), share, lift }));
+  const joined = (words: readonly string[]) => joinWords(report.locale, words);
   const inIndustries = named(industries, namedIndustries);
   const inSizes = named(sizes, namedSizes);
   const link = sheet.industries?.cell(0, 4);
   if (inIndustries.length > 0 && inSizes.length > 0) {
-    return finding(report, 'concentration', { industries: inIndustries, sizes: inSizes }, link);
+    return finding(
+      report,
+      'concentration',
+      { industries: joined(inIndustries), sizes: joined(inSizes) },
+      link,
+    );
   }
   const parts = [...inIndustries, ...inSizes];
-  return parts.length === 0 ? [] : finding(report, 'concentrationOf', { parts }, link);
+  return parts.length === 0 ? [] : finding(report, 'concentrationOf', { parts: joined(parts) }, link);
 }
 
 function worst(report: MismatchReport, { segments: sheet }: FindingSheets): Sentence[] {
@@ -48,7 +55,7 @@ function worst(report: MismatchReport, { segments: sheet }: FindingSheets): Sent
   return finding(
     report,
     'worst',
-    { cells: parts, mean: meanOfMismatched(report) },
+    { cells: joinWords(report.locale, parts), mean: meanOfMismatched(report) },
     sheet.cell(first, 'meanPerformance'),
   );
 }
@@ -66,7 +73,12 @@ function overrated(report: MismatchReport, { segments: sheet }: FindingSheets): 
   );
   const more = cells.length - parts.length;
   const named = more > 0 ? [...parts, phrase(report, 'andMore', { count: more })] : parts;
-  return finding(report, 'overrated', { cells: named }, sheet.cell(first, 'relativeRisk'));
+  return finding(
+    report,
+    'overrated',
+    { cells: joinWords(report.locale, named) },
+    sheet.cell(first, 'relativeRisk'),
+  );
 }
 
 function meanOfMismatched({ result }: MismatchReport): number | undefined {

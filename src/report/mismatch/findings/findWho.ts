@@ -1,4 +1,5 @@
 import type { Sentence } from '../../layout/Page';
+import { joinWords } from '../../text/joinWords';
 import type { MismatchReport } from '../MismatchReport';
 import { finding, type FindingSheets } from './Findings';
 
@@ -57,7 +58,7 @@ function lifecycle(report: MismatchReport, { segments }: FindingSheets): Sentenc
   const { lifecycle: distribution } = report.result;
   if (distribution === undefined) return [];
   const { watched, stages } = distribution;
-  const named = watched.stages.map(report.value);
+  const named = joinWords(report.locale, watched.stages.map(report.value));
   const figures = {
     stages: named,
     share: watched.share,

@@ -1,5 +1,6 @@
 import { minimumStratum } from '../../../engine/mismatch/relateOnboardingToAdoption';
 import type { Sentence } from '../../layout/Page';
+import { joinWords } from '../../text/joinWords';
 import type { MismatchReport } from '../MismatchReport';
 import { finding, phrase, type FindingSheets } from './Findings';
 import { findReturns } from './findReturns';
@@ -74,7 +75,12 @@ function background(report: MismatchReport, sheets: FindingSheets): Sentence[] {
     ...new Set(large.filter(({ r }) => !((r ?? 0) > 0)).map(({ value }) => report.value(value))),
   ];
   if (failing.length === 0) return finding(report, 'fewStrata', { minimum }, link);
-  return finding(report, 'notEveryStratum', { failing, failingCount: failing.length }, link);
+  return finding(
+    report,
+    'notEveryStratum',
+    { failing: joinWords(report.locale, failing), failingCount: failing.length },
+    link,
+  );
 }
 
 function gap(report: MismatchReport, sheets: FindingSheets): Sentence[] {
@@ -85,5 +91,10 @@ function gap(report: MismatchReport, sheets: FindingSheets): Sentence[] {
     phrase(report, 'gapPart', { metric: report.column(metric.role), share: overall.parts[index]?.share }),
   );
   if (parts.some((part) => part === '')) return [];
-  return finding(report, 'gap', { gap: overall.gap, parts }, sheets.drivers.drivers.gap?.cell(0, 2));
+  return finding(
+    report,
+    'gap',
+    { gap: overall.gap, parts: joinWords(report.locale, parts) },
+    sheets.drivers.drivers.gap?.cell(0, 2),
+  );
 }

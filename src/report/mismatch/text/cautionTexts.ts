@@ -11,13 +11,13 @@ export const cautionTexts = {
     droppedRows:
       '{count:count} {count:row|rows} ({share:rate}) lack a value for {roles} and are left out of everything. Nothing was filled in.',
     expectedByChance:
-      '{expected:one} mismatches are expected if priority and performance had nothing to do with each other; {mismatch:count} were found ({lift:ratio} times as many).',
+      '{expected:count} mismatches are expected if priority and performance had nothing to do with each other; {mismatch:count} were found ({lift:ratio} times as many).',
     priorityUninformative:
-      '{mismatch:count} mismatches were found and {expected:one} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], not told apart from none. The score is uninformative about performance rather than perverse.',
+      '{mismatch:count} mismatches were found and {expected:count} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], not told apart from none. The score is uninformative about performance rather than perverse.',
     priorityRunsAgainst:
-      '{mismatch:count} mismatches were found and {expected:one} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], below 0. Priority runs against performance; how far, the correlation says.',
+      '{mismatch:count} mismatches were found and {expected:count} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], below 0. Higher priority goes with lower performance, as weakly or strongly as this correlation says.',
     priorityInformative:
-      '{mismatch:count} mismatches were found and {expected:one} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}]. The score goes with performance, and part of the mismatch is unavoidable.',
+      '{mismatch:count} mismatches were found and {expected:count} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}]. The score goes with performance, and part of the mismatch is unavoidable.',
     tiesAtPriorityCut:
       '{ties:count} customers stand exactly on the priority line and all belong to the top group: it holds {share:rate} of the customers where {asked:rate} was asked for.',
     tiesAtPerformanceCut:
@@ -83,13 +83,13 @@ export const cautionTexts = {
       '错配客户仅 {count:count} 个，不足 {minimum:count} 个时，均值、相关系数和箱线图只宜当作个例，不宜当作结论。',
     droppedRows: '{count:count} 行（{share:rate}）缺少 {roles} 的数值，未参与任何计算，也未作填补。',
     expectedByChance:
-      '若优先级与表现毫无关系，预期有 {expected:one} 个错配客户；实际 {mismatch:count} 个，是预期的 {lift:ratio} 倍。',
+      '若优先级与表现毫无关系，预期有 {expected:count} 个错配客户；实际 {mismatch:count} 个，是预期的 {lift:ratio} 倍。',
     priorityUninformative:
-      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:one} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，与零无法区分。与其说该得分是反向的，不如说它对表现没有区分力。',
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:count} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，与零无法区分。与其说该得分是反向的，不如说它对表现没有区分力。',
     priorityRunsAgainst:
-      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:one} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，小于零。优先级与表现方向相反，程度以相关系数为准。',
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:count} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，小于零。优先级越高表现越低，强弱以相关系数为准。',
     priorityInformative:
-      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:one} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]。该得分与表现同向，部分错配不可避免。',
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:count} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]。该得分与表现同向，部分错配不可避免。',
     tiesAtPriorityCut:
       '有 {ties:count} 个客户恰好在优先级分界线上，全部计入高优先级：实际占 {share:rate}，设定为 {asked:rate}。',
     tiesAtPerformanceCut:

@@ -31,11 +31,11 @@ export const findingTexts = {
     sheetsHeading: 'Sheets',
 
     countAbove:
-      '{mismatch:count} customers, {share:rate} of the top priority group and {shareOfAll:rate} of all, combine a top priority with a low performance: {lift:ratio} times the {expected:one} expected if the two were unrelated.',
+      '{mismatch:count} customers, {share:rate} of the top priority group and {shareOfAll:rate} of all, combine a top priority with a low performance: {lift:ratio} times the {expected:count} expected if the two were unrelated.',
     countAsExpected:
-      '{mismatch:count} customers, {share:rate} of the top priority group and {shareOfAll:rate} of all, combine a top priority with a low performance; {expected:one} would if the two were unrelated, so the priority score hardly separates the one from the other.',
+      '{mismatch:count} customers, {share:rate} of the top priority group and {shareOfAll:rate} of all, combine a top priority with a low performance; {expected:count} would if the two were unrelated, so the priority score hardly separates the one from the other.',
     countBelow:
-      '{mismatch:count} customers, {share:rate} of the top priority group and {shareOfAll:rate} of all, combine a top priority with a low performance: fewer than the {expected:one} expected if the two were unrelated.',
+      '{mismatch:count} customers, {share:rate} of the top priority group and {shareOfAll:rate} of all, combine a top priority with a low performance: fewer than the {expected:count} expected if the two were unrelated.',
     countNone: 'No customer combines a top priority with a low performance.',
     roiLower:
       'Their mean ROI is {mean:ratio} (median {median:ratio}), below the {matched:ratio} of matched customers: difference {difference:ratio} [{low:ratio}, {high:ratio}].',
@@ -93,9 +93,9 @@ export const findingTexts = {
     levelsMixed:
       'Median ROI of mismatched customers is {director:ratio} with directors and {manager:ratio} with managers, {vp:ratio} at VP and {cLevel:ratio} at C-Level: the lower levels are not both below the higher ones.',
     levelsUpper:
-      'The upper ends follow: their 95th percentiles ({director:ratio}, {manager:ratio}) are below those of VP ({vp:ratio}) and C-Level ({cLevel:ratio}).',
+      'The upper ends with directors and managers (95th percentiles {director:ratio} and {manager:ratio}) are below those at VP ({vp:ratio}) and C-Level ({cLevel:ratio}).',
     levelsUpperMixed:
-      'The upper ends do not: 95th percentiles are {director:ratio} with directors, {manager:ratio} with managers, {vp:ratio} at VP and {cLevel:ratio} at C-Level.',
+      'The upper ends (95th percentiles) are {director:ratio} with directors, {manager:ratio} with managers, {vp:ratio} at VP and {cLevel:ratio} at C-Level: the lower levels are not both below the higher ones.',
     levelsTested: 'Across all levels the difference is more than chance (Kruskal-Wallis p = {p:score}).',
     levelsUntested:
       'Across all levels the difference is within what chance makes (Kruskal-Wallis p = {p:score}).',
@@ -112,7 +112,7 @@ export const findingTexts = {
 
     reweighted:
       'Re-weighted to labels {static:rate0}, engagement {engagement:rate0} and return potential {potential:rate0}, the top group would hold {rate:rate} mismatches instead of {today:rate}; {overlap:count} of {top:count} customers stay in it.',
-    action: '{action}: {count:count} {count:customer|customers}. {what} {target}',
+    action: '{action}: {count:count} {count:customer|customers}. {what} Target: {target}',
   },
   'zh-CN': {
     title:
@@ -143,11 +143,11 @@ export const findingTexts = {
     sheetsHeading: '各工作表',
 
     countAbove:
-      '{mismatch:count} 个客户优先级高而表现低，占高优先级客户的 {share:rate}、全部客户的 {shareOfAll:rate}，是二者无关时预期 {expected:one} 个的 {lift:ratio} 倍。',
+      '{mismatch:count} 个客户优先级高而表现低，占高优先级客户的 {share:rate}、全部客户的 {shareOfAll:rate}，是二者无关时预期 {expected:count} 个的 {lift:ratio} 倍。',
     countAsExpected:
-      '{mismatch:count} 个客户优先级高而表现低，占高优先级客户的 {share:rate}、全部客户的 {shareOfAll:rate}；二者无关时也会有 {expected:one} 个，可见优先级得分几乎没有区分表现的能力。',
+      '{mismatch:count} 个客户优先级高而表现低，占高优先级客户的 {share:rate}、全部客户的 {shareOfAll:rate}；二者无关时也会有 {expected:count} 个，可见优先级得分几乎没有区分表现的能力。',
     countBelow:
-      '{mismatch:count} 个客户优先级高而表现低，占高优先级客户的 {share:rate}、全部客户的 {shareOfAll:rate}，少于二者无关时预期的 {expected:one} 个。',
+      '{mismatch:count} 个客户优先级高而表现低，占高优先级客户的 {share:rate}、全部客户的 {shareOfAll:rate}，少于二者无关时预期的 {expected:count} 个。',
     countNone: '没有客户优先级高而表现低。',
     roiLower:
       '其平均 ROI 为 {mean:ratio}（中位数 {median:ratio}），低于匹配客户的 {matched:ratio}，相差 {difference:ratio} [{low:ratio}, {high:ratio}]。',
@@ -199,9 +199,9 @@ export const findingTexts = {
     levelsMixed:
       '错配客户的 ROI 中位数，总监为 {director:ratio}，经理为 {manager:ratio}，VP 为 {vp:ratio}，C-Level 为 {cLevel:ratio}：较低级别并非都低于较高级别。',
     levelsUpper:
-      '上限同样如此：第 95 百分位（{director:ratio}、{manager:ratio}）低于 VP（{vp:ratio}）和 C-Level（{cLevel:ratio}）。',
+      'ROI 上限（第 95 百分位）方面，总监、经理（{director:ratio}、{manager:ratio}）低于 VP（{vp:ratio}）和 C-Level（{cLevel:ratio}）。',
     levelsUpperMixed:
-      '上限则不然：第 95 百分位，总监为 {director:ratio}，经理为 {manager:ratio}，VP 为 {vp:ratio}，C-Level 为 {cLevel:ratio}。',
+      'ROI 上限（第 95 百分位）方面，总监为 {director:ratio}，经理为 {manager:ratio}，VP 为 {vp:ratio}，C-Level 为 {cLevel:ratio}：较低级别并非都低于较高级别。',
     levelsTested: '各级别之间的差异超出偶然（Kruskal-Wallis 检验 p = {p:score}）。',
     levelsUntested: '各级别之间的差异未超出偶然范围（Kruskal-Wallis 检验 p = {p:score}）。',
     smallTeamsBoth:
@@ -217,7 +217,7 @@ export const findingTexts = {
 
     reweighted:
       '若按静态标签 {static:rate0}、参与度 {engagement:rate0}、回报潜力 {potential:rate0} 重新加权，高优先级客户的错配率将由 {today:rate} 变为 {rate:rate}，{top:count} 个客户中有 {overlap:count} 个保留。',
-    action: '{action}：{count:count} 个客户。{what}{target}',
+    action: '{action}：{count:count} 个客户。{what}目标：{target}',
   },
 } as const satisfies Catalogues;
 

@@ -51,5 +51,8 @@ export function segmentName(
   locale: Locale,
 ): string {
   const parts = [cell.size, cell.industry].filter((label) => label !== everyValue);
-  return parts.map((label) => valueName(label, locale)).join(locale === 'en' ? ' ' : '');
+  const named = parts.map((label) => valueName(label, locale));
+  // Two Chinese words stand together; a Latin one stands apart.
+  const isLatin = named.some((name) => /^[\x20-\x7e]+$/.test(name));
+  return named.join(isLatin ? ' ' : '');
 }
