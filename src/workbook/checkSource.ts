@@ -1,6 +1,7 @@
 import { Problem } from '../engine/problem';
 import { matchRoles } from '../engine/table/matchRoles';
 import { readTableInSteps } from '../engine/table/readTable';
+import { requireEnoughRows } from '../engine/table/requireEnoughRows';
 import type { AnalysisName, DataCheck, Mapping, ReadOptions, RoleMatch, Table } from '../engine/table/types';
 import { pauseForPane } from './read/pauseForPane';
 import type { OpenedSource, RunOptions } from './types';
@@ -37,7 +38,7 @@ export async function checkSource(
   for (let done = 0; ; done += 1) {
     onProgress?.({ phase: 'checking', done: Math.min(done, total), total });
     const step = steps.next();
-    if (step.done === true) return { matches, ...step.value };
+    if (step.done === true) return { matches, ...requireEnoughRows(step.value) };
     await pauseForPane(signal);
   }
 }

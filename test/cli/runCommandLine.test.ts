@@ -124,7 +124,7 @@ describe('runCommandLine', () => {
       () => file('e.xlsx', saveWorkbook(workbookOf({ Sheet1: records })).slice(0, 900)),
       /damaged/,
     ],
-    ['an old workbook with a new name', () => file('f.xlsx', oldWorkbook), /\.xls format/],
+    ['an old workbook with a new name', () => file('f.xlsx', oldWorkbook()), /\.xls format/],
     ['a text that is no table', () => file('g.xlsx', 'hello'), /neither a workbook/],
     ['an empty file', () => file('h.xlsx', ''), /empty/],
     ['a file that is not there', () => join(folder, 'nowhere.xlsx'), /There is no file/],
@@ -203,18 +203,13 @@ describe('runCommandLine', () => {
   });
 });
 
-/** The first bytes of an OLE compound document, as .xls files are, with nothing useful behind them. */
-const oldWorkbook = Uint8Array.of(
-  0xd0,
-  0xcf,
-  0x11,
-  0xe0,
-  0xa1,
-  0xb1,
-  0x1a,
-  0xe1,
-  ...new Array<number>(600).fill(0),
-);
+/** What is needed of an OLE compound file to be taken for one of Excel 97 to 2003: its signature and a stream's name. */
+function oldWorkbook(): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...'Workbook'].forEach((letter, index) => (bytes[512 + 128 + index * 2] = letter.charCodeAt(0)));
+  return bytes;
+}
 
 /** Encodes the few characters of the test table in GBK, by asking the decoder what each pair of bytes means. */
 function toGbk(text: string): Uint8Array {

@@ -14,6 +14,7 @@ type WorkbookProblem =
   | 'sourceEmpty'
   | 'readReturnedNothing'
   | 'noTable'
+  | 'tooFewRows'
   | 'dataRefused'
   | 'sheetGone'
   | 'workbookEmpty'
@@ -46,6 +47,8 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     sourceEmpty: 'The sheet "{sheet}" has no cells with values. Choose the sheet that holds the table.',
     readReturnedNothing:
       'Excel gave no values for the rows from {row:count} on, which it does for too many cells. Make the table smaller and try again.',
+    tooFewRows:
+      '"{sheet}" has {count:count} usable {count:row|rows}; at least {needed:count} rows are needed to compare anything. Choose a table with more rows.',
     noTable:
       'No table with a header row was found on "{sheet}". A table needs one row of column names with the data directly below it.',
     dataRefused: 'The table on "{sheet}" cannot be analysed yet: {count:count} {count:reason|reasons} below.',
@@ -77,6 +80,8 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     sourceEmpty: '工作表“{sheet}”没有任何有值的单元格。请选择存放数据的工作表。',
     readReturnedNothing:
       '从第 {row:count} 行起 Excel 没有返回数值，单元格过多时会出现这种情况。请缩小表格后重试。',
+    tooFewRows:
+      '“{sheet}”只有 {count:count} 行可用，至少需要 {needed:count} 行才能比较。请选择行数更多的表。',
     noTable: '在“{sheet}”中没有找到带标题行的表格。表格需要一行列名，数据紧接其下。',
     dataRefused: '“{sheet}”中的表格暂时无法分析，原因有 {count:count} 条，见下。',
     sheetGone: '工作表“{sheet}”已不在工作簿中。重新运行分析即可生成。',

@@ -1,0 +1,16 @@
+import type { TableReading } from './readTable';
+
+/** Tiers of a fifth need five rows; percentiles of fewer say nothing about anybody. */
+export const MINIMUM_ROWS = 5;
+
+/**
+ * The reading as it is, or without its table when too few rows are left to compare.
+ * Adds a notice `tooFewRows` of severity 'error' (facts: count, needed) in front of the others.
+ */
+export function requireEnoughRows(reading: TableReading): TableReading {
+  const { table, check } = reading;
+  if (table === undefined || table.rowCount >= MINIMUM_ROWS) return reading;
+  const facts = { count: table.rowCount, needed: MINIMUM_ROWS, sheet: check.origin.sheet };
+  const notice = { code: 'tooFewRows', severity: 'error', facts, cells: [] } as const;
+  return { table: undefined, check: { ...check, notices: [notice, ...check.notices] } };
+}
