@@ -45,7 +45,9 @@ export function manifestText({ baseUrl, version, namespace }: ManifestOptions): 
   </Description>
   <IconUrl DefaultValue="${baseUrl}assets/icons/payoff-32.png"/>
   <HighResolutionIconUrl DefaultValue="${baseUrl}assets/icons/payoff-64.png"/>
-  <SupportUrl DefaultValue="${baseUrl}help.html"/>
+  <SupportUrl DefaultValue="${baseUrl}docs/guide.html">
+    <Override Locale="zh-CN" Value="${baseUrl}docs/guide.zh-CN.html"/>
+  </SupportUrl>
   <Hosts>
     <Host Name="Workbook"/>
   </Hosts>
@@ -164,7 +166,7 @@ function resources(baseUrl: string, namespace: string | undefined): readonly Res
     url('Taskpane.Url', 'taskpane.html'),
     url('Functions.Script.Url', 'functions.js'),
     url('Functions.Metadata.Url', 'functions.json', 'functions.zh-CN.json'),
-    url('GetStarted.Url', 'help.html'),
+    url('GetStarted.Url', 'docs/guide.html', 'docs/guide.zh-CN.html'),
     ...(namespace === undefined
       ? []
       : [
