@@ -1,13 +1,17 @@
 import { enteredValue } from '../../workbook/enteredValue';
 import type { Area, Scalar } from '../../workbook/types';
-import { invalidArgument, sizeMismatch } from '../ExcelError';
+import { invalidArgument, rangeTooLarge, sizeMismatch } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
 import { nameTableColumns } from '../tables/nameTableColumns';
 import { announceCellChange } from './announceCellChange';
+import { cellCount } from './RangeTarget';
 import type { RangeTarget } from './RangeTarget';
+import { restyle } from './restyle';
 
 /** Excel's limit for the text of one cell. */
 const MAXIMUM_TEXT_LENGTH = 32_767;
+/** Excel's limit for one operation. */
+const MAXIMUM_CELLS_WRITTEN = 5_000_000;
 
 /** One value of an input for each cell; null leaves the cell as it is. */
 export type CellInput = (rowIndex: number, columnIndex: number) => unknown;
@@ -31,6 +35,7 @@ export function readInput(input: unknown, area: Area): CellInput {
 export function writeValues(range: RangeTarget, input: unknown, session: ExcelSession): void {
   const { sheet, area } = range;
   const next = readInput(input, area);
+  requireWritableSize(range);
   const writer = new CellWriter(range, session);
   for (let rowIndex = 0; rowIndex < area.rows; rowIndex += 1) {
     for (let columnIndex = 0; columnIndex < area.columns; columnIndex += 1) {
@@ -52,10 +57,13 @@ export function writeNumberFormats(range: RangeTarget, input: unknown, session: 
   const { sheet, area } = range;
   const { styles } = session.workbook;
   const next = readInput(input, area);
-  if (!Array.isArray(input)) {
-    restyleWith(range, String(input), session);
+  if (isOneValue(input)) {
+    const format = next(0, 0);
+    if (typeof format !== 'string') throw invalidArgument();
+    restyle(range, session, (style) => ({ ...style, numberFormat: format }));
     return;
   }
+  requireWritableSize(range);
   const known = new Map<string, number>();
   for (let rowIndex = 0; rowIndex < area.rows; rowIndex += 1) {
     for (let columnIndex = 0; columnIndex < area.columns; columnIndex += 1) {
@@ -73,9 +81,15 @@ export function writeNumberFormats(range: RangeTarget, input: unknown, session: 
   }
 }
 
-function restyleWith({ sheet, area }: RangeTarget, numberFormat: string, session: ExcelSession): void {
-  const { styles } = session.workbook;
-  sheet.cells.restyle(area, (style) => styles.indexOf({ ...styles.get(style), numberFormat }));
+function isOneValue(input: unknown): boolean {
+  if (!Array.isArray(input)) return true;
+  const [row] = input as unknown[][];
+  return input.length === 1 && row?.length === 1;
+}
+
+/** What is filled cell by cell must have an end. */
+function requireWritableSize(range: RangeTarget): void {
+  if (cellCount(range) > MAXIMUM_CELLS_WRITTEN) throw rangeTooLarge();
 }
 
 /** Writes single cells of a range, remembering what their styles mean. */

@@ -1,5 +1,5 @@
-import { startExcel } from '../../host/node/startExcel';
-import type { StartedExcel } from '../../host/node/startExcel';
+import { startExcel } from '../../../host/node/startExcel';
+import type { StartedExcel } from '../../../host/node/startExcel';
 
 describe('office.js started on the stand-in', () => {
   let excel: StartedExcel;
