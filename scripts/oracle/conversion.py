@@ -195,7 +195,7 @@ RANKING_FIELDS = [
 ]
 
 
-def compare_features(records, ranking, role, dimensions):
+def compare_features(records, ranking, role, dimensions, means):
     """Shares of records (every value found in either tier) and means, high minus low."""
     tiers = records[role].map(ranking["tier"])
     high, low = records[tiers == "high"], records[tiers == "low"]
@@ -223,7 +223,8 @@ def compare_features(records, ranking, role, dimensions):
                 (high[dimension] == value).mean() if len(high) else None,
                 (low[dimension] == value).mean() if len(low) else None,
             )
-    for dimension, column in (("sample_size", "sample_size"), ("test_days", "days")):
+    for dimension in means:
+        column = {"sample_size": "sample_size", "test_days": "days"}[dimension]
         add(dimension, None, high[column].mean(), low[column].mean())
     return features
 
@@ -268,9 +269,11 @@ def analyze(case):
         "customers": customers,
         "products": products,
         "features": {
-            "customers": compare_features(records, customer_ranking, "customer", dimensions),
+            "customers": compare_features(
+                records, customer_ranking, "customer", dimensions, ["sample_size", "test_days"]
+            ),
             "products": compare_features(
-                records, product_ranking, "product", ["customer_type", "department", "feedback"]
+                records, product_ranking, "product", ["customer_type", "department", "feedback"], ["sample_size"]
             ),
         },
         "rejectBands": {
@@ -289,8 +292,9 @@ def analyze(case):
     candidates = customer_ranking[
         (customer_ranking["records"] >= 8) & (customer_ranking["calls"] == 0) & (customer_ranking["rejectRate"] >= 0.8)
     ]
-    evidence = candidates[[interval[0] > 0.5 for interval in candidates["rejectWilson"]]]
+    evidence = candidates[candidates["rejectWilson"].map(lambda interval: interval[0] > 0.5).astype(bool)]
     result["stopList"] = list(evidence.index)
+    result["stopListUnsigned"] = list(evidence.index[evidence["signs"] == 0])
     people = records.groupby("salesperson").agg(records=("called", "size"), calls=("called", "sum"))
     result["salespeople"] = {
         name: {"records": int(row.records), "calls": int(row.calls), "wilson": wilson(row.calls, row.records)}

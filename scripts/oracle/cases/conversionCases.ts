@@ -157,7 +157,7 @@ function allTied(): SampleTable {
   const random = seededRandom(205);
   const names = [
     'Zeta',
-    'alpha',
+    'apple',
     'Alpha',
     'Éclair',
     '客户',
