@@ -29,6 +29,16 @@ const looks: Readonly<Record<StyleName, CellLook>> = {
   link: {},
 };
 
+/** Lines need a little more than the size of their font. */
+const LINE_HEIGHT = 1.4;
+const STANDARD_SIZE = 11;
+
+/** Height in points of a row in this style, where its font is larger than the standard one. */
+export function styleRowHeight(style: StyleName): number | undefined {
+  const { size } = looks[style];
+  return size !== undefined && size > STANDARD_SIZE ? size * LINE_HEIGHT : undefined;
+}
+
 /** Gives a range the look of a style. */
 export function applyStyle(range: Excel.Range, style: StyleName): void {
   const look = looks[style];

@@ -25,7 +25,6 @@ export async function paintCells(
   if (block.wrap === true) format.wrapText = true;
   if (block.alignment !== undefined) format.horizontalAlignment = capitalised(block.alignment);
   if (block.mergeRows === true) range.merge(true);
-  if (block.rowHeight !== undefined) format.rowHeight = block.rowHeight;
   for (const { row, column, to } of block.links ?? []) {
     linkCell(range.getCell(row, column), String(block.values[row]?.[column] ?? ''), to, resolve);
   }

@@ -2,6 +2,7 @@ import type { Notice } from '../../engine/problem';
 import type { Block, ChartBlock, SheetPlan } from '../../report/plan';
 import { Cancelled } from '../read/pauseForPane';
 import { formatAddress } from '../parseAddress';
+import { styleRowHeight } from './cellStyles';
 import { decorate } from './decorate';
 import type { LinkResolver } from './linkCell';
 import { paintCells } from './paintCells';
@@ -55,13 +56,14 @@ export async function paintBlocks(
   return notices;
 }
 
-/** Column widths, frozen panes and what the sheet looks like on paper. */
+/** Column widths, row heights, frozen panes and what the sheet looks like on paper. */
 export function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
       characters * POINTS_PER_CHARACTER + COLUMN_MARGIN_POINTS;
   });
+  setRowHeights(sheet, plan);
   const { rows, columns } = plan.freeze ?? { rows: 0, columns: 0 };
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -75,6 +77,16 @@ export function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.printTitleRows !== undefined) {
     const { first, last } = plan.printTitleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+}
+
+/** Heights come before charts: a chart placed over rows moves when they grow under it. */
+function setRowHeights(sheet: Excel.Worksheet, { blocks }: SheetPlan): void {
+  for (const block of blocks) {
+    if (block.kind !== 'cells') continue;
+    const height = block.rowHeight ?? styleRowHeight(block.style);
+    if (height === undefined) continue;
+    sheet.getRangeByIndexes(block.row, block.column, block.values.length, 1).format.rowHeight = height;
   }
 }
 

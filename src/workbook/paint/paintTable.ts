@@ -45,6 +45,7 @@ export async function paintTable(
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
   alignHeaders(header, block);
+  header.format.autofitRows();
   await paintLinks(sheet, block, budget, resolve);
 }
 
