@@ -4,12 +4,21 @@ import type { DataCheck } from '../../engine/table/types';
 import type { ReportPlan, SheetPlan } from '../plan';
 import { conversionChartTables } from './charts/conversionChartTables';
 import { measureFigures } from './figures/measureFigures';
-import { headlineLinks, planHeadlines } from './planHeadlines';
+import { planOverview } from './planOverview';
 import type { ReportContext } from './ReportContext';
+import { writeSentences } from './sentences/writeSentences';
+import { planActionsSheet, planFollowUpsSheet } from './sheets/planActionSheets';
+import { planCautionsSheet } from './sheets/planCautionsSheet';
+import { planEvidenceSheets } from './sheets/planEvidenceSheets';
 import { planFeatureSheets } from './sheets/planFeatureSheets';
+import { planFeatureTestsSheet } from './sheets/planFeatureTestsSheet';
+import { planFiguresSheet } from './sheets/planFiguresSheet';
+import { planFunnelSheet } from './sheets/planFunnelSheet';
+import { planKpiSheet } from './sheets/planKpiSheet';
 import { planRankings, planTierLists } from './sheets/planRankingSheets';
-import { headlineCell, planSummary } from './sheets/planSummary';
-import { titleOf } from './titleOf';
+import { planReportSheet } from './sheets/planReportSheet';
+import { planSummary } from './sheets/planSummary';
+import { planTeamsSheet } from './sheets/planTeamsSheet';
 
 /** Lays the result of the conversion analysis out on sheets: what goes where, without a workbook. */
 export function planConversion(
@@ -20,22 +29,29 @@ export function planConversion(
   const { locale } = recipe;
   const context: ReportContext = { result, check, recipe, locale, figures: measureFigures(result) };
   const tables = conversionChartTables(context);
+  const sentences = writeSentences(context);
+  const figures = planFiguresSheet(context, sentences);
   const others: SheetPlan[] = [
+    planReportSheet(context, sentences, figures),
     ...planTierLists(context),
     ...planFeatureSheets(context),
     ...planRankings(context),
+    planActionsSheet(context),
+    planFollowUpsSheet(context),
+    planFunnelSheet(context),
+    planKpiSheet(context),
+    ...planEvidenceSheets(context),
+    planTeamsSheet(context),
+    planFeatureTestsSheet(context),
+    planCautionsSheet(context),
+    figures.sheet,
     tables.sheet,
   ];
   return {
     analysis: 'conversion',
     locale,
     recipe,
-    sheets: [planSummary(context, tables, others), ...others],
-    overview: {
-      title: titleOf(context),
-      headlines: headlineLinks(planHeadlines(context), headlineCell),
-      cautions: [],
-      lists: [],
-    },
+    sheets: [planSummary(context, { tables, sentences, figures, others }), ...others],
+    overview: planOverview(context),
   };
 }

@@ -2,7 +2,7 @@ import type { TableColumn } from '../plan';
 import { textWidth } from './textWidth';
 
 const narrowest = 9;
-const widest = 44;
+const widest = 60;
 /** The filter button in the header and the cell's own margins. */
 const headerExtra = 4;
 const bodyExtra = 2;

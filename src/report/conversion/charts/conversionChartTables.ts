@@ -6,6 +6,7 @@ import type { Locale } from '../../../engine/recipe/types';
 import type { ReportContext } from '../ReportContext';
 import { sheetName } from '../sheetNames';
 import { chartTexts } from '../texts/chartTexts';
+import { listTexts, stageTexts } from '../texts/listTexts';
 
 /** As many bars as can be told apart; what is beyond is summed up as the last bar. */
 const mostBars = 15;
@@ -15,6 +16,7 @@ export const chartTableNames = {
   tiers: 'Payoff_chartTiers',
   customers: 'Payoff_chartTopCustomers',
   products: 'Payoff_chartProducts',
+  funnel: 'Payoff_chartFunnel',
 } as const;
 
 /** The lists that the charts of the report are drawn from, where no list of the report has them in that order. */
@@ -23,7 +25,7 @@ export function conversionChartTables(context: ReportContext): ChartTables {
   return layOutChartTables(
     'chartData',
     sheetName('chartData', locale),
-    [tierTable(context), customerTable(context), productTable(context)],
+    [tierTable(context), customerTable(context), productTable(context), funnelTable(context)],
     chartTexts[locale].noData,
   );
 }
@@ -110,6 +112,22 @@ function productTable({ result, locale }: ReportContext): ChartTable {
         header: texts.rejectRate,
         values: all.map(({ rejectRate }) => rejectRate),
         numberFormat: numberFormats.rate,
+      },
+    ],
+  };
+}
+
+function funnelTable({ result, locale }: ReportContext): ChartTable {
+  const names: Readonly<Record<string, string>> = stageTexts[locale];
+  const { stages } = result.funnel;
+  return {
+    name: chartTableNames.funnel,
+    columns: [
+      { header: listTexts[locale].stage, values: stages.map(({ stage }) => names[stage]!) },
+      {
+        header: chartTexts[locale].records,
+        values: stages.map(({ count }) => count),
+        numberFormat: numberFormats.count,
       },
     ],
   };

@@ -1,5 +1,6 @@
 import type { ConversionResult } from '../../../engine/conversion/types';
 import { dateText } from '../../text/dateText';
+import { monthText } from '../monthText';
 import type { Figures } from './Figure';
 
 /** Figures of all records together. */
@@ -27,6 +28,7 @@ export function overallFigures(result: ConversionResult): Figures {
     ninetiethTestDays: overall.testDays?.ninetieth,
     firstApplication: dateText(overall.firstApplication),
     lastApplication: dateText(overall.lastApplication),
+    ...peakMonth(result),
     immature: trend?.maturity.immature,
     maturityDays: trend?.maturity.days,
     customerShareByCalls: customerConcentration.shareByCalls,
@@ -39,4 +41,11 @@ export function overallFigures(result: ConversionResult): Figures {
     productMeanRatio: result.productRatio.ofMeans,
     productPooledRatio: result.productRatio.pooled,
   };
+}
+
+/** The month whose applications led to the most calls. */
+function peakMonth({ trend, overall }: ConversionResult): Figures {
+  if (trend === undefined || overall.calls === 0) return {};
+  const peak = trend.months.reduce((most, month) => (month.calls > most.calls ? month : most));
+  return { peakMonth: monthText(peak), peakMonthCalls: peak.calls };
 }

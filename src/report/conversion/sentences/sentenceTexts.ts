@@ -177,7 +177,7 @@ export const sentenceTexts: Catalogues<SentenceText> = {
     lowCustomersWithCalls:
       '{lowCustomerGroups:count} 个低价值客户中有 {lowCustomerWithoutCalls:count} 个没有调用，该层平均调用率 {lowCustomerMeanCallRate:rate2}。',
     productRatio:
-      '高价值产品（{highProductGroups:count} 个）平均调用转化率 {highProductMeanCallRate:rate2}，低价值产品（{lowProductGroups:count} 个）为 {lowProductMeanCallRate:rate2}，相差 {productMeanRatio:ratio} 倍；按全部记录合并计算为 {highProductPooledCallRate:rate2} 对 {lowProductPooledCallRate:rate2}，相差 {productPooledRatio:ratio} 倍。',
+      '高价值产品（{highProductGroups:count} 个）平均调用转化率 {highProductMeanCallRate:rate2}，低价值产品（{lowProductGroups:count} 个）为 {lowProductMeanCallRate:rate2}，前者是后者的 {productMeanRatio:ratio} 倍；按全部记录合并计算为 {highProductPooledCallRate:rate2} 对 {lowProductPooledCallRate:rate2}，为 {productPooledRatio:ratio} 倍。',
     productNoRatio:
       '高价值产品平均调用转化率 {highProductMeanCallRate:rate2}；低价值产品没有调用，倍数无从计算。',
     leaderBenchmark:

@@ -1,59 +1,117 @@
 import type { ChartTables } from '../../layout/chartTables';
+import { listHeaderRow } from '../../layout/listSheet';
+import { rowHeightFor } from '../../layout/rowHeightFor';
 import { palette } from '../../palette';
-import type { AreaOnSheet, Block, CellsBlock, SheetPlan } from '../../plan';
+import type { AreaOnSheet, Block, CellLink, CellsBlock, SheetPlan } from '../../plan';
 import { planProductsChart, planTiersChart, planTopCustomersChart } from '../charts/planCharts';
 import { planHeadlines, type PlannedHeadline } from '../planHeadlines';
+import { cautionText } from '../reasonText';
 import type { ReportContext } from '../ReportContext';
 import { scopeOf } from '../scopeOf';
+import type { Sentence } from '../sentences/writeSentences';
 import { sheetName } from '../sheetNames';
 import { titleOf } from '../titleOf';
 import { summaryTexts } from '../texts/summaryTexts';
+import type { FiguresSheet } from './planFiguresSheet';
+import { planSummaryFunnelChart } from './planSummaryFunnelChart';
 
 /** The grid of the sheet: a margin, then twelve columns; a headline takes two of them, a chart six. */
 const firstColumn = 1;
 const gridColumns = 12;
 const columnWidth = 11;
 const columnsPerHeadline = 2;
+const columnsOfLink = 2;
+const columnsOfText = gridColumns - columnsOfLink;
 const titleRow = 1;
 const scopeRow = 2;
 const headlineRow = 4;
 const chartRow = 8;
 const chartRows = 17;
+/** The panel shows the first cautions; the sheet of cautions has them all. */
+const mostCautions = 8;
+
+/** What the summary is made of besides the result: lists for charts, sentences, and the sheets it leads to. */
+export interface SummaryParts {
+  readonly tables: ChartTables;
+  readonly sentences: readonly Sentence[];
+  readonly figures: FiguresSheet;
+  readonly others: readonly SheetPlan[];
+}
 
 /** Cell of a headline's value on the summary sheet. */
 export function headlineCell(index: number): { readonly row: number; readonly column: number } {
   return { row: headlineRow + 1, column: firstColumn + index * columnsPerHeadline };
 }
 
-/** The sheet that a reader meets first: the finding, the figures, the charts, and where to read on. */
-export function planSummary(
-  context: ReportContext,
-  tables: ChartTables,
-  others: readonly SheetPlan[],
-): SheetPlan {
+/** The sheet that a reader meets first: the finding, the figures, the charts, the sentences, the cautions, where to read on. */
+export function planSummary(context: ReportContext, parts: SummaryParts): SheetPlan {
   const { locale } = context;
-  const chartPlace = (index: number): AreaOnSheet => ({
-    row: chartRow + Math.floor(index / 2) * (chartRows + 1),
-    column: firstColumn + (index % 2) * (gridColumns / 2),
-    rows: chartRows,
-    columns: gridColumns / 2,
-  });
-  const charts = [planTopCustomersChart, planTiersChart, planProductsChart].map((plan, index) =>
-    plan(context, { tables, place: chartPlace(index) }),
+  const texts = summaryTexts[locale];
+  const charts = [planTopCustomersChart, planTiersChart, planProductsChart, planSummaryFunnelChart].map(
+    (plan, index) => plan(context, { tables: parts.tables, place: chartPlace(index) }),
   );
-  const afterCharts = chartRow + Math.ceil(charts.length / 2) * (chartRows + 1);
+  const blocks: Block[] = [
+    line(titleRow, titleOf(context), 'title'),
+    line(scopeRow, scopeOf(context), 'scope'),
+    ...planHeadlines(context).flatMap(headlineBlocks),
+    ...charts,
+  ];
+  let row = chartRow + Math.ceil(charts.length / 2) * (chartRows + 1);
+  const section = (heading: string, rows: readonly SentenceRow[], style: CellsBlock['style']) => {
+    if (rows.length === 0) return;
+    blocks.push(line(row++, heading, 'heading'));
+    for (const sentence of rows) blocks.push(...sentenceBlocks(row++, sentence, style));
+    row++;
+  };
+  section(texts.sentencesHeading, summarySentences(parts), 'body');
+  section(texts.cautionsHeading, summaryCautions(context), 'caution');
+  blocks.push(...sheetLinks(context, parts.others, row));
   return {
     role: 'summary',
     name: sheetName('summary', locale),
     columnWidths: [2, ...new Array<number>(gridColumns).fill(columnWidth)],
     tabColor: palette.good,
-    blocks: [
-      line(titleRow, titleOf(context), 'title'),
-      line(scopeRow, scopeOf(context), 'scope'),
-      ...planHeadlines(context).flatMap(headlineBlocks),
-      ...charts,
-      ...sheetLinks(context, others, afterCharts),
-    ],
+    blocks,
+  };
+}
+
+/** A sentence with the jump that stands beside it. */
+interface SentenceRow {
+  readonly text: string;
+  readonly linkText: string;
+  readonly link: CellLink | undefined;
+}
+
+function summarySentences({ sentences, figures }: SummaryParts): SentenceRow[] {
+  return sentences
+    .filter((sentence) => sentence.onSummary)
+    .map((sentence) => {
+      const source = figures.sourceOf(sentence);
+      return { text: sentence.text, linkText: source?.text ?? '', link: source?.link };
+    });
+}
+
+function summaryCautions({ result, locale }: ReportContext): SentenceRow[] {
+  const { cautions } = result;
+  const shown = cautions.slice(0, mostCautions).map((caution, index) => ({
+    text: cautionText(caution, locale),
+    linkText: sheetName('cautions', locale),
+    link: cautionLink(index),
+  }));
+  return shown;
+}
+
+/** The row of a caution on the sheet of cautions. */
+export function cautionLink(index: number): CellLink {
+  return { sheetRole: 'cautions', row: listHeaderRow + 1 + index, column: 1 };
+}
+
+function chartPlace(index: number): AreaOnSheet {
+  return {
+    row: chartRow + Math.floor(index / 2) * (chartRows + 1),
+    column: firstColumn + (index % 2) * (gridColumns / 2),
+    rows: chartRows,
+    columns: gridColumns / 2,
   };
 }
 
@@ -75,6 +133,33 @@ function headlineBlocks(headline: PlannedHeadline, index: number): Block[] {
     cell(row - 1, headline.label, 'figureLabel'),
     { ...cell(row, headline.value, 'figureValue'), numberFormat: headline.numberFormat },
     cell(row + 1, headline.comparison, 'figureComparison'),
+  ];
+}
+
+/** A sentence over most of the page's width, its jump at the right. */
+function sentenceBlocks(row: number, sentence: SentenceRow, style: CellsBlock['style']): Block[] {
+  const blanks = new Array<string>(columnsOfText - 1).fill('');
+  const text: CellsBlock = {
+    kind: 'cells',
+    row,
+    column: firstColumn,
+    values: [[sentence.text, ...blanks]],
+    style,
+    wrap: true,
+    mergeRows: true,
+    rowHeight: rowHeightFor(sentence.text, columnsOfText * columnWidth),
+  };
+  if (sentence.link === undefined) return [text];
+  return [
+    text,
+    {
+      kind: 'cells',
+      row,
+      column: firstColumn + columnsOfText,
+      values: [[sentence.linkText]],
+      style: 'link',
+      links: [{ row: 0, column: 0, to: sentence.link }],
+    },
   ];
 }
 

@@ -114,7 +114,7 @@ export const cautionTexts: Catalogues<CautionText> = {
       '{groups:count} 个高价值产品中，{few:count} 个记录不足 {cautionSample:count} 条，{flagged:count} 个不足 {smallSample:count} 条，其转化率须结合区间来看。',
     productShrunken: '按收缩转化率排名，{groups:count} 个高价值产品中有 {changed:count} 个不在前列。',
     productMeansAgainstPooled:
-      '高低价值产品的转化率按均值相差 {ofMeans:ratio} 倍，按全部记录合并仅相差 {pooled:ratio} 倍：{groups:count} 个产品取均值时，最小的产品与最大的同权。',
+      '高价值产品的转化率按均值是低价值产品的 {ofMeans:ratio} 倍，按全部记录合并为 {pooled:ratio} 倍：{groups:count} 个产品取均值时，最小的产品与最大的同权。',
     customerMeanAgainstPooled:
       '高价值客户调用率的均值为 {meanCallRate:rate}，其全部记录合并为 {pooledCallRate:rate}。',
     skewedSampleSizes:

@@ -26,6 +26,17 @@ export type ChartText =
   | 'productsTitle'
   | 'productsTitleWithoutCalls'
   | 'productsDescription'
+  | 'funnelTitle'
+  | 'funnelDescription'
+  | 'paretoTitle'
+  | 'paretoDescription'
+  | 'paretoAxis'
+  | 'paretoBars'
+  | 'paretoLine'
+  | 'trendTitle'
+  | 'trendDescription'
+  | 'trendAxis'
+  | 'records'
   | 'noData';
 
 export const chartTexts: Catalogues<ChartText> = {
@@ -58,6 +69,20 @@ export const chartTexts: Catalogues<ChartText> = {
       '{bestProduct} converts best: {bestProductCalls:count} of {bestProductRecords:count} records called',
     productsTitleWithoutCalls: 'No product has been called yet',
     productsDescription: 'Bars: call rate and reject rate by product, highest call rate on top.',
+    funnelTitle: '{calls:count} of {records:count} tests ended in a call',
+    funnelDescription: 'Bars: records in each stage from test to call.',
+    paretoTitle:
+      '{topCustomerGroups:count} of {customers:count} customers make {customerShareByCalls:rate0} of the calls',
+    paretoDescription:
+      'Columns: share of calls of each tenth of the customers, those with most calls first; line: the shares summed up.',
+    paretoAxis: 'Customers, those with most calls first',
+    paretoBars: 'Share of calls',
+    paretoLine: 'Summed up',
+    trendTitle: 'Calls by month of application: {peakMonthCalls:count} in {peakMonth}, the most',
+    trendDescription:
+      'Columns: records applied for each month; line: their call rate. The last months are too young to judge.',
+    trendAxis: 'Month of application',
+    records: 'Records',
     noData: 'No data',
   },
   'zh-CN': {
@@ -87,6 +112,18 @@ export const chartTexts: Catalogues<ChartText> = {
     productsTitle: '{bestProduct}转化最好：{bestProductRecords:count} 条记录调用 {bestProductCalls:count} 条',
     productsTitleWithoutCalls: '尚无产品产生调用',
     productsDescription: '条形图：各产品的调用转化率与不接入率，调用转化率最高者在上。',
+    funnelTitle: '{records:count} 条测试中 {calls:count} 条产生调用',
+    funnelDescription: '条形图：从测试到调用各阶段的记录数。',
+    paretoTitle:
+      '{customers:count} 个客户中 {topCustomerGroups:count} 个贡献 {customerShareByCalls:rate0} 的调用',
+    paretoDescription: '柱形：按调用多少排序，每一成客户的调用占比；折线：累计占比。',
+    paretoAxis: '客户（调用多者在前）',
+    paretoBars: '调用占比',
+    paretoLine: '累计占比',
+    trendTitle: '按申请月份：{peakMonth} 调用最多，{peakMonthCalls:count} 条',
+    trendDescription: '柱形：每月申请的记录数；折线：其调用率。最近几个月为时尚短。',
+    trendAxis: '申请月份',
+    records: '记录数',
     noData: '没有数据',
   },
 };

@@ -8,6 +8,8 @@ export type SummaryText =
   | 'scopeExcluded'
   | 'scopeWindow'
   | 'scopeMade'
+  | 'sentencesHeading'
+  | 'cautionsHeading'
   | 'sheetsHeading'
   | 'back';
 
@@ -21,6 +23,8 @@ export const summaryTexts: Catalogues<SummaryText> = {
     scopeExcluded: '{excluded:count} {excluded:row|rows} left out',
     scopeWindow: 'applications from {firstApplication} to {lastApplication}',
     scopeMade: 'Payoff',
+    sentencesHeading: 'What the records say',
+    cautionsHeading: 'What to keep in mind',
     sheetsHeading: 'Where to read on',
     back: 'Back to the summary',
   },
@@ -33,6 +37,8 @@ export const summaryTexts: Catalogues<SummaryText> = {
     scopeExcluded: '剔除 {excluded:count} 行',
     scopeWindow: '申请时间 {firstApplication} 至 {lastApplication}',
     scopeMade: '投效分析',
+    sentencesHeading: '数据说明什么',
+    cautionsHeading: '阅读时须留意',
     sheetsHeading: '继续阅读',
     back: '返回概要',
   },

@@ -1,0 +1,94 @@
+import { numberFormats } from '../../layout/numberFormats';
+import { palette } from '../../palette';
+import type { AreaOnSheet, AreaReference, ChartBlock } from '../../plan';
+import { fillFigures } from '../../text/fillFigures';
+import type { ReportContext } from '../ReportContext';
+import { chartTexts } from '../texts/chartTexts';
+
+/** Gives the body cells of one column of a list that a chart is drawn from. */
+export type ColumnArea = (column: number) => AreaReference;
+
+/** Records in each stage, from test to call. */
+export function planFunnelChart(
+  { figures, locale }: ReportContext,
+  area: ColumnArea,
+  place: AreaOnSheet,
+): ChartBlock {
+  const texts = chartTexts[locale];
+  return {
+    kind: 'chart',
+    name: 'funnel',
+    chart: 'barClustered',
+    title: fillFigures(locale, texts.funnelTitle, figures) ?? texts.records,
+    description: texts.funnelDescription,
+    place,
+    series: [
+      {
+        name: texts.records,
+        categories: area(0),
+        values: area(1),
+        color: palette.amount,
+        dataLabels: { numberFormat: numberFormats.count },
+      },
+    ],
+    categoryAxis: { title: '', reversed: true },
+    valueAxis: { title: texts.records, numberFormat: numberFormats.count, minimum: 0 },
+    legend: 'none',
+  };
+}
+
+/** Share of calls of each tenth of the customers, and the shares summed up. */
+export function planParetoChart(
+  { figures, locale }: ReportContext,
+  area: ColumnArea,
+  place: AreaOnSheet,
+): ChartBlock {
+  const texts = chartTexts[locale];
+  return {
+    kind: 'chart',
+    name: 'pareto',
+    chart: 'columnClustered',
+    title: fillFigures(locale, texts.paretoTitle, figures) ?? texts.paretoBars,
+    description: texts.paretoDescription,
+    place,
+    series: [
+      { name: texts.paretoBars, categories: area(0), values: area(3), color: palette.amount },
+      { name: texts.paretoLine, categories: area(0), values: area(4), color: palette.good, overlay: 'line' },
+    ],
+    categoryAxis: { title: texts.paretoAxis },
+    valueAxis: { title: texts.paretoBars, numberFormat: '0%', minimum: 0, maximum: 1 },
+    legend: 'bottom',
+  };
+}
+
+/** Records applied for each month, and their call rate. */
+export function planTrendChart(
+  { figures, locale }: ReportContext,
+  area: ColumnArea,
+  place: AreaOnSheet,
+): ChartBlock {
+  const texts = chartTexts[locale];
+  return {
+    kind: 'chart',
+    name: 'trend',
+    chart: 'columnClustered',
+    title: fillFigures(locale, texts.trendTitle, figures) ?? texts.records,
+    description: texts.trendDescription,
+    place,
+    series: [
+      { name: texts.records, categories: area(0), values: area(1), color: palette.context },
+      {
+        name: texts.callRate,
+        categories: area(0),
+        values: area(3),
+        color: palette.good,
+        overlay: 'line',
+        secondaryAxis: true,
+      },
+    ],
+    categoryAxis: { title: texts.trendAxis },
+    valueAxis: { title: texts.records, numberFormat: numberFormats.count, minimum: 0 },
+    secondaryAxis: { title: texts.callRate, numberFormat: '0%', minimum: 0 },
+    legend: 'bottom',
+  };
+}

@@ -1,0 +1,85 @@
+import type { FeatureTests } from '../../../engine/conversion/testFeatures';
+import { planListSheet } from '../../layout/listSheet';
+import { numberFormats } from '../../layout/numberFormats';
+import { palette } from '../../palette';
+import type { SheetPlan } from '../../plan';
+import { fillTemplate } from '../../text/fillTemplate';
+import { dimensionName, valueName } from '../featureNames';
+import type { ReportContext } from '../ReportContext';
+import { sheetName } from '../sheetNames';
+import { listTexts } from '../texts/listTexts';
+import { sheetTexts } from '../texts/sheetTexts';
+import { summaryTexts } from '../texts/summaryTexts';
+
+interface TestRow {
+  readonly unit: string;
+  readonly dimension: string;
+  readonly value: string;
+  readonly difference: number;
+  readonly pValue: number;
+  readonly qValue: number;
+  readonly cramersV: number;
+}
+
+/** Tests of the feature differences: a row for each dimension as a whole, then one for each value. */
+export function planFeatureTestsSheet({ result, locale }: ReportContext): SheetPlan {
+  const texts = listTexts[locale];
+  const rows = [
+    ...testRows(result.customerTests, texts.kindCustomer, texts.wholeDimension),
+    ...testRows(result.productTests, texts.kindProduct, texts.wholeDimension),
+  ];
+  const permutations = Math.max(
+    result.customerTests?.permutations ?? 0,
+    result.productTests?.permutations ?? 0,
+  );
+  const number = (header: string, numberFormat: string, value: (row: TestRow) => number) => ({
+    header,
+    values: rows.map(value),
+    numberFormat,
+  });
+  return planListSheet({
+    role: 'featureTests',
+    name: sheetName('featureTests', locale),
+    tabColor: palette.context,
+    title: sheetTexts[locale].featureTestsTitle,
+    note: fillTemplate(locale, sheetTexts[locale].featureTestsNote, { permutations }),
+    back: summaryTexts[locale].back,
+    tableName: 'Payoff_featureTests',
+    columns: [
+      { header: texts.unit, values: rows.map(({ unit }) => unit) },
+      { header: texts.dimension, values: rows.map(({ dimension }) => dimensionName(dimension, locale)) },
+      { header: texts.value, values: rows.map(({ value }) => value) },
+      number(texts.difference, numberFormats.rate, ({ difference }) => difference),
+      number(texts.pValue, numberFormats.probability, ({ pValue }) => pValue),
+      number(texts.qValue, numberFormats.probability, ({ qValue }) => qValue),
+      number(texts.cramersV, numberFormats.ratio, ({ cramersV }) => cramersV),
+    ],
+    rowCount: rows.length,
+    emptyText: texts.empty,
+    frozenColumns: 3,
+  });
+}
+
+function testRows(tests: FeatureTests | undefined, unit: string, whole: string): TestRow[] {
+  if (tests === undefined) return [];
+  return [
+    ...tests.dimensions.map(({ dimension, pValue, cramersV }) => ({
+      unit,
+      dimension,
+      value: whole,
+      difference: NaN,
+      pValue,
+      qValue: NaN,
+      cramersV: cramersV ?? NaN,
+    })),
+    ...tests.values.map((test) => ({
+      unit,
+      dimension: test.dimension,
+      value: valueName(test),
+      difference: test.difference,
+      pValue: test.pValue,
+      qValue: test.qValue,
+      cramersV: NaN,
+    })),
+  ];
+}
