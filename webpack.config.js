@@ -22,6 +22,8 @@ module.exports = async (_environment, { mode }) => {
     output: {
       path: path.resolve(process.env.PAYOFF_OUTPUT ?? 'dist'),
       filename: '[name].js',
+      // Named by its content, so that a page never runs with the analyses of another version.
+      chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Announcer } from './components/Announcer';
 import { Header } from './components/Header';
@@ -33,6 +33,8 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
 /** Screens beside the main way have no step of their own. */
 const besideTheWay: readonly Screen[] = ['keep', 'formula', 'freeze'];
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   pane: {
@@ -58,6 +60,7 @@ interface AppProps {
 }
 
 export function App({ pane, environment }: AppProps) {
+  usePageStyles();
   const dark = useDarkMode(environment.dark);
   return (
     <PaneProvider pane={pane} environment={environment}>

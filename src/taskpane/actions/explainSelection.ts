@@ -1,6 +1,5 @@
 import type { Pane } from '../state/Pane';
-import type { Subject } from '../excel/WorkbookPort';
-import type { SelectedPlace } from '../excel/WorkbookPort';
+import type { Explanation, SelectedPlace, Subject } from '../excel/WorkbookPort';
 import type { OpenedSource } from '../../workbook/types';
 import { toFailure } from './attempt';
 
@@ -10,9 +9,11 @@ export async function explainSelection({ store, workbook }: Pane): Promise<void>
   if (checked?.table === undefined || recipe === undefined || opened === undefined) return;
   try {
     const selection = await workbook.readSelection();
-    const explanation = subjectsOf(selection, opened)
-      .map((subject) => workbook.explain(checked.table!, recipe, subject))
-      .find((found) => found !== undefined);
+    const { table } = checked;
+    let explanation: Explanation | undefined;
+    for (const subject of subjectsOf(selection, opened)) {
+      explanation ??= await workbook.explain(table, recipe, subject);
+    }
     store.set({ explanation });
   } catch (error) {
     store.set({ failure: toFailure(error) });

@@ -78,7 +78,11 @@ export function Header() {
             >
               {say('FreezeToValues.label')}
             </MenuItem>
-            <MenuItemLink icon={<QuestionCircleRegular />} href={locale === 'en' ? 'docs/guide.html' : 'docs/guide.zh-CN.html'} target="_blank">
+            <MenuItemLink
+              icon={<QuestionCircleRegular />}
+              href={locale === 'en' ? 'docs/guide.html' : 'docs/guide.zh-CN.html'}
+              target="_blank"
+            >
               {say('shell.help')}
             </MenuItemLink>
             <MenuDivider />

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingVerticalS,
     '& > *': { flexGrow: 1 },
+    '& > .fui-Field': { flexBasis: '100%' },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

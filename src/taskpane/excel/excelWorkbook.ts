@@ -6,12 +6,18 @@ import { goTo } from '../../workbook/goTo';
 import { listSources } from '../../workbook/listSources';
 import { onSelectionChanged, readSelection } from '../../workbook/onSelectionChanged';
 import { openSource } from '../../workbook/openSource';
-import { runAnalysis } from '../../workbook/runAnalysis';
 import { forgetRuns, listRuns } from '../../workbook/state/rememberRun';
-import { explainSubject } from '../analysis/explainSubject';
 import { previewFormula } from '../analysis/previewFormula';
 import { previewRecipe } from '../analysis/previewRecipe';
 import type { WorkbookPort } from './WorkbookPort';
+
+/**
+ * Both analyses with their reports are half of the code and not needed to draw the first screens:
+ * the browser fetches them while the person looks at the tables.
+ */
+function loadAnalyses(): Promise<typeof import('../analysis/analyses')> {
+  return import(/* webpackChunkName: "analyses", webpackPrefetch: true */ '../analysis/analyses');
+}
 
 /** The open workbook of Excel. */
 export const excelWorkbook: WorkbookPort = {
@@ -19,9 +25,9 @@ export const excelWorkbook: WorkbookPort = {
   openSource,
   checkSource: (opened, { analysis, mapping, answers, rows, duplicates, region }, options) =>
     checkSource(opened, { analysis, mapping, region, options: { rows, duplicates, answers } }, options),
-  runAnalysis,
+  runAnalysis: async (opened, recipe, options) => (await loadAnalyses()).runAnalysis(opened, recipe, options),
   preview: previewRecipe,
-  explain: explainSubject,
+  explain: async (table, recipe, subject) => (await loadAnalyses()).explainSubject(table, recipe, subject),
   goTo: (sheet, row, column) => goTo(sheet, row - 1, column - 1),
   readSelection: async () => ({ ...(await readSelection()), text: await readSelectedText() }),
   onSelectionChanged,

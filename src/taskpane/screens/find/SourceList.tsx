@@ -70,7 +70,7 @@ function SourceLabel({ source }: { readonly source: SourceDescription }) {
         )}
       </span>
       <Caption1 className={styles.detail}>
-        {say('find.size', { rows: source.rowCount, columns: source.columnCount })}
+        {say('find.size', { rows: Math.max(source.rowCount - 1, 0), columns: source.columnCount })}
       </Caption1>
       <Caption1 className={styles.detail}>
         {guess === undefined ? say('find.fitsNone') : <GuessSentence guess={guess} />}
