@@ -11,6 +11,6 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|marked)/)'],
   testTimeout: 60_000,
 };

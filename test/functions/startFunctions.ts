@@ -1,3 +1,4 @@
+import type { FunctionsMetadata } from '../../host/cells/functionMetadata';
 import { startExcel, type StartedExcel } from '../../host/node/startExcel';
 
 /** One cell of a result as it came over the wire: errors as `{ error, sentence }`. */
@@ -8,12 +9,25 @@ export interface StartedFunctions {
   readonly excel: StartedExcel;
   /** Calls a function as Excel does, by a message to Microsoft's runtime: null for omitted, error cells as `{ code }`. */
   call(name: string, parameters: readonly unknown[], addresses?: readonly string[]): Promise<Received>;
+  /**
+   * Fills the first cells of a new sheet, puts each formula into a column of its own beside them and reads as many cells
+   * of each result as asked for.
+   */
+  evaluateInCells(
+    cells: readonly (readonly unknown[])[],
+    formulas: readonly string[],
+    sizes: readonly number[],
+  ): Promise<unknown[][]>;
   close(): void;
 }
 
-/** Loads the add-in's functions beside Microsoft's own custom functions runtime. */
-export async function startFunctions(locale = 'en-US'): Promise<StartedFunctions> {
-  const excel = await startExcel({ customFunctions: true, locale });
+/** Loads the add-in's functions beside Microsoft's own custom functions runtime; with metadata, cells can call them. */
+export async function startFunctions(
+  locale = 'en-US',
+  metadata?: FunctionsMetadata,
+  blankCells: 'web' | 'desktop' = 'web',
+): Promise<StartedFunctions> {
+  const excel = await startExcel({ customFunctions: metadata ?? true, locale, blankCells });
   const restore = excel.installGlobals();
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- registers itself, so it must load after the runtime
@@ -28,6 +42,22 @@ export async function startFunctions(locale = 'en-US'): Promise<StartedFunctions
       const result = await functions.call(name, sent, { parameterAddresses: addresses }).result;
       if (!result.ok) return { error: result.error, sentence: result.message };
       return (result.value as unknown[][]).map((row) => row.map(asReceived));
+    },
+    async evaluateInCells(cells, formulas, sizes) {
+      const first = (cells[0]?.length ?? 0) + 1;
+      return excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add();
+        sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length).values = cells as unknown[][];
+        formulas.forEach((formula, index) => {
+          sheet.getRangeByIndexes(0, first + index, 1, 1).formulas = [[formula]];
+        });
+        await context.sync();
+        await excel.host.formulas?.settled();
+        const results = sizes.map((size, index) => sheet.getRangeByIndexes(0, first + index, size, 1));
+        for (const result of results) result.load('values');
+        await context.sync();
+        return results.map((result) => result.values.map((row) => row[0] as unknown));
+      });
     },
     close() {
       restore();
