@@ -85,6 +85,10 @@ export function polishChart(chart: Excel.Chart, block: ChartBlock): void {
   polishAxis(chart.axes.categoryAxis, block.categoryAxis);
   polishAxis(chart.axes.valueAxis, block.valueAxis);
   chart.axes.valueAxis.majorGridlines.visible = true;
+  if (block.categoryAxis.reversed === true) {
+    // Reversing the categories takes the value axis to the top with it; its labels belong below, beside its title.
+    chart.axes.valueAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.high;
+  }
   if (block.chart === 'scatter') chart.axes.categoryAxis.majorGridlines.visible = false;
   if (block.secondaryAxis !== undefined) {
     const axis = chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary);
