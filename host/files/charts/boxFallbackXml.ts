@@ -53,9 +53,21 @@ export function boxFallbackXml(chart: ChartModel, source: ChartSource): string |
     chartType: 'ColumnStacked',
     series: [{ ...series, chartType: 'ColumnStacked', gapWidth: 80, hasDataLabels: false, trendlines: [] }],
     legendVisible: false,
+    axes: {
+      ...chart.axes,
+      value: { ...chart.axes.value, maximum: chart.axes.value.maximum ?? topOf(boxes) },
+    },
   };
   // Frame, title and axes are those of any column chart; its one series gives way to the three that make the boxes.
   return chartXml(columns, source).replace(/<c:ser>[^]*<\/c:ser>/, () => parts.join(''));
+}
+
+/** A round number above the highest whisker: the columns alone would end the axis at the boxes. */
+function topOf(boxes: readonly Box[]): number | undefined {
+  const highest = Math.max(...boxes.map((box) => box.high));
+  if (highest <= 0) return undefined;
+  const step = 10 ** Math.floor(Math.log10(highest)) / 2;
+  return Math.ceil(highest / step) * step;
 }
 
 function groupValues(labels: readonly Scalar[], values: readonly Scalar[]): [string, number[]][] {

@@ -4,7 +4,7 @@ import { TextPool } from '../TextPool';
 import { isTrue, readAttributes } from '../xml/parseXml';
 import { decodeCellText, unescapeXml } from '../xml/text';
 import { formulaFromFile, shiftFormula } from './formulaFromFile';
-import { readRowTag } from './readRowSettings';
+import { readRowTag, rowSays } from './readRowSettings';
 import { readRichText } from './readSharedStrings';
 import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
 import { rowPieces, type SplitSheet } from './splitSheet';
@@ -24,15 +24,16 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
   const texts = new TextPool();
   const visitor: RowVisitor = {
     row(row, tag) {
+      if (!rowSays.test(tag)) return;
       readRowTag(sheet, row, tag);
-      if (!tag.includes('customFormat')) return;
       const attributes = readAttributes(tag);
       if (isTrue(attributes.get('customFormat'))) {
         cells.setRowStyle(row, context.styleOfFormat[Number(attributes.get('s') ?? 0)] ?? 0);
       }
     },
     cell(cell) {
-      const value = readValue(cell, context);
+      const formula = formulas.read(cell);
+      const value = readValue(cell, formula, context);
       if (value !== '') {
         const inline = cell.type === 'inlineStr' && typeof value === 'string';
         cells.setValue(cell.row, cell.column, inline ? texts.shared(value) : value);
@@ -41,7 +42,6 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
       if (style !== cells.style(cell.row, cell.column)) {
         cells.setStyle(cell.row, cell.column, style);
       }
-      const formula = formulas.read(cell);
       if (formula !== undefined) cells.setFormula(cell.row, cell.column, formula);
     },
     rowEnd() {},
@@ -50,8 +50,17 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
   for (const text of rowPieces(source)) row = scanRows(text, row, visitor);
 }
 
-/** '' for a blank cell. */
-export function readValue(cell: ScannedCell, context: CellContext): Scalar {
+/**
+ * The value that the file keeps for a cell, '' for a blank one. A formula that no program has calculated yet has none,
+ * and blank would be a lie: it is #CALC! until Excel opens the file.
+ */
+export function readValue(cell: ScannedCell, formula: string | undefined, context: CellContext): Scalar {
+  const value = readStoredValue(cell, context);
+  const isNumber = cell.type === '' || cell.type === 'n';
+  return value === '' && formula !== undefined && isNumber ? '#CALC!' : value;
+}
+
+function readStoredValue(cell: ScannedCell, context: CellContext): Scalar {
   if (cell.type === 'inlineStr') return readInlineText(cell.content ?? '');
   const raw = cell.value;
   if (raw === undefined) return '';

@@ -1,5 +1,6 @@
 import type { SheetModel } from '../../workbook/types';
 import { type CellContext, FormulaReader, readValue } from '../open/readCells';
+import { rowSays } from '../open/readRowSettings';
 import { type RowVisitor, type ScannedCell, scanRows } from '../open/scanRows';
 import { rowPieces, type SplitSheet } from '../open/splitSheet';
 import { encodePart } from '../xml/decodePart';
@@ -118,7 +119,7 @@ class RowPatcher implements RowVisitor {
     const oldFormula = this.formulas.read(cell);
     const group = sharedGroup(cell);
     const sameFormula = formula === oldFormula && !(group !== undefined && this.brokenGroups.has(group));
-    if (sameFormula && format === cell.style && value === readValue(cell, this.context)) return;
+    if (sameFormula && format === cell.style && value === readValue(cell, oldFormula, this.context)) return;
     this.changed = true;
     this.copyUpTo(cell.start);
     this.copied = cell.end;
@@ -188,8 +189,7 @@ class RowPatcher implements RowVisitor {
   }
 
   private rowTag(row: number, tag: string): string {
-    const says = /hidden|customHeight|customFormat/.test(tag);
-    if (!says && !this.rowsHaveSettings) return tag;
+    if (!this.rowsHaveSettings && !rowSays.test(tag)) return tag;
     const attributes = readAttributes(tag);
     const isSet = (name: string) => /^(1|true)$/.test(attributes.get(name) ?? '');
     const hidden = this.sheet.hiddenRows.has(row);
