@@ -56,16 +56,21 @@ function groupCells(context: ColumnContext, vocabulary: ValueVocabulary | undefi
   const { column, profile, definition } = context;
   const fold = definition.content === 'id' ? foldIdentifier : foldText;
   const labels: string[] = [];
-  const categories = new Map<string, number>();
   const unknown: number[] = [];
   const otherSpellings: number[] = [];
-  const needsMap = profile.numbers > 0 || vocabulary !== undefined || !isFolded(context, fold);
+  const ofEntry = new Int32Array(column.entries.length).fill(undecided);
+  const ofKey = new Map<string, number>();
+  const ofNumber = new Map<number, number>();
 
-  const categoryOf = (label: string, key: string): number => {
-    const known = needsMap ? categories.get(key) : undefined;
-    if (known !== undefined) return known;
-    if (needsMap) categories.set(key, labels.length);
-    return labels.push(label) - 1;
+  /** The category of a folded text. Where that text is itself an entry of the column, the entry keeps the answer. */
+  const categoryOfKey = (key: string, label: string): number => {
+    const entry = column.dictionary.find(key);
+    const known = entry > 0 ? ofEntry[entry]! : (ofKey.get(key) ?? undecided);
+    if (known !== undecided) return known;
+    const category = labels.push(label) - 1;
+    if (entry > 0) ofEntry[entry] = category;
+    else ofKey.set(key, category);
+    return category;
   };
   const categoryOfEntry = (code: number): number => {
     const kind = profile.entryKinds[code]!;
@@ -74,42 +79,50 @@ function groupCells(context: ColumnContext, vocabulary: ValueVocabulary | undefi
     const text = typeof entry === 'boolean' ? String(entry).toUpperCase() : (entry as string);
     if (vocabulary !== undefined) {
       const canonical = resolveValue(vocabulary, text);
-      if (canonical !== undefined) return categoryOf(canonical, foldText(canonical));
+      if (canonical !== undefined) return categoryOfCanonical(canonical);
       unknown.push(code);
     }
+    const key = fold(text);
+    // The column's texts differ from each other, so one that folding leaves alone is a category of its own.
+    if (key === entry) return labels.push(text) - 1;
     const before = labels.length;
-    const category = categoryOf(trimText(text), fold(text));
+    const category = categoryOfKey(key, trimText(text));
     if (category < before && labels[category] !== text) otherSpellings.push(code);
     return category;
   };
+  const categoryOfCanonical = (name: string): number => {
+    const key = `=${name}`;
+    const known = ofKey.get(key);
+    if (known !== undefined) return known;
+    const category = labels.push(name) - 1;
+    ofKey.set(key, category);
+    return category;
+  };
+  const categoryOfNumber = (value: number): number => {
+    let category = ofNumber.get(value);
+    if (category === undefined) {
+      const label = String(value);
+      category = profile.texts === 0 ? labels.push(label) - 1 : categoryOfKey(label, label);
+      ofNumber.set(value, category);
+    }
+    return category;
+  };
 
-  const ofEntry = new Int32Array(column.entries.length).fill(undecided);
   const codes = new Int32Array(column.length);
   for (let row = 0; row < codes.length; row += 1) {
     const code = column.codeAt(row);
-    if (code >= 0) {
-      let category = ofEntry[code]!;
-      if (category === undecided) {
-        category = categoryOfEntry(code);
-        ofEntry[code] = category;
-      }
-      codes[row] = category;
-    } else {
-      const label = String(column.numbers[row]!);
-      codes[row] = categoryOf(label, label);
+    if (code < 0) {
+      codes[row] = categoryOfNumber(column.numbers[row]!);
+      continue;
     }
+    let category = ofEntry[code]!;
+    if (category === undecided) {
+      category = categoryOfEntry(code);
+      ofEntry[code] = category;
+    }
+    codes[row] = category;
   }
   return { codes, labels, unknown, otherSpellings };
-}
-
-/** Whether every text of a column is its own folded form, so that no two of them can be one category. */
-function isFolded({ column, profile }: ColumnContext, fold: (text: string) => string): boolean {
-  for (let code = 1; code < column.entries.length; code += 1) {
-    if (profile.codeCounts[code] === 0) continue;
-    const entry = column.entries[code];
-    if (typeof entry !== 'string' || fold(entry) !== entry) return false;
-  }
-  return true;
 }
 
 function nearNotice(context: ColumnContext, groups: Groups): readonly Notice[] {

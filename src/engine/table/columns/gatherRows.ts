@@ -25,7 +25,7 @@ export function regionColumn(
   }
   const view = new StoredColumn(
     raw.numbers.subarray(region.firstDataRow, region.endRow),
-    raw.entries,
+    raw.dictionary,
     raw.blankCount,
   );
   views.set(raw, view);
@@ -34,7 +34,7 @@ export function regionColumn(
 
 /** Copies the cells of some rows (indexes into the column) to a column of their own. */
 function gather(raw: StoredColumn, rows: Int32Array): StoredColumn {
-  const column = new StoredColumn(new Float64Array(rows.length), raw.entries, raw.blankCount);
+  const column = new StoredColumn(new Float64Array(rows.length), raw.dictionary, raw.blankCount);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (raw.words[2 * row + upperWord] === codedCell) {

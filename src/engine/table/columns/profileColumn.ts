@@ -1,4 +1,4 @@
-import { codedCell, lowerWord, type StoredColumn, upperWord } from '../grid/StoredColumn';
+import { lowerWord, type StoredColumn } from '../grid/StoredColumn';
 import type { CellValue } from '../types';
 import { isErrorText, isMissingText } from '../vocabulary/missingTexts';
 
@@ -45,16 +45,18 @@ function countCells(column: StoredColumn): ColumnProfile {
   let minimum = Infinity;
   let maximum = -Infinity;
   for (let row = 0; row < numbers.length; row += 1) {
-    if (words[2 * row + upperWord] === codedCell) {
-      codeCounts[words[2 * row + lowerWord]!]! += 1;
-    } else {
-      const value = numbers[row]!;
+    const value = numbers[row]!;
+    // Only a number equals itself: any other cell is a NaN that carries a code.
+    if (value === value) {
       numberCount += 1;
       if (value < minimum) minimum = value;
       if (value > maximum) maximum = value;
+    } else {
+      codeCounts[words[2 * row + lowerWord]!]! += 1;
     }
   }
-  const entryKinds = Uint8Array.from(entries, kindOfEntry);
+  const entryKinds = new Uint8Array(entries.length);
+  for (let code = 0; code < entries.length; code += 1) entryKinds[code] = kindOfEntry(entries[code]!);
   const counts = [0, 0, 0, 0];
   let distinctTexts = 0;
   for (let code = 0; code < entries.length; code += 1) {
@@ -101,10 +103,10 @@ export function sampleTexts(column: StoredColumn, most = 3): string[] {
 
 /** Rows (indexes into the column) whose cell has one of some codes, at most `most` of them. */
 export function rowsWithCodes(column: StoredColumn, wanted: (code: number) => boolean, most = 20): number[] {
-  const { words } = column;
   const rows: number[] = [];
   for (let row = 0; row < column.length && rows.length < most; row += 1) {
-    if (words[2 * row + upperWord] === codedCell && wanted(words[2 * row + lowerWord]!)) rows.push(row);
+    const code = column.codeAt(row);
+    if (code >= 0 && wanted(code)) rows.push(row);
   }
   return rows;
 }

@@ -50,14 +50,9 @@ export class ColumnBuilder {
   /** The finished column; the builder must not be used afterwards. */
   finish(): StoredColumn {
     const [first] = this.segments;
-    if (first === undefined)
-      return new StoredColumn(new Float64Array(0), this.dictionary.entries, this.blankCount);
+    if (first === undefined) return new StoredColumn(new Float64Array(0), this.dictionary, this.blankCount);
     if (this.segments.length === 1) {
-      return new StoredColumn(
-        first.numbers.subarray(0, this.length),
-        this.dictionary.entries,
-        this.blankCount,
-      );
+      return new StoredColumn(first.numbers.subarray(0, this.length), this.dictionary, this.blankCount);
     }
     const numbers = new Float64Array(this.length);
     let start = 0;
@@ -71,7 +66,7 @@ export class ColumnBuilder {
       start += segment.numbers.length;
     }
     this.segments.length = 0;
-    return new StoredColumn(numbers, this.dictionary.entries, this.blankCount);
+    return new StoredColumn(numbers, this.dictionary, this.blankCount);
   }
 
   private fill(

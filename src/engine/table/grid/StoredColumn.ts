@@ -1,4 +1,5 @@
 import type { CellValue, RawColumn } from '../types';
+import type { TextDictionary } from './TextDictionary';
 
 /**
  * The upper half of a stored cell that is no number: a quiet NaN that arithmetic never makes.
@@ -16,10 +17,14 @@ export class StoredColumn implements RawColumn {
 
   constructor(
     readonly numbers: Float64Array,
-    readonly entries: readonly CellValue[],
+    readonly dictionary: TextDictionary,
     readonly blankCount: number,
   ) {
     this.words = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
+  }
+
+  get entries(): readonly CellValue[] {
+    return this.dictionary.entries;
   }
 
   get length(): number {

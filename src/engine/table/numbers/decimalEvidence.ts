@@ -10,6 +10,7 @@ import { splitNumberText } from './parseNumberText';
 export function decimalEvidence(text: string): '.' | ',' | 'either' | undefined {
   if (!text.includes(',') && !text.includes('.') && !text.includes('，') && !text.includes('．'))
     return undefined;
+  if (/^\s*-?\d+\.\d+\s*$/.test(text)) return /^\s*-?[1-9]\d{0,2}\.\d{3}\s*$/.test(text) ? 'either' : '.';
   const digits = splitNumberText(text)?.digits;
   if (digits === undefined) return undefined;
   const commas = digits.split(',').length - 1;

@@ -1,5 +1,5 @@
 import type { ColumnProfile } from '../columns/profileColumn';
-import { codedCell, lowerWord, upperWord } from '../grid/StoredColumn';
+import { lowerWord } from '../grid/StoredColumn';
 import type { ParsedNumber } from './parseNumberText';
 
 /**
@@ -24,10 +24,9 @@ export function fillNumbers(
   const { words } = column;
   const values = new Float64Array(column.length);
   for (let row = 0; row < values.length; row += 1) {
-    values[row] =
-      words[2 * row + upperWord] === codedCell
-        ? valueOfCode[words[2 * row + lowerWord]!]!
-        : column.numbers[row]!;
+    const value = column.numbers[row]!;
+    // Only a number equals itself: any other cell is a NaN that carries a code.
+    values[row] = value === value ? value : valueOfCode[words[2 * row + lowerWord]!]!;
   }
   return values;
 }

@@ -37,8 +37,9 @@ const exponent = /e([+-]?\d{1,3})$/i;
  * @example parseNumberText('(80%)', '.')?.value // -0.8
  */
 export function parseNumberText(text: string, decimal: '.' | ','): ParsedNumber | undefined {
-  if (plainNumber.test(text) && (decimal === '.' || !text.includes('.'))) {
-    return { value: Number(text), percent: false, currency: '', unit: '' };
+  const trimmed = text.trim();
+  if (plainNumber.test(trimmed) && (decimal === '.' || !trimmed.includes('.'))) {
+    return { value: Number(trimmed), percent: false, currency: '', unit: '' };
   }
   const frame = splitNumberText(text);
   if (frame === undefined) return undefined;
@@ -78,13 +79,23 @@ export function splitNumberText(text: string): NumberFrame | undefined {
   const inParentheses = /^\([^()]+\)[%‰]?$/.test(rest);
   if (inParentheses) rest = rest.replace(/[()]/g, '').trim();
   let sign = take(leadingSign);
-  currency = take(currencyMark);
+  currency = take(currencyMark).toUpperCase();
   if (sign === '') sign = take(leadingSign);
-  currency ||= take(currencyMark);
+  currency ||= take(currencyMark).toUpperCase();
+  if (/^\d[\d.,]*$/.test(rest)) {
+    return {
+      digits: rest,
+      negative: inParentheses || sign === '-',
+      percent: false,
+      power: 0,
+      currency,
+      unit: '',
+    };
+  }
   const percent = take(/[%‰]$/);
   const unit = percent === '' ? take(unitWord) : '';
   const scale = take(scaleWord).toLowerCase();
-  currency ||= take(currencyMark);
+  currency ||= take(currencyMark).toUpperCase();
   if (sign === '' && /\d-$/.test(rest)) sign = take(/-$/);
   const digits = rest.replace(/(?<=\d)[\s\u00A0\u202F'’](?=\d{3}(?!\d))/g, '');
   if (!/^[\d.,]*\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(digits)) return undefined;
@@ -93,7 +104,7 @@ export function splitNumberText(text: string): NumberFrame | undefined {
     negative: inParentheses || sign === '-',
     percent: percent !== '',
     power: (scales[scale] ?? 0) - (percent === '%' ? 2 : percent === '‰' ? 3 : 0),
-    currency: currency.toUpperCase(),
+    currency,
     unit: unit.toLowerCase(),
   };
 }
@@ -102,6 +113,7 @@ const leadingSign = /^[+-]/;
 
 /** Full-width forms made plain, the several kinds of minus made one, invisible characters removed. */
 function withPlainSigns(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.trim();
   return text
     .normalize('NFKC')
     .replace(/[−–]/g, '-')

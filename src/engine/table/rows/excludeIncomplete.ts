@@ -1,4 +1,4 @@
-import type { AnalysisName, ExcludedRow } from '../types';
+import type { AnalysisName, Column, ExcludedRow } from '../types';
 import { columnOf, type DraftTable, excludedRow, isMissingAt } from './DraftTable';
 
 /** Roles of which every one that the table has must be filled in a row, and roles of which one is enough. */
@@ -21,24 +21,36 @@ export function excludeIncomplete(
   analysis: AnalysisName,
   leftOut: Uint8Array,
 ): readonly ExcludedRow[] {
-  const excluded: ExcludedRow[] = [];
   const { all, any } = neededInRow(draft, analysis);
-  const leaveOut = (row: number, role: string) => {
+  const roles = [...all, ...any.slice(0, 1)];
+  /** Place of the first role that a row lacks, counted from 1. */
+  const lacks = new Uint8Array(draft.rowCount);
+  all.forEach((role, index) => markMissing(columnOf(draft, role)!, lacks, index + 1));
+  if (any.length > 0) {
+    const names = any.map((role) => columnOf(draft, role)!);
+    for (let row = 0; row < lacks.length; row += 1) {
+      if (lacks[row] === 0 && names.every((column) => isMissingAt(column, row))) lacks[row] = roles.length;
+    }
+  }
+  const excluded: ExcludedRow[] = [];
+  for (let row = 0; row < lacks.length; row += 1) {
+    if (lacks[row] === 0) continue;
+    const role = roles[lacks[row]! - 1]!;
     leftOut[row] = 1;
     excluded.push(excludedRow(draft, row, role, draft.columns.get(role)!.reading.reasonAt(row)));
-  };
-  for (const role of all) {
-    const column = columnOf(draft, role)!;
-    for (let row = 0; row < draft.rowCount; row += 1) {
-      if (isMissingAt(column, row) && leftOut[row] === 0) leaveOut(row, role);
-    }
-  }
-  const [first] = any;
-  if (first !== undefined) {
-    const columns = any.map((role) => columnOf(draft, role)!);
-    for (let row = 0; row < draft.rowCount; row += 1) {
-      if (leftOut[row] === 0 && columns.every((column) => isMissingAt(column, row))) leaveOut(row, first);
-    }
   }
   return excluded;
+}
+
+function markMissing(column: Column, lacks: Uint8Array, mark: number): void {
+  if (column.kind === 'number') {
+    const { values } = column;
+    for (let row = 0; row < values.length; row += 1) {
+      if (Number.isNaN(values[row]!) && lacks[row] === 0) lacks[row] = mark;
+    }
+    return;
+  }
+  for (let row = 0; row < lacks.length; row += 1) {
+    if (lacks[row] === 0 && isMissingAt(column, row)) lacks[row] = mark;
+  }
 }
