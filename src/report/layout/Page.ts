@@ -98,7 +98,6 @@ export class Page {
         column: firstColumn + textColumns,
         values: [[linkText ?? '→']],
         style: 'link',
-        wrap: true,
         links: [{ row: 0, column: 0, to: link }],
       });
     }

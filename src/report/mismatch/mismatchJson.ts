@@ -137,12 +137,20 @@ function bandsJson({ bands }: NonNullable<MismatchResult['onboarding']>['ofAll']
 }
 
 function segmentJson(cell: NonNullable<MismatchResult['segments']>['cells'][number]) {
-  const { relativeRisk, industryCode: _industry, sizeCode: _size, ...figures } = cell;
   return withNulls({
-    ...figures,
-    relativeRisk: relativeRisk?.ratio,
-    relativeRiskLow: relativeRisk?.interval?.low,
-    relativeRiskHigh: relativeRisk?.interval?.high,
+    industry: cell.industry,
+    size: cell.size,
+    all: cell.all,
+    top: cell.top,
+    mismatch: cell.mismatch,
+    share: cell.share,
+    lift: cell.lift,
+    rate: cell.rate,
+    meanPerformance: cell.meanPerformance,
+    relativeRisk: cell.relativeRisk?.ratio,
+    relativeRiskLow: cell.relativeRisk?.interval?.low,
+    relativeRiskHigh: cell.relativeRisk?.interval?.high,
+    isLargeEnough: cell.isLargeEnough,
   });
 }
 

@@ -45,7 +45,8 @@ export async function paintTable(
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
   alignHeaders(header, block);
-  header.format.autofitRows();
+  const wraps = block.columns.some((column) => column.wrap === true);
+  (wraps ? area : header).format.autofitRows();
   await paintLinks(sheet, block, budget, resolve);
 }
 

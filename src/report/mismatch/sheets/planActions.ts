@@ -28,7 +28,7 @@ export function planActions(report: MismatchReport): ActionsSheet {
   const { locale, label } = report;
   const texts = sheetTexts[locale];
   const actions = listActions(report);
-  const widths = [2, 22, 22, 26, 56, 14, 14, 26, ...new Array<number>(8).fill(14)];
+  const widths = [2, 24, 20, 26, 64, 12, 12, 30, 14, 20, 14, 22, 10, 10];
   const sheet = new TableSheet('actions', label('actions'), widths);
   sheet.title(label('actions'), [texts.actionsNote]);
   sheet.heading(texts.planHeading);
@@ -101,18 +101,17 @@ function addLists(report: MismatchReport, sheet: TableSheet, actions: readonly A
     [
       { header: column('action'), values: names },
       ...identity,
+      // Without names the next text takes their column, so that the reasons stand in the wide one.
       ...(identity.length === 1 ? [columns.quadrant()] : []),
-      { header: column('why'), values: reasons, wrap: true },
+      { header: column('why'), values: reasons },
       priority!,
       performance!,
       ...(identity.length === 1 ? [] : [columns.quadrant()]),
-      ...columns.roi(),
       ...columns.lifecycle(),
       ...columns.industry(),
       ...columns.size(),
       ...columns.level(),
-      ...columns.onboarding(),
-      ...columns.cac(),
+      ...columns.roi(),
       columns.source(),
     ],
     members.length,

@@ -39,23 +39,26 @@ export function planMismatchList(report: MismatchReport): SheetPlan {
 
 function listColumns(report: MismatchReport, members: Int32Array): TableColumn[] {
   const columns = customerColumns(report, members);
+  const [gap, ...change] = changeColumns(report, members);
+  // Texts before numbers: a text beside a right-aligned number runs into it.
   return [
     ...columns.identity(),
-    ...columns.priority(),
-    ...columns.performance(),
-    ...changeColumns(report, members),
-    ...columns.roi(),
     ...columns.lifecycle(),
     ...columns.industry(),
     ...columns.size(),
     ...columns.level(),
-    ...columns.teamSize(),
+    ...change,
+    gap!,
+    ...columns.priority(),
+    ...columns.performance(),
+    ...columns.roi(),
     ...columns.onboarding(),
+    ...columns.teamSize(),
     ...columns.rawMetrics(),
     ...columns.clv(),
     ...columns.cac(),
-    columns.texts(report.column('flags'), flagsOf(report)),
     columns.source(),
+    columns.texts(report.column('flags'), flagsOf(report)),
   ];
 }
 
@@ -73,7 +76,6 @@ function changeColumns(report: MismatchReport, members: Int32Array): TableColumn
       header: column('gapToLine'),
       values: Float64Array.from(places, (place) => changes.gaps[place]!),
       numberFormat: numberFormats.score,
-      decoration: { kind: 'dataBar', color: palette.attention },
     },
     {
       header: column('changeMetric'),

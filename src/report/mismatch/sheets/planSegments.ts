@@ -70,8 +70,8 @@ function addLifecycle(report: MismatchReport, sheet: TableSheet): PlacedTable {
 }
 
 /** Counts from white to blue; performance from rust over white to teal. */
-const countColors = { low: palette.white, high: palette.amount };
-const performanceColors = { low: palette.attention, middle: palette.white, high: palette.good };
+const countColors = { low: palette.white, high: palette.amountLight };
+const performanceColors = { low: palette.attentionLight, middle: palette.white, high: palette.goodLight };
 
 function addHeatMaps(report: MismatchReport, sheet: TableSheet, segments: Segments): void {
   const { locale, column, value, recipe } = report;

@@ -55,7 +55,7 @@ export const findingTexts = {
     stageRate:
       'The rate is highest in {stage}: {rate:rate} of its {top:count} top priority customers are mismatched.',
 
-    concentration: 'Most mismatched customers are in {industries} and in {sizes}.',
+    concentration: 'By industry, most mismatched customers are in {industries}; by company size, in {sizes}.',
     concentrationOf: 'Most mismatched customers are in {parts}.',
     partOf: '{name} ({share:rate}, lift {lift:ratio})',
     worst: 'Mean performance is lowest in {cells}; over all mismatched customers it is {mean:score}.',
@@ -165,7 +165,7 @@ export const findingTexts = {
       '错配客户中 {share:rate} 处于{stages}（{known:count} 个中 {count:count} 个），未超过 {line:rate0}；整个高优先级群体中这一占比为 {topShare:rate}。',
     stageRate: '错配率最高的阶段是{stage}：其 {top:count} 个高优先级客户中有 {rate:rate} 错配。',
 
-    concentration: '错配客户主要集中在{industries}行业，以及{sizes}规模的客户。',
+    concentration: '按行业看，错配客户主要集中在 {industries}；按规模看，主要集中在{sizes}。',
     concentrationOf: '错配客户主要集中在{parts}。',
     partOf: '{name}（{share:rate}，提升度 {lift:ratio}）',
     worst: '平均表现分最低的是{cells}；全部错配客户平均为 {mean:score}。',
