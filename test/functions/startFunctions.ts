@@ -18,6 +18,8 @@ export interface StartedFunctions {
     formulas: readonly string[],
     sizes: readonly number[],
   ): Promise<unknown[][]>;
+  /** The functions themselves, for calls whose arguments would take minutes to send. */
+  readonly direct: typeof import('../../src/functions/functions');
   close(): void;
 }
 
@@ -29,14 +31,16 @@ export async function startFunctions(
 ): Promise<StartedFunctions> {
   const excel = await startExcel({ customFunctions: metadata ?? true, locale, blankCells });
   const restore = excel.installGlobals();
+  let direct: StartedFunctions['direct'] | undefined;
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- registers itself, so it must load after the runtime
-    require('../../src/functions/functions');
+    direct = require('../../src/functions/functions') as StartedFunctions['direct'];
   });
   const { functions } = excel.host.session;
   await functions.ready;
   return {
     excel,
+    direct: direct!,
     async call(name, parameters, addresses) {
       const sent = parameters.map(asSent);
       const result = await functions.call(name, sent, { parameterAddresses: addresses }).result;

@@ -27,7 +27,7 @@ export const chinese: Sentences = {
     `population 有 ${population} 列，metrics 有 ${metrics} 列，请为两者选择相同的列。`,
   'score.weightCount': ({ weights, metrics }) =>
     `weights 有 ${weights} 个数，metrics 有 ${metrics} 列，请为每列给出一个权重。`,
-  'score.weightsAllZero': () => '所有权重都是 0，请至少给出一个不为 0 的权重。',
+  'score.weightsAllZero': () => '所有权重都是 0，请至少给其中一个填上其他数值。',
   'score.weightUnreadable': ({ position, text }) =>
     `第 ${position} 个权重是“${text}”，weights 只能填数字；填 0 表示不计入该列。`,
   'score.methodCount': ({ given, metrics }) =>

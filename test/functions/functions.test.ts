@@ -1,0 +1,193 @@
+import * as fc from 'fast-check';
+import { startFunctions, type Received, type StartedFunctions } from './startFunctions';
+
+const column = (values: readonly unknown[]) => values.map((value) => [value]);
+const numbersOf = (received: Received) => (received as number[][]).map((row) => row[0]!);
+
+let functions: StartedFunctions;
+beforeAll(async () => {
+  functions = await startFunctions();
+});
+afterAll(() => functions.close());
+
+/** Calls one function for many inputs at once: the runtime sends results at most twice a second. */
+function callAll(name: string, calls: readonly (readonly unknown[])[]): Promise<Received[]> {
+  return Promise.all(calls.map((parameters) => functions.call(name, parameters)));
+}
+
+const scores = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 40 });
+
+describe('the custom functions in the runtime of Excel', () => {
+  it('give a row that is scored alone against the table the score that it has in the table', async () => {
+    const table = fc.sample(
+      fc.array(fc.tuple(fc.integer(), fc.integer({ min: 0, max: 9 })), { minLength: 12, maxLength: 12 }),
+      { numRuns: 1, seed: 3 },
+    )[0]!;
+    for (const method of ['minmax', 'winsor', 'rank', 'zscore']) {
+      const [all, ...single] = await callAll('COMPOSITE_SCORE', [
+        [table, [[3, 1]], [[method]], null, null],
+        ...table.map((row) => [[row], [[3, 1]], [[method]], table, null]),
+      ]);
+      expect(single.map((one) => numbersOf(one)[0])).toEqual(numbersOf(all!));
+    }
+  });
+
+  it('rank, score and part the same rows alike in any order', async () => {
+    const samples = fc.sample(scores, { numRuns: 25, seed: 11 });
+    for (const name of ['COMPOSITE_SCORE', 'PERCENTILE_COHORT', 'VALUE_TIER']) {
+      const forward = await callAll(
+        name,
+        samples.map((list) => [column(list), null, null, null, null]),
+      );
+      const backward = await callAll(
+        name,
+        samples.map((list) => [column([...list].reverse()), null, null, null, null]),
+      );
+      forward.forEach((result, index) =>
+        expect([...(backward[index] as unknown[])].reverse()).toEqual(result),
+      );
+    }
+  });
+
+  it('keep ranks within 0 and 1 and in the order of the values', async () => {
+    const samples = fc.sample(scores, { numRuns: 30, seed: 5 });
+    for (const method of ['inc', 'exc', 'mean', 'weak']) {
+      const results = await callAll(
+        'PERCENTILE_COHORT',
+        samples.map((list) => [column(list), null, null, null, method, null]),
+      );
+      results.forEach((result, sample) => {
+        const ranks = numbersOf(result);
+        ranks.forEach((rank, row) => {
+          expect(rank).toBeGreaterThanOrEqual(0);
+          expect(rank).toBeLessThanOrEqual(1);
+          ranks.forEach((other, otherRow) => {
+            expect(Math.sign(rank - other)).toBe(
+              Math.sign(samples[sample]![row]! - samples[sample]![otherRow]!),
+            );
+          });
+        });
+      });
+    }
+  });
+
+  it('take exactly the rounded-up share of rows under rank', async () => {
+    const calls = Array.from({ length: 60 }, (_, index) => ({
+      count: 3 + 4 * index,
+      percent: 1 + ((index * 7) % 49),
+    }));
+    const results = await callAll(
+      'VALUE_TIER',
+      calls.map(({ count, percent }) => [
+        column(Array.from({ length: count }, (_, row) => row % 7)),
+        null,
+        percent / 100,
+        percent / 100,
+        null,
+        'rank',
+        null,
+      ]),
+    );
+    results.forEach((result, index) => {
+      const { count, percent } = calls[index]!;
+      const wanted = Math.floor((percent * count + 99) / 100);
+      const labels = (result as string[][]).map((row) => row[0]);
+      expect(labels.filter((label) => label === 'High').length).toBe(wanted);
+      expect(labels.filter((label) => label === 'Low').length).toBe(Math.min(wanted, count - wanted));
+    });
+  });
+
+  it('give the same for blanks of the web and of the desktop when zeros are ignored', async () => {
+    const web = [
+      [1, 4],
+      [null, 3],
+      [5, null],
+      [9, 2],
+    ];
+    const desktop = web.map((row) => row.map((cell) => cell ?? 0));
+    const [first, second] = await callAll('COMPOSITE_SCORE', [
+      [web, null, null, null, true],
+      [desktop, null, null, null, true],
+    ]);
+    expect(second).toEqual(first);
+  });
+
+  it('name the argument and what to type in the sentence of an error', async () => {
+    const result = await functions.call('VALUE_TIER', [column([1, 2, 3]), null, 20, null, null, null, null]);
+    expect(result).toEqual({
+      error: '#VALUE!',
+      sentence: 'high is 20. Type a share from 0 to 1, such as 0.2 or 20%.',
+    });
+  });
+
+  it('leave the sentences out of a result with very many errors, and keep the error values', async () => {
+    const values = Array.from({ length: 2000 }, (_, row) => (row % 2 === 0 ? row : null));
+    const result = (await functions.call('PERCENTILE_COHORT', [
+      column([...values, 5]),
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])) as unknown[][];
+    expect(result[1]![0]).toEqual({ error: '#N/A', sentence: '' });
+    expect(result[2]![0]).toBeGreaterThan(0);
+  });
+
+  it('refuse 180,001 rows and name the task pane', async () => {
+    const rows = Array.from({ length: 180_001 }, () => [1]);
+    const result = (await functions.call('PERCENTILE_COHORT', [rows, null, null, null, null, null])) as {
+      error: string;
+      sentence: string;
+    };
+    expect(result.error).toBe('#VALUE!');
+    expect(result.sentence).toContain('values has 180,001 rows; a function can take 180,000');
+    expect(result.sentence).toContain('task pane');
+  });
+
+  it('stop a fill-down past ten million rows and show the formula to type, then work again', async () => {
+    const population = column(Array.from({ length: 100_000 }, (_, row) => row));
+    const invocation = {
+      functionName: 'PERCENTILE_COHORT',
+      parameterAddresses: ['Data!B2', 'Data!B2:B100001', '', '', '', ''],
+    };
+    const call = () =>
+      functions.direct.percentileCohort(
+        [[5]],
+        population,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        invocation,
+      );
+    for (let copy = 0; copy < 100; copy++) expect(call()).toEqual([[5 / 99_999]]);
+    expect(call).toThrow(
+      expect.objectContaining({
+        code: '#VALUE!',
+        message: expect.stringContaining('=PERCENTILE_COHORT(B2:B100001)') as string,
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(call()).toEqual([[5 / 99_999]]);
+  });
+
+  it('speak Chinese where Excel does', async () => {
+    const chinese = await startFunctions('zh-CN');
+    try {
+      const result = await chinese.call('COMPOSITE_SCORE', [[[1, 2]], null, null, null, null]);
+      expect(result).toEqual({
+        error: '#VALUE!',
+        sentence: '只有一行数据，无法做归一化。请在 population 中给出整张表，或在 metrics 中选择所有行。',
+      });
+    } finally {
+      chinese.close();
+    }
+  });
+
+  it('work when fewer arguments are sent than they have', async () => {
+    expect(await functions.call('VALUE_TIER', [column([1, 2, 3, 4, 5])])).toEqual(
+      column(['Low', 'Mid', 'Mid', 'Mid', 'High']),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { functionsMetadataFiles } from '../../scripts/functionsMetadata';
+import { percentileMethods } from '../../src/functions/rankInCohorts';
+import { scoreMethods } from '../../src/functions/scoreRows';
+import { tierRules } from '../../src/functions/tierScores';
+
+interface Metadata {
+  allowErrorForDataTypeAny: boolean;
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    parameters: {
+      name: string;
+      description: string;
+      type: string;
+      optional?: boolean;
+      dimensionality?: string;
+      customEnumId?: string;
+    }[];
+    result: { type: string; dimensionality: string };
+  }[];
+  enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
+}
+
+let files: Record<string, string>;
+let english: Metadata;
+let chinese: Metadata;
+beforeAll(async () => {
+  files = await functionsMetadataFiles('https://payoff.example/');
+  english = JSON.parse(files['functions.json']!) as Metadata;
+  chinese = JSON.parse(files['functions.zh-CN.json']!) as Metadata;
+});
+
+describe('the metadata of the functions', () => {
+  it('keeps ids and order of arguments: saved workbooks depend on them', () => {
+    const signatures = english.functions.map(({ id, name, parameters }) => [
+      id,
+      name,
+      parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(' '),
+    ]);
+    expect(signatures).toEqual([
+      ['COMPOSITE_SCORE', 'COMPOSITE_SCORE', 'metrics [weights] [method] [population] [ignore_zeros]'],
+      [
+        'PERCENTILE_COHORT',
+        'PERCENTILE_COHORT',
+        'values [population] [cohorts] [population_cohorts] [method] [ignore_zeros]',
+      ],
+      ['VALUE_TIER', 'VALUE_TIER', 'scores [population] [high] [low] [labels] [rule] [names]'],
+    ]);
+  });
+
+  it('lets error cells into a range, so that one of them does not fail the whole call', () => {
+    expect(english.allowErrorForDataTypeAny).toBe(true);
+    expect(chinese.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  it('differs between the languages in texts and help only', () => {
+    const bare = (metadata: Metadata) =>
+      JSON.stringify(metadata, (key, value: unknown) =>
+        ['description', 'tooltip', 'helpUrl'].includes(key) ? '' : value,
+      );
+    expect(bare(chinese)).toBe(bare(english));
+  });
+
+  it('says everything in Chinese, too', () => {
+    for (const one of chinese.functions) {
+      for (const text of [one.description, ...one.parameters.map((parameter) => parameter.description)]) {
+        expect(text).toMatch(/[\u4e00-\u9fff].*。$/);
+      }
+    }
+    for (const { values } of chinese.enums)
+      for (const { tooltip } of values) expect(tooltip).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('offers for method and rule exactly the words that the functions take', () => {
+    const words = (id: string) =>
+      english.enums.find((one) => one.id === id)!.values.map((value) => value.stringValue);
+    expect(words('SCORE_METHOD')).toEqual(scoreMethods);
+    expect(words('PERCENTILE_METHOD')).toEqual(percentileMethods);
+    expect(words('TIER_RULE')).toEqual(tierRules);
+    const used = english.functions.flatMap((one) =>
+      one.parameters.flatMap((parameter) => (parameter.customEnumId ? [parameter.customEnumId] : [])),
+    );
+    expect(used).toEqual(english.enums.map((one) => one.id));
+  });
+
+  it('leads help to a place that the built pages have', () => {
+    for (const metadata of [english, chinese]) {
+      for (const { id, helpUrl } of metadata.functions) {
+        const [, file, anchor] = /^https:\/\/payoff\.example\/(.+)#(.+)$/.exec(helpUrl)!;
+        expect(anchor).toBe(id);
+        expect(files[file!]).toContain(`<h2 id="${id}">`);
+      }
+    }
+  });
+
+  it('describes results that spill', () => {
+    for (const { result } of english.functions)
+      expect(result).toEqual({ type: 'any', dimensionality: 'matrix' });
+  });
+});
