@@ -27,7 +27,12 @@ export function splitSheet(part: Uint8Array): SplitSheet {
   if (end < 0) throw new XmlSyntaxError('sheetData is not closed');
   const behind = empty ? tagEnd : bytes.indexOf(0x3e, end) + 1;
   const frame = `${decoder.decode(bytes.subarray(0, start))}<${name}/>${decoder.decode(bytes.subarray(behind))}`;
-  return { frame: normalizePrefix(frame, prefix), rows: bytes.subarray(tagEnd, end), prefix };
+  return { frame: normalizePrefix(inUtf8(frame), prefix), rows: bytes.subarray(tagEnd, end), prefix };
+}
+
+/** A part that was in UTF-16 says so in its first line. */
+function inUtf8(frame: string): string {
+  return frame.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1"UTF-8"');
 }
 
 /** The rows as text without prefixes, cut between rows, a few megabytes at a time. */

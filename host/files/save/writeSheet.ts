@@ -6,7 +6,7 @@ import { readRowSettings } from '../open/readRowSettings';
 import { readSheetBody } from '../open/readSheetBody';
 import { SheetFrame } from '../open/SheetFrame';
 import { splitSheet } from '../open/splitSheet';
-import { Package, xmlDeclaration } from '../package/Package';
+import type { Package } from '../package/Package';
 import { encodePart } from '../xml/decodePart';
 import { setAttributes } from '../xml/editXml';
 import { joinBytes } from './joinBytes';
@@ -68,10 +68,13 @@ export function writeSheet(
     target.set(part, content);
     return false;
   }
-  const start = after.before.startsWith('<?xml') ? after.before : xmlDeclaration + after.before;
   target.set(
     part,
-    joinBytes([encodePart(`${start}<sheetData>`), ...rows.pieces, encodePart(`</sheetData>${after.after}`)]),
+    joinBytes([
+      encodePart(`${after.before}<sheetData>`),
+      ...rows.pieces,
+      encodePart(`</sheetData>${after.after}`),
+    ]),
   );
   return rows.formulaRemoved;
 }
@@ -87,7 +90,9 @@ function selectTab(frame: SheetFrame, sheet: SheetModel, frontSheetId: string | 
   if (frontSheetId === undefined && sheet.part !== undefined) return;
   const selected = sheet.id === frontSheetId;
   const source = frame.source('sheetViews');
-  if (source === undefined || selected === / tabSelected="(1|true)"/.test(source)) return;
+  // The front tab of an opened file needs no mark; only a new sheet gets one.
+  if (source === undefined || (selected && sheet.part !== undefined)) return;
+  if (selected === / tabSelected="(1|true)"/.test(source)) return;
   const view = /<sheetView\b[^>]*>/.exec(source)?.[0] ?? '';
   frame.replace(
     'sheetViews',
