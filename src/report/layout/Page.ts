@@ -90,7 +90,7 @@ export class Page {
   sentences(sentences: readonly Sentence[], style: StyleName = 'body'): void {
     const textColumns = pageColumns - 1;
     for (const { text, link, linkText } of sentences) {
-      this.paragraph(text, style, textColumns);
+      const rowHeight = this.paragraph(text, style, textColumns);
       if (link === undefined) continue;
       this.blocks.push({
         kind: 'cells',
@@ -98,14 +98,18 @@ export class Page {
         column: firstColumn + textColumns,
         values: [[linkText ?? '→']],
         style: 'link',
+        // As the text beside it: from the top, in a row of its height.
+        wrap: true,
+        rowHeight,
         links: [{ row: 0, column: 0, to: link }],
       });
     }
     this.gap();
   }
 
-  /** A text over several columns, wrapped, in a row as high as it needs. */
-  paragraph(text: string, style: StyleName = 'body', columns = pageColumns): void {
+  /** A text over several columns, wrapped, in a row as high as it needs; gives that height. */
+  paragraph(text: string, style: StyleName = 'body', columns = pageColumns): number {
+    const rowHeight = rowHeightFor(text, columns * pageColumnCharacters);
     this.blocks.push({
       kind: 'cells',
       row: this.row,
@@ -114,9 +118,10 @@ export class Page {
       style,
       wrap: true,
       mergeRows: true,
-      rowHeight: rowHeightFor(text, columns * pageColumnCharacters),
+      rowHeight,
     });
     this.row += 1;
+    return rowHeight;
   }
 
   /** Charts two abreast, all of one size. */

@@ -1,6 +1,7 @@
 import type { MismatchResult } from '../../engine/mismatch/types';
 import type { MismatchRecipe } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
+import { planDataCheckSheet } from '../dataCheck/planDataCheckSheet';
 import type { ReportPlan } from '../plan';
 import { mismatchReport } from './MismatchReport';
 import { planHeadlines } from './planHeadlines';
@@ -32,6 +33,7 @@ export function planMismatch(result: MismatchResult, check: DataCheck, recipe: M
     actions.sheet,
     planScores(report),
     cautions.sheet,
+    planDataCheckSheet(check, locale),
     chartData.sheet,
   ];
   const summary = planSummary(report, { ...sheets, headlines, cautions, chartData, others });

@@ -17,7 +17,7 @@ export interface DriversSheet {
 /** Why there are mismatches: what the priority follows, onboarding and adoption, returns. */
 export function planDrivers(report: MismatchReport): DriversSheet {
   const { result, locale, label } = report;
-  const sheet = new TableSheet('drivers', label('drivers'), [2, 40, ...new Array<number>(12).fill(13)]);
+  const sheet = new TableSheet('drivers', label('drivers'), [2, 40, 20, ...new Array<number>(11).fill(13)]);
   sheet.title(label('drivers'), [sheetTexts[locale].driversNote]);
   const drivers = addDrivers(report, sheet);
   const onboarding = result.onboarding && addOnboarding(report, sheet, result.onboarding);

@@ -17,8 +17,6 @@ const chinese: Readonly<Record<string, string>> = {
   Medium: '中型',
   Large: '大型',
   Enterprise: '集团',
-  'C-Level': '高管（C-Level）',
-  VP: '副总裁（VP）',
   Director: '总监',
   Manager: '经理',
   'Individual Contributor': '普通员工',
