@@ -3,6 +3,7 @@ import type { Locale } from '../../engine/recipe/types';
 import { type Catalogue, fillTemplate } from './fillTemplate';
 import { namedFacts } from './namedFacts';
 import { columnNotices } from './notices/columnNotices';
+import { conversionNotices } from './notices/conversionNotices';
 import { fileNotices } from './notices/fileNotices';
 import { recipeNotices } from './notices/recipeNotices';
 import { recordNotices } from './notices/recordNotices';
@@ -17,6 +18,7 @@ const areas: readonly Readonly<Record<Locale, Catalogue>>[] = [
   recipeNotices,
   workbookNotices,
   fileNotices,
+  conversionNotices,
 ];
 
 const unknownCode: Readonly<Record<Locale, string>> = {

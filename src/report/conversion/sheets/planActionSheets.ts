@@ -15,6 +15,9 @@ import { sheetTexts } from '../texts/sheetTexts';
 import { summaryTexts } from '../texts/summaryTexts';
 import { tierText } from '../tierText';
 
+/** More row numbers than this make a cell too long to read and to print. */
+const rowsInCell = 10;
+
 const actionText: Readonly<Record<ActionName, ListText>> = {
   maintain: 'actionMaintain',
   develop: 'actionDevelop',
@@ -75,7 +78,11 @@ export function planActionsSheet(context: ReportContext): SheetPlan {
       number(texts.low, rate, (item) => evidenceOf(item).lows[item.place]!),
       number(texts.high, rate, (item) => evidenceOf(item).highs[item.place]!),
       number(texts.expectedCalls, one, (item) => item.expectedCalls ?? NaN),
-      { header: texts.rowsAre, values: items.map((item) => texts[rowsText[item.recordsAre]]) },
+      {
+        header: texts.rowsAre,
+        values: items.map((item) => texts[rowsText[item.recordsAre]]),
+        alignment: 'center',
+      },
       rowsColumn(
         context,
         items.map(({ records }) => records),
@@ -131,6 +138,10 @@ export function planFollowUpsSheet(context: ReportContext): SheetPlan {
         header: texts.tier,
         values: pairs.map((pair) => tierText(tierNames[customers.tiers[pair.customerPlace]!]!, locale)),
       },
+      rowsColumn(
+        context,
+        pairs.map(({ records }) => records),
+      ),
       rankColumn(
         texts.rank,
         pairs.map((pair) => pair.customerPlace + 1),
@@ -141,10 +152,6 @@ export function planFollowUpsSheet(context: ReportContext): SheetPlan {
         numberFormat: numberFormats.count,
       },
       ratesOf(texts.callRate, customers, pairs),
-      rowsColumn(
-        context,
-        pairs.map(({ records }) => records),
-      ),
     ],
     rowCount: pairs.length,
     emptyText: texts.empty,
@@ -166,9 +173,10 @@ function rowsColumn({ check, locale }: ReportContext, records: readonly RecordRo
   const more = (count: number) => ` ${fillTemplate(locale, texts.rowsMore, { count })}`;
   return {
     header: texts.rows,
-    values: records.map(
-      ({ rows, count }) => rows.join(', ') + (count > rows.length ? more(count - rows.length) : ''),
-    ),
+    values: records.map(({ rows, count }) => {
+      const shown = rows.slice(0, rowsInCell);
+      return shown.join(', ') + (count > shown.length ? more(count - shown.length) : '');
+    }),
     links: new Map(
       records.flatMap(({ rows }, index): [number, CellLink][] =>
         rows.length === 0

@@ -75,7 +75,7 @@ function planEvidence(
       values: Array.from(ranking.tiers, (tier) => tierText(tierNames[tier]!, locale)),
     },
     { header: texts.records, values: ranking.records, numberFormat: count },
-    { header: texts.sampleNote, values: Array.from(ranking.records, sample) },
+    { header: texts.sampleNote, values: Array.from(ranking.records, sample), alignment: 'center' },
     { header: texts.callRate, values: ranking.callRates, numberFormat: rate },
     { header: texts.low, values: evidence.lows, numberFormat: rate },
     { header: texts.high, values: evidence.highs, numberFormat: rate },
@@ -91,7 +91,7 @@ function planEvidence(
       numberFormat: score,
     })),
     { header: texts.score, values: ranking.scores, numberFormat: score },
-    { header: texts.label, values: remarks },
+    { header: texts.label, values: remarks, alignment: 'center' },
   ];
   const note =
     prior === undefined

@@ -6,13 +6,14 @@ import type { Figure } from '../figures/Figure';
 import { figureFormats } from '../figures/figureFormats';
 import { figureLabel } from '../figures/figureLabel';
 import type { ReportContext } from '../ReportContext';
+import { sectionTitles } from '../sentences/sentenceTexts';
 import type { Sentence } from '../sentences/writeSentences';
 import { sheetName } from '../sheetNames';
 import { listTexts } from '../texts/listTexts';
 import { sheetTexts } from '../texts/sheetTexts';
 import { summaryTexts } from '../texts/summaryTexts';
 
-const valueColumn = marginColumns + 1;
+const valueColumn = marginColumns + 2;
 
 /** The sheet of figures, and where on it a sentence has its numbers. */
 export interface FiguresSheet {
@@ -21,13 +22,21 @@ export interface FiguresSheet {
   sourceOf(sentence: Sentence): { readonly text: string; readonly link: CellLink } | undefined;
 }
 
-/** One row a figure that a sentence names, in the order in which the sentences first name them. */
+/** A figure as one sentence names it. */
+interface NamedFigure {
+  readonly sentence: Sentence;
+  readonly name: string;
+}
+
+/** One row a figure, sentence by sentence, so that the figures of a sentence stand together. */
 export function planFiguresSheet(
   { figures, locale }: ReportContext,
   sentences: readonly Sentence[],
 ): FiguresSheet {
-  const names = [...new Set(sentences.flatMap((sentence) => sentence.figures))];
-  const rowOf = new Map(names.map((name, index) => [name, listHeaderRow + 1 + index]));
+  const named: NamedFigure[] = sentences.flatMap((sentence) =>
+    sentence.figures.map((name) => ({ sentence, name })),
+  );
+  const names = named.map((figure) => figure.name);
   const values = names.map((name) => cellValue(figures[name], locale));
   const texts = sheetTexts[locale];
   const name = sheetName('figures', locale);
@@ -39,22 +48,28 @@ export function planFiguresSheet(
     back: summaryTexts[locale].back,
     tableName: 'Payoff_figures',
     columns: [
+      {
+        header: listTexts[locale].part,
+        values: named.map(({ sentence }) => sectionTitles[locale][sentence.section]),
+      },
       { header: listTexts[locale].figure, values: names.map((figure) => figureLabel(figure, locale)) },
       { header: listTexts[locale].figureValue, values, alignment: 'left' },
     ],
     rowCount: names.length,
     emptyText: listTexts[locale].empty,
-    frozenColumns: 1,
+    frozenColumns: 2,
   });
   return {
     sheet: { ...sheet, blocks: [...sheet.blocks, ...formatBlocks(names, values)] },
     sourceOf(sentence) {
-      const rows = sentence.figures.map((figure) => rowOf.get(figure)!);
-      const first = rows[0];
-      if (first === undefined) return undefined;
+      const first = named.findIndex((figure) => figure.sentence === sentence);
+      if (first < 0) return undefined;
+      const row = listHeaderRow + 1 + first;
+      const last = row + sentence.figures.length - 1;
+      const from = cellAddress(row, valueColumn);
       return {
-        text: `${name}!${rowRanges(rows)}`,
-        link: { sheetRole: 'figures', row: first, column: valueColumn },
+        text: `${name}!${last === row ? from : `${from}:${cellAddress(last, valueColumn)}`}`,
+        link: { sheetRole: 'figures', row, column: valueColumn },
       };
     },
   };
@@ -64,24 +79,6 @@ function cellValue(figure: Figure, locale: ReportContext['locale']): string | nu
   if (typeof figure === 'number') return figure;
   if (typeof figure === 'string') return figure;
   return figure === undefined ? '' : fillTemplate(locale, '{names}', { names: figure });
-}
-
-/** "C5:C8" for rows that follow each other, else "C5, C9" and so on. */
-function rowRanges(rows: readonly number[]): string {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const row of sorted) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs
-    .map(([first, last]) =>
-      first === last
-        ? cellAddress(first, valueColumn)
-        : `${cellAddress(first, valueColumn)}:${cellAddress(last, valueColumn)}`,
-    )
-    .join(',');
 }
 
 /** Figures differ in kind from row to row: those next to each other that share a format are formatted at once. */

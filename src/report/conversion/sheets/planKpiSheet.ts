@@ -32,7 +32,7 @@ export function planKpiSheet({ result, locale }: ReportContext): SheetPlan {
   };
   const statuses = kpis.map((kpi) =>
     kpi.fixedByRule && kpi.status !== 'met'
-      ? `${status[kpi.status]} (${texts.statusFixed})`
+      ? `${status[kpi.status]}${texts.statusFixed}`
       : status[kpi.status],
   );
   const figure = (name: (typeof figureColumns)[number]) => ({
@@ -50,12 +50,16 @@ export function planKpiSheet({ result, locale }: ReportContext): SheetPlan {
     tableName: 'Payoff_kpis',
     columns: [
       { header: texts.kpi, values: kpis.map(({ id }) => names[id]!) },
+      { header: texts.status, values: statuses },
       figure('actual'),
       figure('target'),
       figure('gap'),
-      { header: texts.status, values: statuses },
       figure('alternative'),
-      { header: texts.alternativeMeaning, values: kpis.map(({ id }) => names[`${id}Other`] ?? '') },
+      {
+        header: texts.alternativeMeaning,
+        values: kpis.map(({ id }) => names[`${id}Other`] ?? ''),
+        alignment: 'center',
+      },
     ],
     rowCount: kpis.length,
     emptyText: texts.empty,
@@ -66,7 +70,7 @@ export function planKpiSheet({ result, locale }: ReportContext): SheetPlan {
 
 /** Days and counts stand in the same columns as rates: they get a format of their own. */
 function ownFormats(kpis: readonly Kpi[]): CellsBlock[] {
-  const places = { actual: 1, target: 2, gap: 3, alternative: 5 };
+  const places = { actual: 2, target: 3, gap: 4, alternative: 5 };
   return kpis.flatMap((kpi, row) => {
     const numberFormat = ownFormat[kpi.id];
     if (numberFormat === undefined) return [];
@@ -90,7 +94,7 @@ function statusColours(kpis: readonly Kpi[], statuses: readonly string[]): Cells
       {
         kind: 'cells',
         row: listHeaderRow + 1 + row,
-        column: marginColumns + 4,
+        column: marginColumns + 1,
         values: [[statuses[row]!]],
         style: kpi.status === 'met' ? 'good' : 'attention',
       },

@@ -26,7 +26,7 @@ const titleRow = 1;
 const scopeRow = 2;
 const headlineRow = 4;
 const chartRow = 8;
-const chartRows = 17;
+const chartRows = 18;
 /** The panel shows the first cautions; the sheet of cautions has them all. */
 const mostCautions = 8;
 
@@ -156,8 +156,10 @@ function sentenceBlocks(row: number, sentence: SentenceRow, style: CellsBlock['s
       kind: 'cells',
       row,
       column: firstColumn + columnsOfText,
-      values: [[sentence.linkText]],
+      values: [[sentence.linkText, '']],
       style: 'link',
+      wrap: true,
+      mergeRows: true,
       links: [{ row: 0, column: 0, to: sentence.link }],
     },
   ];

@@ -41,7 +41,7 @@ export function planTeamsSheet({ result, locale }: ReportContext): SheetPlan {
       number(texts.callRate, rate, ({ callRate }) => callRate),
       number(texts.low, rate, ({ low }) => low),
       number(texts.high, rate, ({ high }) => high),
-      { header: texts.standing, values: teams.map((team) => standing[team.standing]) },
+      { header: texts.standing, values: teams.map((team) => standing[team.standing]), alignment: 'center' },
       number(texts.rejects, count, ({ rejects }) => rejects ?? NaN),
       number(texts.customers, count, ({ customers }) => customers),
       number(texts.highCustomers, count, ({ customersByTier }) => customersByTier[0]),

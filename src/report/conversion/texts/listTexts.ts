@@ -95,6 +95,7 @@ export type ListText =
   | 'alternative'
   | 'alternativeMeaning'
   | 'caution'
+  | 'part'
   | 'figure'
   | 'figureValue'
   | 'empty'
@@ -191,10 +192,11 @@ export const listTexts: Catalogues<ListText> = {
     statusAbove: '▲ above target',
     statusNoTarget: 'no target set',
     statusNoData: 'no data',
-    statusFixed: 'fixed by the ranking rule',
+    statusFixed: ' (fixed by the ranking rule)',
     alternative: 'Other measure',
     alternativeMeaning: 'What the other measure is',
     caution: 'Caution',
+    part: 'Part of the report',
     figure: 'Figure',
     figureValue: 'Value',
     empty: 'Nothing to list.',
@@ -290,10 +292,11 @@ export const listTexts: Catalogues<ListText> = {
     statusAbove: '▲ 高于目标',
     statusNoTarget: '未设目标',
     statusNoData: '没有数据',
-    statusFixed: '由排名规则固定',
+    statusFixed: '（由排名规则固定）',
     alternative: '另一口径',
     alternativeMeaning: '另一口径说明',
     caution: '提示',
+    part: '报告部分',
     figure: '数字',
     figureValue: '数值',
     empty: '没有内容。',

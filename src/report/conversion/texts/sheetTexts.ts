@@ -57,7 +57,7 @@ export const sheetTexts: Catalogues<SheetText> = {
     cautionsTitle: 'What to keep in mind beside the figures',
     cautionsNote: 'None of these changes a figure of the report.',
     figuresTitle: 'The figures that the sentences name',
-    figuresNote: 'One row a figure; sentences take their numbers from here.',
+    figuresNote: 'One row a figure, sentence by sentence; sentences take their numbers from here.',
   },
   'zh-CN': {
     reportTitle: '客户与产品分析报告',
@@ -86,6 +86,6 @@ export const sheetTexts: Catalogues<SheetText> = {
     cautionsTitle: '阅读数字时须留意',
     cautionsNote: '以下各项均不改变报告中的数字。',
     figuresTitle: '句中数字一览',
-    figuresNote: '每行一个数字，报告中的句子由此取数。',
+    figuresNote: '每行一个数字，按句排列，报告中的句子由此取数。',
   },
 };
