@@ -1,0 +1,75 @@
+import { cpus, loadavg } from 'node:os';
+import type { BenchLine } from './BenchLine';
+import { benchConversion } from './conversion';
+import { benchFunctions } from './functions';
+import { benchIngest } from './ingest';
+import { benchMismatch } from './mismatch';
+
+const defaultSizes = [10_000, 100_000, 1_048_575];
+const steps = ['ingest', 'compute', 'output'] as const;
+
+/**
+ * Prints what ingest, computing and building the output cost, as ratios to JSON.parse of the same input columns: the
+ * host has to parse them whatever we do, so the ratios hold on any machine. `npm run bench -- 10000 100000` for fewer rows.
+ */
+function main(words: readonly string[]): void {
+  const sizes = words.length === 0 ? defaultSizes : words.map(Number);
+  if (sizes.some((rows) => !Number.isInteger(rows) || rows < 1)) {
+    console.error('Usage: npm run bench -- [ROWS]...   for example: npm run bench -- 10000 100000');
+    process.exitCode = 2;
+    return;
+  }
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'processor'}, node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
+  );
+  console.log(
+    'Quickest run; ingest, compute, output and total as multiples of JSON.parse of the same columns.\n',
+  );
+  print(['workload', 'rows', 'parse ms', ...steps, 'total', 'goal', '']);
+  for (const size of sizes) {
+    for (const line of benchConversion([size])) printLine(line);
+    for (const line of benchMismatch([size])) printLine(line);
+    for (const line of ingestLines(size)) printLine(line);
+    for (const line of benchFunctions([size])) printLine(line);
+    console.log('');
+  }
+}
+
+function ingestLines(rows: number): BenchLine[] {
+  return benchIngest([rows]).map(({ dirty, milliseconds, parseMilliseconds, goal }) => ({
+    workload: dirty ? 'ingest, 5 % dirty' : 'ingest, clean',
+    rows,
+    parseMilliseconds,
+    ingest: milliseconds,
+    goal,
+  }));
+}
+
+function printLine(line: BenchLine): void {
+  const ratio = (milliseconds: number | undefined): string =>
+    milliseconds === undefined ? '' : (milliseconds / line.parseMilliseconds).toFixed(2);
+  const total = steps.reduce((sum, step) => sum + (line[step] ?? 0), 0);
+  const isMet = line.goal !== undefined && total <= line.goal * line.parseMilliseconds;
+  print([
+    line.workload,
+    line.rows.toLocaleString('en'),
+    line.parseMilliseconds.toFixed(1),
+    ...steps.map((step) => ratio(line[step])),
+    ratio(total),
+    line.goal === undefined ? '' : line.goal.toFixed(2),
+    line.goal === undefined ? '' : isMet ? 'met' : 'above',
+  ]);
+}
+
+const widths = [30, 10, 9, 8, 8, 8, 8, 6, 6];
+
+function print(fields: readonly string[]): void {
+  console.log(
+    fields
+      .map((field, index) => (index === 0 ? field.padEnd(widths[0]!) : field.padStart(widths[index]!)))
+      .join(' ')
+      .trimEnd(),
+  );
+}
+
+main(process.argv.slice(2));
