@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, FrameLocator, Page, Route } from 'playwright-core';
-import { buildPane } from './buildPane';
+import { buildPane } from '../../scripts/buildPane';
 import type { PaneStart } from './PaneStart';
 import type { ExcelInPage } from './parent/parentPage';
 

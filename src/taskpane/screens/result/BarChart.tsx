@@ -17,14 +17,11 @@ const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   table: { borderCollapse: 'collapse', width: '100%' },
   label: {
-    maxWidth: '110px',
-    width: '110px',
+    width: '40%',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     paddingRight: tokens.spacingHorizontalS,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
   value: { width: '1%', textAlign: 'right', paddingLeft: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   cell: { padding: `${tokens.spacingVerticalXXS} 0` },
@@ -56,7 +53,7 @@ export function BarChart({ title, bars }: BarChartData) {
         <tbody>
           {bars.map((bar, index) => (
             <tr key={index}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.label)} title={bar.label}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
                 {bar.label}
               </th>
               <td className={styles.cell} aria-hidden="true">

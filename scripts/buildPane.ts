@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(__dirname, '..', '..');
-const sources = ['src', 'scripts', 'assets', 'package.json', 'webpack.config.js', 'tsconfig.json'];
+const root = join(__dirname, '..');
+const sources = [
+  ...['src', 'docs', 'assets', 'scripts/manifest', 'scripts/functions', 'scripts/functionsMetadata.ts'],
+  ...['package.json', 'webpack.config.js', 'tsconfig.json'],
+];
 const cache = join(root, 'node_modules', '.cache', 'payoff-pane');
 const LONGEST_BUILD = 300_000;
 

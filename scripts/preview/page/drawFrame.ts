@@ -1,0 +1,88 @@
+import type { Locale } from '../../../src/engine/recipe/types';
+import { commands } from '../../../src/taskpane/commands/commands';
+import { commandText } from '../../../src/taskpane/text/commandText';
+import type { pageText } from './pageText';
+
+type Texts = (typeof pageText)[Locale];
+
+/** Everything around the cells: toolbar, ribbon, formula bar, tabs and the frame of the pane. */
+export class PageFrame {
+  readonly grid = byId('grid');
+  readonly tabs = byId('tabs');
+  readonly cell = byId('cell');
+  readonly content = byId('content');
+  readonly pane = byId('pane') as HTMLIFrameElement;
+  onSample: (name: 'records' | 'customers') => void = () => undefined;
+  onFile: (file: File) => void = () => undefined;
+  onDownload: () => void = () => undefined;
+  onLocale: (locale: Locale) => void = () => undefined;
+  onCommand: (id: string) => void = () => undefined;
+
+  constructor() {
+    const file = byId('file') as HTMLInputElement;
+    const locale = byId('locale') as HTMLSelectElement;
+    byId('records').addEventListener('click', () => this.onSample('records'));
+    byId('customers').addEventListener('click', () => this.onSample('customers'));
+    byId('open').addEventListener('click', () => file.click());
+    byId('download').addEventListener('click', () => this.onDownload());
+    locale.addEventListener('change', () => this.onLocale(locale.value === 'zh-CN' ? 'zh-CN' : 'en'));
+    file.addEventListener('change', () => {
+      if (file.files?.[0]) this.onFile(file.files[0]);
+      file.value = '';
+    });
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const dropped = event.dataTransfer?.files[0];
+      if (dropped !== undefined) this.onFile(dropped);
+    });
+  }
+
+  /** A sentence for the person, '' for none. */
+  say(sentence: string): void {
+    byId('message').textContent = sentence;
+  }
+
+  setText(texts: Texts, locale: Locale): void {
+    document.documentElement.lang = locale;
+    document.title = texts.title;
+    (byId('locale') as HTMLSelectElement).value = locale;
+    for (const id of ['title', 'subtitle', 'records', 'customers', 'open', 'download', 'drop'] as const) {
+      byId(id).textContent = texts[id];
+    }
+    const labels = {
+      locale: 'language',
+      grid: 'grid',
+      tabs: 'sheets',
+      ribbon: 'ribbon',
+      cell: 'cell',
+    } as const;
+    for (const [id, key] of Object.entries(labels)) byId(id).setAttribute('aria-label', texts[key]);
+    this.content.setAttribute('aria-label', texts.content);
+    this.pane.title = texts.pane;
+    byId('ribbon').replaceChildren(
+      ...commands.map(({ id, icon }) => {
+        const button = document.createElement('button');
+        const picture = document.createElement('img');
+        button.type = 'button';
+        picture.src = `/assets/icons/${icon}-32.png`;
+        picture.alt = '';
+        button.title = commandText[locale][`${id}.description`];
+        button.append(picture, commandText[locale][`${id}.label`]);
+        button.addEventListener('click', () => this.onCommand(id));
+        return button;
+      }),
+    );
+  }
+}
+
+export function drawFrame(texts: Texts): PageFrame {
+  document.title = texts.title;
+  return new PageFrame();
+}
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no element "${id}"`);
+  return found;
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, normalize, sep } from 'node:path';
+import { build } from 'esbuild';
+
+const pageFolder = join(__dirname, 'page');
+const officeFolder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.map': 'application/json',
+};
+
+/** Without https office.js asks this page of its own folder whether the host is to be trusted. */
+const trustPage = `<!doctype html><script>parent.postMessage('{"hostUserTrusted":true}','*')</script>`;
+
+export interface PreviewServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the preview on this machine only: the page with the stand-in's workbook, the built pane, and office.js from
+ * node_modules in place of Microsoft's address.
+ *
+ * @param paneFolder the built pane
+ * @param port 0 for any that is free
+ */
+export async function servePreview(paneFolder: string, port: number): Promise<PreviewServer> {
+  const script = await bundlePage();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const answer = answerTo(path, paneFolder, script);
+    if (answer === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-store' }).end(answer.body);
+  });
+  await new Promise<void>((started, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', started);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}
+
+async function bundlePage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(pageFolder, 'previewPage.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
+
+interface Answer {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+function answerTo(path: string, paneFolder: string, script: string): Answer | undefined {
+  if (path === '/') return fileAnswer(pageFolder, 'preview.html');
+  if (path === '/preview.css') return fileAnswer(pageFolder, 'preview.css');
+  if (path === '/preview.js') return { type: contentTypes['.js']!, body: script };
+  if (path === '/taskpane.html') return panePage(paneFolder);
+  if (path === '/office-js/AgaveErrorUX/index.html') return { type: contentTypes['.html']!, body: trustPage };
+  if (path.startsWith('/office-js/')) return fileAnswer(officeFolder, path.slice('/office-js/'.length));
+  return fileAnswer(paneFolder, path.slice(1));
+}
+
+/** The pane's page as it is shipped, but with office.js from this machine: the preview needs no network. */
+function panePage(paneFolder: string): Answer {
+  const page = readFileSync(join(paneFolder, 'taskpane.html'), 'utf8');
+  return { type: contentTypes['.html']!, body: page.replace(`${CDN}office.js`, '/office-js/office.js') };
+}
+
+function fileAnswer(folder: string, name: string): Answer | undefined {
+  const file = normalize(join(folder, name));
+  if (!file.startsWith(folder + sep) || !existsSync(file)) return undefined;
+  return { type: contentTypes[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) };
+}
