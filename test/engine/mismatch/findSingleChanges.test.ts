@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findSingleChanges } from '../../../src/engine/mismatch/findSingleChanges';
+import { scorePerformance } from '../../../src/engine/mismatch/scorePerformance';
+import type { CustomerMetric } from '../../../src/engine/mismatch/types';
+
+function metric(values: number[], weight: number, direction: 'higher' | 'lower' = 'higher'): CustomerMetric {
+  return { role: 'sales', header: 'sales', values: Float64Array.from(values), weight, direction };
+}
+function changesOf(
+  metrics: CustomerMetric[],
+  method: 'minmax' | 'rank' | 'none' | 'winsor',
+  customer: number,
+  line: number,
+) {
+  const { scores, metrics: scored } = scorePerformance(metrics, method);
+  return findSingleChanges(Int32Array.of(customer), scores, scored, { performance: line });
+}
+
+describe('findSingleChanges', () => {
+  test('names the metric that needs the smallest part of its range, and the value on the line', () => {
+    const metrics = [metric([0, 100, 40], 0.75), metric([0, 1, 0.4], 0.25)];
+    const changes = changesOf(metrics, 'minmax', 2, 0.55);
+    expect(changes.gaps[0]).toBeCloseTo(0.15, 12);
+    expect(changes.metrics[0]).toBe(0);
+    // 0.15 / 0.75 = 0.2 of the range of 100, from 40.
+    expect(changes.targets[0]).toBeCloseTo(60, 10);
+  });
+
+  test('passes over a metric whose range does not reach the line', () => {
+    const metrics = [metric([0, 100, 90], 0.5), metric([0, 1, 0], 0.5)];
+    // 0.1 of the first would need 110; the second can.
+    const changes = changesOf(metrics, 'minmax', 2, 0.6);
+    expect(changes.metrics[0]).toBe(1);
+    expect(changes.targets[0]).toBeCloseTo(0.3, 12);
+  });
+
+  test('says so where no single metric can do it', () => {
+    const metrics = [metric([0, 100, 90], 0.5), metric([0, 1, 0.9], 0.5)];
+    const changes = changesOf(metrics, 'minmax', 2, 0.99);
+    expect(changes.metrics[0]).toBe(-1);
+    expect(changes.targets[0]).toBeNaN();
+  });
+
+  test('asks for a lower value where low is good', () => {
+    const changes = changesOf([metric([10, 30, 25], 1, 'lower')], 'minmax', 2, 0.5);
+    expect(changes.targets[0]).toBeCloseTo(20, 10);
+  });
+
+  test('asks under rank for the value of the customer who stands on the line', () => {
+    const changes = changesOf([metric([10, 20, 30, 40], 1)], 'rank', 0, 0.6);
+    expect(changes.targets[0]).toBe(30);
+  });
+
+  test('crosses the line when the change is made and everything else held', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 5, maxLength: 20 });
+    fc.assert(
+      fc.property(values, values, fc.double({ min: 0.1, max: 0.9, noNaN: true }), (first, second, line) => {
+        const count = Math.min(first.length, second.length);
+        const metrics = [metric(first.slice(0, count), 0.6), metric(second.slice(0, count), 0.4, 'lower')];
+        const { scores, metrics: scored } = scorePerformance(metrics, 'minmax');
+        const mismatch = Int32Array.from(scores.keys()).filter((customer) => scores[customer]! <= line);
+        const changes = findSingleChanges(mismatch, scores, scored, { performance: line });
+        mismatch.forEach((customer, place) => {
+          const index = changes.metrics[place]!;
+          if (index < 0) return;
+          const { weight, direction, normalised, minimum, maximum } = scored[index]!;
+          const share = (changes.targets[place]! - minimum) / (maximum - minimum);
+          const moved = (direction === 'lower' ? 1 - share : share) - normalised[customer]!;
+          expect(scores[customer]! + weight * moved).toBeCloseTo(line, 9);
+          expect(changes.targets[place]).toBeGreaterThanOrEqual(minimum);
+          expect(changes.targets[place]).toBeLessThanOrEqual(maximum);
+        });
+      }),
+    );
+  });
+});
