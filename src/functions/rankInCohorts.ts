@@ -64,11 +64,11 @@ export function rankInCohorts(given: PercentileArguments, call: FunctionCall): R
     method,
   });
   const explain = explainMissing(list, members, cohorts);
-  const results = Array.from(ranks, (rank, index): ResultCell => {
+  return arrange(values.rows, values.columns, (index): ResultCell => {
+    const rank = ranks[index]!;
     if (!Number.isNaN(rank)) return rank;
     return values.errors.get(index) ?? cohorts?.errors.get(index) ?? explain(index);
   });
-  return arrange(results, values.columns);
 }
 
 interface ReadCohorts extends CodedCohorts {

@@ -5,7 +5,7 @@ import { readFlag } from './arguments/readFlag';
 import { readGrid } from './arguments/readGrid';
 import { readList } from './arguments/readList';
 import { readNumber, type NumberGrid } from './arguments/readNumbers';
-import { readNumberArgument, requireNumberArgument } from './arguments/readNumberArgument';
+import { arrange, readNumberArgument, requireNumberArgument } from './arguments/readNumberArgument';
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
 import { spillFormula } from './guards/spillFormula';
@@ -57,12 +57,13 @@ export function scoreRows(given: ScoreArguments, call: FunctionCall): ResultCell
   const errors = firstErrorByRow(metrics);
   const missing = new CellError('#N/A', 'row.missing');
   const noPopulation = new CellError('#N/A', 'score.populationEmpty');
-  return Array.from(scores, (score, row) => {
-    if (Number.isFinite(score)) return [score];
+  return arrange(metrics.rows, 1, (row): ResultCell => {
+    const score = scores[row]!;
+    if (Number.isFinite(score)) return score;
     const error = errors.get(row);
-    if (error) return [error];
-    if (!Number.isNaN(score)) return [new CellError('#NUM!')];
-    return [metrics.values.some((column) => Number.isNaN(column[row])) ? missing : noPopulation];
+    if (error) return error;
+    if (!Number.isNaN(score)) return new CellError('#NUM!');
+    return metrics.values.some((column) => Number.isNaN(column[row])) ? missing : noPopulation;
   });
 }
 

@@ -69,11 +69,11 @@ export function tierScores(given: TierArguments, call: FunctionCall): ResultCell
   });
   const missing = new CellError('#N/A', 'value.missing');
   const noPopulation = new CellError('#N/A', 'score.populationEmpty');
-  const results = Array.from(tiers, (tier, index): ResultCell => {
+  return arrange(scores.rows, scores.columns, (index): ResultCell => {
+    const tier = tiers[index]!;
     if (tier !== tierCode.missing) return labels[tier]!;
     return scores.errors.get(index) ?? (Number.isNaN(list[index]) ? missing : noPopulation);
   });
-  return arrange(results, scores.columns);
 }
 
 function readLabels(argument: unknown): readonly (string | number)[] {

@@ -13,20 +13,31 @@ export interface CodedCohorts {
  * is a blank cell as Excel on the desktop sends it.
  */
 export function codeCohorts(labels: readonly PlainValue[], population: readonly PlainValue[]): CodedCohorts {
-  const zeroIsBlank = [labels, population].some((list) => list.some(isText));
-  const known = new Map<string, number>();
+  const lists = labels === population ? [labels] : [labels, population];
+  const zeroIsBlank = lists.some((list) => list.includes(0)) && lists.some((list) => list.some(isText));
+  const isBlank = (label: PlainValue) =>
+    label === null || label === '' || label instanceof CellError || (zeroIsBlank && label === 0);
+  /** Codes by label as written, so that each spelling is folded once. */
+  const bySpelling = new Map<PlainValue, number>();
+  const byKey = new Map<string, number>();
   const codeOf = (label: PlainValue): number => {
-    if (label === null || label === '' || label instanceof CellError || (zeroIsBlank && label === 0))
-      return -1;
+    const known = bySpelling.get(label);
+    if (known !== undefined) return known;
     const key = String(label).toLowerCase();
-    const code = known.get(key);
-    if (code !== undefined) return code;
-    known.set(key, known.size);
-    return known.size - 1;
+    const code = isBlank(label) ? -1 : (byKey.get(key) ?? byKey.size);
+    if (code >= 0) byKey.set(key, code);
+    bySpelling.set(label, code);
+    return code;
   };
-  const populationCodes = Int32Array.from(population, codeOf);
-  const codes = labels === population ? populationCodes : Int32Array.from(labels, codeOf);
-  return { codes, populationCodes, count: known.size };
+  const populationCodes = codesOf(population, codeOf);
+  const codes = labels === population ? populationCodes : codesOf(labels, codeOf);
+  return { codes, populationCodes, count: byKey.size };
+}
+
+function codesOf(labels: readonly PlainValue[], codeOf: (label: PlainValue) => number): Int32Array {
+  const codes = new Int32Array(labels.length);
+  for (let index = 0; index < codes.length; index++) codes[index] = codeOf(labels[index] as PlainValue);
+  return codes;
 }
 
 function isText(label: PlainValue): boolean {

@@ -51,9 +51,16 @@ export function flatten(numbers: NumberGrid): Float64Array {
   return list;
 }
 
-/** Puts a list of results back into rows and columns. */
-export function arrange<Cell>(list: readonly Cell[], columns: number): Cell[][] {
-  const rows: Cell[][] = [];
-  for (let start = 0; start < list.length; start += columns) rows.push(list.slice(start, start + columns));
-  return rows;
+/**
+ * Puts results into rows and columns: `cellAt` gives the one at each place, counted row after row.
+ * Plain loops: mapping a hundred thousand rows costs more than computing them.
+ */
+export function arrange<Cell>(rows: number, columns: number, cellAt: (index: number) => Cell): Cell[][] {
+  const arranged = new Array<Cell[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const cells = [cellAt(row * columns)];
+    for (let column = 1; column < columns; column++) cells.push(cellAt(row * columns + column));
+    arranged[row] = cells;
+  }
+  return arranged;
 }

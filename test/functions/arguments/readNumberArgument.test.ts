@@ -41,7 +41,7 @@ describe('flatten and arrange', () => {
     )!;
     const list = flatten(read);
     expect(Array.from(list)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(arrange(Array.from(list), 3)).toEqual([
+    expect(arrange(2, 3, (index) => list[index])).toEqual([
       [1, 2, 3],
       [4, 5, 6],
     ]);
