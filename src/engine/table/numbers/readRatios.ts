@@ -59,11 +59,18 @@ function divide(values: Float64Array, decision: RatioUnit, isBare: (row: number)
   if (decision.unit === 'asIs') return values;
   return values.map((value, row) => {
     if (!isBare(row)) return value;
-    if (decision.unit === 'percentPoints') return value / 100;
-    if (decision.unit === 'perCell') return value > 1.5 ? value / 100 : value;
+    if (decision.unit === 'percentPoints') return fractionOf(value);
+    if (decision.unit === 'perCell') return value > 1.5 ? fractionOf(value) : value;
     // "They are fractions" is an answer about the column: what cannot be one stays out.
     return value > 1.5 ? NaN : value;
   });
+}
+
+/** Percent points as a fraction: the double nearest to the decimal, so that 2.2 and "2.2%" are the same number. */
+function fractionOf(percentPoints: number): number {
+  const rounded = Math.round(percentPoints * 1e10) / 1e12;
+  const quotient = percentPoints / 100;
+  return Math.abs(rounded - quotient) <= 2 * Number.EPSILON * Math.abs(quotient) ? rounded : quotient;
 }
 
 /** Numbers of two units in one column: the few are left out and asked about, or the whole column is. */
@@ -91,7 +98,7 @@ function readMixed(
     fractions: fewAreHigh,
   });
   const kept = values.map((value, row) =>
-    isOneOfFew(row) ? NaN : fewAreHigh || !isBare(row) ? value : value / 100,
+    isOneOfFew(row) ? NaN : fewAreHigh || !isBare(row) ? value : fractionOf(value),
   );
   return {
     values: readable ? kept : undefined,
