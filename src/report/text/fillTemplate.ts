@@ -39,32 +39,34 @@ function formatFact(locale: Locale, fact: Facts[string], format: string | undefi
   return formatNumber(locale, Number(fact), format);
 }
 
+/** What a format means to `Intl.NumberFormat`. */
+const numberFormats: Readonly<Record<string, Intl.NumberFormatOptions>> = {
+  count: digits(0),
+  one: digits(1),
+  ratio: digits(2),
+  score: digits(3),
+  rate0: { style: 'percent', ...digits(0) },
+  rate: { style: 'percent', ...digits(1) },
+  rate2: { style: 'percent', ...digits(2) },
+  number: { maximumSignificantDigits: 6 },
+};
+
+function digits(count: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: count, maximumFractionDigits: count };
+}
+
+/** Making a formatter takes a hundred times as long as using it, and a report fills texts for every row of a list. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** A number as text in the style of the given format: see `fillTemplate`. */
 export function formatNumber(locale: Locale, value: number, format: string): string {
-  const fixed = (digits: number, style: 'decimal' | 'percent' = 'decimal') =>
-    new Intl.NumberFormat(locale, {
-      style,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(value);
-  switch (format) {
-    case 'count':
-      return fixed(0);
-    case 'rate':
-      return fixed(1, 'percent');
-    case 'rate2':
-      return fixed(2, 'percent');
-    case 'rate0':
-      return fixed(0, 'percent');
-    case 'score':
-      return fixed(3);
-    case 'ratio':
-      return fixed(2);
-    case 'one':
-      return fixed(1);
-    case 'number':
-      return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(value);
-    default:
-      throw new RangeError(`No number format "${format}"`);
+  const key = `${locale} ${format}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    const options = numberFormats[format];
+    if (options === undefined) throw new RangeError(`No number format "${format}"`);
+    formatter = new Intl.NumberFormat(locale, options);
+    formatters.set(key, formatter);
   }
+  return formatter.format(value);
 }
