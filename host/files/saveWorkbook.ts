@@ -4,6 +4,7 @@ import { readSharedStrings } from './open/readSharedStrings';
 import { Package } from './package/Package';
 import { writeArchive } from './package/writeArchive';
 import { blankPackage } from './save/blankPackage';
+import { dynamicArrayMetadata } from './save/dynamicArrayMetadata';
 import { reachableParts, removeOrphans } from './save/removeOrphans';
 import { saveSheets } from './save/saveSheets';
 import { StyleWriter } from './save/StyleWriter';
@@ -35,6 +36,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
       customFunctions: new Set((options.customFunctions ?? []).map((name) => name.toUpperCase())),
       sharedStrings: readTexts(target, opened.workbookPart),
       styleOfFormat: opened.styles.formats.map((format) => model.styles.indexOf(format)),
+      dynamicArrayMetadata: dynamicArrayMetadata(target, opened.workbookPart),
       date1904: model.date1904,
     },
     tableIds: new TableIds(target),

@@ -1,4 +1,5 @@
-import type { Scalar, SheetModel } from '../../workbook/types';
+import { cellKey } from '../../workbook/CellStore';
+import type { Area, Scalar, SheetModel } from '../../workbook/types';
 import { parseArea } from '../../workbook/address';
 import { TextPool } from '../TextPool';
 import { isTrue, readAttributes } from '../xml/parseXml';
@@ -42,7 +43,11 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
       if (style !== cells.style(cell.row, cell.column)) {
         cells.setStyle(cell.row, cell.column, style);
       }
-      if (formula !== undefined) cells.setFormula(cell.row, cell.column, formula);
+      if (formula === undefined) return;
+      cells.setFormula(cell.row, cell.column, formula);
+      const area = spillArea(cell);
+      if (area !== undefined)
+        (sheet.spills ??= new Map<number, Area>()).set(cellKey(cell.row, cell.column), area);
     },
     rowEnd() {},
   };
@@ -121,8 +126,10 @@ export class FormulaReader {
   }
 }
 
-/** The area of an array formula that stands in the cell, undefined for any other cell. */
-export function arrayFormulaArea(cell: ScannedCell): ReturnType<typeof parseArea> {
+/** The cells that the formula of this cell fills, where it is a dynamic array: an array formula with metadata. */
+export function spillArea(cell: ScannedCell): Area | undefined {
+  if (cell.metadata === undefined) return undefined;
   const tag = /<f\s[^>]*t\s*=\s*["']array["'][^>]*>/.exec(cell.content ?? '')?.[0];
-  return tag === undefined ? undefined : parseArea(/\sref\s*=\s*["']([^"']+)/.exec(tag)?.[1] ?? '');
+  const area = parseArea(/\sref\s*=\s*["']([^"']+)/.exec(tag ?? '')?.[1] ?? '');
+  return area === undefined || area.rows * area.columns === 1 ? undefined : area;
 }

@@ -7,6 +7,8 @@ export interface ScannedCell {
   style: number;
   /** Attribute `t`; '' means a number. */
   type: string;
+  /** Attribute `cm`: number of the cell's metadata, which marks a formula that spills. */
+  metadata: string | undefined;
   /** Raw text of `<v>`, undefined where there is none. */
   value: string | undefined;
   /** Content of the cell when it is more than a `<v>`: formulas, inline strings. */
@@ -24,7 +26,8 @@ export interface RowVisitor {
   rowEnd(row: number, start: number, end: number): void;
 }
 
-const [slash, quotation, apostrophe, lowerC, lowerR, lowerS, lowerT] = [47, 34, 39, 99, 114, 115, 116];
+const [slash, quotation, apostrophe] = [47, 34, 39];
+const [lowerC, lowerM, lowerR, lowerS, lowerT] = [99, 109, 114, 115, 116];
 
 /**
  * Visits the rows and cells of a piece of sheet data (elements without prefix). Rows and cells without `r`
@@ -36,6 +39,7 @@ export function scanRows(text: string, lastRow: number, visitor: RowVisitor): nu
     column: -1,
     style: 0,
     type: '',
+    metadata: undefined,
     value: undefined,
     content: undefined,
     start: 0,
@@ -72,6 +76,7 @@ function readCell(text: string, start: number, tagEnd: number, cell: ScannedCell
   cell.start = start;
   cell.style = 0;
   cell.type = '';
+  cell.metadata = undefined;
   cell.value = undefined;
   cell.content = undefined;
   readCellAttributes(text, start + 2, tagEnd - 1, cell);
@@ -111,6 +116,9 @@ function readCellAttributes(text: string, from: number, end: number, cell: Scann
     if (single && name === lowerR) column = columnOfReference(text, open + 1);
     else if (single && name === lowerS) cell.style = Number(text.slice(open + 1, close));
     else if (single && name === lowerT) cell.type = text.slice(open + 1, close);
+    else if (name === lowerM && text.charCodeAt(equals - 2) === lowerC) {
+      cell.metadata = text.slice(open + 1, close);
+    }
     position = close + 1;
   }
   cell.column = column;

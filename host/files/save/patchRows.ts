@@ -1,20 +1,22 @@
-import type { SheetModel } from '../../workbook/types';
-import { type CellContext, FormulaReader, readValue } from '../open/readCells';
+import { cellKey } from '../../workbook/CellStore';
+import type { Area, SheetModel } from '../../workbook/types';
+import { type CellContext, FormulaReader, readValue, spillArea } from '../open/readCells';
 import { rowSays } from '../open/readRowSettings';
 import { type RowVisitor, type ScannedCell, scanRows } from '../open/scanRows';
 import { rowPieces, type SplitSheet } from '../open/splitSheet';
 import { encodePart } from '../xml/decodePart';
-import { setAttributes } from '../xml/editXml';
-import { cellReference } from '../areaReference';
-import { readAttributes } from '../xml/parseXml';
+import { areaReference } from '../areaReference';
 import { escapeXml } from '../xml/text';
 import { cellXml } from './cellXml';
 import { formulaToFile } from './formulaToFile';
+import { patchRowTag } from './patchRowTag';
 import type { StyleWriter } from './StyleWriter';
 
 export interface PatchContext extends CellContext {
   readonly styles: StyleWriter;
   readonly customFunctions: ReadonlySet<string>;
+  /** Number of the metadata that marks a formula as a dynamic array; makes it when it is first asked for. */
+  readonly dynamicArrayMetadata: () => string | undefined;
 }
 
 export interface PatchedRows {
@@ -119,16 +121,23 @@ class RowPatcher implements RowVisitor {
     const oldFormula = this.formulas.read(cell);
     const group = sharedGroup(cell);
     const sameFormula = formula === oldFormula && !(group !== undefined && this.brokenGroups.has(group));
-    if (sameFormula && format === cell.style && value === readValue(cell, oldFormula, this.context)) return;
+    const spill = this.spillAt(row, column);
+    const sameSpill = JSON.stringify(spill) === JSON.stringify(spillArea(cell));
+    const oldValue = readValue(cell, oldFormula, this.context);
+    if (sameFormula && sameSpill && format === cell.style && value === oldValue) return;
     this.changed = true;
     this.copyUpTo(cell.start);
     this.copied = cell.end;
     if (oldFormula !== undefined && formula === undefined) this.formulaRemoved = true;
     if (!sameFormula && group !== undefined) this.brokenGroups.add(group);
-    const element = sameFormula ? formulaElement(cell) : this.newFormula(formula);
+    const kept = sameFormula && sameSpill;
+    const element = kept ? formulaElement(cell) : this.newFormula(row, column, formula);
+    const metadata = kept ? cell.metadata : this.metadataOf(spill);
+    // A formula that nobody has calculated still has no value.
+    const stored = kept && value === oldValue && cell.value === undefined ? '' : value;
     const positioned = /\sr\s*=/.test(this.text.slice(cell.start, this.text.indexOf('>', cell.start)));
     if (value === '' && element === '' && positioned && format === this.inheritedFormat(row, column)) return;
-    this.out.push(cellXml(row, column, format, value, element));
+    this.out.push(cellXml(row, column, format, stored, element, metadata));
   }
 
   rowEnd(row: number, start: number, end: number): void {
@@ -172,14 +181,25 @@ class RowPatcher implements RowVisitor {
       if (value === '' && formula === undefined && style === 0) continue;
       const format = this.context.styles.formatOf(style);
       if (value === '' && formula === undefined && format === this.inheritedFormat(row, column)) continue;
-      xml += cellXml(row, column, format, value, this.newFormula(formula));
+      const metadata = this.metadataOf(this.spillAt(row, column));
+      xml += cellXml(row, column, format, value, this.newFormula(row, column, formula), metadata);
     }
     return xml;
   }
 
-  private newFormula(formula: string | undefined): string {
+  private newFormula(row: number, column: number, formula: string | undefined): string {
     if (formula === undefined) return '';
-    return `<f>${escapeXml(formulaToFile(formula, this.context.customFunctions))}</f>`;
+    const text = escapeXml(formulaToFile(formula, this.context.customFunctions));
+    const spill = this.spillAt(row, column);
+    return spill === undefined ? `<f>${text}</f>` : `<f t="array" ref="${areaReference(spill)}">${text}</f>`;
+  }
+
+  private spillAt(row: number, column: number): Area | undefined {
+    return this.sheet.spills?.get(cellKey(row, column));
+  }
+
+  private metadataOf(spill: Area | undefined): string | undefined {
+    return spill === undefined ? undefined : this.context.dynamicArrayMetadata();
   }
 
   /** The format that a cell has without an element of its own. */
@@ -190,26 +210,12 @@ class RowPatcher implements RowVisitor {
 
   private rowTag(row: number, tag: string): string {
     if (!this.rowsHaveSettings && !rowSays.test(tag)) return tag;
-    const attributes = readAttributes(tag);
-    const isSet = (name: string) => /^(1|true)$/.test(attributes.get(name) ?? '');
-    const hidden = this.sheet.hiddenRows.has(row);
-    const height = this.sheet.rowHeights.get(row);
-    const oldHeight = isSet('customHeight') ? Number(attributes.get('ht')) : undefined;
     const style = this.sheet.cells.rowStyle(row);
-    const format = style === undefined ? 0 : this.context.styles.formatOf(style);
-    const oldFormat = isSet('customFormat') ? Number(attributes.get('s') ?? 0) : 0;
-    let patched = tag;
-    if (format !== oldFormat) {
-      const marks = { s: String(format), customFormat: '1' };
-      patched = setAttributes(patched, format === 0 ? { s: undefined, customFormat: undefined } : marks);
-    }
-    if (hidden !== isSet('hidden')) patched = setAttributes(patched, { hidden: hidden ? '1' : undefined });
-    if (height === undefined && oldHeight !== undefined) {
-      patched = setAttributes(patched, { ht: undefined, customHeight: undefined });
-    } else if (height !== undefined && (oldHeight === undefined || Math.abs(oldHeight - height) > 0.13)) {
-      patched = setAttributes(patched, { ht: String(height), customHeight: '1' });
-    }
-    return patched;
+    return patchRowTag(tag, {
+      hidden: this.sheet.hiddenRows.has(row),
+      height: this.sheet.rowHeights.get(row),
+      format: style === undefined ? 0 : this.context.styles.formatOf(style),
+    });
   }
 
   private copyUpTo(position: number): void {
@@ -227,13 +233,4 @@ function sharedGroup(cell: ScannedCell): string | undefined {
   if (cell.content === undefined || !cell.content.includes('<f')) return undefined;
   const tag = /<f\s[^>]*t\s*=\s*["']shared["'][^>]*>/.exec(cell.content)?.[0];
   return tag === undefined ? undefined : /\ssi\s*=\s*["'](\d+)/.exec(tag)?.[1];
-}
-
-/** Reference of the area that holds all cells of a sheet. */
-export function dimensionOf(sheet: SheetModel): string {
-  const area = sheet.cells.usedArea();
-  if (area === undefined) return 'A1';
-  const last = cellReference(area.row + area.rows - 1, area.column + area.columns - 1);
-  const first = cellReference(area.row, area.column);
-  return first === last ? first : `${first}:${last}`;
 }

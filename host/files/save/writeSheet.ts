@@ -1,6 +1,7 @@
 import { createSheet } from '../../workbook/createSheet';
 import type { StyleRegistry } from '../../workbook/StyleRegistry';
 import type { SheetModel } from '../../workbook/types';
+import { areaReference } from '../areaReference';
 import type { WorkbookContext } from '../open/openPackage';
 import { readRowSettings } from '../open/readRowSettings';
 import { readSheetBody } from '../open/readSheetBody';
@@ -10,7 +11,7 @@ import type { Package } from '../package/Package';
 import { encodePart } from '../xml/decodePart';
 import { setAttributes } from '../xml/editXml';
 import { joinBytes } from './joinBytes';
-import { dimensionOf, type PatchContext, patchRows } from './patchRows';
+import { type PatchContext, patchRows } from './patchRows';
 import { writeCharts } from './writeCharts';
 import { writeColumns } from './writeColumns';
 import { writeConditionalFormats } from './writeConditionalFormats';
@@ -60,7 +61,7 @@ export function writeSheet(
   writeCharts(frame, sheet, original, target, part, { sheets: context.sheets, styles: context.registry });
   writeTables(frame, sheet, original, target, part, context.tableIds);
   if (rows.changed && frame.source('dimension') !== undefined) {
-    frame.replace('dimension', `<dimension ref="${dimensionOf(sheet)}"/>`);
+    frame.replace('dimension', `<dimension ref="${usedReference(sheet)}"/>`);
   }
   selectTab(frame, sheet, context.frontSheetId);
   const after = frame.around();
@@ -98,4 +99,9 @@ function selectTab(frame: SheetFrame, sheet: SheetModel, frontSheetId: string | 
     'sheetViews',
     source.replace(view, () => setAttributes(view, { tabSelected: selected ? '1' : undefined })),
   );
+}
+
+function usedReference(sheet: SheetModel): string {
+  const area = sheet.cells.usedArea();
+  return area === undefined ? 'A1' : areaReference(area);
 }
