@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
+import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
+import { buildTable, manyCustomers, type Cell } from './buildTable';
+
+const columns = manyCustomers(600);
+const cautionsOf = (changed: Record<string, Cell[]>, settings: Partial<typeof parameters> = {}) =>
+  analyzeMismatch(buildTable({ ...columns, ...changed }), { ...parameters, ...settings }).cautions;
+const codesOf = (...given: Parameters<typeof cautionsOf>) => cautionsOf(...given).map(({ code }) => code);
+
+describe('findCautions', () => {
+  test('always says that relations are no causes', () => {
+    expect(codesOf({}).at(-1)).toBe('notACause');
+  });
+
+  test('tells an uninformative priority from one that goes with performance and one that runs against it', () => {
+    const sales = columns.sales!.map(Number);
+    expect(codesOf({})).toContain('priorityUninformative');
+    expect(codesOf({ priority: sales })).toContain('priorityInformative');
+    expect(codesOf({ priority: sales.map((amount) => -amount) })).toContain('priorityRunsAgainst');
+  });
+
+  test('says that ties made a group larger than asked for', () => {
+    const priority = columns.priority!.map((value) => Math.ceil(Number(value)));
+    const caution = cautionsOf({ priority }).find(({ code }) => code === 'tiesAtPriorityCut')!;
+    expect(caution.facts['share']).toBeGreaterThan(0.31);
+    expect(codesOf({})).not.toContain('tiesAtPriorityCut');
+  });
+
+  test('suggests another normalisation where one metric is skewed or hardly moves the score', () => {
+    const sales = columns.sales!.map((amount, index) => (index === 5 ? 1e9 : amount));
+    expect(codesOf({ sales })).toEqual(expect.arrayContaining(['skewedMetric', 'weakMetric']));
+    expect(codesOf({ sales }, { method: 'rank' })).not.toEqual(expect.arrayContaining(['skewedMetric']));
+  });
+
+  test('names a constant metric', () => {
+    const caution = cautionsOf({ support: columns.support!.map(() => 0.5) }).find(
+      ({ code }) => code === 'constantMetric',
+    );
+    expect(caution!.facts).toEqual({ metric: 'support', nominal: 0.25 });
+  });
+
+  test('says that raw sums compare nothing', () => {
+    expect(codesOf({}, { method: 'none' })).toContain('notNormalised');
+  });
+
+  test('counts customers without a return, by reason', () => {
+    const clv = columns.clv!.map((value, index) => (index % 100 === 1 ? null : value));
+    expect(cautionsOf({ clv }).find(({ code }) => code === 'blankReturns')!.facts).toEqual({
+      count: 21,
+      missing: 6,
+      costNotPositive: 15,
+    });
+  });
+
+  test('warns of a small table and of a small group', () => {
+    const few = Object.fromEntries(
+      Object.entries(columns).map(([role, cells]) => [role, cells.slice(0, 20)]),
+    );
+    expect(codesOf(few)).toContain('fewCustomers');
+    const forty = Object.fromEntries(
+      Object.entries(columns).map(([role, cells]) => [role, cells.slice(0, 60)]),
+    );
+    expect(codesOf(forty)).toContain('fewMismatched');
+  });
+
+  test('counts dropped rows', () => {
+    const sales = columns.sales!.map((amount, index) => (index < 6 ? null : amount));
+    const { facts } = cautionsOf({ sales }).find(({ code }) => code === 'droppedRows')!;
+    expect(facts).toMatchObject({ count: 6, share: 0.01 });
+  });
+});
