@@ -22,11 +22,7 @@ interface FormulaCell {
   blocked: boolean;
   /** Counts evaluations, so that a late result of an earlier one is dropped. */
   evaluation: number;
-  /** Evaluations since somebody last changed the workbook: formulas that feed each other would never end. */
-  rounds: number;
 }
-
-const MAXIMUM_ROUNDS = 50;
 
 /**
  * Formulas made of the add-in's custom functions: evaluated by the add-in itself, spilled into neighbours, and
@@ -74,7 +70,6 @@ export class CellFormulas implements CellCalculation {
   }
 
   cellsChanged(sheet: SheetModel, area: Area): void {
-    for (const cell of this.allCells()) cell.rounds = 0;
     this.recalculate(sheet, area, undefined);
   }
 
@@ -90,10 +85,7 @@ export class CellFormulas implements CellCalculation {
   }
 
   recalculateAll(): void {
-    for (const cell of this.allCells()) {
-      cell.rounds = 0;
-      this.start(cell);
-    }
+    for (const cell of this.allCells()) this.start(cell);
   }
 
   private track(sheet: SheetModel, row: number, column: number, formula: string): FormulaCell | undefined {
@@ -109,7 +101,6 @@ export class CellFormulas implements CellCalculation {
       message: undefined,
       blocked: false,
       evaluation: 0,
-      rounds: 0,
     };
     const ofSheet = this.cells.get(sheet) ?? new Map<number, FormulaCell>();
     this.cells.set(sheet, ofSheet.set(cellKey(row, column), cell));
@@ -141,27 +132,48 @@ export class CellFormulas implements CellCalculation {
 
   private start(cell: FormulaCell): void {
     cell.evaluation += 1;
-    cell.rounds += 1;
     const run = this.evaluate(cell, cell.evaluation).finally(() => this.running.delete(run));
     this.running.add(run);
   }
 
   private async evaluate(cell: FormulaCell, evaluation: number): Promise<void> {
     await this.session.functions.ready;
-    const circular = cell.rounds > MAXIMUM_ROUNDS;
-    const result = circular
+    const result = this.feedsItself(cell)
       ? { rows: [['#CALC!']], precedents: cell.precedents, message: undefined }
       : await this.evaluator.evaluate(cell.call, cell);
     if (cell.evaluation !== evaluation) return;
+    const same = !cell.blocked && sameRows(cell.rows, result.rows);
     cell.rows = result.rows;
     cell.precedents = result.precedents;
     cell.message = result.message;
+    if (same) return;
     this.place(cell, undefined);
     this.session.events.raise('worksheetCalculated', [cell.sheet.id, WHOLE_WORKBOOK], {
       worksheetId: cell.sheet.id,
       type: 'WorksheetCalculated',
     });
     this.flush();
+  }
+
+  /** Whether the cell reads, over however many others, what it writes. */
+  private feedsItself(start: FormulaCell): boolean {
+    const seen = new Set<FormulaCell>();
+    const next = [start];
+    for (let cell = next.pop(); cell !== undefined; cell = next.pop()) {
+      for (const source of this.allCells()) {
+        if (!cell.precedents.some((range) => this.writesInto(source, range))) continue;
+        if (source === start) return true;
+        if (!seen.has(source)) next.push(source);
+        seen.add(source);
+      }
+    }
+    return false;
+  }
+
+  private writesInto({ sheet, row, column }: FormulaCell, range: RangeTarget): boolean {
+    if (sheet !== range.sheet) return false;
+    const area = this.spillArea(sheet, row, column) ?? { row, column, rows: 1, columns: 1 };
+    return intersection(area, range.area) !== undefined;
   }
 
   private place(cell: FormulaCell, occupied: Area | undefined): void {
@@ -179,4 +191,13 @@ export class CellFormulas implements CellCalculation {
   private allCells(): FormulaCell[] {
     return [...this.cells.values()].flatMap((ofSheet) => [...ofSheet.values()]);
   }
+}
+
+function sameRows(a: readonly (readonly Scalar[])[] | undefined, b: readonly (readonly Scalar[])[]): boolean {
+  if (a === undefined || a.length !== b.length) return false;
+  return a.every(
+    (row, rowIndex) =>
+      row.length === b[rowIndex]?.length &&
+      row.every((value, columnIndex) => Object.is(value, b[rowIndex]?.[columnIndex])),
+  );
 }

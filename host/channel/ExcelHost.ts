@@ -42,6 +42,9 @@ export interface ExcelHostOptions {
   readonly documentSettings?: Readonly<Record<string, string>>;
 }
 
+/** Requests to Excel itself, such as for its ribbon, are marked; a person who edits a cell does not hold them up. */
+const CUSTOM_DATA = 0;
+const NOT_THE_WORKBOOK = 'WacPartition';
 /** Place and value of the flag that a request waits for the end of cell editing. */
 const REQUEST_FLAGS = 6;
 const DELAY_FOR_CELL_EDIT = 64;
@@ -73,6 +76,8 @@ export class ExcelHost {
   private documentSettings: Record<string, string>;
   private readonly commands = new Map<string, () => void>();
   private commandCount = 0;
+  /** Opens when office.js listens to the ribbon. */
+  private readonly commandListener = openGate();
   private cellEditing: ReturnType<typeof openGate> | undefined;
 
   constructor(private readonly options: ExcelHostOptions) {
@@ -108,6 +113,7 @@ export class ExcelHost {
     if (message === undefined || message._conversationId !== this.conversationId) return;
     if (message._actionType === ActionType.registerEvent) {
       this.events.set(message._actionName, message);
+      if (message._actionName === 'appCommandInvoked') this.commandListener.open();
       this.reply(message, { Error: 0 });
     } else if (message._actionType === ActionType.unregisterEvent) {
       this.events.delete(message._actionName);
@@ -137,6 +143,7 @@ export class ExcelHost {
     this.commandCount += 1;
     const id = `command-${this.commandCount}`;
     const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    await this.commandListener.opened;
     this.fire('appCommandInvoked', [id, actionId, JSON.stringify({ source: { id: actionId } })]);
     await completed;
   }
@@ -206,7 +213,7 @@ export class ExcelHost {
   }
 
   private async answer(message: readonly unknown[]): Promise<MessageAnswer> {
-    if (this.cellEditing !== undefined) {
+    if (this.cellEditing !== undefined && message[CUSTOM_DATA] !== NOT_THE_WORKBOOK) {
       const waits = (Number(message[REQUEST_FLAGS]) & DELAY_FOR_CELL_EDIT) !== 0;
       if (!waits) return { Error: channelErrors.cellEditMode };
       await this.cellEditing.opened;
