@@ -12,8 +12,8 @@ export function formulaFromFile(stored: string): string {
 }
 
 const reference = new RegExp(
-  `(${quoted.source}|\\[[^\\]]*\\])|(?<![\\w.])(?:(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})|(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7}))(?![\\w(.!])`,
-  'g',
+  `(${quoted.source}|\\[[^\\]]*\\])|(?<![\\p{L}\\p{N}_.])(?:(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})|(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7}))(?![\\p{L}\\p{N}_(.!])`,
+  'gu',
 );
 
 /** The formula of a shared group as it reads `rows` below and `columns` right of the cell that holds it. */

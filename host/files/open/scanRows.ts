@@ -26,7 +26,7 @@ export interface RowVisitor {
   rowEnd(row: number, start: number, end: number): void;
 }
 
-const [slash, quotation, apostrophe] = [47, 34, 39];
+const [space, quotation, apostrophe, slash] = [32, 34, 39, 47];
 const [lowerC, lowerM, lowerR, lowerS, lowerT] = [99, 109, 114, 115, 116];
 
 /**
@@ -111,12 +111,14 @@ function readCellAttributes(text: string, from: number, end: number, cell: Scann
     while (open < end && quote !== quotation && quote !== apostrophe) quote = text.charCodeAt(++open);
     const close = text.indexOf(quote === quotation ? '"' : "'", open + 1);
     if (close < 0 || close > end) break;
-    const name = text.charCodeAt(equals - 1);
-    const single = text.charCodeAt(equals - 2) <= 32;
+    let last = equals - 1;
+    while (text.charCodeAt(last) <= space) last -= 1;
+    const name = text.charCodeAt(last);
+    const single = text.charCodeAt(last - 1) <= space;
     if (single && name === lowerR) column = columnOfReference(text, open + 1);
     else if (single && name === lowerS) cell.style = Number(text.slice(open + 1, close));
     else if (single && name === lowerT) cell.type = text.slice(open + 1, close);
-    else if (name === lowerM && text.charCodeAt(equals - 2) === lowerC) {
+    else if (name === lowerM && text.charCodeAt(last - 1) === lowerC) {
       cell.metadata = text.slice(open + 1, close);
     }
     position = close + 1;

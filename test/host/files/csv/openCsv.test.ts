@@ -1,0 +1,46 @@
+import { openWorkbook } from '../../../../host/files/openWorkbook';
+import { tableFixture } from '../packages';
+
+function rowsOf(name: string): unknown[][] {
+  const workbook = openWorkbook(tableFixture(name), name);
+  const { cells } = workbook.sheets[0]!;
+  const area = cells.usedArea()!;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => cells.value(row, column)),
+  );
+}
+
+const chinese = [
+  ['客户编号', '客户名称', '金额', '日期', '备注'],
+  ['00012', '浦华众城信息有限公司', 1234.5, '2026-01-15', '重点，跟进'],
+  ['00013', '昂歌信息', -8, '2026/2/3', '他说"可以"'],
+  ['123456789012345678', '精芯信息', 0.25, '', '第一行\n第二行'],
+];
+
+test.each(['utf8-bom-comma.csv', 'utf8-semicolon.csv', 'gb18030-tab.csv', 'utf16-tab.csv'])(
+  'the same table is read from %s: identifiers and dates stay text, numbers become numbers',
+  (name) => {
+    expect(rowsOf(name)).toEqual(chinese);
+  },
+);
+
+test('a western table in windows-1252 with semicolons keeps its accents; decimal commas and percents stay text', () => {
+  expect(rowsOf('windows1252-semicolon.csv')).toEqual([
+    ['id', 'Müller & Söhne', 'prix', 'ratio'],
+    ['007', 'Zoë Café', 1.5, '12,5'],
+    [8, 'naïve; quoted', -3, '50%'],
+  ]);
+});
+
+test('the sheet has the name of the file, as far as a sheet may have it', () => {
+  const open = (name: string) => openWorkbook(new TextEncoder().encode('a,b\n1,2'), name).sheets[0]!.name;
+  expect(open('客户.csv')).toBe('客户');
+  expect(open('C:\\data\\[2026] orders: final.csv')).toBe('_2026_ orders_ final');
+  expect(open(`${'long'.repeat(20)}.csv`)).toHaveLength(31);
+});
+
+test('a first line sep=; is an instruction, not data', () => {
+  const workbook = openWorkbook(new TextEncoder().encode('sep=;\r\na;b\r\n1;2'), 'x.csv');
+  expect(workbook.sheets[0]!.cells.value(0, 1)).toBe('b');
+  expect(workbook.sheets[0]!.cells.usedArea()).toEqual({ row: 0, column: 0, rows: 2, columns: 2 });
+});
