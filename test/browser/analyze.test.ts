@@ -1,43 +1,26 @@
-import type { Browser } from 'playwright-core';
-import { sayIn, type TextKey } from '../../src/taskpane/text/paneText';
-import type { Facts } from '../../src/engine/problem';
 import { eventually } from './eventually';
-import { launchBrowser } from './launchBrowser';
-import { openPane, type OpenedPane } from './openPane';
+import { usePaneTests } from './startTest';
 
-let browser: Browser;
-let opened: OpenedPane | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 300_000);
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
-
+const open = usePaneTests();
 const records = { name: 'Records', table: 'Records', sample: 'conversion' } as const;
 const customers = { name: 'Customers', sample: 'mismatch' } as const;
 
-describe.each([
-  ['en-US', 'en'],
-  ['zh-CN', 'zh-CN'],
-] as const)('in Excel in %s', (excelLocale, locale) => {
-  const say = sayIn(locale);
-  const button = (key: TextKey, facts?: Facts) =>
-    opened!.pane.getByRole('button', { name: say(key, facts), exact: true });
-
+describe.each(['en-US', 'zh-CN'])('in Excel in %s', (locale) => {
   test('an analyst finds the records, sees what was matched, runs the analysis and follows it into the sheets', async () => {
-    opened = await openPane(browser, { sheets: [records, customers], locale: excelLocale });
-    const { pane, excel } = opened;
+    const { pane, excel, say, button, goToColumns, outside, errors } = await open({
+      sheets: [records, customers],
+      locale,
+    });
     const before = await excel('fingerprint', 'Records');
+    await pane.getByRole('radio', { name: /Records/, checked: true }).waitFor();
+    await pane
+      .getByRole('radio', {
+        name: new RegExp(say('analysis.conversion.question').slice(0, 12)),
+        checked: true,
+      })
+      .waitFor();
 
-    await expectRadio(/Records/, true);
-    await expectRadio(new RegExp(say('analysis.conversion.question').slice(0, 12)), true);
-    await button('find.go').click();
-
-    await pane.getByRole('heading', { level: 1, name: say('match.title') }).waitFor();
+    await goToColumns();
     const customer = pane.getByRole('combobox', {
       name: say('match.column', { role: say('role.customer') }),
     });
@@ -54,18 +37,42 @@ describe.each([
 
     await button('result.open').click();
     await eventually(() => excel('activeSheet'), names[2]);
-    const list = pane.getByRole('region', { name: say('result.sheets') }).getByRole('button');
-    expect(await list.count()).toBe(names.length - 2);
-    await list.nth(1).click();
+    const sheets = pane.getByRole('region', { name: say('result.sheets') }).getByRole('button');
+    expect(await sheets.count()).toBe(names.length - 2);
+    await sheets.nth(1).click();
     await eventually(() => excel('activeSheet'), names[3]);
 
-    expect(opened.outside).toEqual([]);
-    expect(opened.errors).toEqual([]);
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
   }, 120_000);
 
-  async function expectRadio(name: RegExp, checked: boolean): Promise<void> {
-    const radio = opened!.pane.getByRole('radio', { name }).first();
-    await radio.waitFor();
-    expect(await radio.isChecked()).toBe(checked);
-  }
+  test('the customers of the other sheet are analysed for mismatches, and every headline leads to its cell', async () => {
+    const { pane, excel, say, runToResult } = await open({ sheets: [customers], locale });
+    await runToResult();
+    const headlines = pane.getByRole('region', { name: say('result.headlines') }).getByRole('button');
+    const count = await headlines.count();
+    expect(count).toBeGreaterThanOrEqual(4);
+    await pane
+      .getByRole('region', { name: say('result.headlines') })
+      .getByText('184', { exact: true })
+      .waitFor();
+    const names = await excel('sheetNames');
+    for (let index = 0; index < count; index += 1) {
+      await excel('select', 'Customers', 0, 0);
+      await headlines.nth(index).click();
+      await eventually(async () => names.slice(1).includes(await excel('activeSheet')), true);
+    }
+  }, 120_000);
 });
+
+test('running again fills the same sheets', async () => {
+  const { excel, button, runToResult } = await open({ sheets: [records] });
+  await runToResult();
+  const names = await excel('sheetNames');
+  const summary = await excel('fingerprint', names[1]!);
+  await button('result.again').click();
+  await button('run.cancel').waitFor();
+  await button('result.open').waitFor({ timeout: 60_000 });
+  expect(await excel('sheetNames')).toEqual(names);
+  expect(await excel('fingerprint', names[1]!)).toBe(summary);
+}, 120_000);

@@ -14,6 +14,8 @@ const en = {
   'run.current': 'in progress',
   'run.waiting': 'waiting',
   'run.safe': 'Your own sheets are not changed.',
+  'run.editing':
+    'Excel is waiting. If you are editing a cell, finish it with Enter or Esc: the work goes on by itself.',
   'run.cancel': 'Cancel',
   'run.finished': 'The analysis is done. {title}',
   'run.cancelled': 'Cancelled. Your own sheets are unchanged.',
@@ -33,6 +35,7 @@ const zh: Record<keyof typeof en, string> = {
   'run.current': '进行中',
   'run.waiting': '等待中',
   'run.safe': '您自己的工作表不会被改动。',
+  'run.editing': 'Excel 正在等待。如果您正在编辑单元格，请按 Enter 或 Esc 结束编辑，之后会自动继续。',
   'run.cancel': '取消',
   'run.finished': '分析完成。{title}',
   'run.cancelled': '已取消，您自己的工作表没有改动。',

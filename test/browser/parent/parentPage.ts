@@ -24,6 +24,8 @@ export interface ExcelInPage {
   fail(fault: NonNullable<FrameOptions['faults']>[number]): void;
   requestCount(): number;
   settings(): readonly string[];
+  protect(sheet: string): void;
+  remove(sheet: string): void;
 }
 
 let workbook: WorkbookModel;
@@ -71,6 +73,14 @@ const excel: ExcelInPage = {
   fail: (fault) => frame.host.faults.add(fault),
   requestCount: () => frame.host.faults.requests,
   settings: () => [...workbook.settings.keys()],
+  protect: (sheet) => {
+    sheetOf(sheet).protected = true;
+  },
+  remove: (sheet) => {
+    const gone = sheetOf(sheet);
+    if (gone.id === workbook.activeSheetId) person.activate(workbook.sheets[0]!);
+    (workbook.sheets as SheetModel[]).splice(workbook.sheets.indexOf(gone), 1);
+  },
 };
 
 function sheetOf(name: string): SheetModel {
