@@ -17,9 +17,9 @@ export interface TierRatio {
 const high = tierNames.indexOf('high');
 const low = tierNames.indexOf('low');
 /** Draws of single groups in all replicates together. */
-const workLimit = 4_000_000;
+const workLimit = 500_000;
 const mostReplicates = 1000;
-const leastReplicates = 200;
+const leastReplicates = 100;
 
 /**
  * Call rate of the high tier over that of the low tier. A mean of rates gives a product with 3 of 7 the weight of one

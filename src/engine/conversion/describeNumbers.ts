@@ -16,7 +16,11 @@ export function describeNumbers(values: Float64Array): Distribution {
 
 /** The numbers without NaN; the same array where none is missing. */
 export function withoutMissing(values: Float64Array): Float64Array {
-  let missing = 0;
-  for (const value of values) if (value !== value) missing++;
-  return missing === 0 ? values : values.filter((value) => value === value);
+  const present = new Float64Array(values.length);
+  let filled = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value === value) present[filled++] = value;
+  }
+  return filled === values.length ? values : present.subarray(0, filled);
 }

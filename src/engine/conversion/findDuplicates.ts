@@ -15,11 +15,14 @@ export interface Duplicates {
  * what the figures are without the repeats.
  */
 export function findDuplicates(table: Table): Duplicates {
+  const record = categoryColumn(table, 'record_id');
+  if (record !== undefined && record.labels.length === table.rowCount) {
+    return { exact: 0, repeatedPairs: 0, firsts: new Uint8Array(table.rowCount).fill(1) };
+  }
   const all = Object.values(table.columns).flatMap((column) =>
     column === undefined ? [] : [wordsOf(column)],
   );
   const firsts = markFirsts(all, table.rowCount);
-  const record = categoryColumn(table, 'record_id');
   const product = categoryColumn(table, 'product');
   const pairs = record && product && markFirsts([[record.codes], [product.codes]], table.rowCount);
   return { exact: countZeros(firsts), repeatedPairs: pairs && countZeros(pairs), firsts };

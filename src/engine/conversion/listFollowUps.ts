@@ -1,3 +1,4 @@
+import { orderAscending } from '../statistics/orderAscending';
 import type { CategoryColumn, Table } from '../table/types';
 import type { RecordRows } from './collectRecordRows';
 import { outcomeBit, type Outcomes, type RankedGroups } from './types';
@@ -44,36 +45,63 @@ export function listFollowUps(
   const kinds: FollowUpKind[] = [];
   if (outcomes.known.has('integratable')) kinds.push('callableNotCalled');
   if (outcomes.known.has('signed')) kinds.push('calledNotSigned');
-  return kinds.map((kind) => {
-    const { having, lacking } = selections[kind];
-    const pairs = new Map<number, { rows: number[]; count: number }>();
-    let recordCount = 0;
-    for (let row = 0; row < outcomes.bits.length; row++) {
-      const bits = outcomes.bits[row]!;
-      if ((bits & having) !== having || (bits & lacking) !== 0) continue;
-      const customer = customers.places[customerColumn.codes[row]!] ?? -1;
-      const product = products.places[productColumn.codes[row]!] ?? -1;
-      if (customer < 0 || product < 0) continue;
-      recordCount++;
-      const key = customer * products.count + product;
-      const pair = pairs.get(key);
-      if (pair === undefined) pairs.set(key, { rows: [table.sheetRows[row]!], count: 1 });
-      else {
-        pair.count++;
-        if (pair.rows.length < mostRows) pair.rows.push(table.sheetRows[row]!);
-      }
-    }
-    const ordered = [...pairs].sort(([a, first], [b, second]) => second.count - first.count || a - b);
-    return {
-      kind,
-      recordCount,
-      pairCount: pairs.size,
-      pairs: ordered.slice(0, mostPairs).map(([key, records]) => ({
+  const pairOf = pairNumbers(customerColumn, productColumn, customers, products);
+  return kinds.map((kind) => listPairs(kind, table, outcomes, pairOf, products.count));
+}
+
+/** Number of the pair of customer and product of each record: place of the customer x products + place of the product. */
+function pairNumbers(
+  customerColumn: CategoryColumn,
+  productColumn: CategoryColumn,
+  customers: RankedGroups,
+  products: RankedGroups,
+): (row: number) => number {
+  return (row) => {
+    const customer = customers.places[customerColumn.codes[row]!] ?? -1;
+    const product = products.places[productColumn.codes[row]!] ?? -1;
+    return customer < 0 || product < 0 ? -1 : customer * products.count + product;
+  };
+}
+
+function listPairs(
+  kind: FollowUpKind,
+  table: Table,
+  { bits }: Outcomes,
+  pairOf: (row: number) => number,
+  productCount: number,
+): FollowUps {
+  const { having, lacking } = selections[kind];
+  const rows: number[] = [];
+  for (let row = 0; row < bits.length; row++) {
+    if ((bits[row]! & having) === having && (bits[row]! & lacking) === 0 && pairOf(row) >= 0) rows.push(row);
+  }
+  // A stable order by pair puts the records of a pair side by side, in the order of the sheet.
+  const pairs = Float64Array.from(rows, pairOf);
+  const order = orderAscending(pairs);
+  const runs: { readonly start: number; readonly end: number }[] = [];
+  for (let start = 0; start < order.length;) {
+    let end = start + 1;
+    while (end < order.length && pairs[order[end]!] === pairs[order[start]!]) end++;
+    runs.push({ start, end });
+    start = end;
+  }
+  const longest = runs.slice().sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return {
+    kind,
+    recordCount: rows.length,
+    pairCount: runs.length,
+    pairs: longest.slice(0, mostPairs).map(({ start, end }) => {
+      const pair = pairs[order[start]!]!;
+      const listed = order.subarray(start, Math.min(end, start + mostRows));
+      return {
         kind,
-        customerPlace: Math.floor(key / products.count),
-        productPlace: key % products.count,
-        records,
-      })),
-    };
-  });
+        customerPlace: Math.floor(pair / productCount),
+        productPlace: pair % productCount,
+        records: {
+          rows: Array.from(listed, (index) => table.sheetRows[rows[index]!]!),
+          count: end - start,
+        },
+      };
+    }),
+  };
 }

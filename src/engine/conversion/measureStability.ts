@@ -1,5 +1,7 @@
 import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
+import { divideCounts } from './divideCounts';
+import { normaliseCounts } from './normaliseCounts';
 import { tierNames, type RankedGroups } from './types';
 
 /** How firmly the groups sit in their tiers. */
@@ -20,15 +22,15 @@ export interface Stability {
 const mostReplicates = 200;
 const leastReplicates = 20;
 /** Groups scored in all replicates together. */
-const workLimit = 400_000;
-const mostGroups = 20_000;
+const workLimit = 60_000;
+const mostGroups = 5_000;
 const high = tierNames.indexOf('high');
 
 /**
  * Draws each group's calls and signs anew from its own rates (binomial), scores and ranks again, and sees who stays in
  * the high tier; then the same with other weights.
  *
- * @returns undefined for more than 20,000 groups, where drawing would take longer than the analysis, and for a high tier
+ * @returns undefined for more than 5,000 groups, where drawing would take longer than the analysis, and for a high tier
  * that is empty or everything
  */
 export function measureStability(ranking: RankedGroups): Stability | undefined {
@@ -42,11 +44,12 @@ export function measureStability(ranking: RankedGroups): Stability | undefined {
   let retained = 0;
   for (let repeat = 0; repeat < replicates; repeat++) {
     const order = orderAscending(negated(drawScores(ranking, random)));
-    order.forEach((place, index) => {
+    for (let index = 0; index < count; index++) {
+      const place = order[index]!;
       rankSums[place]! += index + 1;
-      rankSquares[place]! += (index + 1) ** 2;
+      rankSquares[place]! += (index + 1) * (index + 1);
       if (index < highCount && place < highCount) retained++;
-    });
+    }
   }
   let nearHighCut = 0;
   for (let place = 0; place < count; place++) {
@@ -66,41 +69,59 @@ export function measureStability(ranking: RankedGroups): Stability | undefined {
 
 /** Scores from calls and signs drawn anew; volume is normalised by the drawn range. */
 function drawScores(ranking: RankedGroups, random: () => number): Float64Array {
-  const { count, records, calls, signs } = ranking;
-  const drawnCalls = Float64Array.from({ length: count }, (_, place) =>
-    drawBinomial(records[place]!, calls[place]! / records[place]!, random),
-  );
+  const { count, records } = ranking;
+  const drawnCalls = drawCounts(ranking.calls, records, random);
   const scores = new Float64Array(count);
   for (const { measure, weight, normalised } of ranking.terms) {
     const values =
       measure === 'callRate'
-        ? drawnCalls.map((drawn, place) => drawn / records[place]!)
+        ? divideCounts(drawnCalls, records)
         : measure === 'calls'
-          ? minMax(drawnCalls)
+          ? normaliseCounts(drawnCalls)
           : measure === 'signRate'
-            ? Float64Array.from(signs, (count, place) => {
-                const drawn = drawBinomial(records[place]!, count / records[place]!, random);
-                return drawn / records[place]!;
-              })
+            ? divideCounts(drawCounts(ranking.signs, records, random), records)
             : normalised;
     for (let place = 0; place < count; place++) scores[place]! += weight * values[place]!;
   }
   return scores;
 }
 
-/** Successes in so many trials. Few trials are drawn one by one, many by the normal approximation. */
+function drawCounts(hits: Int32Array, records: Int32Array, random: () => number): Float64Array {
+  const drawn = new Float64Array(hits.length);
+  for (let place = 0; place < drawn.length; place++) {
+    drawn[place] = drawBinomial(records[place]!, hits[place]! / records[place]!, random);
+  }
+  return drawn;
+}
+
+/** More expected successes than this are drawn by the normal approximation. */
+const fewExpected = 30;
+
+/**
+ * Successes in so many trials, by inversion: the number of steps is the number of successes, not of trials.
+ *
+ * @see Kachitvichyanukul & Schmeiser (1988), Binomial random variate generation: algorithm BINV
+ */
 function drawBinomial(trials: number, rate: number, random: () => number): number {
   if (rate <= 0) return 0;
   if (rate >= 1) return trials;
-  const variance = trials * rate * (1 - rate);
-  if (trials <= 60 || variance < 9) {
-    let successes = 0;
-    for (let trial = 0; trial < trials; trial++) if (random() < rate) successes++;
-    return successes;
+  if (rate > 0.5) return trials - drawBinomial(trials, 1 - rate, random);
+  const expected = trials * rate;
+  if (expected > fewExpected) {
+    // Box and Muller's normal number.
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    return Math.max(0, Math.min(trials, Math.round(expected + normal * Math.sqrt(expected * (1 - rate)))));
   }
-  // Box and Muller's normal number.
-  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  return Math.max(0, Math.min(trials, Math.round(trials * rate + normal * Math.sqrt(variance))));
+  const odds = rate / (1 - rate);
+  let probability = (1 - rate) ** trials;
+  let left = random();
+  let successes = 0;
+  while (left > probability && successes < trials) {
+    left -= probability;
+    successes++;
+    probability *= (odds * (trials + 1)) / successes - odds;
+  }
+  return successes;
 }
 
 /** Mean number of high groups that stay high when the sizes of the weights are drawn anew, signs and sum kept. */
@@ -138,7 +159,7 @@ function withoutLargest(
   const raw = Float64Array.from(volume.raw);
   const largest = raw.indexOf(raw.reduce((most, value) => Math.max(most, value), -Infinity));
   const others = raw.filter((_, place) => place !== largest);
-  const rescaled = minMax(others);
+  const rescaled = normaliseCounts(others);
   let top = -Infinity;
   for (let place = 0, other = 0; place < ranking.count; place++) {
     if (place === largest) continue;
@@ -148,12 +169,8 @@ function withoutLargest(
   return { topScore: ranking.scores[0], topScoreWithoutLargest: top, largest: ranking.names[largest] };
 }
 
-function minMax(values: Float64Array): Float64Array {
-  const least = values.reduce((smallest, value) => Math.min(smallest, value), Infinity);
-  const most = values.reduce((largest, value) => Math.max(largest, value), -Infinity);
-  return values.map((value) => (most === least ? 0.5 : (value - least) / (most - least)));
-}
-
 function negated(values: Float64Array): Float64Array {
-  return values.map((value) => -value);
+  const result = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) result[index] = -values[index]!;
+  return result;
 }

@@ -29,7 +29,7 @@ const stagesOfOutcome: Partial<Record<Outcome, readonly string[]>> = {
 
 /**
  * What became of each record. For every outcome its own flag column is the source, else the date it happened, else the
- * stage. A flag that is neither yes nor no counts as no, and a notice says how many there are.
+ * stage. A flag that is neither yes nor no counts as no; for calls, a notice says how many there are.
  *
  * @throws Problem `conversion.noCall` where nothing in the table tells which records were called
  */
@@ -56,7 +56,7 @@ function markOutcome(
   const flags = flagColumn(table, outcome);
   if (flags !== undefined) {
     const unknown = markFlags(flags, bit, bits);
-    if (unknown > 0) notices.push(unknownFlags(table, outcome, unknown));
+    if (unknown > 0 && outcome === 'called') notices.push(unknownFlags(table, unknown));
     return outcome;
   }
   const dateRole = dateOfOutcome[outcome];
@@ -84,12 +84,12 @@ function markFlags(flags: Int8Array, bit: number, bits: Uint8Array): number {
   return unknown;
 }
 
-function unknownFlags(table: Table, outcome: Outcome, count: number): Notice {
+function unknownFlags(table: Table, count: number): Notice {
   return {
     code: 'conversion.unknownFlag',
-    severity: outcome === 'called' ? 'warning' : 'information',
-    facts: { outcome, header: table.headers[outcome] ?? outcome, count },
+    severity: 'warning',
+    facts: { header: table.headers['called'] ?? 'called', count },
     cells: [],
-    role: outcome,
+    role: 'called',
   };
 }

@@ -1,6 +1,5 @@
 import { median } from '../statistics/median';
 import { divide } from './divide';
-import { withoutMissing } from './describeNumbers';
 import { tierNames, type RankedGroups, type Tier, type TierSummary } from './types';
 
 /** Numbers of the records and the tier of each of them, for the means and medians of a tier. */
@@ -19,6 +18,8 @@ export function summariseTiers(
   numbers: TierNumbers,
 ): Readonly<Record<Tier, TierSummary>> {
   const { known } = ranking;
+  const allSampleSizes = splitByTier(numbers.sampleSizes, numbers.tiers);
+  const allTestDays = splitByTier(numbers.testDays, numbers.tiers);
   const totalCalls = total(ranking.calls, 0, ranking.count);
   const totalRecords = total(ranking.records, 0, ranking.count);
   const summary = (tier: Tier): TierSummary => {
@@ -29,8 +30,8 @@ export function summariseTiers(
     const groups = end - start;
     const records = total(ranking.records, start, end);
     const calls = total(ranking.calls, start, end);
-    const sampleSizes = ofTier(numbers.sampleSizes, numbers.tiers, code);
-    const testDays = ofTier(numbers.testDays, numbers.tiers, code);
+    const sampleSizes = allSampleSizes?.[code];
+    const testDays = allTestDays?.[code];
     return {
       tier,
       groups,
@@ -63,7 +64,22 @@ function total(values: ArrayLike<number>, start: number, end: number): number {
   return sum;
 }
 
-/** The numbers of the records of one tier, missing ones left out. */
-function ofTier(values: Float64Array | undefined, tiers: Uint8Array, code: number): Float64Array | undefined {
-  return values && withoutMissing(values.filter((_, row) => tiers[row] === code));
+/** The numbers of the records of each tier, by tier code, missing ones left out. */
+function splitByTier(
+  values: Float64Array | undefined,
+  tiers: Uint8Array,
+): readonly Float64Array[] | undefined {
+  if (values === undefined) return undefined;
+  const counts = tierNames.map(() => 0);
+  for (let row = 0; row < values.length; row++) {
+    if (tiers[row]! < counts.length && values[row] === values[row]) counts[tiers[row]!]!++;
+  }
+  const parts = counts.map((count) => new Float64Array(count));
+  counts.fill(0);
+  for (let row = 0; row < values.length; row++) {
+    const tier = tiers[row]!;
+    const value = values[row]!;
+    if (tier < parts.length && value === value) parts[tier]![counts[tier]!++] = value;
+  }
+  return parts;
 }

@@ -1,5 +1,6 @@
 import { benjaminiHochberg } from '../statistics/benjaminiHochberg';
 import { cramersV } from '../statistics/cramersV';
+import { normalCumulative } from '../statistics/normalCumulative';
 import { seededRandom } from '../statistics/seededRandom';
 import type { CategoryColumn, Table } from '../table/types';
 import { categoryColumn } from './tableColumns';
@@ -10,7 +11,7 @@ export interface FeatureTest {
   readonly dimension: string;
   readonly value: string | undefined;
   readonly difference: number;
-  /** Permutation of whole groups, two-sided; undefined where it could not be computed. */
+  /** Two-sided: see `FeatureTests.method`. */
   readonly pValue: number;
   /** Benjamini-Hochberg over all values of all dimensions. */
   readonly qValue: number;
@@ -25,6 +26,12 @@ export interface DimensionTest {
 }
 
 export interface FeatureTests {
+  /**
+   * `permutation`: the share of arrangements at least as far apart. `normalTail`: with many groups there is time for few
+   * arrangements, too few to see a small p; then their standard deviation is taken and the tail of a normal
+   * distribution.
+   */
+  readonly method: 'permutation' | 'normalTail';
   readonly permutations: number;
   /** Customers or products in both tiers: the units that are dealt anew. */
   readonly groups: number;
@@ -34,8 +41,8 @@ export interface FeatureTests {
 
 const mostPermutations = 1999;
 const leastPermutations = 199;
-/** Counters touched in all permutations together: keeps a test within about a second. */
-const workLimit = 40_000_000;
+/** Counters touched in all permutations together: keeps a test within a few hundredths of a second. */
+const workLimit = 4_000_000;
 /** Groups times values beyond which the counts would not fit a small machine's memory. */
 const mostCells = 20_000_000;
 /** Differences that only rounding makes smaller than the observed one count as equal to it. */
@@ -92,6 +99,7 @@ export function testFeatures(
     ),
   );
   const asFar = new Int32Array(shares.length);
+  const squares = new Float64Array(shares.length);
   const dimensionAsFar = new Int32Array(dimensions.length);
   const arrangement = Int32Array.from(members, (_, member) => (member < highCount ? 1 : 0));
   const random = seededRandom(1);
@@ -99,16 +107,24 @@ export function testFeatures(
     shuffle(arrangement, random);
     const dealt = differences(cells, arrangement, shares.length);
     for (let value = 0; value < asFar.length; value++) {
-      if (Math.abs(dealt[value]!) >= Math.abs(observed[value]!) * allowance) asFar[value]!++;
+      const difference = dealt[value]!;
+      if (Math.abs(difference) >= Math.abs(observed[value]!) * allowance) asFar[value]!++;
+      squares[value]! += difference * difference;
     }
     const sums = sumSquares(dealt, weights, dimensionOf, dimensions.length);
     for (let dimension = 0; dimension < sums.length; dimension++) {
       if (sums[dimension]! >= observedSums[dimension]! * allowance) dimensionAsFar[dimension]!++;
     }
   }
-  const pValues = Array.from(asFar, (count) => (1 + count) / (1 + permutations));
+  const method = permutations === mostPermutations ? 'permutation' : 'normalTail';
+  const pValues = Array.from(asFar, (count, value) =>
+    method === 'permutation'
+      ? (1 + count) / (1 + permutations)
+      : normalTail(observed[value]!, Math.sqrt(squares[value]! / permutations)),
+  );
   const qValues = benjaminiHochberg(pValues);
   return {
+    method,
     permutations,
     groups: members.length,
     values: shares.map(({ dimension, value, difference }, index) => ({
@@ -128,6 +144,11 @@ export function testFeatures(
       };
     }),
   };
+}
+
+/** Two-sided tail of a normal distribution around 0. */
+function normalTail(value: number, deviation: number): number {
+  return deviation === 0 ? 1 : Math.min(1, 2 * normalCumulative(-Math.abs(value) / deviation));
 }
 
 function placesIn(ranking: RankedGroups, tiers: readonly number[]): number[] {

@@ -1,6 +1,7 @@
 import type { ConversionResult } from '../../engine/conversion/types';
 import type { ConversionRecipe } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
+import { planDataCheckSheet } from '../dataCheck/planDataCheckSheet';
 import type { ReportPlan, SheetPlan } from '../plan';
 import { conversionChartTables } from './charts/conversionChartTables';
 import { measureFigures } from './figures/measureFigures';
@@ -44,6 +45,7 @@ export function planConversion(
     planTeamsSheet(context),
     planFeatureTestsSheet(context),
     planCautionsSheet(context),
+    planDataCheckSheet(withOwnNotices(check, result), locale),
     figures.sheet,
     tables.sheet,
   ];
@@ -54,4 +56,9 @@ export function planConversion(
     sheets: [planSummary(context, { tables, sentences, figures, others }), ...others],
     overview: planOverview(context),
   };
+}
+
+/** What reading the outcomes brought to light belongs to what reading the table did. */
+function withOwnNotices(check: DataCheck, { notices }: ConversionResult): DataCheck {
+  return notices.length === 0 ? check : { ...check, notices: [...check.notices, ...notices] };
 }

@@ -36,17 +36,7 @@ function shownNumber(value: number, numberFormat: string): string {
   if (numberFormat.includes('yyyy')) return '2025-01-01';
   if (numberFormat.includes('%')) return `${(value * 100).toFixed(1)}%`;
   const decimals = /0\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
-  return formatterFor(decimals).format(value);
-}
-
-/** Kept, because making a formatter takes a hundred times as long as using it. */
-const formatters = new Map<number, Intl.NumberFormat>();
-
-function formatterFor(decimals: number): Intl.NumberFormat {
-  const known = formatters.get(decimals);
-  if (known !== undefined) return known;
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const formatter = new Intl.NumberFormat('en', options);
-  formatters.set(decimals, formatter);
-  return formatter;
+  const digits = Math.round(Math.abs(value)).toFixed(0).length;
+  const separators = Math.floor((digits - 1) / 3);
+  return '0'.repeat((value < 0 ? 1 : 0) + digits + separators + (decimals > 0 ? decimals + 1 : 0));
 }

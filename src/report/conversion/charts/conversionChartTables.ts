@@ -9,7 +9,7 @@ import { chartTexts } from '../texts/chartTexts';
 import { listTexts, stageTexts } from '../texts/listTexts';
 
 /** As many bars as can be told apart; what is beyond is summed up as the last bar. */
-const mostBars = 12;
+const mostBars = 10;
 const topCustomers = 10;
 
 export const chartTableNames = {

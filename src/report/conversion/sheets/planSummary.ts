@@ -20,7 +20,7 @@ const firstColumn = 1;
 const gridColumns = 12;
 const columnWidth = 11;
 const columnsPerHeadline = 2;
-const columnsOfLink = 2;
+const columnsOfLink = 3;
 const columnsOfText = gridColumns - columnsOfLink;
 const titleRow = 1;
 const scopeRow = 2;
@@ -156,7 +156,7 @@ function sentenceBlocks(row: number, sentence: SentenceRow, style: CellsBlock['s
       kind: 'cells',
       row,
       column: firstColumn + columnsOfText,
-      values: [[sentence.linkText, '']],
+      values: [[sentence.linkText, ...new Array<string>(columnsOfLink - 1).fill('')]],
       style: 'link',
       wrap: true,
       mergeRows: true,
