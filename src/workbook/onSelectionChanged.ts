@@ -32,7 +32,7 @@ export async function readSelection(): Promise<Selection> {
   return runInExcel(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load('address');
-    const sheet = range.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
     const tables = range.getTables(false);
     tables.load('items/name');

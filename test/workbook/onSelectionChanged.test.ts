@@ -1,0 +1,63 @@
+import { onSelectionChanged, readSelection } from '../../src/workbook/onSelectionChanged';
+import { withExcel, workbookOf } from './support/startWithData';
+
+const sheets = { Data: [['Customer'], ['a'], ['b']], 其他: [['x']] };
+
+async function select(sheet: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+}
+
+describe('readSelection', () => {
+  it('says which cells of which sheet are selected', async () => {
+    await withExcel(workbookOf(sheets), async () => {
+      await select('其他', 'B2:C4');
+      expect(await readSelection()).toEqual({
+        sheet: '其他',
+        row: 1,
+        column: 1,
+        rows: 3,
+        columns: 2,
+        table: undefined,
+      });
+    });
+  });
+
+  it('names the table that the selection is in', async () => {
+    await withExcel(workbookOf(sheets), async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Data').tables.add('A1:A3', true).name = 'Customers';
+        await context.sync();
+      });
+      await select('Data', 'A2');
+      expect((await readSelection()).table).toBe('Customers');
+    });
+  });
+});
+
+describe('onSelectionChanged', () => {
+  it('calls back until it is ended', async () => {
+    await withExcel(workbookOf(sheets), async () => {
+      let calls = 0;
+      const end = await onSelectionChanged(() => (calls += 1));
+      await select('Data', 'A2');
+      await until(() => calls > 0);
+      await end();
+      const before = calls;
+      await select('Data', 'A3');
+      await new Promise((resume) => setTimeout(resume, 50));
+      expect(calls).toBe(before);
+    });
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !condition(); turn += 1) {
+    await new Promise((resume) => setTimeout(resume, 10));
+  }
+  expect(condition()).toBe(true);
+}
