@@ -1,0 +1,135 @@
+import { createRecipe } from '../../src/engine/recipe/createRecipe';
+import { setParameter } from '../../src/engine/recipe/setParameter';
+import { DataRefused } from '../../src/workbook/DataRefused';
+import { listSources } from '../../src/workbook/listSources';
+import { openSource } from '../../src/workbook/openSource';
+import { Cancelled } from '../../src/workbook/read/pauseForPane';
+import { runAnalysis } from '../../src/workbook/runAnalysis';
+import { listRuns } from '../../src/workbook/state/rememberRun';
+import type { OpenedSource, Phase, SourceDescription } from '../../src/workbook/types';
+import { type Grid, valuesOf, withExcel, workbookOf } from './support/startWithData';
+
+const header = ['客户简称', '子产品名称', '是否调用', '是否签约'];
+const records: Grid = [
+  header,
+  ...Array.from({ length: 60 }, (_row, index) => [
+    `客户${index % 11}`,
+    `产品${index % 4}`,
+    index % 5 === 0 ? '是' : '否',
+    index % 13 === 0 ? '是' : '否',
+  ]),
+];
+const recipe = createRecipe('conversion', { sheet: 'Records' }, 'en');
+
+async function openRecords(): Promise<OpenedSource> {
+  const [source] = (await listSources()) as [SourceDescription];
+  return openSource(source);
+}
+
+describe('runAnalysis', () => {
+  it('goes through every phase, leaves the records as they were and remembers the run', async () => {
+    const workbook = workbookOf({ Records: records });
+    const phases = new Set<Phase>();
+    const outcome = await withExcel(workbook, async () => {
+      const run = await runAnalysis(await openRecords(), recipe, {
+        onProgress: ({ phase }) => phases.add(phase),
+      });
+      expect((await listRuns())[0]?.recipe).toEqual(run.recipe);
+      return run;
+    });
+    expect([...phases]).toEqual(['checking', 'computing', 'writing']);
+    expect(outcome.notices).toEqual([]);
+    expect(outcome.check).toMatchObject({ rowsRead: 60, rowsUsed: 60 });
+    expect(outcome.recipe.mapping).toMatchObject({
+      customer: '客户简称',
+      product: '子产品名称',
+      amount: null,
+    });
+    const [source, ...written] = workbook.sheets;
+    expect(valuesOf(source!)).toEqual(records);
+    expect(source?.changed).toBe(false);
+    expect(written.map(({ name }) => name)).toEqual(Object.values(outcome.sheetNames));
+  });
+
+  it('gives the same sheets when the complete recipe of a run is run again', async () => {
+    const workbook = workbookOf({ Records: records });
+    await withExcel(workbook, async () => {
+      const first = await runAnalysis(await openRecords(), recipe);
+      const before = workbook.sheets.map((sheet) => [sheet.name, valuesOf(sheet)]);
+      const second = await runAnalysis(await openRecords(), first.recipe);
+      expect(second.json).toEqual(first.json);
+      expect(workbook.sheets.map((sheet) => [sheet.name, valuesOf(sheet)])).toEqual(before);
+    });
+  });
+
+  it('never takes its own result sheets for a source', async () => {
+    const workbook = workbookOf({ Records: records });
+    await withExcel(workbook, async () => {
+      await runAnalysis(await openRecords(), recipe);
+      expect((await listSources()).map(({ sheet }) => sheet)).toEqual(['Records']);
+    });
+  });
+
+  it('refuses data that cannot be analysed with every reason, and writes nothing', async () => {
+    const workbook = workbookOf({ Records: records.map((row) => row.slice(1)) });
+    await withExcel(workbook, async () => {
+      const refusal = await runAnalysis(await openRecords(), recipe).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(DataRefused);
+      const { check } = refusal as DataRefused;
+      expect(check.notices[0]).toMatchObject({ severity: 'error' });
+      expect(workbook.sheets).toHaveLength(1);
+      expect(await listRuns()).toEqual([]);
+    });
+  });
+
+  it('refuses a wrong parameter before it reads a cell', async () => {
+    await withExcel(workbookOf({ Records: records }), async () => {
+      const opened = await openRecords();
+      const wrong = { ...recipe, parameters: { ...recipe.parameters, highShare: 2 } };
+      await expect(runAnalysis(opened, wrong)).rejects.toMatchObject({ code: 'parameterWrong' });
+    });
+  });
+
+  it('takes the parameters of the recipe', async () => {
+    await withExcel(workbookOf({ Records: records }), async () => {
+      const { json } = await runAnalysis(await openRecords(), setParameter(recipe, 'highShare', '0.5'));
+      expect(json).toMatchObject({ customers: { tiers: { high: 6 } } });
+    });
+  });
+
+  it.each<Phase>(['checking', 'computing', 'writing'])(
+    'leaves a clean workbook when cancelled while %s',
+    async (phase) => {
+      const workbook = workbookOf({ Records: records });
+      await withExcel(workbook, async () => {
+        const stop = new AbortController();
+        const run = runAnalysis(await openRecords(), recipe, {
+          signal: stop.signal,
+          onProgress: (progress) => progress.phase === phase && stop.abort(),
+        });
+        await expect(run).rejects.toBeInstanceOf(Cancelled);
+        expect(workbook.sheets.map(({ name }) => name)).toEqual(['Records']);
+        expect(await listRuns()).toEqual([]);
+      });
+    },
+  );
+
+  it.each(['en', 'zh-CN'] as const)('writes a sheet name that Excel takes, in %s', async (locale) => {
+    const workbook = workbookOf({ Records: records });
+    await withExcel(workbook, async () => runAnalysis(await openRecords(), { ...recipe, locale }));
+    for (const { name } of workbook.sheets) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[\\/?*[\]:]/);
+    }
+  });
+
+  it('says that a protected workbook cannot be written to', async () => {
+    const workbook = workbookOf({ Records: records });
+    workbook.readOnly = true;
+    await withExcel(workbook, async () => {
+      await expect(runAnalysis(await openRecords(), recipe)).rejects.toMatchObject({
+        code: 'protectedSheet',
+      });
+    });
+  });
+});
