@@ -13,12 +13,14 @@ export type MessageAnswer =
   | { readonly Error: 0; readonly Data: readonly [status: number, headers: readonly string[], body: string] }
   | { readonly Error: number };
 
-/** What is remembered of one request, for tests that count and for logs. */
+/** What is remembered of one request, for tests that count. The cells themselves are not: they would fill memory. */
 export interface RequestRecord {
-  readonly body: RequestBody;
+  readonly actions: number;
+  /** How often each member was called, set or walked through, by its name on the wire: `GetRange`, `Values`. */
+  readonly members: ReadonlyMap<string, number>;
   readonly bytes: number;
-  readonly response: ResponseBody | undefined;
   readonly responseBytes: number;
+  /** Error of the channel; 0 where Excel answered. */
   readonly error: number;
 }
 
@@ -34,8 +36,10 @@ export function answerMessage(
   const bytes = byteLength(text);
   const body = JSON.parse(text) as RequestBody;
   const fault = isOwnBusiness(body) ? undefined : faults.next();
-  const failed = (error: number, response?: ResponseBody, responseBytes = 0): MessageAnswer => {
-    record({ body, bytes, response, responseBytes, error });
+  const note = (error: number, responseBytes: number) =>
+    record({ actions: body.Actions.length, members: countMembers(body), bytes, responseBytes, error });
+  const failed = (error: number, responseBytes = 0): MessageAnswer => {
+    note(error, responseBytes);
     return { Error: error };
   };
   if (bytes > maximumBytes) return failed(channelErrors.requestTooLarge);
@@ -49,8 +53,8 @@ export function answerMessage(
       : failedResponse(fault.error, body, session, fault.afterwards);
   const answer = JSON.stringify(response);
   const responseBytes = byteLength(answer);
-  if (responseBytes > maximumBytes) return failed(channelErrors.responseTooLarge, response, responseBytes);
-  record({ body, bytes, response, responseBytes, error: 0 });
+  if (responseBytes > maximumBytes) return failed(channelErrors.responseTooLarge, responseBytes);
+  note(0, responseBytes);
   return { Error: 0, Data: [200, ['Content-Type', 'application/json'], answer] };
 }
 
@@ -66,6 +70,14 @@ function failedResponse(
     Results: [],
     Error: { Code: code, Message: message, Location: null, ActionIndex: 0, HttpStatusCode: 500 },
   };
+}
+
+function countMembers(body: RequestBody): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { Name: name } of [...body.Actions, ...Object.values(body.ObjectPaths)]) {
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Readiness messages and the release of references, which office.js sends by itself. */

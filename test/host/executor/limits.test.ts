@@ -65,10 +65,9 @@ describe('the limits of Excel', () => {
 
   test('requests and their sizes can be counted', async () => {
     await write(0, 10);
-    const [request] = excel().host.requests.filter(({ body }) =>
-      body.Actions.some((action) => action.Name === 'Values'),
-    );
+    const [request] = excel().host.requests.filter(({ members }) => members.has('Values'));
     expect(request?.bytes).toBeGreaterThan(1000);
+    expect(request?.members.get('Values')).toBe(1);
     expect(request?.error).toBe(0);
   });
 });
