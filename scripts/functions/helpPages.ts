@@ -20,7 +20,7 @@ export async function helpPages(): Promise<Record<string, string>> {
 
 /** Headings that name a function can be jumped to: `#COMPOSITE_SCORE`. */
 function withAnchors(html: string): string {
-  return html.replace(/<h2>(<code>)?([A-Z_]+)/g, '<h2 id="$2">$1$2');
+  return html.replace(/<h2>(<code>)?([A-Z]{3,}[A-Z_]*)/g, '<h2 id="$2">$1$2');
 }
 
 function page(language: string, body: string): string {
