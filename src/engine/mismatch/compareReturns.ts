@@ -83,8 +83,15 @@ function ratioOfSums(
   members: Int32Array,
 ): number | undefined {
   if (clv === undefined || cac === undefined) return undefined;
-  const known = members.filter((member) => !Number.isNaN(roi[member]!));
-  const value = sum(pickValues(clv, known));
-  const cost = sum(pickValues(cac, known));
-  return cost > 0 ? value / cost : undefined;
+  const values = new Float64Array(members.length);
+  const costs = new Float64Array(members.length);
+  // A customer without a return leaves a 0 in both.
+  for (let place = 0; place < members.length; place += 1) {
+    const member = members[place]!;
+    if (Number.isNaN(roi[member]!)) continue;
+    values[place] = clv[member]!;
+    costs[place] = cac[member]!;
+  }
+  const cost = sum(costs);
+  return cost > 0 ? sum(values) / cost : undefined;
 }

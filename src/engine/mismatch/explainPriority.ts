@@ -1,7 +1,6 @@
 import { etaSquared } from '../statistics/etaSquared';
 import { isConstant } from '../statistics/isConstant';
 import { linearRegression } from '../statistics/linearRegression';
-import { mean } from '../statistics/mean';
 import { quantile } from '../statistics/quantile';
 import { correlate, type Correlation } from './correlate';
 import { crossPresent } from './crossGroupings';
@@ -95,8 +94,9 @@ function explainedByNumbers(
 ): ExplainedShare | undefined {
   const present = columns.filter((column) => column !== undefined);
   if (present.length === 0) return undefined;
-  const rows = everyone(priority.length).filter((row) =>
-    present.every((column) => !Number.isNaN(column[row]!)),
+  const rows = present.reduce(
+    (members, column) => members.filter((row) => !Number.isNaN(column[row]!)),
+    everyone(priority.length),
   );
   const predictors = present
     .map((column) => pickValues(column, rows))
@@ -120,14 +120,19 @@ function adjust(share: number, n: number, parameters: number): number | undefine
 }
 
 function describeTertiles(priority: Float64Array, scores: Float64Array): PriorityTertile[] {
-  const cuts = [quantile(priority, 1 / 3)!, quantile(priority, 2 / 3)!];
-  const edges = [undefined, ...cuts, undefined];
-  return edges.slice(1).map((to, third) => {
-    const from = edges[third];
-    const members = scores.filter((_score, customer) => {
-      const value = priority[customer]!;
-      return (from === undefined || value > from) && (to === undefined || value <= to);
-    });
-    return { from, to, n: members.length, meanPerformance: mean(members) };
-  });
+  const [low, high] = [quantile(priority, 1 / 3)!, quantile(priority, 2 / 3)!];
+  const counts = [0, 0, 0];
+  const sums = [0, 0, 0];
+  for (let customer = 0; customer < priority.length; customer += 1) {
+    const third = priority[customer]! <= low ? 0 : priority[customer]! <= high ? 1 : 2;
+    counts[third]! += 1;
+    sums[third]! += scores[customer]!;
+  }
+  const edges = [undefined, low, high, undefined];
+  return counts.map((n, third) => ({
+    from: edges[third],
+    to: edges[third + 1],
+    n,
+    meanPerformance: n === 0 ? undefined : sums[third]! / n,
+  }));
 }

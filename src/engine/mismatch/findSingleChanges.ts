@@ -1,3 +1,4 @@
+import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import type { CutLines } from './drawCutLines';
 import type { PerformanceMetric } from './scorePerformance';
 
@@ -49,28 +50,32 @@ export function findSingleChanges(
   return { gaps, metrics: chosen, targets };
 }
 
-/** The way back from a normalised value to the raw one. */
-function scaleOf(metric: PerformanceMetric): {
+/** The way back from a normalised value to the raw one, and the range of the normalised values. */
+interface Scale {
   readonly minimum: number;
   readonly maximum: number;
   readonly rawAt: (normalised: number) => number;
-} {
-  const sorted = Float64Array.from(metric.normalised).sort();
-  const minimum = sorted[0]!;
-  const maximum = sorted[sorted.length - 1]!;
+}
+
+function scaleOf(metric: PerformanceMetric): Scale {
   const sign = metric.direction === 'lower' ? -1 : 1;
   if (metric.method === 'rank') {
-    const raw = Float64Array.from(metric.raw, (value) => sign * value).sort();
     // The two sorted columns are in step, because the rank rises with the value.
-    return { minimum, maximum, rawAt: (normalised) => sign * raw[firstAtLeast(sorted, normalised)]! };
+    const normalised = Float64Array.from(metric.normalised).sort();
+    const raw = metric.raw.map((value) => sign * value).sort();
+    return {
+      minimum: normalised[0]!,
+      maximum: normalised[normalised.length - 1]!,
+      rawAt: (wanted) => sign * raw[firstAtLeast(normalised, wanted)]!,
+    };
   }
-  if (metric.method === 'none') return { minimum, maximum, rawAt: (normalised) => sign * normalised };
+  const range = minimumAndMaximum(metric.normalised)!;
+  if (metric.method === 'none') return { ...range, rawAt: (wanted) => sign * wanted };
   const { lowerBound, upperBound } = metric;
   const width = upperBound - lowerBound;
   return {
-    minimum,
-    maximum,
-    rawAt: (normalised) => (sign > 0 ? lowerBound + normalised * width : upperBound - normalised * width),
+    ...range,
+    rawAt: (wanted) => (sign > 0 ? lowerBound + wanted * width : upperBound - wanted * width),
   };
 }
 

@@ -1,4 +1,3 @@
-import { mean } from '../statistics/mean';
 import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
 import { correlate, type Correlation } from './correlate';
 import { everyone, pickPairs } from './pickValues';
@@ -81,14 +80,21 @@ export function relateOnboardingToAdoption(
 
 function bandMeans(onboarding: Float64Array, adoption: Float64Array, members: Int32Array): OnboardingBand[] {
   const { x, y } = pickPairs(onboarding, adoption, members);
-  const edges = [undefined, ...onboardingBandEdges, undefined];
-  return edges.slice(1).map((to, band) => {
-    const from = edges[band];
-    const values = y.filter(
-      (_value, index) => (from === undefined || x[index]! >= from) && (to === undefined || x[index]! < to),
-    );
-    return { from, to, n: values.length, meanAdoption: mean(values) };
-  });
+  const [low, high] = onboardingBandEdges;
+  const counts = [0, 0, 0];
+  const sums = [0, 0, 0];
+  for (let index = 0; index < x.length; index += 1) {
+    const band = x[index]! < low ? 0 : x[index]! < high ? 1 : 2;
+    counts[band]! += 1;
+    sums[band]! += y[index]!;
+  }
+  const edges = [undefined, low, high, undefined];
+  return counts.map((n, band) => ({
+    from: edges[band],
+    to: edges[band + 1],
+    n,
+    meanAdoption: n === 0 ? undefined : sums[band]! / n,
+  }));
 }
 
 function strataCorrelations(

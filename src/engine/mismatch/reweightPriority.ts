@@ -4,6 +4,7 @@ import type { MismatchParameters } from '../recipe/types';
 import { binTeamSize } from './binTeamSize';
 import { crossPresent } from './crossGroupings';
 import type { CutLines } from './drawCutLines';
+import { everyone, pickValues } from './pickValues';
 import type { Placement } from './placeCustomers';
 import { shrinkCellMeans } from './shrinkCellMeans';
 import type { Customers } from './types';
@@ -65,14 +66,7 @@ export function reweightPriority(
   const expectedReturn = returns === undefined ? undefined : expectReturn(customers, returns);
   const potential = scaleToUnit(expectedReturn);
   const weights = scaleWeights(parameters.reweighting, potential !== undefined);
-  const combine = (engaged: Float64Array) =>
-    Float64Array.from(
-      staticPart,
-      (value, customer) =>
-        weights[0] * value +
-        weights[1] * engaged[customer]! +
-        (potential === undefined ? 0 : weights[2] * potential[customer]!),
-    );
+  const combine = (engaged: Float64Array) => addParts([staticPart, engaged, potential], weights);
   const scores = combine(engagement);
   const outcome = placeByScore(scores, performance, cuts, placement, parameters);
   const onboarding = customers.adoption === undefined ? undefined : scaleToUnit(customers.onboarding);
@@ -106,11 +100,19 @@ function expectReturn({ teamSize, level }: Customers, returns: Float64Array): Fl
   return cells && shrinkCellMeans(returns, cells, { withOwnValue: false });
 }
 
+function addParts(parts: readonly (Float64Array | undefined)[], weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(parts[0]!.length);
+  parts.forEach((part, index) => {
+    const weight = weights[index]!;
+    if (part === undefined) return;
+    for (let customer = 0; customer < sums.length; customer += 1) sums[customer]! += weight * part[customer]!;
+  });
+  return sums;
+}
+
 function averageParts(parts: readonly (Float64Array | undefined)[]): Float64Array | undefined {
   const present = parts.filter((part) => part !== undefined);
-  const [first, second] = present;
-  if (first === undefined || second === undefined) return first;
-  return first.map((value, customer) => (value + second[customer]!) / 2);
+  return present.length < 2 ? present[0] : addParts(present, [0.5, 0.5]);
 }
 
 /** Min-max over the known values; missing stays missing. */
@@ -125,7 +127,12 @@ function scaleToUnit(values: Float64Array | undefined): Float64Array | undefined
   }
   if (minimum > maximum) return undefined;
   const width = maximum - minimum;
-  return values.map((value) => (Number.isNaN(value) ? NaN : width === 0 ? 0.5 : (value - minimum) / width));
+  const scaled = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
+    scaled[index] = width === 0 && !Number.isNaN(value) ? 0.5 : (value - minimum) / width;
+  }
+  return scaled;
 }
 
 function scaleWeights(
@@ -144,7 +151,7 @@ function placeByScore(
   placement: Placement,
   parameters: Pick<MismatchParameters, 'topShare' | 'quantile'>,
 ) {
-  const known = scores.filter((score) => !Number.isNaN(score));
+  const known = pickValues(scores, everyone(scores.length));
   const cut = quantile(known, 1 - parameters.topShare, parameters.quantile) ?? Infinity;
   let top = 0;
   let mismatch = 0;
@@ -167,14 +174,13 @@ function placeByScore(
 }
 
 function rankFromTop(priority: Float64Array, scores: Float64Array) {
-  const members: number[] = [];
-  scores.forEach((score, customer) => {
-    if (!Number.isNaN(score)) members.push(customer);
-  });
+  const members = everyone(scores.length).filter((customer) => !Number.isNaN(scores[customer]!));
   const ranks = (values: Float64Array) => {
-    const places = minimumRanks(Float64Array.from(members, (customer) => -values[customer]!));
+    const falling = new Float64Array(members.length);
+    for (let place = 0; place < members.length; place += 1) falling[place] = -values[members[place]!]!;
+    const places = minimumRanks(falling);
     const byCustomer = new Int32Array(scores.length);
-    members.forEach((customer, place) => (byCustomer[customer] = places[place]!));
+    for (let place = 0; place < members.length; place += 1) byCustomer[members[place]!] = places[place]!;
     return byCustomer;
   };
   return { oldRanks: ranks(priority), newRanks: ranks(scores) };

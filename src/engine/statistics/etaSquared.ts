@@ -13,12 +13,18 @@ import { sum } from './sum';
  * etaSquared([[1, 2, 3], [4, 5, 6]]); // 0.771429
  */
 export function etaSquared(groups: readonly ArrayLike<number>[]): number | undefined {
-  const all = groups.flatMap((group) => Array.from(group));
-  const grandMean = mean(all);
-  if (grandMean === undefined || isConstant(all)) return undefined;
-  const total = sum(all.map((value) => (value - grandMean) ** 2));
-  const between = sum(
-    groups.map((group) => (group.length === 0 ? 0 : group.length * (mean(group)! - grandMean) ** 2)),
-  );
+  const filled = groups.filter((group) => group.length > 0);
+  const count = filled.reduce((sizes, group) => sizes + group.length, 0);
+  const first = filled[0]?.[0];
+  if (filled.every((group) => group[0] === first && isConstant(group))) return undefined;
+  const grandMean = sum(filled.map((group) => sum(group))) / count;
+  const total = sum(filled.map((group) => squaresAround(group, grandMean)));
+  const between = sum(filled.map((group) => group.length * (mean(group)! - grandMean) ** 2));
   return Math.min(1, between / total);
+}
+
+function squaresAround(values: ArrayLike<number>, centre: number): number {
+  let squares = 0;
+  for (let index = 0; index < values.length; index++) squares += (values[index]! - centre) ** 2;
+  return squares;
 }

@@ -62,7 +62,9 @@ export function linearRegression(
 
 function centred(values: ArrayLike<number>): Float64Array {
   const centre = mean(values)!;
-  return Float64Array.from(values, (value) => value - centre);
+  const column = new Float64Array(values.length);
+  for (let row = 0; row < column.length; row++) column[row] = values[row]! - centre;
+  return column;
 }
 
 function dot(first: Float64Array, second: Float64Array): number {
