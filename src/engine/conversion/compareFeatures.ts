@@ -41,7 +41,7 @@ export function compareFeatures(
   numbers: NumberDimensions,
 ): FeatureDifference[] {
   const totals = [0, 0, 0];
-  for (const tier of tiers) if (tier < totals.length) totals[tier]!++;
+  for (let row = 0; row < tiers.length; row++) if (tiers[row]! < totals.length) totals[tiers[row]!]!++;
   return [
     ...categoryRoles[kind].flatMap((role) => compareShares(table, role, tiers, totals)),
     ...meanDimensions[kind].flatMap((dimension) => compareMeans(dimension, numbers[dimension], tiers)),
@@ -58,15 +58,16 @@ function compareShares(
   if (column === undefined) return [];
   const valueCount = column.labels.length + 1;
   // One counter a value and tier, the values moved up by one so that -1 (no value) counts too.
-  const counts = new Int32Array(valueCount * tierNames.length);
+  const width = tierNames.length;
+  const counts = new Int32Array(valueCount * width);
   for (let row = 0; row < tiers.length; row++) {
     const tier = tiers[row]!;
-    if (tier === high || tier === low) counts[(column.codes[row]! + 1) * tierNames.length + tier]!++;
+    if (tier === high || tier === low) counts[(column.codes[row]! + 1) * width + tier]!++;
   }
   const differences: FeatureDifference[] = [];
   for (let value = 0; value < valueCount; value++) {
-    const highRecords = counts[value * tierNames.length + high]!;
-    const lowRecords = counts[value * tierNames.length + low]!;
+    const highRecords = counts[value * width + high]!;
+    const lowRecords = counts[value * width + low]!;
     if (highRecords + lowRecords === 0) continue;
     const highShare = divide(highRecords, totals[high]!);
     const lowShare = divide(lowRecords, totals[low]!);
@@ -97,7 +98,7 @@ function compareMeans(
   for (let row = 0; row < tiers.length; row++) {
     const tier = tiers[row]!;
     const number = numbers[row]!;
-    if (tier >= tierNames.length || Number.isNaN(number)) continue;
+    if (tier >= sums.length || number !== number) continue;
     sums[tier]! += number;
     counts[tier]!++;
   }

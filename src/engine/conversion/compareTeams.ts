@@ -44,12 +44,13 @@ export function compareTeams(
     const records = new Int32Array(teamCount);
     const calls = new Int32Array(teamCount);
     const rejects = new Int32Array(teamCount);
+    const { called, rejected } = outcomeBit;
     for (let row = 0; row < table.rowCount; row++) {
       const team = column.codes[row]! + 1;
       const bits = outcomes.bits[row]!;
       records[team]!++;
-      if ((bits & outcomeBit.called) !== 0) calls[team]!++;
-      if ((bits & outcomeBit.rejected) !== 0) rejects[team]!++;
+      if ((bits & called) !== 0) calls[team]!++;
+      if ((bits & rejected) !== 0) rejects[team]!++;
     }
     const tiers = countCustomersByTier(column.codes, teamCount, customerCodes, customers);
     const teams: Team[] = [];
@@ -82,16 +83,22 @@ function countCustomersByTier(
   customers: RankedGroups,
 ): Int32Array {
   const counts = new Int32Array(teamCount * 3);
-  const seen = new Set<number>();
-  let lastPair = -1;
+  // Most customers have one team only: that one is remembered in an array, others in a set.
+  const firstTeam = new Int32Array(customers.count).fill(-1);
+  const otherPairs = new Set<number>();
+  const { places, tiers } = customers;
   for (let row = 0; row < teamCodes.length; row++) {
-    const place = customers.places[customerCodes[row]!] ?? -1;
+    const place = places[customerCodes[row]!] ?? -1;
     if (place < 0) continue;
-    const pair = place * teamCount + teamCodes[row]! + 1;
-    if (pair === lastPair || seen.has(pair)) continue;
-    seen.add(pair);
-    lastPair = pair;
-    counts[(teamCodes[row]! + 1) * 3 + customers.tiers[place]!]!++;
+    const team = teamCodes[row]! + 1;
+    if (firstTeam[place] === team) continue;
+    if (firstTeam[place] === -1) firstTeam[place] = team;
+    else {
+      const pair = place * teamCount + team;
+      if (otherPairs.has(pair)) continue;
+      otherPairs.add(pair);
+    }
+    counts[team * 3 + tiers[place]!]!++;
   }
   return counts;
 }

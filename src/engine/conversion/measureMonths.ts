@@ -62,11 +62,13 @@ export function measureMonths(table: Table, outcomes: Outcomes, maturityDays: nu
   const immature = new Int32Array(count);
   let immatureCalls = 0;
   const limit = last - maturityDays;
+  const start = Math.floor(first);
+  const calledBit = outcomeBit.called;
   for (let row = 0; row < applied.length; row++) {
     const day = applied[row]!;
     if (Number.isNaN(day)) continue;
-    const month = monthOfDay[Math.floor(day) - Math.floor(first)]!;
-    const called = outcomes.bits[row]! & outcomeBit.called;
+    const month = monthOfDay[Math.floor(day) - start]!;
+    const called = outcomes.bits[row]! & calledBit;
     records[month]!++;
     calls[month]! += called;
     if (day > limit) {

@@ -47,10 +47,11 @@ export function measureOverall(
 }
 
 /** Records that have all outcomes of `having` and none of `lacking` (sums of outcome bits). */
-export function countRecords({ bits }: Outcomes, having: number, lacking = 0): number {
+export function countRecords({ combinations }: Outcomes, having: number, lacking = 0): number {
   let count = 0;
-  for (let row = 0; row < bits.length; row++) {
-    if ((bits[row]! & having) === having && (bits[row]! & lacking) === 0) count++;
+  for (let combination = 0; combination < combinations.length; combination++) {
+    if ((combination & having) === having && (combination & lacking) === 0)
+      count += combinations[combination]!;
   }
   return count;
 }

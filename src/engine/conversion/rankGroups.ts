@@ -21,8 +21,8 @@ export function rankGroups(
 ): { readonly ranking: RankedGroups; readonly cuts: TierCuts } {
   const unordered = Array.from(counts.codes, (code) => labels[code]!);
   const order = rankByScore(score.values, unordered);
-  const integers = (values: Int32Array) => Int32Array.from(order, (group) => values[group]!);
-  const numbers = (values: ArrayLike<number>) => Float64Array.from(order, (group) => values[group]!);
+  const integers = (values: Int32Array) => reorder(values, order, new Int32Array(order.length));
+  const numbers = (values: ArrayLike<number>) => reorder(values, order, new Float64Array(order.length));
   const blank = new Float64Array(order.length).fill(NaN);
   const rates = (tally: Int32Array, outcome: Outcome) =>
     known.has(outcome) ? numbers(divideCounts(tally, counts.records)) : blank;
@@ -64,4 +64,13 @@ function invert(codes: Int32Array, size: number): Int32Array {
   const places = new Int32Array(size).fill(-1);
   for (let place = 0; place < codes.length; place++) places[codes[place]!] = place;
   return places;
+}
+
+function reorder<Target extends Int32Array | Float64Array>(
+  values: ArrayLike<number>,
+  order: Int32Array,
+  target: Target,
+): Target {
+  for (let place = 0; place < order.length; place++) target[place] = values[order[place]!]!;
+  return target;
 }

@@ -42,7 +42,9 @@ export function readOutcomes(table: Table): Outcomes {
     if (source !== undefined) sources[outcome] = source;
   }
   if (sources.called === undefined) throw new Problem('conversion.noCall', { rows: table.rowCount });
-  return { bits, known: new Set(Object.keys(sources) as Outcome[]), sources, notices };
+  const combinations = new Int32Array(256);
+  for (let row = 0; row < bits.length; row++) combinations[bits[row]!]!++;
+  return { bits, combinations, known: new Set(Object.keys(sources) as Outcome[]), sources, notices };
 }
 
 /** Sets the bit of one outcome; returns the role it was read from. */

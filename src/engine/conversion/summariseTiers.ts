@@ -19,7 +19,7 @@ export function summariseTiers(
 ): Readonly<Record<Tier, TierSummary>> {
   const { known } = ranking;
   const allSampleSizes = splitByTier(numbers.sampleSizes, numbers.tiers);
-  const allTestDays = splitByTier(numbers.testDays, numbers.tiers);
+  const meanTestDays = numbers.testDays && meansByTier(numbers.testDays, numbers.tiers);
   const totalCalls = total(ranking.calls, 0, ranking.count);
   const totalRecords = total(ranking.records, 0, ranking.count);
   const summary = (tier: Tier): TierSummary => {
@@ -31,7 +31,6 @@ export function summariseTiers(
     const records = total(ranking.records, start, end);
     const calls = total(ranking.calls, start, end);
     const sampleSizes = allSampleSizes?.[code];
-    const testDays = allTestDays?.[code];
     return {
       tier,
       groups,
@@ -52,7 +51,7 @@ export function summariseTiers(
         .filter((count) => count === 0).length,
       meanSampleSize: divide(sampleSizes && total(sampleSizes, 0, sampleSizes.length), sampleSizes?.length),
       medianSampleSize: sampleSizes && median(sampleSizes),
-      meanTestDays: divide(testDays && total(testDays, 0, testDays.length), testDays?.length),
+      meanTestDays: meanTestDays?.[code],
     };
   };
   return { high: summary('high'), mid: summary('mid'), low: summary('low') };
@@ -82,4 +81,18 @@ function splitByTier(
     if (tier < parts.length && value === value) parts[tier]![counts[tier]!++] = value;
   }
   return parts;
+}
+
+/** Mean of the numbers of each tier, by tier code, missing ones left out. */
+function meansByTier(values: Float64Array, tiers: Uint8Array): readonly (number | undefined)[] {
+  const sums = tierNames.map(() => 0);
+  const counts = tierNames.map(() => 0);
+  for (let row = 0; row < values.length; row++) {
+    const tier = tiers[row]!;
+    const value = values[row]!;
+    if (tier >= sums.length || value !== value) continue;
+    sums[tier]! += value;
+    counts[tier]!++;
+  }
+  return sums.map((sum, tier) => divide(sum, counts[tier]));
 }

@@ -46,6 +46,8 @@ export const outcomeBit: Readonly<Record<Outcome, number>> = {
 /** The outcomes of all records, one byte a record. */
 export interface Outcomes {
   readonly bits: Uint8Array;
+  /** How many records have each combination of outcomes, by the value of their byte. */
+  readonly combinations: Int32Array;
   /** Outcomes that the table tells anything about; the bit of any other is never set. */
   readonly known: ReadonlySet<Outcome>;
   /** Where each known outcome was read from: its own column, a date or the stage. */
