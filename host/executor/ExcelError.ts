@@ -63,5 +63,8 @@ export function notInRequirementSet(): ExcelError {
 
 /** Excel has the member and the stand-in has not: loud, so that no call passes in silence. */
 export function notImplemented(member: string): ExcelError {
-  return new ExcelError('ApiNotFound', `The stand-in for Excel does not implement ${member}.`, 404);
+  return new MissingInStandIn('ApiNotFound', `The stand-in for Excel does not implement ${member}.`, 404);
 }
+
+/** An error that Excel would not give. */
+export class MissingInStandIn extends ExcelError {}

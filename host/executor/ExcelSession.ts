@@ -26,6 +26,8 @@ export class ExcelSession {
   readonly references = new References();
   readonly events = new EventQueue();
   calculation: CellCalculation | undefined;
+  /** What the add-in asked for and the stand-in does not have, or failed at: empty where it can be believed. */
+  readonly gaps: string[] = [];
   calculationMode = 'Automatic';
   /** Asks the add-in's custom functions for their results. */
   readonly functions = new FunctionCalls();

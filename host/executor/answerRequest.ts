@@ -1,5 +1,5 @@
 import { answerQuery } from './answerQuery';
-import { ExcelError } from './ExcelError';
+import { ExcelError, MissingInStandIn } from './ExcelError';
 import type { ExcelSession } from './ExcelSession';
 import { HostObject } from './HostObject';
 import { call, describe, identity, writeProperty } from './members';
@@ -19,6 +19,7 @@ export function answerRequest(body: RequestBody, session: ExcelSession): Respons
       response.Results.push({ ActionId: action.Id, Value: perform(action, paths, session) ?? null });
       if (action.ActionType === ActionType.Trace) (response.TraceIds ??= []).push(action.Id);
     } catch (error) {
+      noteGap(error, session);
       response.Error = describeError(error, index);
       break;
     }
@@ -59,6 +60,12 @@ function update(object: HostObject, state: Readonly<Record<string, unknown>>, se
   for (const [name, value] of Object.entries(state)) {
     writeProperty(object, members.get(name.toLowerCase())?.wireName ?? name, value, session);
   }
+}
+
+/** An add-in may go on after an error; tests can still see that it met something the stand-in lacks. */
+function noteGap(error: unknown, session: ExcelSession): void {
+  if (error instanceof ExcelError && !(error instanceof MissingInStandIn)) return;
+  session.gaps.push(error instanceof Error ? error.message : String(error));
 }
 
 /** A mistake of the stand-in itself is told apart from an error of Excel by its text. */

@@ -1,5 +1,6 @@
 import type { SheetModel } from '../../workbook/types';
 import { invalidArgument, notImplemented } from '../ExcelError';
+import { keepChartsOnCells } from '../charts/keepOnCells';
 import type { RangeTarget } from './RangeTarget';
 
 type Lines = 'rows' | 'columns';
@@ -26,9 +27,11 @@ export function setHidden(range: RangeTarget, lines: Lines, value: unknown): voi
   const first = firstOf(range, lines);
   const count = range.area[lines];
   if (value && count > 100_000) throw notImplemented(`hiding ${count} ${lines}`);
-  if (!value) {
-    for (const index of [...hidden]) if (index >= first && index < first + count) hidden.delete(index);
-    return;
-  }
-  for (let index = first; index < first + count; index += 1) hidden.add(index);
+  keepChartsOnCells(range.sheet, () => {
+    if (!value) {
+      for (const index of [...hidden]) if (index >= first && index < first + count) hidden.delete(index);
+      return;
+    }
+    for (let index = first; index < first + count; index += 1) hidden.add(index);
+  });
 }

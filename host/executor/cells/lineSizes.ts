@@ -1,5 +1,6 @@
 import { MAXIMUM_ROWS } from '../../workbook/CellStore';
 import { invalidArgument, notImplemented } from '../ExcelError';
+import { keepChartsOnCells } from '../charts/keepOnCells';
 import { columnWidth, rowHeight, STANDARD_ROW_HEIGHT } from './measures';
 import type { RangeTarget } from './RangeTarget';
 
@@ -18,10 +19,12 @@ export function readColumnWidth({ sheet, area }: RangeTarget): number | null {
 
 export function setColumnWidth({ sheet, area }: RangeTarget, value: unknown): void {
   const width = size(value, MAXIMUM_WIDTH);
-  for (let column = area.column; column < area.column + area.columns; column += 1) {
-    sheet.columnWidths.set(column, width);
-    if (width > 0) sheet.hiddenColumns.delete(column);
-  }
+  keepChartsOnCells(sheet, () => {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      sheet.columnWidths.set(column, width);
+      if (width > 0) sheet.hiddenColumns.delete(column);
+    }
+  });
 }
 
 /** Height of the rows in points, null where they differ. */
@@ -37,10 +40,12 @@ export function readRowHeight({ sheet, area }: RangeTarget): number | null {
 export function setRowHeight({ sheet, area }: RangeTarget, value: unknown): void {
   const height = size(value, MAXIMUM_HEIGHT);
   if (area.rows === MAXIMUM_ROWS) throw notImplemented('the row height of whole columns');
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    sheet.rowHeights.set(row, height);
-    if (height > 0) sheet.hiddenRows.delete(row);
-  }
+  keepChartsOnCells(sheet, () => {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      sheet.rowHeights.set(row, height);
+      if (height > 0) sheet.hiddenRows.delete(row);
+    }
+  });
 }
 
 function size(value: unknown, most: number): number {

@@ -8,6 +8,7 @@ import { autofitColumns, autofitRows } from '../cells/autofit';
 import { readColumnWidth, readRowHeight, setColumnWidth, setRowHeight } from '../cells/lineSizes';
 import type { RangeTarget } from '../cells/RangeTarget';
 import { commonStyle, restyle } from '../cells/restyle';
+import { keepChartsOnCells } from '../charts/keepOnCells';
 import { readColor } from '../colors';
 import { borderCollectionType } from './rangeBorders';
 
@@ -64,8 +65,10 @@ export const rangeFormatType: ObjectType<RangeTarget> = new ObjectType<RangeTarg
     borders: (range) => borderCollectionType.of(range),
   },
   commands: {
-    autofitColumns: (range, _call, session: ExcelSession) => autofitColumns(range, session),
-    autofitRows: (range, _call, session: ExcelSession) => autofitRows(range, session),
+    autofitColumns: (range, _call, session: ExcelSession) =>
+      keepChartsOnCells(range.sheet, () => autofitColumns(range, session)),
+    autofitRows: (range, _call, session: ExcelSession) =>
+      keepChartsOnCells(range.sheet, () => autofitRows(range, session)),
   },
 });
 

@@ -89,6 +89,20 @@ describe('charts through office.js', () => {
     });
   });
 
+  test('move and stretch with the cells that they stand on', async () => {
+    await run(async (sheet, context) => {
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'), 'Columns');
+      chart.setPosition('C3', 'D6');
+      sheet.getRange('A:A').format.columnWidth = 100;
+      sheet.getRange('D:D').format.columnWidth = 60;
+      sheet.getRange('1:1').format.rowHeight = 40;
+      sheet.getRange('4:4').rowHidden = true;
+      chart.load('left,top,width,height');
+      await context.sync();
+      expect([chart.left, chart.top, chart.width, chart.height]).toEqual([148, 55, 108, 45]);
+    });
+  });
+
   test('combine columns with a line on a second axis, labels and colours of single points', async () => {
     await run(async (sheet, context) => {
       const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'), 'Columns');

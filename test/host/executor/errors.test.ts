@@ -83,6 +83,17 @@ describe('errors of Excel and of office.js', () => {
     expect(error.code).toBe('ApiNotFound');
     expect(error.message).toMatch(/^The stand-in for Excel does not implement/);
     expect(error.message).toMatch(message);
+    expect(excel().host.session.gaps).toEqual([error.message]);
+  });
+
+  test('an error that Excel itself would give is no gap of the stand-in', async () => {
+    await errorOf(() =>
+      run(async (_sheet, context) => {
+        context.workbook.worksheets.getItem('nope').activate();
+        await context.sync();
+      }),
+    );
+    expect(excel().host.session.gaps).toEqual([]);
   });
 });
 
