@@ -32,7 +32,7 @@ export function customerColumns(report: MismatchReport, members: Int32Array) {
     ],
     source: (): TableColumn => ({
       header: column('sheetRow'),
-      values: Array.from(members, (customer) => customers.sheetRows[customer]!),
+      values: pick(customers.sheetRows, members),
       numberFormat: '0',
       links: sourceLinks(report, members),
     }),
@@ -85,6 +85,9 @@ export function sourceLinks(report: MismatchReport, members: Int32Array): Readon
   );
 }
 
-function pick(values: Float64Array, members: Int32Array): Float64Array {
-  return Float64Array.from(members, (customer) => values[customer]!);
+/** The values of the members, in their order, missing ones included. */
+export function pick(values: Float64Array | Int32Array, members: Int32Array): Float64Array {
+  const picked = new Float64Array(members.length);
+  for (let row = 0; row < members.length; row += 1) picked[row] = values[members[row]!]!;
+  return picked;
 }

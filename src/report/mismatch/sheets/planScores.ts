@@ -4,7 +4,7 @@ import { fitColumns } from '../../layout/fitColumns';
 import { numberFormats } from '../../layout/numberFormats';
 import { TableSheet } from '../../layout/TableSheet';
 import type { SheetPlan, TableColumn } from '../../plan';
-import { customerColumns } from '../customerColumns';
+import { customerColumns, pick } from '../customerColumns';
 import type { MismatchReport } from '../MismatchReport';
 import { sheetTexts } from '../text/sheetTexts';
 import { fillTemplate } from '../../text/fillTemplate';
@@ -56,30 +56,33 @@ function newPriorityColumns({ result, column }: MismatchReport, members: Int32Ar
   const { reweighted } = result;
   if (reweighted === undefined) return [];
   const { scores, expectedReturn, oldRanks, newRanks } = reweighted;
-  const ranked = (valueOf: (customer: number) => number) =>
-    Float64Array.from(members, (customer) => (newRanks[customer] === 0 ? NaN : valueOf(customer)));
+  const today = placesOf(oldRanks, members);
+  const then = placesOf(newRanks, members);
   const format = numberFormats.count;
-  return [
-    {
-      header: column('newPriority'),
-      values: Float64Array.from(members, (customer) => scores[customer]!),
-      numberFormat: numberFormats.score,
-    },
-    ...(expectedReturn === undefined
+  const expected: TableColumn[] =
+    expectedReturn === undefined
       ? []
       : [
           {
             header: column('expectedReturn'),
-            values: Float64Array.from(members, (customer) => expectedReturn[customer]!),
+            values: pick(expectedReturn, members),
             numberFormat: numberFormats.ratio,
           },
-        ]),
-    { header: column('oldRank'), values: ranked((customer) => oldRanks[customer]!), numberFormat: format },
-    { header: column('newRank'), values: ranked((customer) => newRanks[customer]!), numberFormat: format },
+        ];
+  return [
+    { header: column('newPriority'), values: pick(scores, members), numberFormat: numberFormats.score },
+    ...expected,
+    { header: column('oldRank'), values: today, numberFormat: format },
+    { header: column('newRank'), values: then, numberFormat: format },
     {
       header: column('rankChange'),
-      values: ranked((customer) => oldRanks[customer]! - newRanks[customer]!),
+      values: today.map((place, row) => place - then[row]!),
       numberFormat: '+#,##0;-#,##0;0',
     },
   ];
+}
+
+/** Places of the members; a customer without a new score has none, which is 0 among the ranks and a blank cell here. */
+function placesOf(ranks: Int32Array, members: Int32Array): Float64Array {
+  return pick(ranks, members).map((place) => (place === 0 ? NaN : place));
 }
