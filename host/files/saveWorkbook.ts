@@ -3,6 +3,7 @@ import { readContext } from './open/openPackage';
 import { readSharedStrings } from './open/readSharedStrings';
 import { Package } from './package/Package';
 import { writeArchive } from './package/writeArchive';
+import { asPlainWorkbook } from './save/asPlainWorkbook';
 import { blankPackage } from './save/blankPackage';
 import { dynamicArrayMetadata } from './save/dynamicArrayMetadata';
 import { reachableParts, removeOrphans } from './save/removeOrphans';
@@ -43,6 +44,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
     sheets: model.sheets,
     registry: model.styles,
   });
+  asPlainWorkbook(target, opened.workbookPart);
   writeCustomProperties(target, model.customProperties);
   writeSettings(target, opened.workbookPart, model.settings);
   const finished = styles.finish();
