@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/types';
 import { ExcelHost } from '../channel/ExcelHost';
-import type { ExcelHostOptions } from '../channel/ExcelHost';
+import type { ExcelHostOptions } from '../channel/ExcelHostOptions';
 import type { SheetModel, WorkbookModel } from '../workbook/types';
 
 export interface FrameOptions extends Partial<

@@ -1,46 +1,16 @@
-import type { Catalogue } from '../catalogue/types';
 import { CellFormulas } from '../cells/CellFormulas';
-import type { FunctionsMetadata } from '../cells/functionMetadata';
 import { FunctionEvaluator } from '../cells/FunctionEvaluator';
-import type { BlankCells } from '../cells/FunctionEvaluator';
 import { answerMessage, MAXIMUM_PAYLOAD_BYTES } from '../executor/answerMessage';
 import type { MessageAnswer, RequestRecord } from '../executor/answerMessage';
 import type { MessageEntry } from '../executor/EventQueue';
 import { ExcelSession } from '../executor/ExcelSession';
 import { channelErrors, FaultPlan } from '../executor/FaultPlan';
-import type { Fault } from '../executor/FaultPlan';
 import { defaultRequirements, RequirementSets } from '../executor/RequirementSets';
-import type { WorkbookModel } from '../workbook/types';
 import { appContext, windowName } from './handshake';
-import { ActionType, Dispatch, MessageType, NOT_SUPPORTED, parseMessage, ResponseType } from './messages';
+import type { ExcelHostOptions } from './ExcelHostOptions';
+import { Gate } from './Gate';
+import { ActionType, Dispatch, NOT_SUPPORTED, parseMessage, responseText, ResponseType } from './messages';
 import type { ChannelMessage, ExecuteData } from './messages';
-
-export interface ExcelHostOptions {
-  readonly workbook: WorkbookModel;
-  readonly catalogue: Catalogue;
-  /** Origin of the add-in's page. */
-  readonly origin: string;
-  /** Sends a text to the add-in's window. */
-  readonly post: (text: string) => void;
-  /** Laid over the default sets; an empty version takes a set away. */
-  readonly requirements?: Readonly<Record<string, string>>;
-  /** Language of Excel, of numbers and of dates. */
-  readonly locale?: string;
-  /**
-   * Custom functions run in the add-in's page, in a shared runtime. With their metadata (`functions.json`) formulas
-   * in cells are evaluated too.
-   */
-  readonly customFunctions?: boolean | FunctionsMetadata;
-  /** Stands before the functions' names in formulas. */
-  readonly functionNamespace?: string;
-  readonly blankCells?: BlankCells;
-  readonly faults?: readonly Fault[];
-  /** Milliseconds that every request takes. */
-  readonly latency?: number;
-  readonly maximumPayloadBytes?: number;
-  /** Start values of `document.settings`: JSON text by name. */
-  readonly documentSettings?: Readonly<Record<string, string>>;
-}
 
 /** Requests to Excel itself, such as for its ribbon, are marked; a person who edits a cell does not hold them up. */
 const CUSTOM_DATA = 0;
@@ -49,15 +19,11 @@ const NOT_THE_WORKBOOK = 'WacPartition';
 const REQUEST_FLAGS = 6;
 const DELAY_FOR_CELL_EDIT = 64;
 
-let conversations = 0;
+/** Category and type of a message that calls an action. */
+const ACTION_MESSAGES = 2;
+const CALL_ACTION = 1000;
 
-function openGate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
-}
+let conversations = 0;
 
 /** The host's end of the channel: answers everything that office.js asks of Excel, for one workbook and one add-in. */
 export class ExcelHost {
@@ -77,8 +43,8 @@ export class ExcelHost {
   private readonly commands = new Map<string, () => void>();
   private commandCount = 0;
   /** Opens when office.js listens to the ribbon. */
-  private readonly commandListener = openGate();
-  private cellEditing: ReturnType<typeof openGate> | undefined;
+  private readonly commandListener = new Gate();
+  private cellEditing: Gate | undefined;
 
   constructor(private readonly options: ExcelHostOptions) {
     conversations += 1;
@@ -148,9 +114,15 @@ export class ExcelHost {
     await completed;
   }
 
+  /** Presses a keyboard shortcut: calls the action, which gets no event and says nothing when it is done. */
+  async pressShortcut(actionId: string): Promise<void> {
+    await this.session.addin.actionsReady;
+    this.sendRichApiMessage([[ACTION_MESSAGES, CALL_ACTION, '', JSON.stringify([actionId])]]);
+  }
+
   /** The person is typing into a cell: requests fail, or wait where the add-in asked for `delayForCellEdit`. */
   startCellEditing(): void {
-    this.cellEditing ??= openGate();
+    this.cellEditing ??= new Gate();
   }
 
   endCellEditing(): void {
@@ -232,18 +204,6 @@ export class ExcelHost {
   }
 
   private reply(to: ChannelMessage, data: unknown, responseType: number = ResponseType.forCalling): void {
-    this.options.post(
-      JSON.stringify({
-        _messageType: MessageType.response,
-        _actionName: to._actionName,
-        _conversationId: to._conversationId,
-        _correlationId: to._correlationId,
-        _origin: this.options.origin,
-        _errorCode: 0,
-        _responseType: responseType,
-        _serializerVersion: 1,
-        _data: data,
-      }),
-    );
+    this.options.post(responseText(to, data, responseType, this.options.origin));
   }
 }

@@ -44,3 +44,23 @@ export function parseMessage(text: unknown): ChannelMessage | undefined {
     return undefined;
   }
 }
+
+/** The text that answers a message, or tells of an event that the message registered for. */
+export function responseText(
+  to: ChannelMessage,
+  data: unknown,
+  responseType: number,
+  origin: string,
+): string {
+  return JSON.stringify({
+    _messageType: MessageType.response,
+    _actionName: to._actionName,
+    _conversationId: to._conversationId,
+    _correlationId: to._correlationId,
+    _origin: origin,
+    _errorCode: 0,
+    _responseType: responseType,
+    _serializerVersion: 1,
+    _data: data,
+  });
+}

@@ -1,6 +1,6 @@
 import { installedCatalogue } from '../catalogue/installedCatalogue';
 import { ExcelHost } from '../channel/ExcelHost';
-import type { ExcelHostOptions } from '../channel/ExcelHost';
+import type { ExcelHostOptions } from '../channel/ExcelHostOptions';
 import { createWorkbook } from '../workbook/createWorkbook';
 import type { WorkbookModel } from '../workbook/types';
 import { AddinWindow } from './AddinWindow';

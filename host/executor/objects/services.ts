@@ -25,7 +25,7 @@ export const customFunctionsType = service<ExcelSession>('CustomFunctions', {
 
 /** office.js tells it once that ribbon actions can be called. */
 export const addinInternalServiceType = service<ExcelSession>('AddinInternalService', {
-  NotifyActionHandlerReady: () => null,
+  NotifyActionHandlerReady: (session) => session.addin.actionsAreReady(),
 });
 
 /** `Office.addin.setStartupBehavior`: whether the add-in starts with the workbook. */

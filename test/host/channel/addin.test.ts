@@ -46,6 +46,14 @@ describe('what the add-in asks of Excel beside the workbook', () => {
     expect(pressed).toEqual(['REFRESH']);
   });
 
+  test('a keyboard shortcut calls the same action, without an event', async () => {
+    const pressed: unknown[] = [];
+    excel().Office.actions.associate('REFRESH', (event: unknown) => void pressed.push(event));
+    await excel().host.pressShortcut('REFRESH');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(pressed).toEqual([null]);
+  });
+
   test('the pane is hidden and shown, and hears of it', async () => {
     const heard: string[] = [];
     await excel().Office.addin.onVisibilityModeChanged(

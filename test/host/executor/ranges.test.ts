@@ -278,6 +278,31 @@ describe('ranges through office.js', () => {
     });
   });
 
+  test('visible cells and merged cells are found as areas', async () => {
+    await run(async (sheet, context) => {
+      sheet.getRange('3:4').rowHidden = true;
+      sheet.getRange('C1:D1').merge();
+      const visible = sheet.getRange('A1:B6').getSpecialCellsOrNullObject('Visible');
+      const merged = sheet.getRange('A1:C9').getMergedAreasOrNullObject();
+      const none = sheet.getRange('A1:B9').getMergedAreasOrNullObject();
+      for (const areas of [visible, merged, none]) areas.load('address,cellCount');
+      await context.sync();
+      expect([visible.address, visible.cellCount]).toEqual(['Sheet1!A1:B2,Sheet1!A5:B6', 8]);
+      expect(merged.address).toBe('Sheet1!C1:D1');
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  test('a range that is no longer used is let go of', async () => {
+    await run(async (sheet, context) => {
+      for (let row = 0; row < 20; row += 1) sheet.getCell(row, 0).values = [[row]];
+      await context.sync();
+      expect(excel().host.session.references.size).toBe(20);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(excel().host.session.references.size).toBe(0);
+  });
+
   test('the region around a cell ends at blank rows and columns', async () => {
     await run(async (sheet, context) => {
       sheet.getRange('B2:C4').values = [
