@@ -26,7 +26,8 @@ export function writeSentences({ figures, result, locale }: ReportContext): Sent
         section: rule.section,
         key: rule.text,
         text,
-        figures: placesOf(template).map((place) => aliases[place] ?? place),
+        // The order of one language for all: the sheet of figures is then the same in each.
+        figures: placesOf(sentenceTexts.en[rule.text]).map((place) => aliases[place] ?? place),
         onSummary: rule.onSummary ?? false,
       },
     ];

@@ -1,0 +1,146 @@
+import { generateConversionSample } from '../../../samples/generateConversionSample';
+import type { CellValue } from '../../../src/engine/table/types';
+import { reportOf, sheetOf, textsOf, type Report } from './reportOf';
+
+/** The sample has the published figures planted, and with them everything that the published text got wrong. */
+function sampleReport(locale: 'en' | 'zh-CN', options = {}): Report {
+  const { headers, rows } = generateConversionSample(options);
+  return reportOf([headers, ...rows] as CellValue[][], locale);
+}
+
+describe('what the published report claimed wrongly is not claimed', () => {
+  const { plan, result } = sampleReport('zh-CN');
+  const report = textsOf(sheetOf(plan, 'report')).join('\n');
+  const cautions = textsOf(sheetOf(plan, 'cautions')).join('\n');
+  const everything = plan.sheets.flatMap(textsOf).join('\n');
+
+  test('the time of the analysis is the window of the data', () => {
+    expect(report).toContain('2025-01-02 至 2025-12-04');
+    expect(everything).not.toContain('2024');
+  });
+
+  test('the best customer is not said to have the highest rate and the most calls: others have', () => {
+    expect(report).not.toMatch(/盟新[^。]*均为最高/);
+    expect(report).toMatch(/调用率最高的是维涛网络（2 条记录，100\.0%）/);
+    expect(report).toMatch(/调用记录数最多的是方正（141 条中 27 条，19\.1%）/);
+  });
+
+  test('the ratio of means never stands without the ratio of all records', () => {
+    const sentences = everything.split(/[\n。]/).filter((sentence) => sentence.includes('12.82'));
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const sentence of sentences) expect(`${sentence}`).toMatch(/4\.27|均值/);
+    expect(report).toMatch(/12\.82 倍；按全部记录合并计算为 6\.45% 对 1\.51%，为 4\.27 倍/);
+  });
+
+  test('a product with one record is called without evidence, not unconverted', () => {
+    expect(report).toMatch(/尚无依据的产品：数字平台/);
+    expect(report).not.toMatch(/没有一条调用的低价值产品[^。]*数字平台/);
+    const retire = result.actions.find(({ action }) => action === 'retire')!;
+    const names = retire.items.map(({ place }) => result.products.ranking.names[place]);
+    expect(names).not.toContain('数字平台');
+  });
+
+  test('a high product that converts worse than all is said to be high by volume only', () => {
+    expect(report).toMatch(/数字系统因记录量大进入高价值层，而调用转化率明确低于总体/);
+    const promote = result.actions.find(({ action }) => action === 'promote')!;
+    expect(promote.items.map(({ place }) => result.products.ranking.names[place])).not.toContain('数字系统');
+  });
+
+  test('the reject rates of low products are counted and ranged without the product of one record', () => {
+    expect(report).toMatch(
+      /8 个中 6 个）不接入率在 50% 以上；记录不少于 5 条的产品，不接入率在 47% 至 67% 之间/,
+    );
+  });
+
+  test('the 80/20 rule is granted to customers and denied to products', () => {
+    expect(report).toMatch(/客户符合二八定律/);
+    expect(report).toMatch(/产品不符合二八定律/);
+    expect(report).not.toMatch(/产品符合二八定律/);
+  });
+
+  test('customers without a call are not called without value', () => {
+    expect(report).toMatch(/没有一个低价值客户的记录多到足以证明/);
+    expect(everything).not.toMatch(/完全无价值|无价值客户|完全未产生收益/);
+  });
+
+  test('records of rejected customers are not the only called ones: stages that do not nest are said', () => {
+    expect(cautions).toMatch(/阶段并不嵌套/);
+  });
+
+  test('departments are compared where there is a column of them', () => {
+    expect(result.customers.features.some(({ dimension }) => dimension === 'department')).toBe(true);
+    expect(result.missingRoles).not.toContain('department');
+  });
+
+  test('targets that ranks can never reach are called so', () => {
+    expect(cautions).toMatch(/由排名规则固定的层级占比，任何改进都无法改变/);
+    expect(textsOf(sheetOf(plan, 'kpis')).join('\n')).toMatch(/由排名规则固定/);
+  });
+
+  test('repeated records are counted and the figures without them stand beside', () => {
+    expect(result.duplicates.exact).toBeGreaterThan(0);
+    expect(cautions).toMatch(/条记录与前面的完全相同/);
+  });
+
+  test('ties at the cut are said with their number', () => {
+    expect(cautions).toMatch(/低价值线上有 122 个客户同分（占 193 个的 63\.2%），其中 39 个/);
+  });
+
+  test('rounded ends of the ten best are the true ones', () => {
+    expect(report).toMatch(
+      /前十名客户调用率在 9\.9% 至 100\.0% 之间，调用记录数 2 至 27 条，综合评分 0\.21 至 0\.62/,
+    );
+  });
+});
+
+describe('claims follow the numbers', () => {
+  test('without ties at the cut there is no caution about them', () => {
+    const { result } = sampleReport('en', { ties: 'none' });
+    expect(result.customers.cuts.tiesAtLowCut).toBe(39);
+    expect(result.cautions.map(({ code }) => code)).not.toContain('customerTiesAtLowCut');
+  });
+
+  test('calls before the application are said where there are, and only there', () => {
+    const codes = (report: Report) => report.result.cautions.map(({ code }) => code);
+    expect(codes(sampleReport('en', { timeOrder: 'callsBeforeApplication' }))).toContain(
+      'callBeforeApplication',
+    );
+    expect(codes(sampleReport('en'))).not.toContain('callBeforeApplication');
+  });
+
+  test('spread evenly, the calls deny the 80/20 rule to customers too', () => {
+    const rows = Array.from({ length: 400 }, (_, row) => [
+      `C${row % 40}`,
+      `P${row % 10}`,
+      row % 3 === 0 ? 'yes' : 'no',
+    ]);
+    const { plan } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');
+    const report = textsOf(sheetOf(plan, 'report')).join('\n');
+    expect(report).toMatch(/The 80\/20 rule does not hold for customers/);
+    expect(report).not.toMatch(/rule holds/);
+  });
+
+  test('where nobody called, no rate is praised and nothing is said to be held by a fifth', () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [`C${row % 12}`, `P${row % 4}`, 'no']);
+    const { plan, result } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');
+    const report = textsOf(sheetOf(plan, 'report')).join('\n');
+    expect(report).toMatch(/None of the 60 records led to a call/);
+    expect(report).not.toMatch(/80\/20|highest call rate|benchmark|times\./);
+    expect(result.overall.calls).toBe(0);
+    expect(plan.overview.title).toBe('None of 60 records led to a call');
+  });
+
+  test('where the low tier has calls, it is not said to have none', () => {
+    const rows = Array.from({ length: 300 }, (_, row) => [
+      `C${row % 10}`,
+      `P${row % 5}`,
+      row % 2 === 0 ? 'yes' : 'no',
+    ]);
+    const { plan, result } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');
+    const report = textsOf(sheetOf(plan, 'report')).join('\n');
+    expect(result.customers.tiers.low.withoutCalls).toBeLessThanOrEqual(result.customers.tiers.low.groups);
+    if (result.customers.tiers.low.withoutCalls < result.customers.tiers.low.groups) {
+      expect(report).not.toMatch(/None of the low-value customers/);
+    }
+  });
+});

@@ -1,0 +1,211 @@
+import { generateConversionSample } from '../../../samples/generateConversionSample';
+import type { CellValue } from '../../../src/engine/table/types';
+import type { Block, CellLink, ReportPlan } from '../../../src/report/plan';
+import { reportOf, rowsOf, sheetOf, tableOf, textsOf } from './reportOf';
+
+const { headers, rows } = generateConversionSample();
+const cells = [headers, ...rows] as CellValue[][];
+const plans = { en: reportOf(cells, 'en').plan, 'zh-CN': reportOf(cells, 'zh-CN').plan };
+const locales = ['en', 'zh-CN'] as const;
+
+/** A table of three customers without anything optional. */
+const bare = reportOf(
+  [
+    ['Customer', 'Product', 'Called'],
+    ...Array.from({ length: 30 }, (_, row) => [`C${row % 3}`, `P${row % 2}`, row % 4 === 0 ? 'yes' : 'no']),
+  ],
+  'en',
+);
+
+function linksOf(block: Block): CellLink[] {
+  if (block.kind === 'cells') return (block.links ?? []).map(({ to }) => to);
+  if (block.kind === 'table') return block.columns.flatMap(({ links }) => [...(links?.values() ?? [])]);
+  return [];
+}
+
+/** Last row and column that a block covers, 0-based. */
+function endOf(block: Block): { row: number; column: number } {
+  switch (block.kind) {
+    case 'cells':
+      return {
+        row: block.row + block.values.length - 1,
+        column: block.column + (block.values[0]?.length ?? 1) - 1,
+      };
+    case 'table':
+      return {
+        row: block.row + Math.max(1, block.rowCount),
+        column: block.column + block.columns.length - 1,
+      };
+    case 'chart':
+      return {
+        row: block.place.row + block.place.rows - 1,
+        column: block.place.column + block.place.columns - 1,
+      };
+    case 'conditionalFormat':
+      return {
+        row: block.area.row + block.area.rows - 1,
+        column: block.area.column + block.area.columns - 1,
+      };
+  }
+}
+
+describe.each(locales)('the conversion report in %s', (locale) => {
+  const plan: ReportPlan = plans[locale];
+
+  test('starts with the summary and has the eight published sheets', () => {
+    const roles = plan.sheets.map(({ role }) => role);
+    expect(roles[0]).toBe('summary');
+    expect(roles).toEqual(
+      expect.arrayContaining([
+        'highCustomers',
+        'lowCustomers',
+        'highProducts',
+        'lowProducts',
+        'customerFeatures',
+        'productFeatures',
+        'customerRanking',
+        'productRanking',
+        'dataCheck',
+      ]),
+    );
+    expect(new Set(roles).size).toBe(roles.length);
+  });
+
+  test('names its sheets and tables so that Excel takes them', () => {
+    const names = plan.sheets.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+    const tables = plan.sheets.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [block.name] : [])),
+    );
+    expect(new Set(tables).size).toBe(tables.length);
+    for (const table of tables) expect(table).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/);
+  });
+
+  test('every jump and every series leads to cells that there are', () => {
+    const ends = new Map(
+      plan.sheets.map(({ role, blocks }) => {
+        const last = blocks.map(endOf);
+        return [
+          role,
+          {
+            row: Math.max(...last.map(({ row }) => row)),
+            column: Math.max(...last.map(({ column }) => column)),
+          },
+        ];
+      }),
+    );
+    const expectThere = (role: string, row: number, column: number) => {
+      const end = ends.get(role);
+      if (end === undefined || row > end.row || column > end.column) {
+        throw new Error(`Nothing at ${role} ${row} ${column}`);
+      }
+    };
+    for (const { blocks } of plan.sheets) {
+      for (const block of blocks) {
+        for (const link of linksOf(block)) {
+          if (link.sheetRole !== undefined) expectThere(link.sheetRole, link.row, link.column);
+          else expect(link.sheetName).toBe('Sheet1');
+        }
+        if (block.kind !== 'chart') continue;
+        for (const { values, categories } of block.series) {
+          expect(values.rows).toBe(categories.rows);
+          expectThere(values.sheetRole, values.row + values.rows - 1, values.column);
+        }
+      }
+    }
+    for (const { link } of [...plan.overview.headlines, ...plan.overview.cautions, ...plan.overview.lists]) {
+      expectThere(link.sheetRole!, link.row, link.column);
+    }
+  });
+
+  test('each figure in a sentence is the number in the cell that the sentence names', () => {
+    const figures = tableOf(plan, 'figures');
+    const [, labels, values] = figures.columns;
+    expect(labels!.values.length).toBe(figures.rowCount);
+    for (let row = 0; row < figures.rowCount; row++) {
+      expect(values!.values[row]).not.toBeUndefined();
+      expect(values!.values[row]).not.toBe('');
+    }
+    const report = sheetOf(plan, 'report');
+    const cellBlocks = report.blocks.filter((block) => block.kind === 'cells');
+    const numbers = cellBlocks.filter(
+      (block) => block.style === 'body' && /\d/.test(String(block.values[0]![0])),
+    );
+    for (const sentence of numbers) {
+      const beside = cellBlocks.find((block) => block.style === 'link' && block.row === sentence.row);
+      if (beside === undefined) throw new Error(`No source beside row ${sentence.row}`);
+      const { to } = beside.links![0]!;
+      expect(to.sheetRole).toBe('figures');
+      expect(to.row).toBeGreaterThan(figures.row);
+    }
+  });
+
+  test('has at least three charts on the summary, each with a finding, axes and a description', () => {
+    const charts = sheetOf(plan, 'summary').blocks.filter((block) => block.kind === 'chart');
+    expect(charts.length).toBeGreaterThanOrEqual(3);
+    for (const chart of charts) {
+      expect(chart.title).toMatch(/\d/);
+      expect(chart.description).not.toBe('');
+      expect(chart.valueAxis.title).not.toBe('');
+      expect(chart.series[0]!.values.rows).toBeLessThanOrEqual(15);
+    }
+  });
+
+  test('says why for every row of the actions, with record rows of the sheet', () => {
+    const [header, ...actions] = rowsOf(tableOf(plan, 'actions'));
+    const why = header!.indexOf(locale === 'en' ? 'Why' : '理由');
+    const rowNumbers = header!.length - 1;
+    for (const action of actions) {
+      expect(action[why]).toMatch(/\d/);
+      expect(action[rowNumbers]).toMatch(/^\d+/);
+    }
+  });
+
+  test('shows no code, no hole and no number that is none', () => {
+    for (const text of plan.sheets.flatMap(textsOf)) {
+      expect(text).not.toMatch(/NaN|undefined|null|Infinity|\{|\}|conversion\./);
+    }
+  });
+});
+
+test('the two languages have the same sheets with the same numbers', () => {
+  const numbers = (plan: ReportPlan) =>
+    plan.sheets.map(({ role, blocks }) => [
+      role,
+      blocks.flatMap((block) =>
+        block.kind === 'table'
+          ? rowsOf(block)
+              .flat()
+              .filter((value) => typeof value === 'number')
+          : [],
+      ),
+    ]);
+  expect(numbers(plans['zh-CN'])).toEqual(numbers(plans.en));
+});
+
+test('English sheets have no Chinese of ours', () => {
+  const texts = plans.en.sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? block.columns.map(({ header }) => header) : [])),
+  );
+  for (const text of texts) expect(text).not.toMatch(/\p{Script=Han}/u);
+});
+
+describe('a table without anything optional', () => {
+  test('is reported, blank where the table tells nothing', () => {
+    const [header, first] = rowsOf(tableOf(bare.plan, 'customerRanking'));
+    expect(first![header!.indexOf('Sign rate')]).toBeNull();
+    expect(first![header!.indexOf('Mean test days')]).toBeNull();
+    expect(first![header!.indexOf('Call rate')]).not.toBeNull();
+  });
+
+  test('says which term the score lacks', () => {
+    expect(textsOf(sheetOf(bare.plan, 'cautions')).join('\n')).toMatch(
+      /The customer score lacks a term, because its column is missing \(sign rate\)/,
+    );
+  });
+
+  test('names what is lost on the data check sheet', () => {
+    expect(textsOf(sheetOf(bare.plan, 'dataCheck')).join('\n')).toMatch(/sign rate/i);
+  });
+});
