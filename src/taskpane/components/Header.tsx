@@ -55,6 +55,7 @@ export function Header() {
         {say('shell.product')}
       </Text>
       <Menu
+        inline
         checkedValues={{ locale: [locale] }}
         onCheckedValueChange={(_event, { checkedItems }) => setLocale(checkedItems[0] as Locale)}
       >

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     '& .fui-Select, & .fui-SpinButton': { width: '100%', minWidth: 0, boxSizing: 'border-box' },
     '& .fui-Select__select': { width: '100%', textOverflow: 'ellipsis' },
   },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
+  heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -37,18 +37,20 @@ interface ScreenLayoutProps {
   readonly actions?: ReactNode;
 }
 
-/** A screen: its heading, which takes the focus when the screen appears, the content that scrolls, and its actions. */
+/**
+ * A screen: its heading, the content that scrolls, and its actions. When the screen appears the focus goes to the
+ * content, which a screen reader then names. Not to the heading: office.js moves the focus itself when Tab is pressed,
+ * and from an element that Tab cannot reach it would leave the pane.
+ */
 export function ScreenLayout({ title, children, actions }: ScreenLayoutProps) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => content.current?.focus(), []);
   return (
     <section className={styles.screen} aria-label={title}>
       {/* The area that scrolls can be reached and scrolled with the keyboard. */}
-      <div className={styles.content} tabIndex={0} role="group" aria-label={title}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          {title}
-        </h1>
+      <div ref={content} className={styles.content} tabIndex={0} role="group" aria-label={title}>
+        <h1 className={styles.heading}>{title}</h1>
         {children}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

@@ -1,4 +1,5 @@
 import { connectFrame, type ConnectedFrame, type FrameOptions } from '../../../host/browser/connectFrame';
+import { formatArea } from '../../../host/workbook/address';
 import { fetchCatalogue } from '../../../host/browser/fetchCatalogue';
 import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
@@ -13,6 +14,8 @@ export interface ExcelInPage {
   sheetNames(): readonly string[];
   activeSheet(): string;
   value(sheet: string, row: number, column: number): unknown;
+  /** '' where the cell has none. */
+  formula(sheet: string, row: number, column: number): string;
   /** Every value of a sheet as text, to see whether anything changed. */
   fingerprint(sheet: string): string;
   select(sheet: string, row: number, column: number, rows?: number, columns?: number): void;
@@ -50,6 +53,7 @@ const excel: ExcelInPage = {
   sheetNames: () => workbook.sheets.map(({ name }) => name),
   activeSheet: () => workbook.sheets.find(({ id }) => id === workbook.activeSheetId)!.name,
   value: (sheet, row, column) => sheetOf(sheet).cells.value(row, column),
+  formula: (sheet, row, column) => sheetOf(sheet).cells.formula(row, column) ?? '',
   fingerprint: (sheet) => {
     const { cells } = sheetOf(sheet);
     const area = cells.usedArea();
@@ -65,7 +69,10 @@ const excel: ExcelInPage = {
     person.activate(sheetOf(sheet));
     person.select(sheetOf(sheet), { row, column, rows, columns });
   },
-  selection: () => JSON.stringify(frame.host.session.selection),
+  selection: () => {
+    const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId)!;
+    return formatArea(frame.host.session.selection(active));
+  },
   enter: (sheet, row, column, text) => person.enter(sheetOf(sheet), row, column, text),
   startEditing: () => person.startEditing(),
   endEditing: () => person.endEditing(),

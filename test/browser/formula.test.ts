@@ -1,0 +1,67 @@
+import { eventually } from './eventually';
+import { usePaneTests } from './startTest';
+
+const open = usePaneTests();
+const scores = {
+  name: 'Scores',
+  rows: [
+    ['Customer', 'Score'],
+    ...Array.from({ length: 10 }, (_row, index) => [`Customer ${index + 1}`, (index + 1) * 10]),
+  ],
+};
+
+test('a formula is built from the selection, previewed, written, spilled, and frozen to its values', async () => {
+  const { pane, excel, say, button, heading } = await open({ sheets: [scores] });
+  await button('find.go').waitFor();
+  await excel('command', 'InsertFunction');
+  await heading('formula.title').waitFor();
+  await pane.getByRole('combobox', { name: say('formula.function') }).selectOption('VALUE_TIER');
+
+  await excel('select', 'Scores', 1, 1, 10, 1);
+  await button('formula.takeFor', { field: say('formula.input') }).click();
+  await pane.getByText('Scores!B2:B11').waitFor();
+  await excel('select', 'Scores', 1, 3);
+  await button('formula.takeFor', { field: say('formula.target') }).click();
+  const results = pane.getByRole('group', { name: say('formula.preview') }).getByRole('listitem');
+  expect(await results.allTextContents()).toEqual(['Low', 'Low', 'Mid', 'Mid', 'Mid']);
+
+  await button('formula.insert').click();
+  await eventually(() => excel('value', 'Scores', 10, 3), 'High', 20_000);
+  expect(await excel('formula', 'Scores', 1, 3)).toBe('=VALUE_TIER(B2:B11)');
+
+  await excel('select', 'Scores', 0, 0);
+  await excel('command', 'FreezeToValues');
+  await heading('freeze.title').waitFor();
+  await pane.getByRole('radio', { name: say('freeze.scope.sheet') }).check();
+  await button('freeze.go').click();
+  await pane.getByText(say('freeze.done', { count: 1 })).waitFor();
+  expect(await excel('formula', 'Scores', 1, 3)).toBe('');
+  expect(await excel('value', 'Scores', 1, 3)).toBe('Low');
+  expect(await excel('value', 'Scores', 10, 3)).toBe('High');
+}, 120_000);
+
+test('a formula is never written where its result would meet other cells', async () => {
+  const { pane, excel, say, button } = await open({ sheets: [scores] });
+  await button('find.go').waitFor();
+  await excel('command', 'InsertFunction');
+  await excel('select', 'Scores', 1, 1, 10, 1);
+  await button('formula.takeFor', { field: say('formula.input') }).click();
+  await pane.getByText('Scores!B2:B11').waitFor();
+  await excel('select', 'Scores', 1, 0);
+  await button('formula.takeFor', { field: say('formula.target') }).click();
+  const before = await excel('fingerprint', 'Scores');
+  await button('formula.insert').click();
+  await pane
+    .getByRole('alert')
+    .getByText(/not empty/)
+    .waitFor();
+  expect(await excel('fingerprint', 'Scores')).toBe(before);
+}, 120_000);
+
+test('freezing where there is no formula of ours changes nothing and says so', async () => {
+  const { pane, excel, say, button } = await open({ sheets: [scores] });
+  await button('find.go').waitFor();
+  await excel('command', 'FreezeToValues');
+  await button('freeze.go').click();
+  await pane.getByText(say('freeze.none')).waitFor();
+}, 60_000);
