@@ -1,7 +1,15 @@
 import type { Catalogue } from '../../../host/catalogue/types';
+import type { FunctionsMetadata } from '../../../host/cells/functionMetadata';
 import { connectFrame, type ConnectedFrame } from '../../../host/browser/connectFrame';
 import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import type { Area, SheetModel, WorkbookModel } from '../../../host/workbook/types';
+
+/** What Excel knows about the add-in and about its own interface. */
+export interface AddinFiles {
+  readonly catalogue: Catalogue;
+  /** functions.json */
+  readonly functions: FunctionsMetadata;
+}
 
 /** The workbook that is open in the preview, and the pane connected to it. */
 export class PreviewExcel {
@@ -12,14 +20,14 @@ export class PreviewExcel {
     readonly workbook: WorkbookModel,
     element: HTMLIFrameElement,
     readonly locale: string,
-    catalogue: Catalogue,
+    files: AddinFiles,
     onChange: () => void,
   ) {
     this.frame = connectFrame(element, workbook, {
-      catalogue,
+      catalogue: files.catalogue,
       url: '/taskpane.html',
       locale,
-      customFunctions: true,
+      customFunctions: files.functions,
       onModelChanged: onChange,
     });
     this.person = new PersonAtExcel(this.frame.host);

@@ -1,4 +1,5 @@
 import { fetchCatalogue } from '../../../host/browser/fetchCatalogue';
+import type { FunctionsMetadata } from '../../../host/cells/functionMetadata';
 import { FileProblem } from '../../../host/files/FileProblem';
 import { openWorkbook } from '../../../host/files/openWorkbook';
 import { saveWorkbook } from '../../../host/files/saveWorkbook';
@@ -26,7 +27,10 @@ const samples: Readonly<Record<'records' | 'customers', () => WorkbookModel>> = 
 };
 
 async function start(): Promise<void> {
-  const catalogue = await fetchCatalogue('/office-js/excel-web-16.00.debug.js');
+  const files = {
+    catalogue: await fetchCatalogue('/office-js/excel-web-16.00.debug.js'),
+    functions: (await (await fetch('/functions.json')).json()) as FunctionsMetadata,
+  };
   const query = new URLSearchParams(window.location.search);
   let locale: Locale = localeOf(query.get('locale') ?? navigator.language);
   let fileName = 'payoff-sample.xlsx';
@@ -60,7 +64,7 @@ async function start(): Promise<void> {
   };
   const show = (workbook: WorkbookModel) => {
     excel?.close();
-    excel = new PreviewExcel(workbook, frame.pane, locale === 'en' ? 'en-US' : 'zh-CN', catalogue, drawSoon);
+    excel = new PreviewExcel(workbook, frame.pane, locale === 'en' ? 'en-US' : 'zh-CN', files, drawSoon);
     drawSoon();
   };
   const openFile = async (file: File) => {

@@ -2,6 +2,7 @@ import { connectFrame, type ConnectedFrame, type FrameOptions } from '../../../h
 import { formatArea } from '../../../host/workbook/address';
 import { fetchCatalogue } from '../../../host/browser/fetchCatalogue';
 import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
+import type { FunctionsMetadata } from '../../../host/cells/functionMetadata';
 import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
 import { generateConversionSample } from '../../../samples/generateConversionSample';
 import { generateMismatchSample } from '../../../samples/generateMismatchSample';
@@ -43,7 +44,7 @@ const excel: ExcelInPage = {
       catalogue: await fetchCatalogue('/office-js/excel-web-16.00.debug.js'),
       url: '/taskpane.html',
       locale: options.locale ?? 'en-US',
-      customFunctions: true,
+      customFunctions: (await (await fetch('/functions.json')).json()) as FunctionsMetadata,
       requirements: options.requirements,
       faults: options.faults,
       latency: options.latency,
