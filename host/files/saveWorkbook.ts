@@ -4,6 +4,7 @@ import { readSharedStrings } from './open/readSharedStrings';
 import { Package } from './package/Package';
 import { writeArchive } from './package/writeArchive';
 import { asPlainWorkbook } from './save/asPlainWorkbook';
+import { asStrictWorkbook, isStrictWorkbook } from './save/asStrictWorkbook';
 import { blankPackage } from './save/blankPackage';
 import { dynamicArrayMetadata } from './save/dynamicArrayMetadata';
 import { reachableParts, removeOrphans } from './save/removeOrphans';
@@ -50,6 +51,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
   const finished = styles.finish();
   if (finished !== stylesXml) target.set(stylesPart, finished);
   removeOrphans(target, reachedBefore);
+  if (isStrictWorkbook(target.text(opened.workbookPart) ?? '')) asStrictWorkbook(target, model.parts);
   return writeArchive(target.contents);
 }
 

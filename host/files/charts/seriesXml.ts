@@ -29,9 +29,7 @@ export function seriesXml(
     (drawsLine ? markerXml(series, kind, index) : '') +
     pointsXml(series, kind) +
     (series.hasDataLabels ? labelsXml(series, kind) : '') +
-    (kind.family === 'pie' || kind.family === 'doughnut'
-      ? ''
-      : series.trendlines.map(trendlineXml).join('')) +
+    (canHaveTrendline(kind) ? series.trendlines.map(trendlineXml).join('') : '') +
     (categories === undefined ? '' : `<c:${x}>${categoryReferenceXml(categories, source)}</c:${x}>`) +
     `<c:${y}>${values}</c:${y}>` +
     (drawsLine ? `<c:smooth val="${(series.smooth ?? kind.smooth ?? false) ? 1 : 0}"/>` : '') +
@@ -139,6 +137,12 @@ function labelsXml(series: ChartSeriesModel, kind: ChartKind): string {
     `<c:showCatName val="${flag(shown.categoryName)}"/><c:showSerName val="${flag(shown.seriesName)}"/>` +
     `<c:showPercent val="${flag(shown.percentage)}"/><c:showBubbleSize val="0"/></c:dLbls>`
   );
+}
+
+/** Stacked series and slices have none: Excel would call the file damaged. */
+function canHaveTrendline({ family, grouping }: ChartKind): boolean {
+  const stacked = grouping === 'stacked' || grouping === 'percentStacked';
+  return !stacked && family !== 'pie' && family !== 'doughnut';
 }
 
 const trendlineTypes: Readonly<Record<string, string>> = {

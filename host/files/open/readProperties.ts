@@ -4,10 +4,15 @@ import { childrenNamed, parseXml } from '../xml/parseXml';
 /** Namespace of the part that keeps `workbook.settings`. */
 export const settingsNamespace = 'urn:payoff:workbook-settings';
 
+/** The part's relationship has another name in strict files. */
+export function customPropertiesPart(source: Package): string | undefined {
+  return source.related('', 'custom-properties') ?? source.related('', 'customProperties');
+}
+
 /** Custom document properties; kinds that Office.js does not know (dates, vectors) come as text. */
 export function readCustomProperties(source: Package): Map<string, string | number | boolean> {
   const properties = new Map<string, string | number | boolean>();
-  const part = source.related('', 'custom-properties');
+  const part = customPropertiesPart(source);
   const xml = part === undefined ? undefined : source.text(part);
   if (xml === undefined) return properties;
   for (const property of childrenNamed(parseXml(xml), 'property')) {

@@ -1,4 +1,5 @@
 import {
+  customPropertiesPart,
   findSettingsPart,
   readCustomProperties,
   readSettings,
@@ -13,7 +14,7 @@ type Properties = ReadonlyMap<string, string | number | boolean>;
 /** Custom document properties: the part is written anew where they differ. */
 export function writeCustomProperties(target: Package, properties: Properties): void {
   if (sameEntries(readCustomProperties(target), properties)) return;
-  const part = target.related('', 'custom-properties') ?? 'docProps/custom.xml';
+  const part = customPropertiesPart(target) ?? 'docProps/custom.xml';
   if (!target.has(part)) target.addRelationship('', relationshipTypes.customProperties, part);
   const elements = [...properties].map(
     ([name, value], index) =>

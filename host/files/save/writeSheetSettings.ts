@@ -13,6 +13,35 @@ export function writeSheetSettings(frame: SheetFrame, sheet: SheetModel, origina
   writeView(frame, sheet, original);
   if (JSON.stringify(sheet.merges) !== JSON.stringify(original.merges)) writeMerges(frame, sheet);
   writePage(frame, sheet.pageLayout, original.pageLayout);
+  if (sheet.protected !== original.protected) writeProtection(frame, sheet);
+}
+
+/** What a user may still do on a protected sheet, by the names of Office.js: each lifts one ban of the file. */
+const liftedBans: Readonly<Record<string, string>> = {
+  allowAutoFilter: 'autoFilter',
+  allowDeleteColumns: 'deleteColumns',
+  allowDeleteRows: 'deleteRows',
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertColumns: 'insertColumns',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowInsertRows: 'insertRows',
+  allowPivotTables: 'pivotTables',
+  allowSort: 'sort',
+};
+
+/** @throws {RangeError} for a password, whose hash this host does not make: a sheet without it would be less than asked. */
+function writeProtection(frame: SheetFrame, sheet: SheetModel): void {
+  if (!sheet.protected) return frame.replace('sheetProtection');
+  if (sheet.protectionPassword !== undefined) throw new RangeError('A sheet password cannot be saved');
+  const lifted = Object.entries(liftedBans)
+    .filter(([option]) => sheet.protectionOptions?.[option] === true)
+    .map(([, ban]) => ` ${ban}="0"`);
+  frame.replace(
+    'sheetProtection',
+    `<sheetProtection sheet="1" objects="1" scenarios="1"${lifted.join('')}/>`,
+  );
 }
 
 function writeSheetProperties(frame: SheetFrame, sheet: SheetModel, original: SheetModel): void {
