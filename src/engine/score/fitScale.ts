@@ -38,7 +38,7 @@ export function fitScale(
   const members = withoutMissing(population);
   if (members.length === 0) return { ...unclamped, ...undefinedScale };
   if (method === 'zscore') {
-    const width = sampleStandardDeviation(members) ?? 0;
+    const width = finite(sampleStandardDeviation(members) ?? 0);
     return { ...unclamped, offset: mean(members)!, width, constant: width === 0 ? 0 : undefined };
   }
   const low = quantile(members, 0.01)!;
@@ -59,5 +59,10 @@ function knownRange(values: Float64Array): { low: number; high: number } {
 }
 
 function between(low: number, high: number): Pick<LinearScale, 'offset' | 'width' | 'constant'> {
-  return { offset: low, width: high - low, constant: low === high ? 0.5 : undefined };
+  return { offset: low, width: finite(high - low), constant: low === high ? 0.5 : undefined };
+}
+
+/** A width beyond the largest number is not known: dividing by it would make every value 0. */
+function finite(width: number): number {
+  return Number.isFinite(width) ? width : NaN;
 }

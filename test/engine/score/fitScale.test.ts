@@ -17,6 +17,12 @@ describe('fitScale', () => {
     expect(fitScale(population, 'winsor')).toMatchObject({ low: 10, high: 990, offset: 10, width: 980 });
   });
 
+  it('has no width where the spread is beyond the largest number: a division by it would make up a 0', () => {
+    for (const method of ['minmax', 'winsor', 'zscore'] as const) {
+      expect(fitScale(Float64Array.of(-1e308, 0, 1e308), method).width).toBeNaN();
+    }
+  });
+
   it('has nothing to say about a population without known values', () => {
     for (const method of ['minmax', 'winsor', 'zscore'] as const) {
       expect(fitScale(Float64Array.of(NaN), method).offset).toBeNaN();
