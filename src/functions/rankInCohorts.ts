@@ -125,8 +125,8 @@ function explainMissing(
   const reasons = {
     value: new CellError('#N/A', 'value.missing'),
     cohort: new CellError('#N/A', 'value.cohortMissing'),
-    small: new CellError('#N/A', 'value.cohortTooSmall'),
-    outside: new CellError('#N/A', 'value.outsideRange'),
+    small: new CellError('#N/A', cohorts ? 'value.cohortTooSmall' : 'value.populationTooSmall'),
+    outside: new CellError('#N/A', cohorts ? 'value.outsideCohort' : 'value.outsideRange'),
   };
   let sizes: Int32Array | undefined;
   return (index) => {

@@ -29,9 +29,9 @@ export type ScoreArguments = readonly [
  */
 export function scoreRows(given: ScoreArguments, call: FunctionCall): ResultCell[][] {
   const ignoreZeros = readFlag(given[4], 'ignore_zeros');
-  const metrics = requireNumberArgument(given[0], 'metrics', ignoreZeros);
+  const metrics = requireNumberArgument(given[0], 'metrics', ignoreZeros, 'table');
   const methods = readChoices(given[2], 'method', scoreMethods) ?? ['minmax'];
-  const population = readNumberArgument(given[3], 'population', ignoreZeros);
+  const population = readNumberArgument(given[3], 'population', ignoreZeros, 'table');
   const count = metrics.columns;
   if (methods.length !== 1 && methods.length !== count) {
     throw new CellError('#VALUE!', 'score.methodCount', { given: methods.length, metrics: count });
@@ -57,13 +57,16 @@ export function scoreRows(given: ScoreArguments, call: FunctionCall): ResultCell
   const errors = firstErrorByRow(metrics);
   const missing = new CellError('#N/A', 'row.missing');
   const noPopulation = new CellError('#N/A', 'score.populationEmpty');
+  const isPopulated = (population ?? metrics).values.every((column) =>
+    column.some((value) => !Number.isNaN(value)),
+  );
   return arrange(metrics.rows, 1, (row): ResultCell => {
     const score = scores[row]!;
     if (Number.isFinite(score)) return score;
     const error = errors.get(row);
     if (error) return error;
-    if (!Number.isNaN(score)) return new CellError('#NUM!');
-    return metrics.values.some((column) => Number.isNaN(column[row])) ? missing : noPopulation;
+    if (metrics.values.some((column) => Number.isNaN(column[row]))) return missing;
+    return isPopulated ? new CellError('#NUM!') : noPopulation;
   });
 }
 

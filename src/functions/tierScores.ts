@@ -1,5 +1,6 @@
 import type { TierRule } from '../engine/score/types';
 import { tierCode, valueTier } from '../engine/score/valueTier';
+import type { PlainValue } from './arguments/plainValue';
 import { readChoices } from './arguments/readChoices';
 import { readGrid } from './arguments/readGrid';
 import { readList } from './arguments/readList';
@@ -33,7 +34,8 @@ export type TierArguments = readonly [
 const defaultLabels: readonly (string | number)[] = ['High', 'Mid', 'Low'];
 
 /**
- * VALUE_TIER: the tier of each score. A missing score gives #N/A, an error value gives that error.
+ * VALUE_TIER: the tier of each score. A missing score gives #N/A; an error value, under `rank` also one among the names, gives
+ * that error in its own row.
  *
  * @throws CellError with the reason when an argument cannot be used
  */
@@ -51,6 +53,7 @@ export function tierScores(given: TierArguments, call: FunctionCall): ResultCell
   if (population === undefined && scores.whole.rows * scores.whole.columns === 1) {
     throw new CellError('#VALUE!', 'tier.needsPopulation');
   }
+  const names = readNames(given[6], scores);
   const list = flatten(scores);
   const members = population && flatten(population);
   if (rule === 'rank' && members && !isSameList(list, members)) {
@@ -65,12 +68,17 @@ export function tierScores(given: TierArguments, call: FunctionCall): ResultCell
     highShare,
     lowShare,
     rule,
-    names: readNames(given[6], scores),
+    names:
+      rule === 'rank'
+        ? names?.map((name) => (name instanceof CellError ? '' : String(name ?? '')))
+        : undefined,
   });
   const missing = new CellError('#N/A', 'value.missing');
   const noPopulation = new CellError('#N/A', 'score.populationEmpty');
   return arrange(scores.rows, scores.columns, (index): ResultCell => {
     const tier = tiers[index]!;
+    const name = rule === 'rank' ? names?.[index] : undefined;
+    if (name instanceof CellError && !scores.errors.has(index)) return name;
     if (tier !== tierCode.missing) return labels[tier]!;
     return scores.errors.get(index) ?? (Number.isNaN(list[index]) ? missing : noPopulation);
   });
@@ -84,7 +92,7 @@ function readLabels(argument: unknown): readonly (string | number)[] {
   return labels;
 }
 
-function readNames(argument: unknown, scores: NumberArgument): string[] | undefined {
+function readNames(argument: unknown, scores: NumberArgument): readonly PlainValue[] | undefined {
   const grid = readGrid(argument);
   if (grid === undefined) return undefined;
   const wanted = scores.whole.rows * scores.whole.columns;
@@ -92,10 +100,7 @@ function readNames(argument: unknown, scores: NumberArgument): string[] | undefi
   if (names === undefined) {
     throw new CellError('#VALUE!', 'tier.nameCount', { given: grid.rows * grid.columns, wanted });
   }
-  return names.map((name) => {
-    if (name instanceof CellError) throw name;
-    return String(name ?? '');
-  });
+  return names;
 }
 
 function isSameList(first: Float64Array, second: Float64Array): boolean {

@@ -112,6 +112,74 @@ describe('the custom functions in the runtime of Excel', () => {
     expect(second).toEqual(first);
   });
 
+  it('give a blank row of a formula filled down #N/A, as in the spilled formula, and its neighbours their scores', async () => {
+    const table = [
+      [1, 4],
+      [null, null],
+      [5, null],
+      [null, 8],
+      [9, 2],
+    ];
+    const [spilled, ...single] = await callAll('COMPOSITE_SCORE', [
+      [table, [[3, 1]], null, table, null],
+      ...table.map((row) => [[row], [[3, 1]], null, table, null]),
+    ]);
+    expect(single.map((one) => (one as unknown[][])[0])).toEqual(spilled);
+    expect((spilled as unknown[][])[2]![0]).toEqual({
+      error: '#N/A',
+      sentence: 'A metric is missing in this row.',
+    });
+    const ranks = await callAll('PERCENTILE_COHORT', [
+      [[[null]], column([1, 2, 3]), null, null, null, null],
+      [[[0]], column([1, 2, 3]), null, null, null, true],
+    ]);
+    for (const rank of ranks) {
+      expect(rank).toEqual([[{ error: '#N/A', sentence: 'There is no number here to rank.' }]]);
+    }
+    const tier = await functions.call('VALUE_TIER', [[[null]], column([1, 2, 3])]);
+    expect(tier).toEqual([[{ error: '#N/A', sentence: 'There is no number here to rank.' }]]);
+  });
+
+  it('show an error among the names in its own row, under the rule that reads names only', async () => {
+    const names = [['a'], [{ code: '#REF!' }], ['b'], ['c'], ['d']];
+    const [rank, percentile] = await callAll('VALUE_TIER', [
+      [column([1, 2, 3, 4, 5]), null, null, null, null, 'rank', names],
+      [column([1, 2, 3, 4, 5]), null, null, null, null, null, names],
+    ]);
+    expect(rank).toEqual(column(['Low', { error: '#REF!', sentence: '' }, 'Mid', 'Mid', 'High']));
+    expect(percentile).toEqual(column(['Low', 'Mid', 'Mid', 'Mid', 'High']));
+  });
+
+  it('give #NUM! where figures go beyond the largest number, not a score that nobody computed', async () => {
+    const results = await callAll(
+      'COMPOSITE_SCORE',
+      ['minmax', 'winsor', 'zscore'].map((method) => [
+        column([1e308, -1e308, 0]),
+        null,
+        [[method]],
+        null,
+        null,
+      ]),
+    );
+    for (const result of results)
+      expect(result).toEqual(column(Array(3).fill({ error: '#NUM!', sentence: '' })));
+  });
+
+  it('say of what there are too few, or what a value lies outside of: the population, or its cohort', async () => {
+    const results = await callAll('PERCENTILE_COHORT', [
+      [column([5]), column(['x']), null, null, null, null],
+      [column([5]), column([1, 2]), null, null, null, null],
+      [column([5]), column([1, 2]), column(['a']), column(['a', 'b']), null, null],
+      [column([5]), column([1, 2]), column(['a']), column(['a', 'a']), null, null],
+    ]);
+    expect(results.map((result) => (result as { sentence: string }[][])[0]![0]!.sentence)).toEqual([
+      'There are fewer than two numbers to rank among. Select the whole column in values or population.',
+      'The value is below or above every value of population. Select a population that includes it.',
+      'Its cohort has fewer than two values, so there is nothing to rank against.',
+      'The value is below or above every value of its cohort in population.',
+    ]);
+  });
+
   it('name the argument and what to type in the sentence of an error', async () => {
     const result = await functions.call('VALUE_TIER', [column([1, 2, 3]), null, 20, null, null, null, null]);
     expect(result).toEqual({

@@ -3,7 +3,8 @@ import { readGrid } from './readGrid';
 import { readList } from './readList';
 
 /**
- * One or more words out of a fixed set, such as `method`. Case, blanks and hyphens do not matter: "Min-Max" is minmax.
+ * One or more words out of a fixed set, such as `method`. Case, full width, blanks and hyphens do not
+ * matter: "Min-Max" is minmax.
  * A blank cell, also where Excel sends it as 0, is the default, the first of `choices`.
  *
  * @returns undefined where the argument is omitted
@@ -21,6 +22,7 @@ export function readChoices<Choice extends string>(
 function readChoice<Choice extends string>(value: unknown, name: string, choices: readonly Choice[]): Choice {
   if (value === null || value === '' || value === 0 || value === '0') return choices[0]!;
   const word = String(value)
+    .normalize('NFKC')
     .replace(/[\s_-]/g, '')
     .toLowerCase();
   const found = choices.find((choice) => choice === word);

@@ -2,7 +2,7 @@ import { CellError } from '../CellError';
 import { checkSize } from '../guards/checkSize';
 import { readGrid, type Grid } from './readGrid';
 import { readNumbers, type NumberGrid } from './readNumbers';
-import { trimGrid } from './trimGrid';
+import { trimGrid, type ArgumentShape } from './trimGrid';
 
 export interface NumberArgument extends NumberGrid {
   /** The argument before its trailing blanks were trimmed. */
@@ -19,10 +19,11 @@ export function readNumberArgument(
   argument: unknown,
   name: string,
   ignoreZeros: boolean,
+  shape: ArgumentShape = 'list',
 ): NumberArgument | undefined {
   const whole = readGrid(argument);
   if (whole === undefined) return undefined;
-  const grid = trimGrid(whole, ignoreZeros);
+  const grid = trimGrid(whole, ignoreZeros, shape);
   if (grid.rows === 0 || grid.columns === 0)
     throw new CellError('#VALUE!', 'input.empty', { argument: name });
   checkSize(grid, name);
@@ -30,12 +31,22 @@ export function readNumberArgument(
 }
 
 /**
- * The same for an argument that must be there.
+ * The same for an argument that must be there. A single row of a table, or a single cell of a list, may be blank: as one
+ * of a formula filled down it is a row without a result, as it would be in a spilled one.
  *
  * @throws CellError `input.empty` where it is omitted, too
  */
-export function requireNumberArgument(argument: unknown, name: string, ignoreZeros: boolean): NumberArgument {
-  const read = readNumberArgument(argument, name, ignoreZeros);
+export function requireNumberArgument(
+  argument: unknown,
+  name: string,
+  ignoreZeros: boolean,
+  shape: ArgumentShape = 'list',
+): NumberArgument {
+  const whole = readGrid(argument);
+  if (whole?.rows === 1 && whole.columns > 0 && (shape === 'table' || whole.columns === 1)) {
+    return { ...readNumbers(whole, { argument: name, ignoreZeros }), whole };
+  }
+  const read = readNumberArgument(argument, name, ignoreZeros, shape);
   if (read === undefined) throw new CellError('#VALUE!', 'input.empty', { argument: name });
   return read;
 }

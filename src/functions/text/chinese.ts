@@ -15,11 +15,15 @@ export const chinese: Sentences = {
     `${argument} 的值是“${text}”，请填写以下之一：${list(choices, '、')}。`,
   'share.outOfRange': ({ argument, share }) =>
     `${argument} 的值是 ${share}，请填写 0 到 1 之间的比例，例如 0.2 或 20%。`,
+  'share.unreadable': ({ argument, text }) =>
+    `${argument} 的值是“${text}”，请填写 0 到 1 之间的比例，例如 0.2 或 20%。`,
   'row.missing': () => '这一行缺少指标值。',
   'value.missing': () => '这里没有可以排名的数值。',
   'value.cohortMissing': () => '这一行没有分组。',
   'value.cohortTooSmall': () => '所在分组不足两个数值，无法排名。',
-  'value.outsideRange': () => '该值超出了总体中同组数值的范围。',
+  'value.populationTooSmall': () => '可比的数值不足两个，无法排名，请在 values 或 population 中选择整列。',
+  'value.outsideRange': () => '该值超出了 population 的范围，请选择包含该值的总体。',
+  'value.outsideCohort': () => '该值超出了总体中同组数值的范围。',
   'score.needsPopulation': () =>
     '只有一行数据，无法做归一化。请在 population 中给出整张表，或在 metrics 中选择所有行。',
   'score.populationEmpty': () => 'population 中没有可供比较的数值。',

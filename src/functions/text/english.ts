@@ -15,11 +15,17 @@ export const english = {
     `${argument} is "${text}". Type one of: ${list(choices, ', ')}.`,
   'share.outOfRange': ({ argument, share }: Facts) =>
     `${argument} is ${share}. Type a share from 0 to 1, such as 0.2 or 20%.`,
+  'share.unreadable': ({ argument, text }: Facts) =>
+    `${argument} is "${text}". Type a share from 0 to 1, such as 0.2 or 20%.`,
   'row.missing': () => 'A metric is missing in this row.',
   'value.missing': () => 'There is no number here to rank.',
   'value.cohortMissing': () => 'This row has no cohort.',
   'value.cohortTooSmall': () => 'Its cohort has fewer than two values, so there is nothing to rank against.',
-  'value.outsideRange': () => 'The value is below or above every value of its cohort in population.',
+  'value.populationTooSmall': () =>
+    'There are fewer than two numbers to rank among. Select the whole column in values or population.',
+  'value.outsideRange': () =>
+    'The value is below or above every value of population. Select a population that includes it.',
+  'value.outsideCohort': () => 'The value is below or above every value of its cohort in population.',
   'score.needsPopulation': () =>
     'One row alone cannot be normalised. Give the whole table in population, or select all rows in metrics.',
   'score.populationEmpty': () => 'population has no numbers to compare this row with.',

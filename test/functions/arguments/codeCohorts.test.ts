@@ -7,6 +7,16 @@ describe('codeCohorts', () => {
     expect(count).toBe(3);
   });
 
+  it('takes labels for the same that differ in full width or blanks only, as the analyses do', () => {
+    const labels = ['软件Ａ', '软件a ', ' 软件A', '软件 A'];
+    expect(Array.from(codeCohorts(labels, labels).codes)).toEqual([0, 0, 0, 1]);
+  });
+
+  it('gives a label of blanks only no cohort', () => {
+    const labels = [' ', '\u3000', 'a'];
+    expect(Array.from(codeCohorts(labels, labels).codes)).toEqual([-1, -1, 0]);
+  });
+
   it('takes 2024 and its text for the same cohort', () => {
     const labels = [2024, '2024'];
     const { codes } = codeCohorts(labels, labels);

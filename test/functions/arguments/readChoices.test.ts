@@ -3,8 +3,9 @@ import { readChoices } from '../../../src/functions/arguments/readChoices';
 const methods = ['minmax', 'rank', 'none'] as const;
 
 describe('readChoices', () => {
-  it('minds neither case nor blanks nor hyphens', () => {
+  it('minds neither case nor full width nor blanks nor hyphens', () => {
     expect(readChoices('Min-Max', 'method', methods)).toEqual(['minmax']);
+    expect(readChoices('ｒａｎｋ', 'method', methods)).toEqual(['rank']);
     expect(readChoices([['RANK', ' none ']], 'method', methods)).toEqual(['rank', 'none']);
   });
 

@@ -20,6 +20,13 @@ describe('readNumberArgument', () => {
     expect(() => readNumberArgument([[null], ['']], 'values', false)).toThrow('input.empty');
   });
 
+  it('lets a single row of a table, or a single cell of a list, be blank', () => {
+    const row = requireNumberArgument([[null, null]], 'metrics', false, 'table');
+    expect([row.rows, row.columns, row.values[0]![0]]).toEqual([1, 2, NaN]);
+    expect(requireNumberArgument([[null]], 'values', false).values[0]![0]).toBeNaN();
+    expect(() => requireNumberArgument([[null], [null]], 'values', false)).toThrow('input.empty');
+  });
+
   it('counts the filled rows against the limit, not the whole column', () => {
     const filled = Array.from({ length: 180_000 }, () => [1]);
     expect(

@@ -17,7 +17,7 @@ describe('readShare', () => {
   });
 
   it.each([[20], [-0.1], ['a fifth']])('refuses %j', (argument) => {
-    expect(() => readShare(argument, 'high')).toThrow(/share.outOfRange|input.unreadableText/);
+    expect(() => readShare(argument, 'high')).toThrow(/share.outOfRange|share.unreadable/);
   });
 
   it('hands on an error value', () => {

@@ -22,6 +22,11 @@ describe('trimGrid', () => {
     expect(trim([[1, null, 2, null]])).toEqual([1, 3]);
   });
 
+  it('keeps every column of a single row of a table: a blank one is a missing metric', () => {
+    const { rows, columns } = trimGrid(readGrid([[1, null]])!, false, 'table');
+    expect([rows, columns]).toEqual([1, 2]);
+  });
+
   it('takes zeros for blanks only where they are to be ignored', () => {
     expect(trim([[1], [0]])).toEqual([2, 1]);
     expect(trim([[1], [0]], true)).toEqual([1, 1]);
