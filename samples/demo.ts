@@ -2,6 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runCommandLine } from '../cli/runCommandLine';
 import { saveWorkbook } from '../host/files/saveWorkbook';
+import type { Locale } from '../src/engine/recipe/types';
+import { fillTemplate } from '../src/report/text/fillTemplate';
+import { demoTexts } from './demoTexts';
 import { generateConversionSample } from './generateConversionSample';
 import { generateMessyMismatchSample } from './generateMessyMismatchSample';
 import { generateMismatchSample } from './generateMismatchSample';
@@ -9,7 +12,6 @@ import type { SampleSheet } from './sampleWorkbook';
 import { sampleWorkbook } from './sampleWorkbook';
 
 interface Demonstration {
-  readonly question: string;
   readonly file: string;
   readonly analysis: 'conversion' | 'mismatch';
   readonly table: string;
@@ -19,14 +21,12 @@ interface Demonstration {
 const folder = 'output';
 const demonstrations: readonly Demonstration[] = [
   {
-    question: 'Which customers and products turn tests into calls and contracts?',
     file: 'conversion-sample',
     analysis: 'conversion',
     table: 'Records',
     sheets: [{ name: '测试记录', table: 'Records', content: generateConversionSample() }],
   },
   {
-    question: 'Who gets a high investment priority and does not perform?',
     file: 'mismatch-sample',
     analysis: 'mismatch',
     table: 'Customers',
@@ -43,15 +43,15 @@ const demonstrations: readonly Demonstration[] = [
  */
 async function main(words: readonly string[]): Promise<number> {
   await mkdir(folder, { recursive: true });
-  for (const { question, file, analysis, table, sheets } of demonstrations) {
+  const locale = localeOf(words);
+  for (const { file, analysis, table, sheets } of demonstrations) {
     const input = join(folder, `${file}.xlsx`);
     await writeFile(input, saveWorkbook(sampleWorkbook(sheets)));
     const rows = sheets[0]?.content.rows.length ?? 0;
-    console.log(
-      `\n${question}\nSample: ${relative('.', input)}, ${rows.toLocaleString('en')} rows of invented data\n`,
-    );
+    const sample = fillTemplate(locale, demoTexts[locale].sample, { file: relative('.', input), rows });
+    console.log(`\n${demoTexts[locale][analysis]}\n${sample}\n`);
     const exitCode = await runCommandLine(
-      [input, '--analysis', analysis, '--table', table, '--force', ...words],
+      [input, '--analysis', analysis, '--table', table, '--force', '--locale', locale, ...words],
       {
         write: (text) => void process.stdout.write(text),
         complain: (text) => void process.stderr.write(text),
@@ -60,8 +60,16 @@ async function main(words: readonly string[]): Promise<number> {
     );
     if (exitCode !== 0) return exitCode;
   }
-  console.log('\nOpen the two .payoff.xlsx files in Excel, WPS or LibreOffice.');
+  console.log(`\n${demoTexts[locale].done}`);
   return 0;
+}
+
+/** The language asked for, else that of the system. */
+function localeOf(words: readonly string[]): Locale {
+  const asked = words[words.indexOf('--locale') + 1];
+  if (words.includes('--locale')) return asked === 'zh-CN' ? 'zh-CN' : 'en';
+  const system = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
+  return system.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
 void main(process.argv.slice(2)).then((exitCode) => {
