@@ -131,26 +131,31 @@ function lastFilledRow(grid: RawGrid, block: RowBlock, first: number, end: numbe
   return block.from;
 }
 
-/** Whether a block after a blank row goes on with the table above: within its columns, and not a header again. */
+/** So many rows of a block are looked at to tell whether it goes on with the table above. */
+const rowsJudged = 5;
+
+/** Whether a block after a blank row goes on with the table above: within its columns, and not under a header of its own. */
 function continues(grid: RawGrid, table: Draft, block: RowBlock): boolean {
-  const row = block.from;
+  let row = block.from;
   let filled = 0;
-  for (let column = 0; column < grid.columns.length; column += 1) {
-    if (grid.columns[column]!.codeAt(row) === 0) continue;
-    if (column < table.first || column >= table.end) return false;
-    filled += 1;
+  for (let candidate = block.from; candidate < Math.min(block.from + rowsJudged, block.to); candidate += 1) {
+    let filledHere = 0;
+    for (let column = 0; column < grid.columns.length; column += 1) {
+      if (grid.columns[column]!.codeAt(candidate) === 0) continue;
+      if (column < table.first || column >= table.end) return false;
+      filledHere += 1;
+    }
+    if (filledHere > filled) [row, filled] = [candidate, filledHere];
   }
   const width = table.end - table.first;
   if (filled < Math.min(2, width)) return false;
-  const score = scoreHeaderRow(grid, row, block.to, table.first, table.end);
   const own = table.header.headers.map(normalizeHeader);
-  const texts = joinHeaderRows(grid, [row], table.first, table.end).map(normalizeHeader);
-  const sameHeader = texts.filter((text) => text !== '').every((text) => own.includes(text));
-  if (sameHeader) return width === filled || filled >= width / 2;
+  const texts = joinHeaderRows(grid, [block.from], table.first, table.end).map(normalizeHeader);
+  const filledTexts = texts.filter((text) => text !== '');
+  if (filledTexts.length >= width / 2 && filledTexts.every((text) => own.includes(text))) return true;
+  const score = scoreHeaderRow(grid, block.from, block.to, table.first, table.end);
   if (score.aliasHits >= 2) return false;
-  return (
-    score.contrast === 0 || score.textShare < 1 || block.to - row === 1 || !contradicts(grid, table, row)
-  );
+  return score.textShare < 1 || score.filled < 2 || !contradicts(grid, table, row);
 }
 
 /** Whether a row has texts where the table has figures. */

@@ -7,6 +7,7 @@ import { contradiction } from './headers/contradiction';
 import { findNearMatches } from './headers/findNearMatches';
 import { normalizeHeader } from './headers/normalizeHeader';
 import { type RoleDefinition, rolesOf } from './rolesOf';
+import { chooseRows } from './rows/chooseRows';
 import type { AnalysisName, Mapping, RawGrid, RoleMatch, TableRegion } from './types';
 
 /** A column of the region with what is known of it. */
@@ -36,10 +37,11 @@ export function matchRoles(
   mapping: Mapping = {},
 ): readonly RoleMatch[] {
   const roles = rolesOf(analysis);
+  const { rows } = chooseRows(grid, region, 'all');
   const columns = region.headers.map((header, index) => ({
     index,
     header,
-    profile: profileColumn(regionColumn(grid, region, index)),
+    profile: profileColumn(regionColumn(grid, region, index, rows)),
   }));
   const why = (definition: RoleDefinition, column: RegionColumn) =>
     contradiction(column.profile, definition, grid.origin, region, column.index);

@@ -28,7 +28,7 @@ const decimalEvidence: Readonly<Record<string, string>> = {
 export function evidenceText(column: ColumnCheck, locale: Locale): string {
   const { evidence } = column;
   const keys: (string | undefined)[] = [];
-  if (column.unit === 'percentText') keys.push('percentTexts');
+  if (column.unit === 'percentText' && evidence.percentTexts !== undefined) keys.push('percentTexts');
   else if (evidence.from !== undefined) keys.push(ratioEvidence[String(evidence.from)]);
   if (evidence.scale !== undefined) keys.push('scale');
   if (evidence.currency !== undefined) keys.push('currency');

@@ -13,7 +13,7 @@ export function checkColumns(
 ): readonly ColumnCheck[] {
   const checks: ColumnCheck[] = [];
   region.headers.forEach((header, index) => {
-    const profile = profileColumn(regionColumn(grid, region, index));
+    const profile = profileColumn(regionColumn(grid, region, index, draft.rows));
     const place = { header, columnNumber: grid.origin.firstColumn + region.firstColumn + index };
     const samples = sampleTexts(profile.column);
     const readings = [...draft.columns.values()].filter(

@@ -36,11 +36,27 @@ export function findHeader(grid: RawGrid, block: RowBlock, first: number, end: n
     tried += 1;
   }
   if (best === undefined) return undefined;
+  best = firstOfSameTexts(grid, best, block, first, end);
   const rows = withSecondRow(grid, best, block, first, end);
   const headers = joinHeaderRows(grid, rows, first, end);
   const aliasHits = countAliasHits(headers);
   const doubtful = aliasHits === 0 && best.contrast === 0 && best.textShare < 1;
   return { rows, headers, doubtful, aliasHits };
+}
+
+/** A sheet made for printing repeats its header; the first one counts. */
+function firstOfSameTexts(
+  grid: RawGrid,
+  best: HeaderScore,
+  block: RowBlock,
+  first: number,
+  end: number,
+): HeaderScore {
+  const texts = joinHeaderRows(grid, [best.row], first, end).join('\n');
+  for (let row = block.from; row < best.row; row += 1) {
+    if (joinHeaderRows(grid, [row], first, end).join('\n') === texts) return { ...best, row };
+  }
+  return best;
 }
 
 /** The header row together with a row of group names above it or of details below it, where there is one. */

@@ -1,7 +1,8 @@
 import { codedCell, lowerWord, StoredColumn, upperWord } from './StoredColumn';
 import { TextDictionary } from './TextDictionary';
 
-const segmentRows = 65_536;
+const fewestSegmentRows = 1024;
+const mostSegmentRows = 65_536;
 
 interface Segment {
   readonly numbers: Float64Array;
@@ -93,7 +94,9 @@ export class ColumnBuilder {
   }
 
   private lastSegment(): Segment {
-    if (this.length === this.capacity) this.addSegment(segmentRows);
+    if (this.length === this.capacity) {
+      this.addSegment(Math.min(mostSegmentRows, Math.max(fewestSegmentRows, this.capacity)));
+    }
     return this.segments[this.segments.length - 1]!;
   }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../categories/foldText';
 import { formatOfColumn } from '../columns/formatOfColumn';
 import { type ColumnProfile, entryKind } from '../columns/profileColumn';
 import { decideNumberDates } from '../dates/decideNumberDates';
@@ -11,6 +12,8 @@ import { yesOrNo } from '../vocabulary/yesAndNo';
 
 /** At least this share of the filled cells must be what the role expects. */
 const expectedShare = 0.6;
+/** A constant is hardly spelt in more ways than this. */
+const mostSpellings = 20;
 /** So many different texts are read to judge a column. */
 const textsRead = 500;
 
@@ -25,20 +28,49 @@ export function contradiction(
   region: TableRegion,
   index: number,
 ): string | undefined {
+  if (definition.kind === 'flag') return contradictsFlag(profile);
   if (profile.filled === 0) return 'empty';
   const format = formatOfColumn(origin, region, index);
   const ofKind = contradictsKind(profile, definition, format);
   if (ofKind !== undefined) return ofKind;
-  // A flag that nobody has, or a table of one customer, is an answer; a constant measure or feature is none.
-  const mayBeConstant = definition.kind === 'flag' || ['name', 'id', 'stage'].includes(definition.content);
-  return !mayBeConstant && isConstant(profile) ? 'constant' : undefined;
+  // A table of one customer or one product is an answer; a constant measure or feature is none.
+  const mayBeConstant = ['name', 'id', 'stage'].includes(definition.content);
+  return !mayBeConstant && isConstant(profile, definition) ? 'constant' : undefined;
 }
 
-/** Whether all filled cells hold the same; a column with fewer than three is not judged. */
-export function isConstant(profile: ColumnProfile): boolean {
-  if (profile.filled < 3) return false;
-  if (profile.numbers === profile.filled) return profile.minimum === profile.maximum;
-  return profile.numbers === 0 && profile.booleans === 0 && profile.distinctTexts === 1;
+/** Whether all filled cells mean the same, however it is written; a column with fewer than three is not judged. */
+export function isConstant(profile: ColumnProfile, definition: RoleDefinition): boolean {
+  if (profile.filled < 3 || profile.booleans > 0 || profile.distinctTexts > mostSpellings) return false;
+  const values = new Set<string | number>();
+  if (profile.numbers > 0) values.add(profile.minimum).add(profile.maximum);
+  profile.column.entries.forEach((entry, code) => {
+    if (profile.codeCounts[code] === 0 || profile.entryKinds[code] !== entryKind.text) return;
+    values.add(meaningOf(entry as string, definition));
+  });
+  return values.size === 1;
+}
+
+function meaningOf(text: string, { kind, content }: RoleDefinition): string | number {
+  const vocabulary = vocabularyOf(content);
+  const known = vocabulary === undefined ? undefined : resolveValue(vocabulary, text);
+  const number = kind === 'number' ? parseNumberText(text, '.')?.value : undefined;
+  const day = kind === 'date' ? parseDateText(text)?.fixed : undefined;
+  return known ?? number ?? day ?? foldText(text);
+}
+
+/** Answers are counted by themselves: "无" is a no here, and "missing" elsewhere. */
+function contradictsFlag(profile: ColumnProfile): string | undefined {
+  let answers = profile.booleans + (profile.minimum >= 0 && profile.maximum <= 1 ? profile.numbers : 0);
+  let others = profile.booleans + profile.numbers - answers;
+  const { entries } = profile.column;
+  for (let code = 1; code < entries.length; code += 1) {
+    const entry = entries[code];
+    if (typeof entry !== 'string' || profile.codeCounts[code] === 0) continue;
+    if (yesOrNo(entry) >= 0) answers += profile.codeCounts[code]!;
+    else if (profile.entryKinds[code] === entryKind.text) others += profile.codeCounts[code]!;
+  }
+  if (answers + others === 0) return 'empty';
+  return answers < expectedShare * (answers + others) ? 'notYesNo' : undefined;
 }
 
 function contradictsKind(
@@ -61,11 +93,8 @@ function contradictsKind(
       const isDate = (text: string) => parseDateText(text) !== undefined;
       return shareOf(profile, numbers, isDate) < expectedShare ? 'notDates' : undefined;
     }
-    case 'flag': {
-      const numbers = profile.minimum >= 0 && profile.maximum <= 1 ? profile.numbers : 0;
-      const share = shareOf(profile, numbers + profile.booleans, (text) => yesOrNo(text) >= 0);
-      return share < expectedShare ? 'notYesNo' : undefined;
-    }
+    case 'flag':
+      return contradictsFlag(profile);
     case 'category':
       return contradictsCategory(profile, definition, format);
   }

@@ -31,8 +31,8 @@ export function findNearMatches(
   const pairs: NearMatch[] = [];
   for (const definition of roles) {
     for (const { index, header, profile } of columns) {
-      const byHeader = nearestAlias(definition, normalizeHeader(header));
-      if (byHeader.nearness >= nearEnough[definition.need] && fits(definition, index)) {
+      const byHeader = nearestAlias(definition, normalizeHeader(header), nearEnough[definition.need]);
+      if (byHeader.nearness > 0 && fits(definition, index)) {
         pairs.push({ role: definition.role, column: index, reason: 'near', ...byHeader });
       } else if (speaksVocabulary(definition, profile) && fits(definition, index)) {
         pairs.push({ role: definition.role, column: index, reason: 'content', alias: '', nearness: 0 });
@@ -48,15 +48,31 @@ export function findNearMatches(
   });
 }
 
-function nearestAlias(definition: RoleDefinition, header: string): { alias: string; nearness: number } {
+const aliasForms = new WeakMap<RoleDefinition, readonly (readonly [alias: string, normalized: string])[]>();
+
+/** The aliases of a role that another header can be near to, with their normalised forms. */
+function formsOf(definition: RoleDefinition): readonly (readonly [string, string])[] {
+  let forms = aliasForms.get(definition);
+  if (forms === undefined) {
+    forms = definition.aliases
+      .map((alias) => [alias, normalizeHeader(alias)] as const)
+      // "arr" and "carr" differ by a letter and mean different things: short Latin words must not be near.
+      .filter(([, form]) => !/^[\x20-\x7e]*$/.test(form) || form.length >= 5);
+    aliasForms.set(definition, forms);
+  }
+  return forms;
+}
+
+function nearestAlias(
+  definition: RoleDefinition,
+  header: string,
+  least: number,
+): { alias: string; nearness: number } {
   let best = { alias: '', nearness: 0 };
   if (header.length < 2) return best;
-  for (const alias of definition.aliases) {
-    const normalized = normalizeHeader(alias);
-    const near = nearness(header, normalized);
-    // "arr" and "carr" differ by a letter and mean different things: short Latin words must not be near.
-    const tooShort = /^[\x20-\x7e]*$/.test(normalized) && normalized.length < 5;
-    if (!tooShort && near > best.nearness) best = { alias, nearness: near };
+  for (const [alias, form] of formsOf(definition)) {
+    const near = nearness(header, form, Math.max(least, best.nearness));
+    if (near > best.nearness) best = { alias, nearness: near };
   }
   return best;
 }

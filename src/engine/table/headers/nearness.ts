@@ -1,17 +1,27 @@
 /**
  * How near two normalised headers are, 0 to 1: the share that one is of the other when it contains it, else one minus
- * the edit distance as a share of the longer. Neighbouring letters that changed places count as one edit.
+ * the edit distance as a share of the longer. Neighbouring letters that changed places count as one edit. What is less
+ * near than `least` counts as 0, which saves most of the work.
  *
  * @example nearness('custmoername', 'customername') // 0.9166666666666666
  * @example nearness('产品采用率2024', '产品采用率') // 0.5555555555555556
  */
-export function nearness(a: string, b: string): number {
+export function nearness(a: string, b: string, least = 0): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
   if (a.includes(b) || b.includes(a)) return Math.min(a.length, b.length) / longer;
-  // A small difference of lengths is needed for a small distance; the rest is not worth the table.
-  if (Math.abs(a.length - b.length) > longer / 2) return 0;
-  return 1 - editDistance(a, b) / longer;
+  // At least as many edits are needed as the lengths differ, and as there are letters that the other does not have.
+  const mostEdits = (1 - least) * longer;
+  if (Math.abs(a.length - b.length) > mostEdits || lettersMissing(a, b) > mostEdits) return 0;
+  const near = 1 - editDistance(a, b) / longer;
+  return near < least ? 0 : near;
+}
+
+/** Letters of a text that another does not have at all. */
+function lettersMissing(a: string, b: string): number {
+  let count = 0;
+  for (const letter of a) if (!b.includes(letter)) count += 1;
+  return count;
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { rolesOf } from '../../../../src/engine/table/rolesOf';
+import type { CellValue } from '../../../../src/engine/table/types';
+
+const headers = [...rolesOf('mismatch'), ...rolesOf('conversion')].flatMap(({ aliases }) =>
+  aliases.slice(0, 3),
+);
+
+/** Texts that have led a reader of tables astray before. */
+const oddTexts = [
+  '',
+  ' ',
+  '　',
+  '\u200B',
+  '\uFEFF',
+  '-',
+  '—',
+  'N/A',
+  '#N/A',
+  '#DIV/0!',
+  'null',
+  'nan',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '1e999',
+  '1e-999',
+  '0x1F',
+  '١٢٣',
+  '１２３',
+  '1,234',
+  '1.234',
+  '1,5',
+  '1.234,5',
+  '(1)',
+  '(-1)',
+  '--1',
+  '+-1',
+  '%',
+  '80%',
+  '100 %',
+  '¥',
+  '$',
+  '¥-',
+  '1万',
+  '万',
+  '1亿元',
+  'k',
+  '1k',
+  '999',
+  '9999',
+  '-1',
+  '12:30',
+  '2025-01-02',
+  '2025-02-30',
+  '13/13/2025',
+  '01/02/03',
+  '31.12.2024',
+  '0000-00-00',
+  '2025-01-02T00:00:00Z',
+  'Jan',
+  '1 Jan',
+  '是',
+  '否',
+  '√',
+  '×',
+  'TRUE',
+  'yes',
+  '合计',
+  'Total',
+  '小计',
+  '注：说明',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '=1+1',
+  '@SUM',
+  "'",
+  '"',
+  '\n',
+  'a\r\nb',
+  '𠮷',
+  '👩‍👩‍👧',
+  '\uD800',
+  'Growth',
+  '增长期',
+  '已接入',
+  '不接入',
+  'C-Level',
+  'SMB',
+  'x'.repeat(300),
+];
+
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...oddTexts) },
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 3, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 2, arbitrary: fc.integer({ min: -5, max: 100 }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(0, 0.5, 1, 80, 999, 45_659, 45_659.5, 20_250_102, 1e308, -0, 5e-324),
+  },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.constantFrom(...headers) },
+);
+
+const headerCell: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...headers) },
+  { weight: 1, arbitrary: cell },
+);
+
+/** Grids of anything: rows of different lengths, sometimes under a row of headers that analyses know. */
+export const oddCells: fc.Arbitrary<readonly (readonly CellValue[])[]> = fc
+  .tuple(
+    fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 2 }),
+    fc.array(headerCell, { minLength: 1, maxLength: 9 }),
+    fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 14 }),
+  )
+  .map(([above, header, rows]) => [...above, header, ...rows]);
