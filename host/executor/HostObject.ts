@@ -42,13 +42,18 @@ export interface Behaviour<Target> {
 
 /** A class of the Excel object model. */
 export class ObjectType<Target> {
+  /** Every class that is defined, so that a test can hold them against Microsoft's catalogue. */
+  static readonly defined: ObjectType<never>[] = [];
+
   constructor(
     /** Microsoft's name of the class. */
     readonly name: string,
     readonly behaviour: Behaviour<Target>,
     /** For the few classes that are no part of the Excel object model; the others are in Microsoft's catalogue. */
     readonly description?: ClassDescription,
-  ) {}
+  ) {
+    ObjectType.defined.push(this as unknown as ObjectType<never>);
+  }
 
   of(target: Target): HostObject {
     return new HostObject(this as ObjectType<unknown>, target);

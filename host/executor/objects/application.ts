@@ -44,7 +44,6 @@ const numberFormatInfoType: ObjectType<ExcelSession> = new ObjectType<ExcelSessi
   properties: {
     numberDecimalSeparator: { get: (session) => numberSeparator(session.locale, 'decimal') },
     numberGroupSeparator: { get: (session) => numberSeparator(session.locale, 'group') },
-    currencySymbol: { get: (session) => (session.locale.startsWith('zh') ? '¥' : '$') },
   },
 });
 

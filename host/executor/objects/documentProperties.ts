@@ -32,7 +32,6 @@ const customPropertyType: ObjectType<CustomPropertyTarget> = new ObjectType<Cust
   'CustomProperty',
   {
     properties: {
-      _Id: { get: ({ key }) => key },
       key: { get: ({ key }) => key },
       value: {
         get: ({ workbook, key }) => workbook.customProperties.get(key),
