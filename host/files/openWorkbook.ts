@@ -2,8 +2,10 @@ import type { WorkbookModel } from '../workbook/types';
 import { openCsv } from './csv/openCsv';
 import { FileProblem } from './FileProblem';
 import { openPackage } from './open/openPackage';
+import { splitSheet } from './open/splitSheet';
 import { readArchive } from './package/readArchive';
-import { XmlSyntaxError } from './xml/parseXml';
+import { decodePart } from './xml/decodePart';
+import { parseXml, XmlSyntaxError } from './xml/parseXml';
 
 /**
  * Opens a workbook (.xlsx, .xlsm) or a text table (.csv, .txt, .tsv). What it is is seen from the content; the name
@@ -25,9 +27,23 @@ function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
   try {
     return openPackage(parts, fileName);
   } catch (error) {
-    if (error instanceof XmlSyntaxError) throw new FileProblem('brokenPart', fileName);
+    if (error instanceof XmlSyntaxError) throw new FileProblem('brokenPart', fileName, findBrokenPart(parts));
     throw error;
   }
+}
+
+/** The first part that is not well-formed; looked for only when opening has failed on one. */
+function findBrokenPart(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
+  for (const [part, content] of parts) {
+    if (!/\.(xml|rels)$/i.test(part)) continue;
+    try {
+      if (/\/worksheets\/[^/]*$/.test(part)) splitSheet(content);
+      else parseXml(decodePart(content));
+    } catch {
+      return part;
+    }
+  }
+  return undefined;
 }
 
 /** An OLE compound file: an encrypted workbook holds a stream of that name, one of Excel 97 to 2003 a Workbook or Book. */

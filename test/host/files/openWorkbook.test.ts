@@ -274,6 +274,12 @@ describe('a file that cannot be opened says why', () => {
     );
     expect(problemOf(packageOf({ 'xl/workbook.xml': '<workbook><sheets>' }))).toBe('brokenPart');
   });
+  test('a damaged part is named', () => {
+    const broken = packageOf({ 'xl/styles.xml': '<styleSheet><fonts>' });
+    expect(() => openWorkbook(broken, 'x.xlsx')).toThrow(
+      expect.objectContaining({ code: 'brokenPart', fileName: 'x.xlsx', part: 'xl/styles.xml' }),
+    );
+  });
   test('another kind of archive or text', () => {
     expect(problemOf(workbookFixture('opendocument.ods'))).toBe('notAWorkbook');
     expect(problemOf(text('hello'), 'letter.xlsx')).toBe('notAWorkbook');
@@ -285,6 +291,9 @@ describe('a file that cannot be opened says why', () => {
     ).toBe('noSheets');
     expect(problemOf(new Uint8Array())).toBe('emptyFile');
     expect(problemOf(text(' \r\n'), 'blank.csv')).toBe('emptyFile');
+  });
+  test('a text table with more columns than a sheet has', () => {
+    expect(problemOf(text(`${'1,'.repeat(16_384)}1`), 'wide.csv')).toBe('tooLarge');
   });
   test('a binary workbook', () => {
     const file = packageOf({

@@ -8,7 +8,8 @@ type FileProblemText =
   | 'brokenPart'
   | 'notAWorkbook'
   | 'emptyFile'
-  | 'noSheets';
+  | 'noSheets'
+  | 'tooLarge';
 
 /** Why a file could not be opened. Only the command line and the preview open files; the add-in works in Excel. */
 export const fileNotices: Catalogues<FileProblemText> = {
@@ -24,6 +25,8 @@ export const fileNotices: Catalogues<FileProblemText> = {
     notAWorkbook: '{fileName} is neither a workbook nor a text table. Give an .xlsx or a .csv file.',
     emptyFile: '{fileName} is empty.',
     noSheets: '{fileName} has no worksheet.',
+    tooLarge:
+      '{fileName} has more than 1,048,576 rows or 16,384 columns, more than a sheet holds. Split it or leave out columns.',
   },
   'zh-CN': {
     passwordProtected:
@@ -35,5 +38,6 @@ export const fileNotices: Catalogues<FileProblemText> = {
     notAWorkbook: '{fileName} 既不是工作簿，也不是文本表格。请提供 .xlsx 或 .csv 文件。',
     emptyFile: '{fileName} 是空文件。',
     noSheets: '{fileName} 没有工作表。',
+    tooLarge: '{fileName} 超过 1,048,576 行或 16,384 列，一张工作表放不下。请拆分文件或减少列。',
   },
 };
