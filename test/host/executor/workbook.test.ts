@@ -101,6 +101,17 @@ describe('a German Excel', () => {
       expect(context.workbook.application.decimalSeparator).toBe(',');
     });
   });
+
+  test('shows numbers its own way while formats are written in the codes of en-US', async () => {
+    await excel().Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      cell.numberFormat = [['#,##0.0']];
+      cell.values = [[1234.5]];
+      cell.load('text,numberFormat,values');
+      await context.sync();
+      expect([cell.text, cell.numberFormat, cell.values]).toEqual([[['1.234,5']], [['#,##0.0']], [[1234.5]]]);
+    });
+  });
 });
 
 describe('a read-only workbook', () => {

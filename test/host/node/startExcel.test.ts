@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { startExcel } from '../../../host/node/startExcel';
 import type { StartedExcel } from '../../../host/node/startExcel';
 
@@ -36,6 +38,19 @@ describe('office.js started on the stand-in', () => {
     const chinese = await startExcel({ locale: 'zh-CN' });
     expect(chinese.Office.context.displayLanguage).toBe('zh-CN');
     chinese.close();
+  });
+
+  test('does not keep a program alive that has nothing more to do', () => {
+    const program = `
+      const { startExcel } = require('./host/node/startExcel');
+      startExcel().then(() => console.log('started'));
+    `;
+    const output = execFileSync(process.execPath, ['--import', 'tsx', '-e', program], {
+      cwd: join(__dirname, '../../..'),
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    expect(output.trim()).toBe('started');
   });
 
   test('gives ordinary arrays, so that results compare strictly', async () => {
