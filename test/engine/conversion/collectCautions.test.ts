@@ -1,0 +1,71 @@
+import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { tableOfRecords, type RecordLine } from './buildTable';
+
+function cautions(records: readonly RecordLine[]) {
+  const found = analyzeConversion(tableOfRecords(records), defaultConversionParameters).cautions;
+  return new Map(found.map(({ code, facts }) => [code, facts]));
+}
+
+/** Ten customers of forty records, each with its own number of calls. */
+const orderly: RecordLine[] = Array.from({ length: 10 }, (_, customer) =>
+  Array.from({ length: 40 }, (_, row) => ({
+    customer: `c${customer}`,
+    product: `p${(row + customer) % 8}`,
+    called: row < 2 * customer + 1,
+    signed: row === 0,
+    rejected: row > 30,
+    integratable: row <= 30,
+    sample_size: 1000 + row * 10 + customer,
+  })),
+).flat();
+
+test('an orderly table has no caution about ties, repeats, time or missing terms', () => {
+  const codes = [...cautions(orderly).keys()];
+  for (const code of [
+    'customerTiesAtHighCut',
+    'customerTiesAtLowCut',
+    'duplicates',
+    'callBeforeApplication',
+    'customerScoreWithoutTerm',
+    'stagesDoNotNest',
+    'noCalls',
+    'zeroByChance',
+    'customerSmallSamples',
+  ]) {
+    expect(codes).not.toContain(code);
+  }
+});
+
+test('ties that are cut are counted with the places left for them', () => {
+  const zeros = Array.from({ length: 20 }, (_, customer) => ({
+    customer: `z${customer}`,
+    product: 'p0',
+    called: false,
+    signed: false,
+    rejected: false,
+    integratable: true,
+    sample_size: customer,
+  }));
+  expect(cautions([...orderly, ...zeros]).get('customerTiesAtLowCut')).toMatchObject({
+    ties: 20,
+    places: 6,
+    groups: 30,
+  });
+});
+
+test('a score without its sign term says by how much the others could be scaled', () => {
+  const bare = orderly.map(({ customer, product, called }) => ({ customer, product, called }));
+  expect(cautions(bare).get('customerScoreWithoutTerm')).toEqual({ measures: ['signRate'], factor: 1.25 });
+});
+
+test('calls of rejected records are said with their number', () => {
+  const strange = orderly.map((record, row) => (row === 0 ? { ...record, rejected: true } : record));
+  expect(cautions(strange).get('stagesDoNotNest')).toMatchObject({ rejected: 1, outside: 0 });
+});
+
+test('targets on shares of tiers are said to be fixed by rank', () => {
+  expect(cautions(orderly).get('kpiFixedByRule')).toMatchObject({
+    kpis: expect.arrayContaining(['highCustomerShare', 'lowCustomerShare']),
+  });
+});

@@ -1,0 +1,39 @@
+import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { tableOfRecords } from './buildTable';
+
+const records = [
+  ...Array.from({ length: 60 }, (_, row) => ({
+    customer: `c${row % 6}`,
+    product: 'p',
+    called: row < 40,
+    salesperson: '李荣',
+  })),
+  ...Array.from({ length: 60 }, (_, row) => ({
+    customer: `c${row % 4}`,
+    product: 'p',
+    called: row < 2,
+    salesperson: row < 58 ? '刘华' : null,
+  })),
+];
+const { teams } = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
+
+test('each team has its records, calls and interval; records without one count too', () => {
+  expect(teams.map(({ name, records, calls }) => [name, records, calls])).toEqual([
+    ['李荣', 60, 40],
+    ['刘华', 58, 2],
+    [undefined, 2, 0],
+  ]);
+  expect(teams[0]!.low).toBeCloseTo(0.5405686645211968, 12);
+});
+
+test('a team stands above or below only where its interval leaves the pooled rate out', () => {
+  expect(teams.map(({ standing }) => standing)).toEqual(['above', 'below', 'unclear']);
+});
+
+test('a customer with records of several teams counts once for each', () => {
+  expect(teams.map(({ customers }) => customers)).toEqual([6, 4, 2]);
+  for (const { customers, customersByTier } of teams) {
+    expect(customersByTier[0] + customersByTier[1] + customersByTier[2]).toBe(customers);
+  }
+});

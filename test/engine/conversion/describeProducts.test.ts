@@ -1,0 +1,50 @@
+import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { tableOfRecords } from './buildTable';
+
+/** Products as published: records, calls, signs, rejects. */
+const published: readonly (readonly [string, number, number, number, number])[] = [
+  ['数据方案', 7, 3, 0, 4],
+  ['AI工具', 513, 39, 11, 259],
+  ['数字系统', 528, 4, 2, 252],
+  ['云方案', 121, 23, 0, 39],
+  ['智能引擎', 261, 27, 5, 137],
+  ['数字平台', 1, 0, 0, 0],
+  ['智能工具', 139, 5, 2, 89],
+  ['云引擎', 127, 0, 0, 79],
+];
+const { products, productTraits } = analyzeConversion(
+  tableOfRecords(
+    published.flatMap(([product, records, calls, signs, rejects]) =>
+      Array.from({ length: records }, (_, row) => ({
+        customer: 'c',
+        product,
+        called: row < calls,
+        signed: row < signs,
+        rejected: row >= records - rejects,
+      })),
+    ),
+  ),
+  defaultConversionParameters,
+);
+const traits = (name: string) => productTraits[products.ranking.names.indexOf(name)]!;
+
+test('one record is no evidence, and nothing else is said of it', () => {
+  expect(traits('数字平台')).toEqual(['noEvidence']);
+});
+
+test('a score that comes from the number of records is called so', () => {
+  expect(traits('数字系统')).toEqual(expect.arrayContaining(['scoreFromVolume', 'belowPooled']));
+  expect(traits('云方案')).not.toContain('scoreFromVolume');
+});
+
+test('used but not signed, middling, rejected, without a call: each by its rule', () => {
+  expect(traits('云方案')).toContain('usedNotSigned');
+  expect(traits('智能引擎')).toContain('midConversion');
+  expect(traits('智能工具')).toContain('highReject');
+  expect(traits('云引擎')).toEqual(expect.arrayContaining(['noConversion', 'highReject', 'negativeScore']));
+});
+
+test('the best rate is flagged as a small sample where it is one', () => {
+  expect(traits('数据方案')).toEqual(expect.arrayContaining(['best', 'smallSample']));
+});

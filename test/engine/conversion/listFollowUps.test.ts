@@ -1,0 +1,46 @@
+import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { tableOfRecords } from './buildTable';
+
+const { followUps, customers, products } = analyzeConversion(
+  tableOfRecords([
+    { customer: 'a', product: 'p', called: false, integratable: true, signed: false },
+    { customer: 'b', product: 'q', called: false, integratable: true, signed: false },
+    { customer: 'a', product: 'p', called: true, integratable: true, signed: false },
+    { customer: 'b', product: 'q', called: false, integratable: true, signed: false },
+    { customer: 'b', product: 'p', called: true, integratable: false, signed: true },
+    { customer: 'a', product: 'q', called: false, integratable: false, signed: false },
+  ]),
+  defaultConversionParameters,
+);
+const named = followUps.map(({ kind, recordCount, pairs }) => [
+  kind,
+  recordCount,
+  pairs.map(({ customerPlace, productPlace, records }) => [
+    customers.ranking.names[customerPlace],
+    products.ranking.names[productPlace],
+    records.rows,
+  ]),
+]);
+
+test('records that wait are listed by customer and product, most first, with their sheet rows', () => {
+  expect(named).toEqual([
+    [
+      'callableNotCalled',
+      3,
+      [
+        ['b', 'q', [3, 5]],
+        ['a', 'p', [2]],
+      ],
+    ],
+    ['calledNotSigned', 1, [['a', 'p', [4]]]],
+  ]);
+});
+
+test('what the table does not tell gives no list', () => {
+  const bare = analyzeConversion(
+    tableOfRecords([{ customer: 'a', product: 'p', called: true }]),
+    defaultConversionParameters,
+  );
+  expect(bare.followUps).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { previewConversion } from '../../../src/engine/conversion/previewConversion';
+import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { tableOfRecords } from './buildTable';
+
+const table = tableOfRecords(
+  Array.from({ length: 200 }, (_, row) => ({
+    customer: `c${(row * 7) % 23}`,
+    product: `p${row % 6}`,
+    called: row % 11 === 0,
+  })),
+);
+
+test.each([
+  defaultConversionParameters,
+  { ...defaultConversionParameters, highShare: 0.35, lowShare: 0.1 },
+  { ...defaultConversionParameters, tierRule: 'percentile' as const },
+])('the preview has the tiers and ties of the analysis', (parameters) => {
+  const preview = previewConversion(table, parameters);
+  const result = analyzeConversion(table, parameters);
+  for (const side of ['customers', 'products'] as const) {
+    const { tiers, cuts, ranking } = result[side];
+    expect(preview[side].tiers).toEqual({
+      high: tiers.high.groups,
+      mid: tiers.mid.groups,
+      low: tiers.low.groups,
+    });
+    expect(preview[side].cuts).toEqual(cuts);
+    expect(preview[side].best).toBe(ranking.names[0]);
+  }
+  expect(preview.calls).toBe(result.overall.calls);
+});
