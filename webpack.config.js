@@ -15,6 +15,8 @@ const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
 module.exports = async (_environment, { mode }) => {
   const production = mode === 'production';
   return {
+    // The same level as tsconfig.json: without it webpack's own code falls back to making code from text.
+    target: ['web', 'es2021'],
     entry: {
       functions: './src/functions/functions.ts',
       taskpane: './src/taskpane/taskpane.tsx',

@@ -1,79 +1,100 @@
+import { Problem } from '../../engine/problem';
 import { asCellText } from '../paint/asCellText';
 import { runInExcel } from '../runInExcel';
-import { callsOwnFunction } from './functionNames';
+import { findOwnFormulas, type FreezeScope } from './findOwnFormulas';
 
-export type FreezeScope = 'selection' | 'sheet' | 'workbook';
+export type { FreezeScope };
 
-/** Formulas are read in parts of this many cells, so that an answer stays within Excel's limit. */
+/** Values are read and written in parts of this many cells, so that a message stays within Excel's limit. */
 const CELLS_AT_ONCE = 100_000;
+/** Formulas whose size is asked for in one message. */
+const FORMULAS_AT_ONCE = 1000;
+
+/** What a cell shows in place of a result: frozen, it would be all that is left of the formula. */
+const noResults: readonly unknown[] = [
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#NAME?',
+  '#SPILL!',
+  '#CALC!',
+  '#CONNECT!',
+  '#BLOCKED!',
+];
+
+interface Result {
+  readonly range: Excel.Range;
+  readonly cellCount: number;
+}
 
 /**
  * Replaces formulas that call the add-in's functions by their results, spilled ones with all their cells.
- * Any other formula stays. Gives the number of formulas replaced.
+ * Any other formula stays. Gives the number of formulas replaced. All results are read before the first is written:
+ * a formula that reads another one's result is calculated again as soon as that is written.
+ * Raises a Problem `formulaNotReady` (facts: address, value) where a formula shows no result, and then changes nothing.
  */
 export async function freezeToValues(scope: FreezeScope): Promise<number> {
   return runInExcel(
     async (context) => {
-      let count = 0;
-      for (const range of await rangesOf(context, scope)) {
-        for (const { row, column } of await findFormulas(context, range)) {
-          await freezeCell(context, range.getCell(row, column));
-          count += 1;
-        }
+      const cells = await findOwnFormulas(context, scope);
+      const frozen: { readonly range: Excel.Range; readonly values: unknown[][] }[] = [];
+      const parts = inParts(await resultsOf(context, cells));
+      for (const part of parts) {
+        for (const { range } of part) range.load('values');
+        await context.sync();
+        for (const { range } of part) frozen.push({ range, values: range.values });
       }
-      return count;
+      let written = 0;
+      for (const part of parts) {
+        for (const { range, values } of frozen.slice(written, written + part.length)) {
+          range.values = values.map((row) => row.map(asWritten));
+        }
+        written += part.length;
+        await context.sync();
+      }
+      return cells.length;
     },
     { oneUndoStep: true },
   );
 }
 
-async function rangesOf(context: Excel.RequestContext, scope: FreezeScope): Promise<readonly Excel.Range[]> {
-  const { worksheets } = context.workbook;
-  const candidates: Excel.Range[] = [];
-  if (scope === 'selection') {
-    const selected = context.workbook.getSelectedRange();
-    candidates.push(selected.getIntersectionOrNullObject(selected.worksheet.getUsedRange()));
-  } else if (scope === 'sheet') {
-    candidates.push(worksheets.getActiveWorksheet().getUsedRangeOrNullObject(false));
-  } else {
-    worksheets.load('items/name');
+/** The cells that each formula fills: what it spills into, or its own cell. */
+async function resultsOf(context: Excel.RequestContext, cells: readonly Excel.Range[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
+    const asked = cells.slice(first, first + FORMULAS_AT_ONCE).map((cell) => {
+      const spilled = cell.getSpillingToRangeOrNullObject();
+      spilled.load('cellCount');
+      cell.load('values,address');
+      return { cell, spilled };
+    });
     await context.sync();
-    candidates.push(...worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(false)));
+    for (const { cell, spilled } of asked) {
+      const value: unknown = cell.values[0]?.[0];
+      if (spilled.isNullObject && noResults.includes(value)) {
+        throw new Problem('formulaNotReady', { address: cell.address, value: String(value) });
+      }
+      results.push(
+        spilled.isNullObject
+          ? { range: cell, cellCount: 1 }
+          : { range: spilled, cellCount: spilled.cellCount },
+      );
+    }
   }
-  for (const range of candidates) range.load('rowCount,columnCount');
-  await context.sync();
-  return candidates.filter((range) => !range.isNullObject);
+  return results;
 }
 
-async function findFormulas(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-): Promise<readonly { readonly row: number; readonly column: number }[]> {
-  const found: { row: number; column: number }[] = [];
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / range.columnCount));
-  for (let first = 0; first < range.rowCount; first += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, range.rowCount - first);
-    const part = range.getCell(first, 0).getResizedRange(rows - 1, range.columnCount - 1);
-    part.load('formulas');
-    await context.sync();
-    part.formulas.forEach((cells: unknown[], row) =>
-      cells.forEach((formula, column) => {
-        if (callsOwnFunction(formula)) found.push({ row: first + row, column });
-      }),
-    );
+function inParts(results: readonly Result[]): Result[][] {
+  const parts: Result[][] = [];
+  let cellCount = Infinity;
+  for (const result of results) {
+    if (cellCount + result.cellCount > CELLS_AT_ONCE) {
+      parts.push([]);
+      cellCount = 0;
+    }
+    parts.at(-1)!.push(result);
+    cellCount += result.cellCount;
   }
-  return found;
-}
-
-async function freezeCell(context: Excel.RequestContext, cell: Excel.Range): Promise<void> {
-  const spilled = cell.getSpillingToRangeOrNullObject();
-  spilled.load('values');
-  cell.load('values');
-  await context.sync();
-  const target = spilled.isNullObject ? cell : spilled;
-  const values = target.values as unknown[][];
-  target.values = values.map((row) => row.map(asWritten));
-  await context.sync();
+  return parts;
 }
 
 /** A label such as "=High" stays a text; an error text such as #N/A becomes the error again. */

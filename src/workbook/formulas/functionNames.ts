@@ -1,6 +1,6 @@
 /** The add-in's functions as they may stand in a formula, also after Excel has lost the add-in (`_xldudf_`). */
 const functionCall =
-  /(?:^|[^A-Za-z0-9_.])(?:_xldudf_)?(?:DEV[._])?(?:COMPOSITE_SCORE|PERCENTILE_COHORT|VALUE_TIER)\s*\(/i;
+  /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_)?(?:DEV[._])?(?:COMPOSITE_SCORE|PERCENTILE_COHORT|VALUE_TIER)\s*\(/iu;
 
 /**
  * Does this formula call one of the add-in's functions? Names inside quoted texts do not count.

@@ -16,24 +16,27 @@ export interface SelectedCells {
 const MAXIMUM_CELLS = 200_000;
 
 /**
- * The selected cells that hold something, so that a whole column means its filled part.
+ * The selected cells, of whole columns the part beside the sheet's filled rows. Blank cells at the ends stay, so that
+ * two columns selected over the same rows keep the same rows.
  * Raises a Problem `formulaUnreadable` where nothing usable is selected.
  */
 export async function readSelectedCells(): Promise<SelectedCells> {
   return runInExcel(async (context) => {
     const selected = context.workbook.getSelectedRange();
-    const used = selected.getUsedRangeOrNullObject(true);
-    used.load('address,rowCount,columnCount');
     const { worksheet } = selected;
     worksheet.load('name');
+    const used = selected.getIntersectionOrNullObject(worksheet.getUsedRange(true));
+    used.load('address,rowCount,columnCount');
     await context.sync();
     if (used.isNullObject || used.rowCount * used.columnCount > MAXIMUM_CELLS) {
       throw new Problem('formulaUnreadable');
     }
     used.load('values');
     await context.sync();
+    const values: unknown[][] = used.values;
+    if (values.every((cells) => cells.every((value) => value === ''))) throw new Problem('formulaUnreadable');
     const { row, column, rows, columns } = parseAddress(used.address);
-    return { sheet: worksheet.name, row, column, rows, columns, values: used.values };
+    return { sheet: worksheet.name, row, column, rows, columns, values };
   });
 }
 

@@ -9,7 +9,10 @@ export function documentReference(link: CellLink, resolve: LinkResolver): string
   return `${quoteSheetName(resolve(link))}!${columnLetters(link.column)}${link.row + 1}`;
 }
 
-/** Makes a cell jump to another one. The text stays the cell's value. */
-export function linkCell(cell: Excel.Range, text: string, link: CellLink, resolve: LinkResolver): void {
-  cell.hyperlink = { documentReference: documentReference(link, resolve), textToDisplay: text };
+/**
+ * Makes a cell jump to another one. The text that is there stays: a text given with the link would be entered as if it
+ * were typed, and "007" would become 7.
+ */
+export function linkCell(cell: Excel.Range, link: CellLink, resolve: LinkResolver): void {
+  cell.hyperlink = { documentReference: documentReference(link, resolve) };
 }

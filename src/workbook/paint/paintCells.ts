@@ -26,7 +26,7 @@ export async function paintCells(
   if (block.alignment !== undefined) format.horizontalAlignment = capitalised(block.alignment);
   if (block.mergeRows === true) range.merge(true);
   for (const { row, column, to } of block.links ?? []) {
-    linkCell(range.getCell(row, column), String(block.values[row]?.[column] ?? ''), to, resolve);
+    linkCell(range.getCell(row, column), to, resolve);
   }
 }
 

@@ -108,7 +108,7 @@ async function paintLinks(
       if (painted === MAXIMUM_LINKS_PER_COLUMN) break;
       await budget.reserve([], 3);
       const cell = sheet.getRangeByIndexes(block.row + 1 + row, block.column + index, 1, 1);
-      linkCell(cell, String(column.values[row] ?? ''), link, resolve);
+      linkCell(cell, link, resolve);
       painted += 1;
     }
   }

@@ -80,7 +80,11 @@ export function smallPlan(): ReportPlan {
             rowCount: 3,
             emptyText: 'None',
             columns: [
-              { header: 'Customer', values: ['=cmd()', 'b', '007'] },
+              {
+                header: 'Customer',
+                values: ['=cmd()', 'b', '007'],
+                links: new Map([[2, { sheetName: 'Data', row: 1, column: 0 }]]),
+              },
               {
                 header: 'Score',
                 values: Float64Array.of(0.1, 0.9, NaN),
