@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
 import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profileColumn';
 import { regionColumn } from './columns/gatherRows';
-import { aliasHit } from './headers/aliasIndex';
+import { type AliasHit, aliasHit } from './headers/aliasIndex';
 import { type Candidate, chooseCandidate } from './headers/chooseCandidate';
 import { contradiction } from './headers/contradiction';
 import { findNearMatches } from './headers/findNearMatches';
@@ -15,6 +15,8 @@ interface RegionColumn {
   readonly index: number;
   readonly header: string;
   readonly profile: ColumnProfile;
+  /** The role that the header names. */
+  readonly hit: AliasHit | undefined;
 }
 
 /**
@@ -42,6 +44,7 @@ export function matchRoles(
     index,
     header,
     profile: profileColumn(regionColumn(grid, region, index, rows)),
+    hit: aliasHit(analysis, header),
   }));
   const why = (definition: RoleDefinition, column: RegionColumn) =>
     contradiction(column.profile, definition, grid.origin, region, column.index);
@@ -72,15 +75,13 @@ export function matchRoles(
   }
   for (const definition of roles) {
     if (found.has(definition.role)) continue;
-    const named = columns.filter(
-      ({ index, header }) => !taken.has(index) && aliasHit(analysis, header)?.role === definition.role,
-    );
+    const named = columns.filter(({ index, hit }) => !taken.has(index) && hit?.role === definition.role);
     const fitting = named.filter((column) => why(definition, column) === undefined);
     const choice = chooseCandidate(
       definition,
       fitting.map((column): Candidate => ({
         ...column,
-        preference: aliasHit(analysis, column.header)!.preference,
+        preference: column.hit!.preference,
       })),
     );
     if (choice !== undefined) {
@@ -90,7 +91,7 @@ export function matchRoles(
       settle(
         matched(
           definition,
-          choice.candidate,
+          columns[choice.candidate.index]!,
           choice.certainty,
           choice.reason,
           others.length > 0 ? { others } : {},
@@ -102,9 +103,7 @@ export function matchRoles(
     }
   }
   const open = roles.filter(({ role }) => !found.has(role) || found.get(role)!.reason === 'contradicted');
-  const free = columns.filter(
-    ({ index, header }) => !taken.has(index) && aliasHit(analysis, header) === undefined,
-  );
+  const free = columns.filter(({ index, hit }) => !taken.has(index) && hit === undefined);
   for (const near of findNearMatches(open, free, (role, index) => why(role, columns[index]!) === undefined)) {
     const definition = roles.find(({ role }) => role === near.role)!;
     const facts = { alias: near.alias, nearness: near.nearness };

@@ -11,6 +11,7 @@ export function decimalEvidence(text: string): '.' | ',' | 'either' | undefined 
   if (!text.includes(',') && !text.includes('.') && !text.includes('，') && !text.includes('．'))
     return undefined;
   if (/^\s*-?\d+\.\d+\s*$/.test(text)) return /^\s*-?[1-9]\d{0,2}\.\d{3}\s*$/.test(text) ? 'either' : '.';
+  if (/^\s*[$¥€£]?\d{1,3}(,\d{3})+\.\d+\s*$/.test(text)) return '.';
   const digits = splitNumberText(text)?.digits;
   if (digits === undefined) return undefined;
   const commas = digits.split(',').length - 1;
