@@ -52,7 +52,12 @@ export function FormulaScreen() {
   };
   const insert = async () => {
     if (draft === undefined || target === undefined) return;
-    const place = { ...target, resultRows: draft.input.rows };
+    const { rows, columns } = draft.input;
+    const place = {
+      ...target,
+      resultRows: rows,
+      resultColumns: draft.name === 'COMPOSITE_SCORE' ? 1 : columns,
+    };
     const done = await attempt(pane, async () => {
       await pane.workbook.insertFormula(place, formula);
       return true;

@@ -17,6 +17,12 @@ const en = {
   'problem.formulaUnreadable': 'The selected cells cannot be used: select one range of numbers on one sheet.',
   'problem.formulaBlocked':
     'The cells where the result would go are not empty ({address}). Choose another cell; nothing was written.',
+  'problem.formulaInTable':
+    'The result would go into the table {table}, where Excel lets no formula fill several cells. Choose a cell outside the table; nothing was written.',
+  'problem.formulaOffSheet':
+    'The result needs {rows:count} rows, more than the sheet has from the chosen cell on. Choose a cell nearer to the top left; nothing was written.',
+  'problem.formulaNotReady':
+    'The formula in {address} shows {value} instead of a result. Wait until Excel has calculated, or correct it, then freeze again; nothing was changed.',
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -32,6 +38,12 @@ const zh: Record<keyof typeof en, string> = {
   'problem.noExcel': '本页面是 Excel 加载项。请在 Excel 的“开始”选项卡上选择“打开窗格”。',
   'problem.formulaUnreadable': '所选单元格无法使用：请在同一张工作表中选择一个数值区域。',
   'problem.formulaBlocked': '放置结果的单元格不是空的（{address}）。请换一个单元格；没有写入任何内容。',
+  'problem.formulaInTable':
+    '结果会落在表格“{table}”内，而 Excel 不允许公式在表格内填充多个单元格。请选择表格以外的单元格；没有写入任何内容。',
+  'problem.formulaOffSheet':
+    '结果需要 {rows:count} 行，从所选单元格起工作表放不下。请选择更靠左上方的单元格；没有写入任何内容。',
+  'problem.formulaNotReady':
+    '{address} 中的公式目前显示 {value}，还没有结果。请等 Excel 计算完成，或先更正公式，再转为数值；没有做任何改动。',
 };
 
 /** Problems that only the pane can have; all others have their sentence in the report's catalogue. */

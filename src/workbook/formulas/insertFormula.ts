@@ -35,7 +35,7 @@ export async function insertFormula(place: FormulaPlace, formula: string): Promi
     const merged = room.getMergedAreasOrNullObject();
     merged.load('address');
     const tables = room.getTables(false);
-    tables.load('items/name');
+    tables.load('items');
     await context.sync();
     const address = await firstTaken(context, room, rows, columns);
     if (address !== undefined) throw new Problem('formulaBlocked', { address });
