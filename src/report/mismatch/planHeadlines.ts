@@ -27,7 +27,7 @@ export function planHeadlines(report: MismatchReport, sheets: FindingSheets): Mi
   const matched = returnComparison?.matched;
   const tables = sheets.drivers;
   return [
-    headline(report, 'mismatch', counts.mismatch, 'count', undefined, {
+    headline(report, 'mismatch', counts.mismatch, 'count', sheets.segments.quadrants.cell(0, 1), {
       share: counts.top === 0 ? undefined : counts.mismatch / counts.top,
       top: counts.top,
       expected: counts.expected,
@@ -43,7 +43,7 @@ export function planHeadlines(report: MismatchReport, sheets: FindingSheets): Mi
       n: roi?.n,
       matched: matched?.belowLowShare,
     }),
-    headline(report, 'watched', lifecycle?.watched.share, 'rate', sheets.segments.lifecycle?.cell(0, 2), {
+    headline(report, 'watched', lifecycle?.watched.share, 'rate', sheets.segments.watched?.cell(0, 3), {
       stages: joinWords(locale, recipe.parameters.watchedStages.map(report.value)),
       count: lifecycle?.watched.count,
       known: lifecycle?.watched.known,

@@ -11,7 +11,7 @@ export function findWho(report: MismatchReport, sheets: FindingSheets): Sentence
   return [...count(report, sheets), ...returns(report, sheets), ...lifecycle(report, sheets)];
 }
 
-function count(report: MismatchReport, { drivers }: FindingSheets): Sentence[] {
+function count(report: MismatchReport, { segments }: FindingSheets): Sentence[] {
   const { counts } = report.result.placement;
   if (counts.mismatch === 0) return finding(report, 'countNone', {}, undefined);
   const lift = counts.mismatch / counts.expected;
@@ -24,7 +24,7 @@ function count(report: MismatchReport, { drivers }: FindingSheets): Sentence[] {
     expected: counts.expected,
     lift,
   };
-  return finding(report, key, figures, drivers.drivers.correlations.cell(0, 5));
+  return finding(report, key, figures, segments.quadrants.cell(0, 1));
 }
 
 function returns(report: MismatchReport, { drivers }: FindingSheets): Sentence[] {
@@ -73,7 +73,7 @@ function lifecycle(report: MismatchReport, { segments }: FindingSheets): Sentenc
   const key = watched.isThreat ? 'watchedThreat' : 'watchedNoThreat';
   const cell = (row: number, column: number) => segments.lifecycle?.cell(row, column);
   return [
-    ...finding(report, key, figures, cell(0, 2)),
+    ...finding(report, key, figures, segments.watched?.cell(0, 3)),
     ...(highest === undefined
       ? []
       : finding(

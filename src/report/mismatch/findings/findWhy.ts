@@ -65,22 +65,19 @@ function onboarding(report: MismatchReport, sheets: FindingSheets): Sentence[] {
 /** "Whatever the background" is said only where it was found in every industry and size that is large enough. */
 function background(report: MismatchReport, sheets: FindingSheets): Sentence[] {
   const { ofAll, ofMismatch, holdsInEveryStratum } = report.result.onboarding!;
-  const link = sheets.drivers.onboarding?.strata.cell(0, 3);
-  const large = [...ofAll.strata, ...ofMismatch.strata].filter(
-    ({ n, value }) => n >= minimumStratum && value !== '',
-  );
-  const minimum = minimumStratum;
-  if (holdsInEveryStratum) return finding(report, 'everyStratum', { minimum }, link);
-  const failing = [
-    ...new Set(large.filter(({ r }) => !((r ?? 0) > 0)).map(({ value }) => report.value(value))),
-  ];
-  if (failing.length === 0) return finding(report, 'fewStrata', { minimum }, link);
-  return finding(
-    report,
-    'notEveryStratum',
-    { failing: joinWords(report.locale, failing), failingCount: failing.length },
-    link,
-  );
+  const large = [
+    ...ofAll.strata.map((stratum) => ({ stratum, group: 'all' as const })),
+    ...ofMismatch.strata.map((stratum) => ({ stratum, group: 'mismatch' as const })),
+  ].filter(({ stratum }) => stratum.n >= minimumStratum && stratum.value !== '');
+  const weakest = [...large].sort((a, b) => (a.stratum.r ?? -Infinity) - (b.stratum.r ?? -Infinity))[0];
+  const figures = { minimum: minimumStratum, lowest: weakest?.stratum.r };
+  const link = weakest && sheets.drivers.onboarding?.stratumCell(weakest.stratum, weakest.group);
+  if (holdsInEveryStratum) return finding(report, 'everyStratum', figures, link);
+  const failing = large.filter(({ stratum }) => !((stratum.r ?? 0) > 0));
+  if (failing.length === 0) return finding(report, 'fewStrata', figures, undefined);
+  const names = [...new Set(failing.map(({ stratum }) => report.value(stratum.value)))];
+  const named = { failing: joinWords(report.locale, names), failingCount: names.length };
+  return finding(report, 'notEveryStratum', { ...figures, ...named }, link);
 }
 
 function gap(report: MismatchReport, sheets: FindingSheets): Sentence[] {

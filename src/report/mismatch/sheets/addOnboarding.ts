@@ -2,7 +2,7 @@ import type { Correlation } from '../../../engine/mismatch/correlate';
 import type { OnboardingAdoption, Stratum } from '../../../engine/mismatch/relateOnboardingToAdoption';
 import { numberFormats } from '../../layout/numberFormats';
 import type { PlacedTable, TableSheet } from '../../layout/TableSheet';
-import type { TableColumn } from '../../plan';
+import type { CellLink, TableColumn } from '../../plan';
 import type { MismatchReport } from '../MismatchReport';
 import { sheetTexts } from '../text/sheetTexts';
 
@@ -10,7 +10,8 @@ import { sheetTexts } from '../text/sheetTexts';
 export interface OnboardingTables {
   readonly correlations: PlacedTable;
   readonly bands: PlacedTable;
-  readonly strata: PlacedTable;
+  /** The cell of r in a stratum, among all or among mismatched customers. */
+  readonly stratumCell: (stratum: Stratum, group: 'all' | 'mismatch') => CellLink;
 }
 
 /** Correlation by group, adoption by onboarding band, correlation within industry and size. */
@@ -48,9 +49,13 @@ export function addOnboarding(
     '',
   );
   sheet.heading(texts.strataHeading);
-  const { columns, count } = strataColumns(report, onboarding);
-  const strata = sheet.table('MismatchOnboardingStrata', columns, count, texts.noStrata);
-  return { correlations, bands, strata };
+  const { columns, keys } = strataColumns(report, onboarding);
+  const strata = sheet.table('MismatchOnboardingStrata', columns, keys.length, texts.noStrata);
+  return {
+    correlations,
+    bands,
+    stratumCell: (stratum, group) => strata.cell(keys.indexOf(keyOf(stratum)), group === 'all' ? 3 : 5),
+  };
 }
 
 export function correlationColumns(
@@ -98,13 +103,13 @@ function bandColumns({ column }: MismatchReport, { ofAll, ofMismatch }: Onboardi
 function strataColumns(
   { column, value }: MismatchReport,
   { ofAll, ofMismatch }: OnboardingAdoption,
-): { columns: TableColumn[]; count: number } {
+): { columns: TableColumn[]; keys: string[] } {
   const strata = [...ofAll.strata].sort((a, b) => a.dimension.localeCompare(b.dimension, 'en') || b.n - a.n);
   const partner = new Map(ofMismatch.strata.map((stratum) => [keyOf(stratum), stratum]));
   const partners = strata.map((stratum) => partner.get(keyOf(stratum)));
   const numberFormat = numberFormats.score;
   return {
-    count: strata.length,
+    keys: strata.map(keyOf),
     columns: [
       { header: column('background'), values: strata.map(({ dimension }) => column(dimension)) },
       { header: column('value'), values: strata.map((stratum) => value(stratum.value)) },

@@ -1,10 +1,12 @@
 import type { SegmentCell, SegmentMargin, Segments } from '../../../engine/mismatch/crossSegments';
+import { quadrantNames } from '../../../engine/mismatch/placeCustomers';
 import { planHeatMap, type HeatMap, type PlacedHeatMap } from '../../layout/heatMap';
 import { numberFormats } from '../../layout/numberFormats';
 import { TableSheet, type PlacedTable } from '../../layout/TableSheet';
 import { palette } from '../../palette';
 import type { CellLink, SheetPlan, TableColumn } from '../../plan';
 import { fillTemplate } from '../../text/fillTemplate';
+import { joinWords } from '../../text/joinWords';
 import type { MismatchReport } from '../MismatchReport';
 import { sheetTexts } from '../text/sheetTexts';
 import { limitMap, type MapLine } from './limitMap';
@@ -12,7 +14,11 @@ import { limitMap, type MapLine } from './limitMap';
 /** The segments sheet and the cells that sentences and charts refer to. */
 export interface SegmentsSheet {
   readonly sheet: SheetPlan;
+  /** The mismatch is the first row; customers are the second column. */
+  readonly quadrants: PlacedTable;
   readonly lifecycle: PlacedTable | undefined;
+  /** One row; the share is the fourth column. */
+  readonly watched: PlacedTable | undefined;
   readonly industries: PlacedTable | undefined;
   readonly sizes: PlacedTable | undefined;
   /** Row of a cell in the list of all segments; its mean performance stands in `cellColumns.meanPerformance`. */
@@ -26,12 +32,15 @@ export const cellColumns = { mismatch: 4, relativeRisk: 8, meanPerformance: 11 }
 export function planSegments(report: MismatchReport): SegmentsSheet {
   const { result, locale, label } = report;
   const texts = sheetTexts[locale];
-  const sheet = new TableSheet('segments', label('segments'), [2, 24, ...new Array<number>(14).fill(13)]);
+  const sheet = new TableSheet('segments', label('segments'), [2, 30, ...new Array<number>(14).fill(13)]);
   sheet.title(label('segments'), [texts.segmentsNote]);
+  const quadrants = addQuadrants(report, sheet);
   const lifecycle = result.lifecycle && addLifecycle(report, sheet);
+  const watched = result.lifecycle && addWatched(report, sheet);
   const { segments } = result;
   if (segments === undefined) {
-    return { sheet: sheet.plan(), lifecycle, industries: undefined, sizes: undefined, cell: () => undefined };
+    const none = { industries: undefined, sizes: undefined, cell: () => undefined };
+    return { sheet: sheet.plan(), quadrants, lifecycle, watched, ...none };
   }
   addHeatMaps(report, sheet, segments);
   const industries = addMargins(report, sheet, 'industry', segments.industries);
@@ -41,7 +50,9 @@ export function planSegments(report: MismatchReport): SegmentsSheet {
   const cells = sheet.table('MismatchSegments', cellListColumns(report, segments), segments.cells.length, '');
   return {
     sheet: sheet.plan(),
+    quadrants,
     lifecycle,
+    watched,
     industries,
     sizes,
     cell: (cell, column) => {
@@ -49,6 +60,29 @@ export function planSegments(report: MismatchReport): SegmentsSheet {
       return row < 0 ? undefined : cells.cell(row, cellColumns[column]);
     },
   };
+}
+
+function addQuadrants({ result, column, label, locale }: MismatchReport, sheet: TableSheet): PlacedTable {
+  const { valid, top, bottom, quadrants } = result.placement.counts;
+  // In the order of the quadrants: top and bottom, top only, neither, bottom only.
+  const expected = [
+    top * bottom,
+    top * (valid - bottom),
+    (valid - top) * (valid - bottom),
+    (valid - top) * bottom,
+  ].map((product) => product / valid);
+  sheet.heading(sheetTexts[locale].quadrantsHeading);
+  const columns: TableColumn[] = [
+    { header: column('quadrant'), values: quadrantNames.map((name) => label(name)) },
+    { header: column('customers'), values: quadrants, numberFormat: numberFormats.count },
+    {
+      header: column('shareOfAll'),
+      values: quadrants.map((count) => count / valid),
+      numberFormat: numberFormats.rate,
+    },
+    { header: column('expected'), values: expected, numberFormat: numberFormats.one },
+  ];
+  return sheet.table('MismatchQuadrants', columns, quadrants.length, '');
 }
 
 function addLifecycle(report: MismatchReport, sheet: TableSheet): PlacedTable {
@@ -67,6 +101,18 @@ function addLifecycle(report: MismatchReport, sheet: TableSheet): PlacedTable {
     },
   ];
   return sheet.table('MismatchLifecycle', columns, stages.length, sheetTexts[locale].nobodyMismatched);
+}
+
+function addWatched({ result, column, value, locale }: MismatchReport, sheet: TableSheet): PlacedTable {
+  const { watched } = result.lifecycle!;
+  const columns: TableColumn[] = [
+    { header: column('watched'), values: [joinWords(locale, watched.stages.map(value))] },
+    { header: column('count'), values: [watched.count], numberFormat: numberFormats.count },
+    { header: column('known'), values: [watched.known], numberFormat: numberFormats.count },
+    { header: column('share'), values: [watched.share ?? null], numberFormat: numberFormats.rate },
+    { header: column('topShare'), values: [watched.topShare ?? null], numberFormat: numberFormats.rate },
+  ];
+  return sheet.table('MismatchWatchedStages', columns, 1, '');
 }
 
 /** Counts from white to blue; performance from rust over white to teal. */

@@ -83,7 +83,7 @@ export const findingTexts = {
     bandsMixed:
       'Adoption of mismatched customers does not rise from band to band of the onboarding score: {first:rate} below 2.5, {second:rate} from 2.5, {third:rate} from 3.5.',
     everyStratum:
-      'This holds whatever the background: within every industry and company size with {minimum:count} or more customers the correlation is above 0.',
+      'This holds whatever the background: within every industry and company size with {minimum:count} or more customers the correlation is above 0, the lowest {lowest:ratio}.',
     notEveryStratum:
       'This does not hold whatever the background: {failing} {failingCount:has|have} a correlation of 0 or below.',
     fewStrata:
@@ -191,7 +191,7 @@ export const findingTexts = {
     bandsMixed:
       '错配客户的采用率并未随引导分数逐段上升：2.5 以下为 {first:rate}，2.5 至 3.5 为 {second:rate}，3.5 及以上为 {third:rate}。',
     everyStratum:
-      '无论客户背景如何都成立：客户数不少于 {minimum:count} 的每个行业和规模内部，相关系数均大于 0。',
+      '无论客户背景如何都成立：客户数不少于 {minimum:count} 的每个行业和规模内部，相关系数均大于 0，最低为 {lowest:ratio}。',
     notEveryStratum: '并非无论客户背景如何都成立：{failing}内部的相关系数不大于 0。',
     fewStrata: '是否无论客户背景如何都成立，尚不能判断：客户数达到 {minimum:count} 的行业和规模太少。',
     levelsLower:

@@ -11,6 +11,7 @@ export const sheetTexts = {
       'The first {shown:count} of {count:count} customers by priority: a worksheet holds no more rows.',
     segmentsNote:
       'Where the mismatched customers are. Lift compares with all customers, the rate with the top priority group.',
+    quadrantsHeading: 'All customers by priority and performance',
     lifecycleHeading: 'Lifecycle of mismatched customers',
     countMapHeading: 'Mismatched customers by industry and company size',
     performanceMapHeading: 'Mean performance of mismatched customers by industry and company size',
@@ -74,6 +75,7 @@ export const sheetTexts = {
     scoresNote: '全部 {count:count} 个可评分客户，按优先级从高到低排列。',
     scoresCutNote: '共 {count:count} 个客户，工作表行数有限，此处列出优先级最高的 {shown:count} 个。',
     segmentsNote: '错配客户分布在哪里。提升度以全部客户为基准，错配率以高优先级客户为基准。',
+    quadrantsHeading: '全部客户：优先级 × 表现',
     lifecycleHeading: '错配客户的生命周期分布',
     countMapHeading: '错配客户数：行业 × 公司规模',
     performanceMapHeading: '错配客户平均表现分：行业 × 公司规模',
