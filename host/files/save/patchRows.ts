@@ -134,10 +134,10 @@ class RowPatcher implements RowVisitor {
     const element = kept ? formulaElement(cell) : this.newFormula(row, column, formula);
     const metadata = kept ? cell.metadata : this.metadataOf(spill);
     // A formula that nobody has calculated still has no value.
-    const stored = kept && value === oldValue && cell.value === undefined ? '' : value;
+    const uncalculated = kept && oldFormula !== undefined && value === '#CALC!';
     const positioned = /\sr\s*=/.test(this.text.slice(cell.start, this.text.indexOf('>', cell.start)));
     if (value === '' && element === '' && positioned && format === this.inheritedFormat(row, column)) return;
-    this.out.push(cellXml(row, column, format, stored, element, metadata));
+    this.out.push(cellXml(row, column, format, uncalculated ? '' : value, element, metadata));
   }
 
   rowEnd(row: number, start: number, end: number): void {

@@ -194,6 +194,33 @@ describe('changing a sheet of the user', () => {
     );
   });
 
+  test('a cell of any type keeps its value when only its look changes', () => {
+    const workbook = openWorkbook(
+      packageOf({
+        'xl/worksheets/sheet1.xml': sheetOf(
+          '<row r="1"><c r="A1" t="inlineStr"><is><t>文本</t></is></c><c r="B1" t="s"><v>0</v></c><c r="C1"><v>5</v></c>' +
+            '<c r="D1"><f>1+1</f></c><c r="E1"><f>1+1</f><v>2</v></c><c r="F1" t="b"><v>1</v></c></row>',
+        ),
+      }),
+      'x.xlsx',
+    );
+    const [sheet] = workbook.sheets;
+    const bold = workbook.styles.indexOf({ ...workbook.styles.get(0), wrap: true });
+    for (let column = 0; column < 6; column += 1) sheet!.cells.setStyle(0, column, bold);
+    sheet!.changed = true;
+    const saved = saveWorkbook(workbook);
+    expect(partOf(saved, 'xl/worksheets/sheet1.xml')).toContain('<c r="D1" s="2"><f>1+1</f></c>');
+    const { cells } = openWorkbook(saved, 'x.xlsx').sheets[0]!;
+    expect([0, 1, 2, 3, 4, 5].map((column) => cells.value(0, column))).toEqual([
+      '文本',
+      'first',
+      5,
+      '#CALC!',
+      2,
+      true,
+    ]);
+  });
+
   test('when the first cell of a shared formula changes, the others are written out', () => {
     const shared = packageOf({
       'xl/worksheets/sheet1.xml': sheetOf(
