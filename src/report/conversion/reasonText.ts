@@ -21,7 +21,7 @@ export function reasonText(reasons: readonly Caution[], locale: Locale): string 
       if (template === undefined) throw new RangeError(`No text for reason "${code}"`);
       return fillTemplate(locale, template, facts);
     })
-    .join(locale === 'zh-CN' ? '；' : '; ');
+    .join(locale === 'zh-CN' ? '；' : '. ');
 }
 
 /** Facts that are codes of measures or indicators, in words. */

@@ -170,12 +170,12 @@ function ratesOf(header: string, customers: RankedGroups, pairs: readonly Follow
 /** Row numbers of the records, in the last column so that they may run on; a jump to the first on the user's sheet. */
 function rowsColumn({ check, locale }: ReportContext, records: readonly RecordRows[]) {
   const texts = listTexts[locale];
-  const more = (count: number) => ` ${fillTemplate(locale, texts.rowsMore, { count })}`;
   return {
     header: texts.rows,
     values: records.map(({ rows, count }) => {
       const shown = rows.slice(0, rowsInCell);
-      return shown.join(', ') + (count > shown.length ? more(count - shown.length) : '');
+      const text = shown.length < count ? texts.rowsFirst : texts.rowsList;
+      return fillTemplate(locale, text, { rows: shown, count });
     }),
     links: new Map(
       records.flatMap(({ rows }, index): [number, CellLink][] =>

@@ -31,7 +31,8 @@ export type ListText =
   | 'rowsCallable'
   | 'rowsAll'
   | 'rows'
-  | 'rowsMore'
+  | 'rowsList'
+  | 'rowsFirst'
   | 'followUp'
   | 'followCallable'
   | 'followCalled'
@@ -132,7 +133,8 @@ export const listTexts: Catalogues<ListText> = {
     rowsCallable: 'callable, not called',
     rowsAll: 'all its records',
     rows: 'Sheet rows of the records',
-    rowsMore: '… and {count:count} more',
+    rowsList: '{count:row|rows} {rows}',
+    rowsFirst: 'rows {rows} … {count:count} in all',
     followUp: 'To follow up',
     followCallable: 'Callable, not called',
     followCalled: 'Called, not signed',
@@ -232,7 +234,8 @@ export const listTexts: Catalogues<ListText> = {
     rowsCallable: '可接入未调用记录',
     rowsAll: '全部记录',
     rows: '记录所在行',
-    rowsMore: '……另有 {count:count} 行',
+    rowsList: '第 {rows} 行（{count:count} 行）',
+    rowsFirst: '第 {rows} 等，共 {count:count} 行',
     followUp: '待跟进',
     followCallable: '可接入未调用',
     followCalled: '已调用未签约',

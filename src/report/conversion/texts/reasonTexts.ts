@@ -54,7 +54,7 @@ export const reasonTexts: Catalogues<ReasonText> = {
       'No call in {records:count} records: the rate is below {limit:rate}, under the {pooledRate:rate} of all',
     'retire.belowPooled':
       '{calls:count} of {records:count} called: at most {high:rate} with 95% confidence, below the {pooledRate:rate} of all',
-    'retire.highReject': 'rejected in {rejectRate:rate0} of the records',
+    'retire.highReject': 'Rejected in {rejectRate:rate0} of the records',
     'optimise.scoreFromVolume':
       'More than half of the score ({score:score}) comes from the number of records',
     'optimise.belowPooled':
