@@ -35,14 +35,14 @@ export async function insertFormula(place: FormulaPlace, formula: string): Promi
     const merged = room.getMergedAreasOrNullObject();
     merged.load('address');
     const tables = room.getTables(false);
-    tables.load('items');
+    tables.load('items/name');
     await context.sync();
     const address = await firstTaken(context, room, rows, columns);
     if (address !== undefined) throw new Problem('formulaBlocked', { address });
     const spills = rows > 1 || columns > 1;
     if (spills && !merged.isNullObject) throw new Problem('formulaBlocked', { address: merged.address });
-    const table = tables.items[0];
-    if (spills && table !== undefined) throw new Problem('formulaInTable', { table: table.name });
+    const table = tables.items[0]?.name;
+    if (spills && table !== undefined) throw new Problem('formulaInTable', { table });
     const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
     cell.formulas = [[formula]];
     cell.select();
