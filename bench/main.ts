@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import type { BenchLine } from './BenchLine';
 import { benchConversion } from './conversion';
+import { benchFunctionCalls } from './functionCalls';
 import { benchFunctions } from './functions';
 import { benchIngest } from './ingest';
 import { benchMismatch } from './mismatch';
@@ -12,7 +13,7 @@ const steps = ['ingest', 'compute', 'output'] as const;
  * Prints what ingest, computing and building the output cost, as ratios to JSON.parse of the same input columns: the
  * host has to parse them whatever we do, so the ratios hold on any machine. `npm run bench -- 10000 100000` for fewer rows.
  */
-function main(words: readonly string[]): void {
+async function main(words: readonly string[]): Promise<void> {
   const sizes = words.length === 0 ? defaultSizes : words.map(Number);
   if (sizes.some((rows) => !Number.isInteger(rows) || rows < 1)) {
     console.error('Usage: npm run bench -- [ROWS]...   for example: npm run bench -- 10000 100000');
@@ -33,6 +34,26 @@ function main(words: readonly string[]): void {
     for (const line of benchFunctions([size])) printLine(line);
     console.log('');
   }
+  await printFunctionCalls();
+}
+
+async function printFunctionCalls(): Promise<void> {
+  console.log('Calls of PERCENTILE_COHORT through the stand-in for Excel, beside the JSON of their arguments.\n');
+  printCalls(['calls', 'number', 'rows', 'ms', 'JSON ms', 'MB']);
+  for (const { name, calls, rows, milliseconds, jsonMilliseconds, megabytes } of await benchFunctionCalls()) {
+    printCalls([
+      name,
+      calls.toLocaleString('en'),
+      rows.toLocaleString('en'),
+      milliseconds.toFixed(0),
+      jsonMilliseconds.toFixed(0),
+      megabytes.toFixed(1),
+    ]);
+  }
+}
+
+function printCalls(fields: readonly string[]): void {
+  console.log(fields.map((field, index) => (index === 0 ? field.padEnd(20) : field.padStart(10))).join(' '));
 }
 
 function ingestLines(rows: number): BenchLine[] {
@@ -72,4 +93,4 @@ function print(fields: readonly string[]): void {
   );
 }
 
-main(process.argv.slice(2));
+void main(process.argv.slice(2));
