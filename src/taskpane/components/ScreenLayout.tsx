@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 interface ScreenLayoutProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** False while the pane has not shown anything yet: then the focus stays in the sheet. */
+  readonly takesFocus?: boolean;
   /** The one primary action, and at most one or two beside it. */
   readonly actions?: ReactNode;
 }
@@ -42,10 +44,13 @@ interface ScreenLayoutProps {
  * content, which a screen reader then names. Not to the heading: office.js moves the focus itself when Tab is pressed,
  * and from an element that Tab cannot reach it would leave the pane.
  */
-export function ScreenLayout({ title, children, actions }: ScreenLayoutProps) {
+export function ScreenLayout({ title, children, actions, takesFocus = true }: ScreenLayoutProps) {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
-  useEffect(() => content.current?.focus(), []);
+  const focusesAtFirst = useRef(takesFocus);
+  useEffect(() => {
+    if (focusesAtFirst.current) content.current?.focus();
+  }, []);
   return (
     <section className={styles.screen} aria-label={title}>
       {/* The area that scrolls can be reached and scrolled with the keyboard. */}

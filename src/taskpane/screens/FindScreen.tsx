@@ -31,7 +31,7 @@ export function FindScreen() {
   const last = runs[0];
   if (sources === undefined) {
     return (
-      <ScreenLayout title={say('find.title')}>
+      <ScreenLayout title={say('find.title')} takesFocus={false}>
         <Spinner label={say('find.looking')} labelPosition="below" />
       </ScreenLayout>
     );

@@ -1,4 +1,4 @@
-import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { goToCell } from '../actions/goToCell';
 import { runRecipe } from '../actions/runRecipe';
@@ -7,6 +7,7 @@ import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
 import { BarChart } from './result/BarChart';
+import { CautionList } from './result/CautionList';
 import { conversionCharts } from './result/conversionCharts';
 import { ExplanationCard } from './result/ExplanationCard';
 import { HeadlineCards } from './result/HeadlineCards';
@@ -63,11 +64,7 @@ export function ResultScreen() {
         </div>
       </Section>
       <Section title={say('result.cautions')}>
-        {overview.cautions.length === 0 ? (
-          <Body1>{say('result.noCautions')}</Body1>
-        ) : (
-          <OverviewList items={overview.cautions} />
-        )}
+        <CautionList cautions={overview.cautions} />
       </Section>
       {overview.lists.length > 0 && (
         <Section title={say('result.lists')}>

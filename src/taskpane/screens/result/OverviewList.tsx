@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   count: { flexShrink: 0 },
 });
 
-/** Cautions or action lists; each leads to its place in the sheets. */
+/** The action lists with their counts; each leads to its place in the sheets. */
 export function OverviewList({ items }: { readonly items: readonly OverviewItem[] }) {
   const styles = useStyles();
   const pane = usePane();

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../engine/recipe/types';
 import { formatNumber } from '../../../report/text/fillTemplate';
+import { valueName } from '../../../report/mismatch/text/valueNames';
 import type { Say } from '../../text/paneText';
 import type { Bar, BarChartData } from './BarChart';
 
@@ -25,7 +26,7 @@ export function mismatchCharts(json: unknown, say: Say, locale: Locale): readonl
     {
       title: say('chart.lifecycle'),
       bars: lifecycle.map(({ stage, count, share }) => ({
-        label: stage === '' ? say('chart.blank') : stage,
+        label: valueName(stage, locale),
         value: count,
         text: `${formatNumber(locale, count, 'count')} (${formatNumber(locale, share, 'rate0')})`,
         meaning: 'amount' as const,
