@@ -1,6 +1,7 @@
 import type { CellValue } from '../types';
 
 const firstSlots = 256;
+const growth = 4;
 /** Longer texts are told apart by their beginning, their end and their length, and then by comparing them. */
 const hashedAtEachEnd = 32;
 
@@ -12,8 +13,8 @@ const hashedAtEachEnd = 32;
  */
 export class TextDictionary {
   readonly entries: CellValue[] = [null];
-  private slots = new Int32Array(firstSlots);
-  private hashes = new Int32Array(firstSlots);
+  /** Pairs of a code and the hash of its text, side by side so that a look-up touches memory once; code 0 is free. */
+  private slots = new Int32Array(2 * firstSlots);
   private lastText = '';
   private lastCode = 0;
   private readonly booleanCodes = [0, 0];
@@ -29,12 +30,12 @@ export class TextDictionary {
     if (code === 0) {
       if (isBlank(value)) return 0;
       code = this.entries.push(value) - 1;
-      if (2 * code > this.slots.length) {
+      if (4 * code > this.slots.length) {
         this.grow();
         slot = this.slotOf(value, hash);
       }
       this.slots[slot] = code;
-      this.hashes[slot] = hash;
+      this.slots[slot + 1] = hash;
     }
     this.lastText = value;
     this.lastCode = code;
@@ -54,30 +55,35 @@ export class TextDictionary {
 
   /** The slot that holds a text, or the free slot where it belongs. */
   private slotOf(text: string, hash: number): number {
-    const { slots, hashes, entries } = this;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    const { slots, entries } = this;
+    const mask = slots.length - 2;
+    let slot = firstSlot(hash) & mask;
     while (slots[slot] !== 0) {
-      if (hashes[slot] === hash && entries[slots[slot]!] === text) return slot;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && entries[slots[slot]!] === text) return slot;
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   private grow(): void {
-    const { slots, hashes } = this;
-    const mask = 2 * slots.length - 1;
-    this.slots = new Int32Array(2 * slots.length);
-    this.hashes = new Int32Array(2 * slots.length);
-    for (let old = 0; old < slots.length; old += 1) {
-      if (slots[old] === 0) continue;
-      const hash = hashes[old]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = slots[old]!;
-      this.hashes[slot] = hash;
+    const old = this.slots;
+    const slots = new Int32Array(growth * old.length);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from] === 0) continue;
+      const hash = old[from + 1]!;
+      let slot = firstSlot(hash) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = hash;
     }
+    this.slots = slots;
   }
+}
+
+/** Where the search for a hash begins: an even place, spread over the table. */
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
 }
 
 function hashOf(text: string): number {
@@ -93,5 +99,5 @@ function hashOf(text: string): number {
 
 function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
-  return (first <= 0x20 || first >= 0x80) && text.trim() === '';
+  return text === '' || ((first <= 0x20 || first >= 0x80) && text.trim() === '');
 }

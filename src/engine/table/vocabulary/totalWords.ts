@@ -2,16 +2,17 @@ const totalWords =
   /^(合\s*计|总\s*计|小\s*计|总\s*和|汇\s*总|共\s*计|累\s*计|总合计|grand\s*total|sub-?\s*total|total|totals|sum)\s*[:：]?$/i;
 const subtotalWords = /(小\s*计|sub-?\s*total)\s*[:：]?$/i;
 const possibleStart = new Set([...'合总小汇共累GgSsTt ']);
+const possibleEnd = new Set([...'计lL:： ']);
 
 /** Whether a text labels a row of totals: "合计", "Grand total". */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 16 || !possibleStart.has(text[0] ?? '')) return false;
-  return totalWords.test(text.trim()) || isSubtotalLabel(text);
+  if (text.length > 16) return false;
+  return (possibleStart.has(text[0] ?? '') && totalWords.test(text.trim())) || isSubtotalLabel(text);
 }
 
 /** Whether a text labels a row of subtotals: "华东小计", "Subtotal". */
 export function isSubtotalLabel(text: string): boolean {
-  return text.length <= 16 && subtotalWords.test(text.trim());
+  return text.length <= 16 && possibleEnd.has(text[text.length - 1] ?? '') && subtotalWords.test(text.trim());
 }
 
 const noteStart =

@@ -1,0 +1,50 @@
+import { findTables } from '../../../src/engine/table/findTables';
+import { customers, records } from './corpus/TableCase';
+import { gridOf } from './gridOf';
+
+describe('findTables', () => {
+  it('finds nothing on an empty sheet', () => {
+    expect(findTables(gridOf([]))).toEqual([]);
+    expect(findTables(gridOf([[], ['', null]]))).toEqual([]);
+  });
+
+  it('finds nothing in a line of text', () => expect(findTables(gridOf([['Hello']]))).toEqual([]));
+
+  it('gives both tables of a sheet, the one an analysis needs most of first', () => {
+    const regions = findTables(
+      gridOf([['region', 'target'], ['North', 10], [], ...customers, [], ...records]),
+    );
+    expect(regions.map(({ headers }) => headers[0])).toEqual(['customer_id', '客户简称', 'region']);
+    expect(regions.every(({ notices }) => notices.some(({ code }) => code === 'otherTables'))).toBe(true);
+  });
+
+  it('says where on the sheet what was left out stands', () => {
+    const [region] = findTables(gridOf([['标题'], [], ...records], { firstRow: 10, firstColumn: 3 }));
+    expect(region).toMatchObject({
+      headerRows: [2],
+      firstDataRow: 3,
+      endRow: 6,
+      firstColumn: 0,
+      endColumn: 3,
+    });
+    expect(region!.notices).toEqual([
+      {
+        code: 'titleRows',
+        severity: 'information',
+        facts: { count: 1, rows: [10] },
+        cells: [{ row: 10, column: 3 }],
+      },
+    ]);
+  });
+
+  it('takes years as headers of columns between known ones', () => {
+    const [region] = findTables(
+      gridOf([
+        ['客户', '产品', '是否调用', 2024, 2025],
+        ['甲', 'A', '是', 1, 2],
+        ['乙', 'B', '否', 3, 4],
+      ]),
+    );
+    expect(region!.headers).toEqual(['客户', '产品', '是否调用', '2024', '2025']);
+  });
+});

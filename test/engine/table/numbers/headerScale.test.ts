@@ -1,0 +1,22 @@
+import { headerScale, saysPercent } from '../../../../src/engine/table/numbers/headerScale';
+
+describe('headerScale', () => {
+  it.each([
+    ['销售额（万元）', 1e4],
+    ['合同额[亿]', 1e8],
+    ['Revenue (k)', 1e3],
+    ['ARR ($M)', 1e6],
+    ['Sales (USD million)', 1e6],
+    ['销售额（元）', 1],
+    ['Revenue (market)', 1],
+    ['Sales (km)', 1],
+    ['万元收入', 1],
+  ])('of %s is %d', (header, scale) => expect(headerScale(header)).toBe(scale));
+});
+
+describe('saysPercent', () => {
+  it.each(['采用率（%）', 'Adoption ％', 'adoption pct', '采用率百分比'])('%s does', (header) => {
+    expect(saysPercent(header)).toBe(true);
+  });
+  it('adoption does not', () => expect(saysPercent('adoption')).toBe(false));
+});

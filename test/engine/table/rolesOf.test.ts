@@ -1,0 +1,36 @@
+import { normalizeHeader } from '../../../src/engine/table/headers/normalizeHeader';
+import { rolesOf } from '../../../src/engine/table/rolesOf';
+import { lostTexts } from '../../../src/report/text/lostTexts';
+import { roleTexts } from '../../../src/report/text/roleTexts';
+
+describe.each(['mismatch', 'conversion'] as const)('the roles of %s', (analysis) => {
+  const roles = rolesOf(analysis);
+
+  it('share no header: every alias means one role', () => {
+    const owner = new Map<string, string>();
+    for (const { role, aliases } of roles) {
+      for (const alias of [role, ...aliases]) {
+        const normalized = normalizeHeader(alias);
+        expect([alias, owner.get(normalized) ?? role]).toEqual([alias, role]);
+        owner.set(normalized, role);
+      }
+    }
+  });
+
+  it('have at least six aliases each, some in either language', () => {
+    for (const { role, aliases } of roles) {
+      expect([role, aliases.length >= 6]).toEqual([role, true]);
+      expect([role, aliases.some((alias) => /[一-龥]/.test(alias))]).toEqual([role, true]);
+      expect([role, aliases.some((alias) => /[a-z]{3}/i.test(alias))]).toEqual([role, true]);
+    }
+  });
+
+  it('have a name and a loss that people can read', () => {
+    for (const { role, lost } of roles) {
+      for (const locale of ['en', 'zh-CN'] as const) {
+        expect(Object.keys(roleTexts[locale])).toContain(role);
+        if (lost !== undefined) expect(Object.keys(lostTexts[locale])).toContain(lost);
+      }
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { companySizes } from '../../../../src/engine/table/vocabulary/companySizes';
+import { decisionMakerLevels } from '../../../../src/engine/table/vocabulary/decisionMakerLevels';
+import { lifecycleStages } from '../../../../src/engine/table/vocabulary/lifecycleStages';
+import { isErrorText, isMissingText } from '../../../../src/engine/table/vocabulary/missingTexts';
+import { resolveValue } from '../../../../src/engine/table/vocabulary/resolveValue';
+import { testStages } from '../../../../src/engine/table/vocabulary/testStages';
+import {
+  isNoteText,
+  isSubtotalLabel,
+  isTotalLabel,
+} from '../../../../src/engine/table/vocabulary/totalWords';
+import { yesOrNo } from '../../../../src/engine/table/vocabulary/yesAndNo';
+
+describe.each(Object.entries({ companySizes, decisionMakerLevels, lifecycleStages, testStages }))(
+  '%s',
+  (_name, vocabulary) => {
+    it('resolves every spelling to its own name and no other', () => {
+      for (const [name, spellings] of Object.entries(vocabulary)) {
+        for (const spelling of [name, ...spellings])
+          expect([spelling, resolveValue(vocabulary, spelling)]).toEqual([spelling, name]);
+      }
+    });
+  },
+);
+
+describe('resolveValue', () => {
+  it('does not mind case, width, blanks and dashes', () => {
+    expect(resolveValue(decisionMakerLevels, ' ｃ－level ')).toBe('C-Level');
+    expect(resolveValue(companySizes, '10 – 49')).toBe('Small');
+  });
+  it('knows nothing else', () => expect(resolveValue(lifecycleStages, 'Hibernating')).toBeUndefined());
+});
+
+describe('missing and error texts', () => {
+  it.each(['', '-', '——', 'N/A', ' n/a ', 'NULL', '未知', '请选择', '（空白）', 'Select'])(
+    '%p is missing',
+    (text) => {
+      expect(isMissingText(text)).toBe(true);
+    },
+  );
+  it.each(['0', 'no', '其他', 'Nancy', 'Naples', '#N/A', 'Total'])('%p is not', (text) => {
+    expect(isMissingText(text)).toBe(false);
+  });
+  it('knows the error values of Excel', () => {
+    expect(['#N/A', '#DIV/0!', '#SPILL!', '#name?'].every(isErrorText)).toBe(true);
+    expect(['#1', '# N/A!', '#tag'].some(isErrorText)).toBe(false);
+  });
+});
+
+describe('yesOrNo', () => {
+  it.each([
+    ['是', 1],
+    [' YES ', 1],
+    ['√', 1],
+    ['否', 0],
+    ['无', 0],
+    ['×', 0],
+    ['-', -1],
+    ['maybe', -1],
+  ])('of %p is %d', (text, answer) => expect(yesOrNo(text)).toBe(answer));
+});
+
+describe('words of totals and notes', () => {
+  it.each(['合计', '总 计', 'Grand Total', 'TOTAL:', '小计', '华东小计'])('%s labels totals', (text) => {
+    expect(isTotalLabel(text)).toBe(true);
+  });
+  it.each(['Total Energies', '合计科技有限公司', 'Sumo', '汇总部'])('%s does not', (text) => {
+    expect(isTotalLabel(text)).toBe(false);
+  });
+  it('tells subtotals from totals', () => {
+    expect(isSubtotalLabel('Subtotal')).toBe(true);
+    expect(isSubtotalLabel('Total')).toBe(false);
+  });
+  it('knows a note', () => {
+    expect(isNoteText('数据来源：CRM')).toBe(true);
+    expect(isNoteText('注：见下')).toBe(true);
+    expect(isNoteText('甲公司')).toBe(false);
+  });
+});
