@@ -1,4 +1,4 @@
-import type { Block, CellContent, CellLink, ChartBlock, StyleName } from '../plan';
+import type { Block, CellContent, CellsBlock, CellLink, ChartBlock, StyleName } from '../plan';
 import { rowHeightFor } from './rowHeightFor';
 
 /** A headline figure: what it is, how much, and what it is compared with. */
@@ -53,33 +53,38 @@ export class Page {
   figures(figures: readonly Figure[]): void {
     for (let first = 0; first < figures.length; first += pageColumns) {
       const line = figures.slice(first, first + pageColumns);
-      this.line(
-        line.map(({ label }) => label),
-        'figureLabel',
-      );
-      this.blocks.push({
+      const cells = (values: readonly CellContent[], style: StyleName): CellsBlock => ({
         kind: 'cells',
         row: this.row,
         column: firstColumn,
-        values: [line.map(({ value }) => value)],
-        style: 'figureValue',
-        numberFormat: line.map(({ numberFormat }) => numberFormat),
+        values: [values],
+        style,
         alignment: 'left',
-        rowHeight: 30,
+      });
+      this.blocks.push({
+        ...cells(
+          line.map(({ label }) => label),
+          'figureLabel',
+        ),
+        links: line.flatMap(({ link }, column) => (link === undefined ? [] : [{ row: 0, column, to: link }])),
       });
       this.row += 1;
       this.blocks.push({
-        kind: 'cells',
-        row: this.row,
-        column: firstColumn,
-        values: [line.map(({ comparison }) => comparison)],
-        style: 'figureComparison',
-        alignment: 'left',
-        wrap: true,
-        rowHeight: Math.max(
-          ...line.map(({ comparison }) => rowHeightFor(comparison, pageColumnCharacters * 1.15)),
+        ...cells(
+          line.map(({ value }) => value),
+          'figureValue',
         ),
-        links: line.flatMap(({ link }, column) => (link === undefined ? [] : [{ row: 0, column, to: link }])),
+        numberFormat: line.map(({ numberFormat }) => numberFormat),
+        rowHeight: 30,
+      });
+      this.row += 1;
+      const comparisons = line.map(({ comparison }) => comparison);
+      // Written smaller than other text, so that more of it fits a line.
+      const heights = comparisons.map((text) => rowHeightFor(text, pageColumnCharacters * 1.15));
+      this.blocks.push({
+        ...cells(comparisons, 'figureComparison'),
+        wrap: true,
+        rowHeight: Math.max(...heights),
       });
       this.row += 1;
       this.gap();

@@ -23,7 +23,7 @@ describe('Page', () => {
     ]);
   });
 
-  test('sets six figures abreast: label above value, comparison below with its jump', () => {
+  test('sets six figures abreast: label above value, comparison below; the label jumps to the cell of the figure', () => {
     const page = new Page();
     const link = { sheetRole: 'drivers', row: 3, column: 2 };
     const figure = { label: 'Calls', value: 4, numberFormat: '0', comparison: 'of 9', link };
@@ -37,7 +37,7 @@ describe('Page', () => {
       [6, 1],
       [7, 1],
     ]);
-    expect(cells[2]!.links).toHaveLength(6);
+    expect(cells[0]!.links).toHaveLength(6);
     expect(cells[1]).toMatchObject({ style: 'figureValue', values: [[4, 4, 4, 4, 4, 4]] });
   });
 

@@ -18,9 +18,9 @@ export const findingTexts = {
     belowLowComparison: '{count:count} of {n:count}; matched {matched:rate}',
     watchedLabel: '{stages}',
     watchedComparison: '{count:count} of {known:count}; top group {topShare:rate}',
-    onboardingLabel: 'r of onboarding and adoption',
+    onboardingLabel: 'Onboarding–adoption r',
     onboardingComparison: '[{low:ratio}, {high:ratio}], n {n:count}; all {all:ratio}',
-    priorityLabel: 'Rank correlation of priority and performance',
+    priorityLabel: 'Priority–performance rank r',
     priorityComparison: '[{low:ratio}, {high:ratio}], n {n:count}',
 
     whoHeading: 'Who',
