@@ -1,4 +1,4 @@
-import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
+import { countBelow } from '../score/midRankShares';
 import type { CutLines } from './drawCutLines';
 import type { PerformanceMetric } from './scorePerformance';
 
@@ -15,7 +15,8 @@ export interface SingleChanges {
 /**
  * The single metric whose change takes a mismatched customer out, everything else held (the other customers, the lines,
  * the range of the metric). A metric can do it when the value needed lies within what any customer reaches; of those
- * that can, the one that needs the smallest part of its observed range.
+ * that can, the one whose change passes the fewest customers; where two pass as many, the one that needs the smaller part
+ * of its observed range.
  */
 export function findSingleChanges(
   mismatch: Int32Array,
@@ -31,6 +32,7 @@ export function findSingleChanges(
     const customer = mismatch[place]!;
     const gap = Math.max(0, cuts.performance - scores[customer]!);
     gaps[place] = gap;
+    let fewestPassed = Infinity;
     let smallestPart = Infinity;
     metrics.forEach((metric, index) => {
       const scale = scales[index]!;
@@ -41,7 +43,10 @@ export function findSingleChanges(
       const part = Math.abs(step) / range;
       // Past the line, not on it: at the very end of the range there is nothing beyond.
       const isWithin = step >= 0 ? needed < scale.maximum : needed > scale.minimum;
-      if (!isWithin || part >= smallestPart) return;
+      if (!isWithin) return;
+      const passed = countPassed(scale.sorted, metric.normalised[customer]!, needed);
+      if (passed > fewestPassed || (passed === fewestPassed && part >= smallestPart)) return;
+      fewestPassed = passed;
       smallestPart = part;
       chosen[place] = index;
       targets[place] = scale.rawAt(needed);
@@ -50,8 +55,9 @@ export function findSingleChanges(
   return { gaps, metrics: chosen, targets };
 }
 
-/** The way back from a normalised value to the raw one, and the range of the normalised values. */
+/** The way back from a normalised value to the raw one, and how the normalised values of all customers lie. */
 interface Scale {
+  readonly sorted: Float64Array;
   readonly minimum: number;
   readonly maximum: number;
   readonly rawAt: (normalised: number) => number;
@@ -59,17 +65,13 @@ interface Scale {
 
 function scaleOf(metric: PerformanceMetric): Scale {
   const sign = metric.direction === 'lower' ? -1 : 1;
+  const sorted = Float64Array.from(metric.normalised).sort();
+  const range = { sorted, minimum: sorted[0]!, maximum: sorted[sorted.length - 1]! };
   if (metric.method === 'rank') {
     // The two sorted columns are in step, because the rank rises with the value.
-    const normalised = Float64Array.from(metric.normalised).sort();
     const raw = metric.raw.map((value) => sign * value).sort();
-    return {
-      minimum: normalised[0]!,
-      maximum: normalised[normalised.length - 1]!,
-      rawAt: (wanted) => sign * raw[firstAtLeast(normalised, wanted)]!,
-    };
+    return { ...range, rawAt: (wanted) => sign * raw[countBelow(sorted, wanted)]! };
   }
-  const range = minimumAndMaximum(metric.normalised)!;
   if (metric.method === 'none') return { ...range, rawAt: (wanted) => sign * wanted };
   const { lowerBound, upperBound } = metric;
   const width = upperBound - lowerBound;
@@ -79,14 +81,7 @@ function scaleOf(metric: PerformanceMetric): Scale {
   };
 }
 
-/** Position of the first value not below `wanted` in an ascending column. */
-function firstAtLeast(sorted: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Customers between the two values: those that the change overtakes. */
+function countPassed(sorted: Float64Array, from: number, to: number): number {
+  return Math.abs(countBelow(sorted, to) - countBelow(sorted, from));
 }

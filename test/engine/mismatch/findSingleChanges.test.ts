@@ -18,7 +18,15 @@ function changesOf(
 }
 
 describe('findSingleChanges', () => {
-  test('names the metric that needs the smallest part of its range, and the value on the line', () => {
+  test('names the metric whose change passes the fewest customers', () => {
+    // Both need 0.3 of their range; on the first two customers stand in between, on the second nobody.
+    const metrics = [metric([0, 100, 40, 50, 60], 0.5), metric([0, 1, 0.4, 0.1, 0.9], 0.5)];
+    const changes = changesOf(metrics, 'minmax', 2, 0.55);
+    expect(changes.metrics[0]).toBe(1);
+    expect(changes.targets[0]).toBeCloseTo(0.7, 12);
+  });
+
+  test('names the metric that needs the smallest part of its range where as many are passed', () => {
     const metrics = [metric([0, 100, 40], 0.75), metric([0, 1, 0.4], 0.25)];
     const changes = changesOf(metrics, 'minmax', 2, 0.55);
     expect(changes.gaps[0]).toBeCloseTo(0.15, 12);

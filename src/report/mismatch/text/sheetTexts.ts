@@ -4,7 +4,7 @@ import type { Catalogues } from '../../text/fillTemplate';
 export const sheetTexts = {
   en: {
     mismatchListNote:
-      '{count:count} {count:customer|customers} with a priority of at least {priority:number} and a performance of at most {performance:score}; widest gap between the two percentiles first.',
+      '{count:count} {count:customer|customers} with a priority of at least {priority:number} and a performance of at most {performance:score}; widest gap between the two percentiles first. Metric to lift: the single change over the line that passes the fewest customers.',
     nobodyMismatched: 'No customer is mismatched.',
     scoresNote: 'All {count:count} customers that could be scored, highest priority first.',
     scoresCutNote:
@@ -70,7 +70,7 @@ export const sheetTexts = {
   },
   'zh-CN': {
     mismatchListNote:
-      '共 {count:count} 个客户：优先级得分不低于 {priority:number}，综合表现分不高于 {performance:score}；按两项百分位之差从大到小排列。',
+      '共 {count:count} 个客户：优先级得分不低于 {priority:number}，综合表现分不高于 {performance:score}；按两项百分位之差从大到小排列。最易改善的指标：单独改变该指标越过分界线时，需要超过的客户最少。',
     nobodyMismatched: '没有错配客户。',
     scoresNote: '全部 {count:count} 个可评分客户，按优先级从高到低排列。',
     scoresCutNote: '共 {count:count} 个客户，工作表行数有限，此处列出优先级最高的 {shown:count} 个。',
