@@ -12,5 +12,6 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|marked)/)'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
+  maxWorkers: '100%',
 };
