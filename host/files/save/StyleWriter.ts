@@ -20,6 +20,7 @@ const order =
 export class StyleWriter {
   private readonly root: XmlElement;
   private readonly appended = new Map<SectionName, string[]>();
+  private readonly presentTexts = new Map<SectionName, ReadonlyMap<string, number>>();
   private readonly formatByStyle = new Map<number, number>();
   private readonly codes = new Map<string, number>();
   private highestFormatId = 163;
@@ -114,8 +115,24 @@ export class StyleWriter {
     return child(this.root, name)?.children.filter((item) => item.name !== 'extLst') ?? [];
   }
 
-  /** Index of the item in its section, counted behind those that were there. */
+  /** Items of the opened file by their text: what an earlier save appended is found again instead of repeated. */
+  private present(name: SectionName): ReadonlyMap<string, number> {
+    let texts = this.presentTexts.get(name);
+    if (texts === undefined) {
+      const entries = this.items(name).map(({ start, end }, index): [string, number] => {
+        return [this.unprefixed(this.xml.slice(start, end)), index];
+      });
+      // Of equal items the first one counts.
+      texts = new Map(entries.reverse());
+      this.presentTexts.set(name, texts);
+    }
+    return texts;
+  }
+
+  /** Index of the item in its section; new ones are counted behind those that were there. */
   private append(name: SectionName, item: string): number {
+    const present = this.present(name).get(item);
+    if (present !== undefined) return present;
     const items = this.appended.get(name) ?? [];
     this.appended.set(name, items);
     const known = items.indexOf(item);

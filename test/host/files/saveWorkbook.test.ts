@@ -119,6 +119,7 @@ describe.each(['openpyxl.xlsx', 'libreoffice.xlsx', 'openpyxl-plain.xlsx'])(
       for (const folder of ['xl/charts/', 'xl/drawings/', 'xl/tables/', 'xl/worksheets/', 'customXml/']) {
         expect([folder, count(second, folder)]).toEqual([folder, count(saved, folder)]);
       }
+      expect(partOf(second, 'xl/styles.xml')).toBe(partOf(saved, 'xl/styles.xml'));
       const [first] = openWorkbook(second, name).sheets;
       expect(first!.charts).toHaveLength(1);
       expect(first!.tables.map((table) => table.name)).toEqual(['PayoffReport']);
