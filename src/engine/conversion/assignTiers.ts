@@ -1,25 +1,16 @@
 import type { ConversionParameters } from '../recipe/types';
-import { quantile } from '../statistics/quantile';
-import { tierNames, type Tier, type TierCuts } from './types';
+import { tierCode, valueTier } from '../score/valueTier';
+import type { TierCuts } from './types';
 
 export interface TierAssignment {
-  /** Index into `tierNames` by place in the ranking. */
+  /** A `tierCode` by place in the ranking. */
   readonly tiers: Uint8Array;
   readonly cuts: TierCuts;
 }
 
-const code: Readonly<Record<Tier, number>> = {
-  high: tierNames.indexOf('high'),
-  mid: tierNames.indexOf('mid'),
-  low: tierNames.indexOf('low'),
-};
-
 /**
- * Parts ranked groups into high, middle and low.
- *
- * Rule `rank`: exactly ceil(share x n) groups, at least one, from each end of the ranking; where both ends want the same
- * group it is high. Rule `percentile`: high from PERCENTILE.INC(1 - high share) up, low from PERCENTILE.INC(low share)
- * down, ties included; where both hold, as when all scores are equal, it is high.
+ * Parts ranked groups into high, middle and low by the rules of `valueTier`; under `rank` the place in the ranking
+ * decides which of several equal scores are in.
  *
  * The cuts say which score the last high and the first low group has, and how many groups share it.
  *
@@ -27,16 +18,12 @@ const code: Readonly<Record<Tier, number>> = {
  */
 export function assignTiers(
   scores: Float64Array,
-  parameters: Pick<ConversionParameters, 'highShare' | 'lowShare' | 'tierRule'>,
+  { highShare, lowShare, tierRule }: Pick<ConversionParameters, 'highShare' | 'lowShare' | 'tierRule'>,
 ): TierAssignment {
-  const count = scores.length;
-  const { high, low } =
-    parameters.tierRule === 'rank' ? sizesByRank(count, parameters) : sizesByScore(scores, parameters);
-  const tiers = new Uint8Array(count).fill(code.mid);
-  tiers.fill(code.high, 0, high);
-  tiers.fill(code.low, count - low);
-  const highScore = high > 0 ? scores[high - 1] : undefined;
-  const lowScore = low > 0 ? scores[count - low] : undefined;
+  const { tiers } = valueTier({ scores, highShare, lowShare, rule: tierRule });
+  const highScore = scores[tiers.lastIndexOf(tierCode.high)];
+  const firstLow = tiers.indexOf(tierCode.low);
+  const lowScore = firstLow < 0 ? undefined : scores[firstLow];
   return {
     tiers,
     cuts: {
@@ -46,31 +33,6 @@ export function assignTiers(
       tiesAtLowCut: countEqual(scores, lowScore),
     },
   };
-}
-
-function sizesByRank(count: number, shares: { readonly highShare: number; readonly lowShare: number }) {
-  const high = Math.min(count, tierSize(shares.highShare, count));
-  return { high, low: Math.min(count - high, tierSize(shares.lowShare, count)) };
-}
-
-/** ceil(share x n), at least 1. The product is rounded first: 0.07 x 100 is 7.000000000000001 in binary. */
-function tierSize(share: number, count: number): number {
-  return Math.max(1, Math.ceil(Number((share * count).toFixed(9))));
-}
-
-function sizesByScore(
-  scores: Float64Array,
-  shares: { readonly highShare: number; readonly lowShare: number },
-) {
-  const highCut = quantile(scores, 1 - shares.highShare) ?? Infinity;
-  const lowCut = quantile(scores, shares.lowShare) ?? -Infinity;
-  let high = 0;
-  let low = 0;
-  for (const score of scores) {
-    if (score >= highCut) high++;
-    else if (score <= lowCut) low++;
-  }
-  return { high, low };
 }
 
 function countEqual(scores: Float64Array, score: number | undefined): number {

@@ -1,5 +1,5 @@
 import type { Table } from '../table/types';
-import { compareCodePoints } from './compareCodePoints';
+import { compareCodePoints } from '../score/compareCodePoints';
 import { divide } from './divide';
 import { categoryColumn } from './tableColumns';
 import { tierNames, type FeatureDifference, type GroupKind } from './types';

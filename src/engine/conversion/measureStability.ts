@@ -1,7 +1,7 @@
+import { normalise } from '../score/normalise';
 import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
 import { divideCounts } from './divideCounts';
-import { normaliseCounts } from './normaliseCounts';
 import { tierNames, type RankedGroups } from './types';
 
 /** How firmly the groups sit in their tiers. */
@@ -22,7 +22,7 @@ export interface Stability {
 const mostReplicates = 200;
 const leastReplicates = 20;
 /** Groups scored in all replicates together. */
-const workLimit = 60_000;
+const workLimit = 40_000;
 const mostGroups = 5_000;
 const high = tierNames.indexOf('high');
 
@@ -77,7 +77,7 @@ function drawScores(ranking: RankedGroups, random: () => number): Float64Array {
       measure === 'callRate'
         ? divideCounts(drawnCalls, records)
         : measure === 'calls'
-          ? normaliseCounts(drawnCalls)
+          ? normalise(drawnCalls, 'minmax')
           : measure === 'signRate'
             ? divideCounts(drawCounts(ranking.signs, records, random), records)
             : normalised;
@@ -159,7 +159,7 @@ function withoutLargest(
   const raw = Float64Array.from(volume.raw);
   const largest = raw.indexOf(raw.reduce((most, value) => Math.max(most, value), -Infinity));
   const others = raw.filter((_, place) => place !== largest);
-  const rescaled = normaliseCounts(others);
+  const rescaled = normalise(others, 'minmax');
   let top = -Infinity;
   for (let place = 0, other = 0; place < ranking.count; place++) {
     if (place === largest) continue;

@@ -1,7 +1,7 @@
 import type { ConversionParameters } from '../recipe/types';
+import { orderByScore } from '../score/orderByScore';
 import { assignTiers } from './assignTiers';
 import { divideCounts } from './divideCounts';
-import { rankByScore } from './rankByScore';
 import type { GroupCounts, GroupKind, Outcome, RankedGroups, Score, TierCuts } from './types';
 
 /**
@@ -20,7 +20,7 @@ export function rankGroups(
   parameters: Pick<ConversionParameters, 'highShare' | 'lowShare' | 'tierRule'>,
 ): { readonly ranking: RankedGroups; readonly cuts: TierCuts } {
   const unordered = Array.from(counts.codes, (code) => labels[code]!);
-  const order = rankByScore(score.values, unordered);
+  const order = orderByScore(score.values, unordered);
   const integers = (values: Int32Array) => reorder(values, order, new Int32Array(order.length));
   const numbers = (values: ArrayLike<number>) => reorder(values, order, new Float64Array(order.length));
   const blank = new Float64Array(order.length).fill(NaN);

@@ -1,6 +1,6 @@
 import type { ConversionParameters } from '../recipe/types';
+import { normalise } from '../score/normalise';
 import { divideCounts } from './divideCounts';
-import { normaliseCounts } from './normaliseCounts';
 import { sumTerms } from './sumTerms';
 import type { GroupCounts, Outcome, Score } from './types';
 
@@ -25,7 +25,12 @@ export function scoreCustomers(
       raw: counts.calls,
       normalised: divideCounts(counts.calls, counts.records),
     },
-    { measure: 'calls', weight: weights[1], raw: counts.calls, normalised: normaliseCounts(counts.calls) },
+    {
+      measure: 'calls',
+      weight: weights[1],
+      raw: counts.calls,
+      normalised: normalise(Float64Array.from(counts.calls), 'minmax'),
+    },
     {
       measure: 'signRate',
       weight: weights[2],

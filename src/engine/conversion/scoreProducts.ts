@@ -1,6 +1,6 @@
 import type { ConversionParameters } from '../recipe/types';
+import { normalise } from '../score/normalise';
 import { divideCounts } from './divideCounts';
-import { normaliseCounts } from './normaliseCounts';
 import { sumTerms } from './sumTerms';
 import type { GroupCounts, Outcome, Score } from './types';
 
@@ -28,7 +28,7 @@ export function scoreProducts(
       measure: 'records',
       weight: weights[2],
       raw: counts.records,
-      normalised: normaliseCounts(counts.records),
+      normalised: normalise(Float64Array.from(counts.records), 'minmax'),
     },
     { measure: 'rejectRate', weight: weights[3], ...rate('rejected', counts.rejects) },
   ]);
