@@ -27,20 +27,19 @@ export interface DimensionTest {
 
 export interface FeatureTests {
   /**
-   * `permutation`: the share of arrangements at least as far apart. `normalTail`: with many groups there is time for few
-   * arrangements, too few to see a small p; then their standard deviation is taken and the tail of a normal
-   * distribution.
+   * `permutation`: the share of arrangements at least as far apart. `normalTail`, with so many groups that this would
+   * take long: the tail of a normal distribution with the variance that the arrangements have; for a dimension the
+   * smallest p of its values times their number (Bonferroni).
    */
   readonly method: 'permutation' | 'normalTail';
-  readonly permutations: number;
+  readonly permutations: number | undefined;
   /** Customers or products in both tiers: the units that are dealt anew. */
   readonly groups: number;
   readonly values: readonly FeatureTest[];
   readonly dimensions: readonly DimensionTest[];
 }
 
-const mostPermutations = 1999;
-const leastPermutations = 199;
+const permutations = 1999;
 /** Counters touched in all permutations together: keeps a test within a few hundredths of a second. */
 const workLimit = 4_000_000;
 /** Groups times values beyond which the counts would not fit a small machine's memory. */
@@ -83,49 +82,17 @@ export function testFeatures(
   if (members.length * shares.length > mostCells) return undefined;
 
   const cells = countCells(table, groups, ranking, members, dimensions, shares);
-  const observed = differences(
-    cells,
-    Int32Array.from(members, (_, member) => (member < highCount ? 1 : 0)),
-    shares.length,
-  );
-  const weights = pooledWeights(cells, shares.length);
   const dimensionOf = Int32Array.from(shares, ({ dimension }) => dimensions.indexOf(dimension));
-  const observedSums = sumSquares(observed, weights, dimensionOf, dimensions.length);
-
-  const permutations = Math.round(
-    Math.max(
-      leastPermutations,
-      Math.min(mostPermutations, workLimit / (cells.cells.length + members.length + shares.length)),
-    ),
-  );
-  const asFar = new Int32Array(shares.length);
-  const squares = new Float64Array(shares.length);
-  const dimensionAsFar = new Int32Array(dimensions.length);
-  const arrangement = Int32Array.from(members, (_, member) => (member < highCount ? 1 : 0));
-  const random = seededRandom(1);
-  for (let repeat = 0; repeat < permutations; repeat++) {
-    shuffle(arrangement, random);
-    const dealt = differences(cells, arrangement, shares.length);
-    for (let value = 0; value < asFar.length; value++) {
-      const difference = dealt[value]!;
-      if (Math.abs(difference) >= Math.abs(observed[value]!) * allowance) asFar[value]!++;
-      squares[value]! += difference * difference;
-    }
-    const sums = sumSquares(dealt, weights, dimensionOf, dimensions.length);
-    for (let dimension = 0; dimension < sums.length; dimension++) {
-      if (sums[dimension]! >= observedSums[dimension]! * allowance) dimensionAsFar[dimension]!++;
-    }
-  }
-  const method = permutations === mostPermutations ? 'permutation' : 'normalTail';
-  const pValues = Array.from(asFar, (count, value) =>
+  const work = permutations * (cells.cells.length + members.length + shares.length);
+  const method = work <= workLimit ? 'permutation' : 'normalTail';
+  const { pValues, dimensionPValues } =
     method === 'permutation'
-      ? (1 + count) / (1 + permutations)
-      : normalTail(observed[value]!, Math.sqrt(squares[value]! / permutations)),
-  );
+      ? permuteGroups(cells, highCount, shares.length, dimensionOf, dimensions.length)
+      : takeNormalTails(cells, highCount, shares, dimensionOf, dimensions.length);
   const qValues = benjaminiHochberg(pValues);
   return {
     method,
-    permutations,
+    permutations: method === 'permutation' ? permutations : undefined,
     groups: members.length,
     values: shares.map(({ dimension, value, difference }, index) => ({
       dimension,
@@ -139,10 +106,100 @@ export function testFeatures(
       return {
         dimension,
         values: own.length,
-        pValue: (1 + dimensionAsFar[index]!) / (1 + permutations),
+        pValue: dimensionPValues[index]!,
         cramersV: cramersV([own.map((share) => share.highRecords), own.map((share) => share.lowRecords)]),
       };
     }),
+  };
+}
+
+interface PValues {
+  readonly pValues: number[];
+  readonly dimensionPValues: number[];
+}
+
+/** Deals the groups anew and counts the arrangements that set the tiers at least as far apart. */
+function permuteGroups(
+  cells: GroupCells,
+  highCount: number,
+  valueCount: number,
+  dimensionOf: Int32Array,
+  dimensionCount: number,
+): PValues {
+  const arrangement = cells.totals.map((_, member) => (member < highCount ? 1 : 0));
+  const observed = differences(cells, arrangement, valueCount);
+  const weights = pooledWeights(cells, valueCount);
+  const observedSums = sumSquares(observed, weights, dimensionOf, dimensionCount);
+  const asFar = new Int32Array(valueCount);
+  const dimensionAsFar = new Int32Array(dimensionCount);
+  const random = seededRandom(1);
+  for (let repeat = 0; repeat < permutations; repeat++) {
+    shuffle(arrangement, random);
+    const dealt = differences(cells, arrangement, valueCount);
+    for (let value = 0; value < valueCount; value++) {
+      if (Math.abs(dealt[value]!) >= Math.abs(observed[value]!) * allowance) asFar[value]!++;
+    }
+    const sums = sumSquares(dealt, weights, dimensionOf, dimensionCount);
+    for (let dimension = 0; dimension < dimensionCount; dimension++) {
+      if (sums[dimension]! >= observedSums[dimension]! * allowance) dimensionAsFar[dimension]!++;
+    }
+  }
+  const share = (count: number) => (1 + count) / (1 + permutations);
+  return { pValues: Array.from(asFar, share), dimensionPValues: Array.from(dimensionAsFar, share) };
+}
+
+/**
+ * The same without dealing. The difference of two ratios of sums is about a sum of residuals, hits less pooled share x
+ * records, over the groups dealt to one tier; drawing without replacement gives its variance:
+ * n1 n0 / n x S^2 x (1 / T1 + 1 / T0)^2 with S^2 the variance of the residuals and T the mean records x n of each tier.
+ *
+ * @see Cochran (1977), Sampling techniques: ratio estimates
+ */
+function takeNormalTails(
+  { starts, cells, counts, totals }: GroupCells,
+  highCount: number,
+  shares: readonly FeatureDifference[],
+  dimensionOf: Int32Array,
+  dimensionCount: number,
+): PValues {
+  const groupCount = totals.length;
+  const lowCount = groupCount - highCount;
+  const hits = new Float64Array(shares.length);
+  const hitSquares = new Float64Array(shares.length);
+  const hitTotals = new Float64Array(shares.length);
+  let total = 0;
+  let totalSquares = 0;
+  for (let member = 0; member < groupCount; member++) {
+    const records = totals[member]!;
+    total += records;
+    totalSquares += records * records;
+    for (let index = starts[member]!; index < starts[member + 1]!; index++) {
+      const value = cells[index]!;
+      const count = counts[index]!;
+      hits[value]! += count;
+      hitSquares[value]! += count * count;
+      hitTotals[value]! += count * records;
+    }
+  }
+  const meanRecords = total / groupCount;
+  const scale = 1 / (highCount * meanRecords) + 1 / (lowCount * meanRecords);
+  const dimensionPValues = new Array<number>(dimensionCount).fill(1);
+  const valuesOf = new Array<number>(dimensionCount).fill(0);
+  const pValues = shares.map(({ difference }, value) => {
+    const share = hits[value]! / total;
+    const squares = hitSquares[value]! - 2 * share * hitTotals[value]! + share * share * totalSquares;
+    const variance = ((highCount * lowCount) / groupCount) * (Math.max(0, squares) / (groupCount - 1));
+    const pValue = normalTail(difference!, Math.sqrt(variance) * scale);
+    const dimension = dimensionOf[value]!;
+    valuesOf[dimension]!++;
+    dimensionPValues[dimension] = Math.min(dimensionPValues[dimension]!, pValue);
+    return pValue;
+  });
+  return {
+    pValues,
+    dimensionPValues: dimensionPValues.map((smallest, dimension) =>
+      Math.min(1, smallest * valuesOf[dimension]!),
+    ),
   };
 }
 
@@ -217,7 +274,7 @@ function shareIndexes(
 /** Share of each value in the groups dealt 1 less its share in the groups dealt 0. */
 function differences(
   { starts, cells, counts, totals }: GroupCells,
-  arrangement: Int32Array,
+  arrangement: Float64Array,
   valueCount: number,
 ): Float64Array {
   const inside = new Float64Array(valueCount);
@@ -260,7 +317,7 @@ function sumSquares(
 }
 
 /** Fisher-Yates shuffle in place. */
-function shuffle(items: Int32Array, random: () => number): void {
+function shuffle(items: Float64Array, random: () => number): void {
   for (let index = items.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));
     const item = items[index]!;

@@ -69,13 +69,30 @@ test('p-values agree with the test of a single value', () => {
   expect(bank.pValue).toBeCloseTo(single.pValue, 1);
 });
 
-test('with many customers fewer arrangements are dealt and the tail is that of a normal distribution', () => {
-  const { customerTests } = analyze(8000, (customer) => `type${customer % 7}`);
+test('with many customers the normal tail agrees with dealing them anew', () => {
+  const random = seededRandom(3);
+  const types = Array.from({ length: 3000 }, (_, customer) =>
+    random() < (customer < 600 ? 0.34 : 0.3) ? 'bank' : 'shop',
+  );
+  const { customerTests, customers } = analyze(3000, (customer) => types[customer]!);
   expect(customerTests!.method).toBe('normalTail');
-  for (const { pValue } of customerTests!.values) {
-    expect(pValue).toBeGreaterThan(0.01);
-    expect(pValue).toBeLessThanOrEqual(1);
-  }
+  const { ranking } = customers;
+  const members = Array.from(ranking.tiers.keys()).filter((place) => ranking.tiers[place] !== 1);
+  const dealt = clusterPermutationTest(
+    members.map((place) => (types[Number(ranking.names[place]!.slice(1))] === 'bank' ? 10 : 0)),
+    members.map(() => 10),
+    members.map((place) => (ranking.tiers[place] === 0 ? 1 : 0)),
+  )!;
+  const bank = customerTests!.values.find(({ value }) => value === 'bank')!;
+  expect(bank.difference).toBeCloseTo(dealt.observed, 12);
+  expect(Math.abs(bank.pValue - dealt.pValue)).toBeLessThan(0.04);
+  expect(customerTests!.dimensions[0]!.pValue).toBeGreaterThanOrEqual(bank.pValue);
+});
+
+test('a type that stands out does so among many customers too', () => {
+  const { customerTests } = analyze(8000, (customer) => (customer < 1600 ? 'bank' : 'shop'));
+  expect(customerTests!.method).toBe('normalTail');
+  for (const { qValue } of customerTests!.values) expect(qValue).toBeLessThan(1e-6);
 });
 
 test('without a low tier, or without categories, there is nothing to test', () => {

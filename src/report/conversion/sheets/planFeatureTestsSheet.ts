@@ -1,4 +1,5 @@
 import type { FeatureTests } from '../../../engine/conversion/testFeatures';
+import type { Locale } from '../../../engine/recipe/types';
 import { planListSheet } from '../../layout/listSheet';
 import { numberFormats } from '../../layout/numberFormats';
 import { palette } from '../../palette';
@@ -28,10 +29,6 @@ export function planFeatureTestsSheet({ result, locale }: ReportContext): SheetP
     ...testRows(result.customerTests, texts.kindCustomer, texts.wholeDimension),
     ...testRows(result.productTests, texts.kindProduct, texts.wholeDimension),
   ];
-  const permutations = Math.max(
-    result.customerTests?.permutations ?? 0,
-    result.productTests?.permutations ?? 0,
-  );
   const number = (header: string, numberFormat: string, value: (row: TestRow) => number) => ({
     header,
     values: rows.map(value),
@@ -42,7 +39,7 @@ export function planFeatureTestsSheet({ result, locale }: ReportContext): SheetP
     name: sheetName('featureTests', locale),
     tabColor: palette.context,
     title: sheetTexts[locale].featureTestsTitle,
-    note: fillTemplate(locale, sheetTexts[locale].featureTestsNote, { permutations }),
+    note: testsNote(result, locale),
     back: summaryTexts[locale].back,
     tableName: 'Payoff_featureTests',
     columns: [
@@ -58,6 +55,21 @@ export function planFeatureTestsSheet({ result, locale }: ReportContext): SheetP
     emptyText: texts.empty,
     frozenColumns: 3,
   });
+}
+
+/** How the tests were made: by dealing the groups anew, or, with many groups, from the variance of dealing them. */
+function testsNote({ customerTests, productTests }: ReportContext['result'], locale: Locale): string {
+  const texts = sheetTexts[locale];
+  const tests = [customerTests, productTests];
+  const permutations = tests.find((test) => test?.permutations !== undefined)?.permutations;
+  const byTail = tests.some((test) => test?.method === 'normalTail');
+  return [
+    permutations === undefined ? undefined : fillTemplate(locale, texts.featureTestsNote, { permutations }),
+    byTail ? texts.featureTestsTailNote : undefined,
+    texts.featureTestsCauseNote,
+  ]
+    .filter((note) => note !== undefined)
+    .join(locale === 'zh-CN' ? '' : ' ');
 }
 
 function testRows(tests: FeatureTests | undefined, unit: string, whole: string): TestRow[] {
