@@ -1,6 +1,6 @@
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Recipe } from '../engine/recipe/types';
-import { makeReport } from '../report/analyses';
+import { makeReport, type Report } from '../report/analyses';
 import { checkSource, type CheckedSource } from './checkSource';
 import { DataRefused } from './DataRefused';
 import { paintPlan } from './paint/paintPlan';
@@ -8,6 +8,13 @@ import { pauseForPane } from './read/pauseForPane';
 import { rememberRun } from './state/rememberRun';
 import type { OpenedSource, RunOptions, RunOutcome } from './types';
 import { version } from './version';
+
+export interface AnalysisOptions extends RunOptions {
+  /** Which of the tables found on the sheet, 0 the likeliest. */
+  readonly region?: number;
+  /** Computes the report elsewhere, in a worker for example; here when left out. */
+  readonly makeReport?: (...values: Parameters<typeof makeReport>) => Promise<Report>;
+}
 
 /**
  * The main job: check the table, compute, write the sheets, remember the run.
@@ -19,7 +26,7 @@ import { version } from './version';
 export async function runAnalysis(
   opened: OpenedSource,
   recipe: Recipe,
-  options: RunOptions & { readonly region?: number } = {},
+  options: AnalysisOptions = {},
 ): Promise<RunOutcome> {
   checkParameters(recipe);
   const checked = await checkSource(
@@ -36,7 +43,8 @@ export async function runAnalysis(
   const complete = completeRecipe(recipe, opened, checked);
   options.onProgress?.({ phase: 'computing', done: 0, total: 1 });
   await pauseForPane(options.signal);
-  const { plan, json } = makeReport(checked.table, checked.check, complete, version);
+  const compute = options.makeReport ?? makeReport;
+  const { plan, json } = await compute(checked.table, checked.check, complete, version);
   const { sheetNames, notices } = await paintPlan(plan, options);
   await rememberRun({
     when: new Date().toISOString(),

@@ -9,10 +9,9 @@ export async function explainSelection({ store, workbook }: Pane): Promise<void>
   if (checked?.table === undefined || recipe === undefined || opened === undefined) return;
   try {
     const selection = await workbook.readSelection();
-    const { table } = checked;
     let explanation: Explanation | undefined;
     for (const subject of subjectsOf(selection, opened)) {
-      explanation ??= await workbook.explain(table, recipe, subject);
+      explanation ??= await workbook.explain(checked, recipe, subject);
     }
     store.set({ explanation });
   } catch (error) {

@@ -1,3 +1,32 @@
-/** What is loaded apart from the pane: see `loadAnalyses`. */
-export { runAnalysis } from '../../workbook/runAnalysis';
-export { explainSubject } from './explainSubject';
+import type { CheckedSource } from '../../workbook/checkSource';
+import { runAnalysis as runInWorkbook } from '../../workbook/runAnalysis';
+import type { OpenedSource, RunOutcome } from '../../workbook/types';
+import type { Recipe } from '../../engine/recipe/types';
+import type { Explanation, PaneRunOptions, Subject } from '../excel/WorkbookPort';
+import { AnalysisClient } from './AnalysisClient';
+
+/* What is loaded apart from the pane: see `loadAnalyses`. */
+
+const client = new AnalysisClient(
+  () => new Worker(/* webpackChunkName: "analysisWorker" */ new URL('./analysisWorker.ts', import.meta.url)),
+);
+
+export function runAnalysis(
+  opened: OpenedSource,
+  recipe: Recipe,
+  options: PaneRunOptions,
+): Promise<RunOutcome> {
+  return runInWorkbook(opened, recipe, {
+    ...options,
+    makeReport: (table, check, complete, version) =>
+      client.report({ table, check }, complete, version, options.signal),
+  });
+}
+
+export async function explain(
+  { table, check }: CheckedSource,
+  recipe: Recipe,
+  subject: Subject,
+): Promise<Explanation | undefined> {
+  return table === undefined ? undefined : client.explain({ table, check }, recipe, subject);
+}

@@ -26,7 +26,7 @@ export interface WorkbookPort {
   /** The figures that move while a person drags a slider, computed on the columns that are already loaded. */
   preview(table: Table, recipe: Recipe): readonly PreviewFigure[];
   /** Why the selected customer or product stands where it stands; undefined when the cell names none. */
-  explain(table: Table, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
+  explain(checked: CheckedSource, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
   /** Row and column are 1-based, as Excel shows them. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   readSelection(): Promise<SelectedPlace>;

@@ -27,7 +27,7 @@ export const excelWorkbook: WorkbookPort = {
     checkSource(opened, { analysis, mapping, region, options: { rows, duplicates, answers } }, options),
   runAnalysis: async (opened, recipe, options) => (await loadAnalyses()).runAnalysis(opened, recipe, options),
   preview: previewRecipe,
-  explain: async (table, recipe, subject) => (await loadAnalyses()).explainSubject(table, recipe, subject),
+  explain: async (checked, recipe, subject) => (await loadAnalyses()).explain(checked, recipe, subject),
   goTo: (sheet, row, column) => goTo(sheet, row - 1, column - 1),
   readSelection: async () => ({ ...(await readSelection()), text: await readSelectedText() }),
   onSelectionChanged,

@@ -1,0 +1,105 @@
+import { Problem } from '../../engine/problem';
+import type { Recipe } from '../../engine/recipe/types';
+import type { DataCheck, Table } from '../../engine/table/types';
+import type { Report } from '../../report/analyses';
+import { Cancelled } from '../../workbook/read/pauseForPane';
+import type { Explanation, Subject } from '../excel/WorkbookPort';
+import { AnalysisDesk, type AnalysisRequest } from './AnalysisDesk';
+import type { AnalysisAnswer } from './analysisWorker';
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Computes in a worker, so that the pane never stops answering, however large the table is: Excel restarts add-ins
+ * that do not answer for five seconds. Where a worker cannot be started it computes in the pane.
+ */
+export class AnalysisClient {
+  private worker: Worker | undefined;
+  private desk: AnalysisDesk | undefined;
+  private sent: Table | undefined;
+  private count = 0;
+  private readonly waiting = new Map<number, Waiting>();
+
+  constructor(private readonly startWorker: () => Worker) {}
+
+  async report(
+    { table, check }: { readonly table: Table; readonly check: DataCheck },
+    recipe: Recipe,
+    version: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Report> {
+    const stop = () => this.stop();
+    signal?.addEventListener('abort', stop);
+    try {
+      await this.hand(table, check);
+      return (await this.ask({ kind: 'report', recipe, version })) as Report;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  async explain(
+    { table, check }: { readonly table: Table; readonly check: DataCheck },
+    recipe: Recipe,
+    subject: Subject,
+  ): Promise<Explanation | undefined> {
+    await this.hand(table, check);
+    return (await this.ask({ kind: 'explain', recipe, subject })) as Explanation | undefined;
+  }
+
+  /** Hands a table over, once. */
+  private async hand(table: Table, check: DataCheck): Promise<void> {
+    if (this.sent === table) return;
+    await this.ask({ kind: 'table', table, check });
+    this.sent = table;
+  }
+
+  private async ask(request: AnalysisRequest): Promise<unknown> {
+    if (this.desk !== undefined) return this.desk.answer(request);
+    this.worker ??= this.start();
+    const id = (this.count += 1);
+    const answered = new Promise<unknown>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    this.worker.postMessage({ id, request });
+    try {
+      return await answered;
+    } catch (error) {
+      if (!(error instanceof WorkerMissing)) throw error;
+      // Only the first request, a table, can meet a worker that never came.
+      this.desk = new AnalysisDesk();
+      return this.desk.answer(request);
+    }
+  }
+
+  private start(): Worker {
+    const worker = this.startWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
+      const waiting = this.waiting.get(data.id);
+      this.waiting.delete(data.id);
+      if (data.problem !== undefined) {
+        const { code, facts, cells } = data.problem;
+        waiting?.reject(new Problem(code, facts, cells));
+      } else if (data.error !== undefined) waiting?.reject(new Error(data.error));
+      else waiting?.resolve(data.value);
+    });
+    worker.addEventListener('error', () => this.end(new WorkerMissing()));
+    return worker;
+  }
+
+  /** A computation cannot be interrupted, but its thread can be ended. The next request starts another one. */
+  private stop(): void {
+    if (this.worker !== undefined) this.end(new Cancelled());
+  }
+
+  private end(reason: Error): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.sent = undefined;
+    for (const { reject } of this.waiting.values()) reject(reason);
+    this.waiting.clear();
+  }
+}
+
+class WorkerMissing extends Error {}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { openWorkbook } from '../../host/files/openWorkbook';
+import { buildPane } from '../../scripts/buildPane';
+import { servePreview, type PreviewServer } from '../../scripts/preview/servePreview';
+import { sayIn } from '../../src/taskpane/text/paneText';
+import { eventually } from './eventually';
+import { launchBrowser } from './launchBrowser';
+
+const say = sayIn('en');
+let browser: Browser;
+let server: PreviewServer;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    buildPane().then((folder) => servePreview(folder, 0)),
+  ]);
+}, 300_000);
+beforeEach(async () => {
+  errors = [];
+  page = await browser.newPage({ viewport: { width: 1300, height: 800 }, locale: 'en-US' });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(server.url);
+});
+afterEach(() => page.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const pane = () => page.frameLocator('#pane');
+const paneButton = (key: Parameters<typeof say>[0]) =>
+  pane().getByRole('button', { name: say(key), exact: true });
+const cells = () => page.getByRole('application', { name: 'Cells of the sheet' });
+
+test('a newcomer sees the sample, runs the analysis, reads charts and tables, and downloads the workbook', async () => {
+  await cells().getByText('客户简称', { exact: true }).waitFor();
+  await paneButton('find.go').click();
+  await paneButton('match.run').click();
+  await paneButton('result.open').click({ timeout: 60_000 });
+  await page.getByRole('tab', { name: 'Conversion summary', selected: true }).waitFor();
+  expect(await cells().getByRole('img').count()).toBeGreaterThanOrEqual(3);
+  await cells().getByText('39 of 193 customers make 87% of the calls', { exact: true }).first().waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download workbook' }).click(),
+  ]);
+  const saved = openWorkbook(new Uint8Array(readFileSync(await download.path())), 'saved.xlsx');
+  const tabs = await page.getByRole('tab').allTextContents();
+  expect(saved.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name)).toEqual(
+    tabs,
+  );
+  expect(errors).toEqual([]);
+}, 120_000);
+
+test('cells can be selected and edited, and the pane hears of it', async () => {
+  await paneButton('find.go').waitFor();
+  await cells().getByText('客户简称', { exact: true }).waitFor();
+  await cells().focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await eventually(() => page.locator('#cell').textContent(), 'C2');
+  await page.keyboard.type('New customer');
+  await page.keyboard.press('Enter');
+  await cells().getByText('New customer', { exact: true }).waitFor();
+  await eventually(() => page.locator('#cell').textContent(), 'C3');
+}, 60_000);
+
+test('the ribbon of the preview gives the same commands as in Excel', async () => {
+  await paneButton('find.go').waitFor();
+  await page.getByRole('button', { name: 'Freeze to Values' }).click();
+  await pane()
+    .getByRole('heading', { name: say('freeze.title') })
+    .waitFor();
+}, 60_000);
+
+test('a text table is opened from a file, and a file that is none is refused with a sentence', async () => {
+  await paneButton('find.go').waitFor();
+  const rows = Array.from(
+    { length: 30 },
+    (_row, index) => `C${index % 6},P${index % 3},${index % 4 ? 'No' : 'Yes'}`,
+  );
+  await page.locator('#file').setInputFiles({
+    name: 'tests.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Customer,Product,Called\n${rows.join('\n')}\n`),
+  });
+  await cells().getByText('Called', { exact: true }).waitFor();
+  await pane().getByRole('radio', { name: /^tests/, checked: true }).waitFor();
+
+  await page.locator('#file').setInputFiles({
+    name: 'broken.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('PK\u0003\u0004 cut off'),
+  });
+  await page
+    .getByRole('alert')
+    .getByText(/broken\.xlsx/)
+    .waitFor();
+}, 60_000);
+
+test('the language of Excel can be switched, and the pane follows', async () => {
+  await paneButton('find.go').waitFor();
+  await page.getByRole('combobox', { name: 'Language of Excel' }).selectOption('zh-CN');
+  await pane()
+    .getByRole('button', { name: sayIn('zh-CN')('find.go') })
+    .waitFor();
+}, 60_000);
