@@ -15,7 +15,10 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 export interface ExcelRunOptions {
-  /** One Ctrl+Z for everything that is written, where the host knows how (ExcelApi 1.20). */
+  /**
+   * One Ctrl+Z for everything that is written, where the host knows how (ExcelApi 1.20). The batch may be run a second
+   * time, without it, and must then end as if it had run once.
+   */
   readonly oneUndoStep?: boolean;
 }
 
@@ -27,20 +30,30 @@ export async function runInExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
   options: ExcelRunOptions = {},
 ): Promise<Result> {
-  // The undo option throws where it is not supported, and on some builds of Excel on the web although it is
-  // (office-js issue 6711), so it is asked for by requirement set only.
-  const mergeUndoGroup = options.oneUndoStep === true && isSupported('ExcelApi', '1.20');
   try {
-    return await Excel.run(
-      mergeUndoGroup ? { delayForCellEdit: true, mergeUndoGroup } : { delayForCellEdit: true },
-      batch,
-    );
+    if (options.oneUndoStep === true && isSupported('ExcelApi', '1.20')) {
+      try {
+        return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+      } catch (error) {
+        // Some builds that have the option fail with it, at the start or at a call that cannot be grouped
+        // (office-js issues 6255, 6491 and 6711): a report that takes several Ctrl+Z is better than none.
+        if (isExplained(error)) throw error;
+      }
+    }
+    return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
     throw error instanceof Cancelled ? error : toProblem(error);
   }
 }
 
-export function isSupported(requirementSet: string, version: string): boolean {
+/** Errors that have nothing to do with undoing. */
+function isExplained(error: unknown): boolean {
+  if (error instanceof Cancelled || error instanceof Problem) return true;
+  const { code } = error as { code?: unknown };
+  return typeof code !== 'string' || meanings[code] !== undefined;
+}
+
+function isSupported(requirementSet: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(requirementSet, version);
 }
 

@@ -27,19 +27,20 @@ export interface PaintedPlan {
  * away again.
  */
 export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
-  return runInExcel(
-    async (context) => {
-      const runId = new Date().toISOString();
-      const prepared = await prepareSheets(context, plan, runId);
-      try {
-        return await paintSheets(context, plan, prepared, options);
-      } catch (error) {
-        if (error instanceof Cancelled) await removeAdded(context, prepared);
-        throw error;
-      }
-    },
-    { oneUndoStep: true },
-  );
+  const added = new Set<string>();
+  try {
+    return await runInExcel(
+      async (context) => {
+        const prepared = await prepareSheets(context, plan, new Date().toISOString());
+        for (const sheet of prepared.values()) if (sheet.added) added.add(sheet.name);
+        return paintSheets(context, plan, prepared, options);
+      },
+      { oneUndoStep: true },
+    );
+  } catch (error) {
+    if (error instanceof Cancelled) await removeSheets(added);
+    throw error;
+  }
 }
 
 async function paintSheets(
@@ -125,10 +126,10 @@ function sheetOf(prepared: ReadonlyMap<string, PreparedSheet>, role: string): Pr
   return found;
 }
 
-async function removeAdded(
-  context: Excel.RequestContext,
-  prepared: ReadonlyMap<string, PreparedSheet>,
-): Promise<void> {
-  for (const { sheet, added } of prepared.values()) if (added) sheet.delete();
-  await context.sync();
+/** In a run of its own: Excel refuses to delete a sheet within one undo step. */
+async function removeSheets(names: ReadonlySet<string>): Promise<void> {
+  await runInExcel(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+    await context.sync();
+  });
 }
