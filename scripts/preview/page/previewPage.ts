@@ -149,7 +149,8 @@ async function start(): Promise<void> {
   frame.onFile = (file) => void openFile(file);
   frame.onCommand = (id) => excel?.command(id);
   frame.onDownload = () => {
-    if (excel !== undefined) download(saveWorkbook(excel.workbook), fileName);
+    const customFunctions = files.functions.functions.map(({ name }) => name);
+    if (excel !== undefined) download(saveWorkbook(excel.workbook, { customFunctions }), fileName);
   };
   frame.onLocale = (chosen) => {
     locale = chosen;
