@@ -1,3 +1,5 @@
+import { cellAddress } from '../report/layout/cellAddress';
+
 /** A rectangle of cells, 0-based. */
 export interface ParsedAddress {
   /** Sheet name without quotes; undefined when the address names none. */
@@ -65,17 +67,9 @@ export function formatAddress(area: {
   readonly rows: number;
   readonly columns: number;
 }): string {
-  const first = columnLetters(area.column) + (area.row + 1);
+  const first = cellAddress(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) return first;
-  return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
-}
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
 /** A sheet's name as formulas and links need it: quoted, with quotes inside doubled. */

@@ -1,6 +1,8 @@
 import type { Notice } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
+import { cellAddress } from '../layout/cellAddress';
+import { columnLetters } from '../layout/columnLetters';
 import { numberFormats } from '../layout/numberFormats';
 import { rowHeightFor } from '../layout/rowHeightFor';
 import type { Block, CellLink, SheetPlan, TableBlock, TableColumn } from '../plan';
@@ -8,7 +10,6 @@ import { type Catalogue, fillTemplate } from '../text/fillTemplate';
 import { sentenceForNotice } from '../text/noticeText';
 import { exclusionTexts } from '../text/readingTexts';
 import { roleTexts } from '../text/roleTexts';
-import { columnLetters } from './columnLetters';
 import { codeTexts, dataCheckTexts } from './dataCheckTexts';
 import { evidenceText } from './evidenceText';
 
@@ -48,10 +49,11 @@ interface Draft {
 }
 
 function scopeText({ origin, region }: DataCheck, locale: Locale): string {
+  const sheetColumn = origin.firstColumn - 1;
   return fillTemplate(locale, dataCheckTexts[locale].scope, {
     sheet: origin.sheet,
-    firstColumn: columnLetters(origin.firstColumn + region.firstColumn),
-    lastColumn: columnLetters(origin.firstColumn + region.endColumn - 1),
+    firstColumn: columnLetters(sheetColumn + region.firstColumn),
+    lastColumn: columnLetters(sheetColumn + region.endColumn - 1),
     firstRow: origin.firstRow + (region.headerRows[0] ?? 0),
     lastRow: origin.firstRow + region.endRow - 1,
   });
@@ -177,7 +179,7 @@ function addColumns(sheet: Draft): void {
     { header: texts.column, values: columns.map(({ header }) => header), wrap: true },
     {
       header: texts.position,
-      values: columns.map(({ columnNumber }) => columnLetters(columnNumber)),
+      values: columns.map(({ columnNumber }) => columnLetters(columnNumber - 1)),
       links: new Map(
         columns.map(({ columnNumber }, index) => [index, linkTo(check, headerRow, columnNumber)]),
       ),
@@ -261,6 +263,6 @@ function linkTo({ origin }: DataCheck, row: number, column: number): CellLink {
 }
 
 function cellName(row: number, column: number): string {
-  if (row === 0) return columnLetters(column);
-  return column === 0 ? String(row) : `${columnLetters(column)}${row}`;
+  if (row === 0) return columnLetters(column - 1);
+  return column === 0 ? String(row) : cellAddress(row - 1, column - 1);
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellReference } from '../../engine/problem';
 import { goToCell } from '../actions/goToCell';
-import { columnLetters } from '../../workbook/parseAddress';
+import { columnLetters } from '../../report/layout/columnLetters';
 import { usePane, useSay } from './PaneContext';
 
 /** More would push everything else out of sight. */

@@ -1,12 +1,13 @@
 import type { CellLink } from '../../report/plan';
-import { columnLetters, quoteSheetName } from '../parseAddress';
+import { cellAddress } from '../../report/layout/cellAddress';
+import { quoteSheetName } from '../parseAddress';
 
 /** Gives the name that a sheet of the plan has in this workbook. */
 export type LinkResolver = (link: CellLink) => string;
 
 /** Where a link leads, as a reference inside the workbook. */
 export function documentReference(link: CellLink, resolve: LinkResolver): string {
-  return `${quoteSheetName(resolve(link))}!${columnLetters(link.column)}${link.row + 1}`;
+  return `${quoteSheetName(resolve(link))}!${cellAddress(link.row, link.column)}`;
 }
 
 /**

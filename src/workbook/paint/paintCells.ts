@@ -1,5 +1,5 @@
 import type { CellsBlock } from '../../report/plan';
-import { asCellText } from './asCellText';
+import { asCellValue } from './asCellValue';
 import { applyStyle } from './cellStyles';
 import { linkCell, type LinkResolver } from './linkCell';
 import type { RequestBudget } from './RequestBudget';
@@ -11,7 +11,7 @@ export async function paintCells(
   budget: RequestBudget,
   resolve: LinkResolver,
 ): Promise<void> {
-  const values = block.values.map((row) => row.map(toCell));
+  const values = block.values.map((row) => row.map(asCellValue));
   const rows = values.length;
   const columns = values[0]?.length ?? 0;
   if (rows === 0 || columns === 0) return;
@@ -38,12 +38,6 @@ function paintNumberFormats(range: Excel.Range, block: CellsBlock, columns: numb
   block.numberFormat?.slice(0, columns).forEach((numberFormat, column) => {
     if (numberFormat !== '') range.getColumn(column).numberFormat = [[numberFormat]];
   });
-}
-
-function toCell(content: string | number | boolean | null): string | number | boolean {
-  if (content === null) return '';
-  if (typeof content === 'number') return Number.isFinite(content) ? content : '';
-  return typeof content === 'string' ? asCellText(content) : content;
 }
 
 export function capitalised(alignment: 'left' | 'center' | 'right'): 'Left' | 'Center' | 'Right' {

@@ -1,5 +1,6 @@
 import type { CellContent, TableBlock, TableColumn } from '../../report/plan';
 import { asCellText } from './asCellText';
+import { asCellValue } from './asCellValue';
 import { applyStyle } from './cellStyles';
 import { decorate } from './decorate';
 import { linkCell, type LinkResolver } from './linkCell';
@@ -85,15 +86,9 @@ async function writeBody(sheet: Excel.Worksheet, block: TableBlock, budget: Requ
 function bodyRows(columns: readonly TableColumn[], first: number, count: number): CellContent[][] {
   const rows: CellContent[][] = [];
   for (let row = first; row < first + count; row += 1) {
-    rows.push(columns.map((column) => toCell(column.values[row])));
+    rows.push(columns.map((column) => asCellValue(column.values[row])));
   }
   return rows;
-}
-
-function toCell(content: CellContent | undefined): CellContent {
-  if (content === null || content === undefined) return '';
-  if (typeof content === 'number') return Number.isFinite(content) ? content : '';
-  return typeof content === 'string' ? asCellText(content) : content;
 }
 
 async function paintLinks(

@@ -9,7 +9,7 @@ import {
 import type { ReactElement } from 'react';
 import type { RoleMatch } from '../../../engine/table/types';
 import { checkAgain } from '../../actions/checkColumns';
-import { columnLetters } from '../../../workbook/parseAddress';
+import { columnLetters } from '../../../report/layout/columnLetters';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { roleName } from '../../components/roleNames';
 import { optionalText } from '../../text/paneText';
