@@ -3,7 +3,7 @@ import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate } from '../text/fillTemplate';
 import { cautionTexts } from './texts/cautionTexts';
-import { kpiTexts, measureTexts } from './texts/listTexts';
+import { kpiTexts, measureTexts } from './texts/nameTexts';
 import { reasonTexts } from './texts/reasonTexts';
 
 /** The sentence of a caution. */

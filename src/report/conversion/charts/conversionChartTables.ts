@@ -6,7 +6,8 @@ import type { Locale } from '../../../engine/recipe/types';
 import type { ReportContext } from '../ReportContext';
 import { sheetName } from '../sheetNames';
 import { chartTexts } from '../texts/chartTexts';
-import { listTexts, stageTexts } from '../texts/listTexts';
+import { listTexts } from '../texts/listTexts';
+import { stageTexts } from '../texts/nameTexts';
 
 /** As many bars as can be told apart; what is beyond is summed up as the last bar. */
 const mostBars = 10;

@@ -13,7 +13,8 @@ import { fillTemplate } from '../../text/fillTemplate';
 import type { ReportContext } from '../ReportContext';
 import { sheetName } from '../sheetNames';
 import { tierText } from '../tierText';
-import { listTexts, remarkTexts, type ListText } from '../texts/listTexts';
+import { listTexts, type ListText } from '../texts/listTexts';
+import { remarkTexts } from '../texts/nameTexts';
 import { sheetTexts } from '../texts/sheetTexts';
 import { summaryTexts } from '../texts/summaryTexts';
 

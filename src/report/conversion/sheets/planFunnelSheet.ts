@@ -13,7 +13,8 @@ import {
 import { monthText } from '../monthText';
 import type { ReportContext } from '../ReportContext';
 import { sheetName } from '../sheetNames';
-import { listTexts, stageTexts } from '../texts/listTexts';
+import { listTexts } from '../texts/listTexts';
+import { stageTexts } from '../texts/nameTexts';
 import { sheetTexts } from '../texts/sheetTexts';
 import { summaryTexts } from '../texts/summaryTexts';
 

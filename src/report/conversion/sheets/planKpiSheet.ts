@@ -5,7 +5,8 @@ import { palette } from '../../palette';
 import type { CellsBlock, SheetPlan } from '../../plan';
 import type { ReportContext } from '../ReportContext';
 import { sheetName } from '../sheetNames';
-import { kpiTexts, listTexts } from '../texts/listTexts';
+import { listTexts } from '../texts/listTexts';
+import { kpiTexts } from '../texts/nameTexts';
 import { sheetTexts } from '../texts/sheetTexts';
 import { summaryTexts } from '../texts/summaryTexts';
 
