@@ -2,7 +2,7 @@ import type { Pane } from '../state/Pane';
 import type { Screen } from '../state/PaneState';
 import { attempt } from './attempt';
 import { findSources, isSourceOf } from './findSources';
-import { open } from './checkColumns';
+import { checkAgain, open } from './checkColumns';
 
 /** Runs the recipe on the source that is open and shows the result. A cancelled run goes back to where it began. */
 export async function runRecipe(pane: Pane): Promise<void> {
@@ -57,4 +57,7 @@ export async function refreshRun(pane: Pane): Promise<void> {
   }
   store.set({ opened });
   await runRecipe(pane);
+  const { recipe, outcome } = store.get();
+  // Columns, settings and explanations can be used after a refresh as after any other run.
+  if (outcome !== undefined && recipe !== undefined) await checkAgain(pane, recipe);
 }

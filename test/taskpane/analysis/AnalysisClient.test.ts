@@ -1,0 +1,99 @@
+import { Problem } from '../../../src/engine/problem';
+import { createRecipe } from '../../../src/engine/recipe/createRecipe';
+import type { DataCheck, Table } from '../../../src/engine/table/types';
+import { AnalysisClient } from '../../../src/taskpane/analysis/AnalysisClient';
+import type { AnalysisRequest } from '../../../src/taskpane/analysis/AnalysisDesk';
+import type { AnalysisAnswer } from '../../../src/taskpane/analysis/analysisWorker';
+
+const recipe = createRecipe('conversion', { sheet: 'Records' }, 'en');
+const subject = { name: 'Customer 1' };
+
+/** A worker that a test answers for. */
+class FakeWorker extends EventTarget {
+  readonly requests: { id: number; request: AnalysisRequest }[] = [];
+  terminated = false;
+  respond: ((request: AnalysisRequest) => Omit<AnalysisAnswer, 'id'> | undefined) | undefined;
+
+  postMessage(message: { id: number; request: AnalysisRequest }): void {
+    this.requests.push(message);
+    const answer = this.respond?.(message.request);
+    if (answer === undefined) return;
+    queueMicrotask(() =>
+      this.dispatchEvent(new MessageEvent('message', { data: { id: message.id, ...answer } })),
+    );
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
+function tableOf(): { table: Table; check: DataCheck } {
+  const table = {
+    analysis: 'conversion',
+    rowCount: 0,
+    sheetRows: new Int32Array(),
+    columns: {},
+    headers: {},
+  };
+  return { table: table as Table, check: {} as DataCheck };
+}
+
+function clientWith(worker: FakeWorker): { client: AnalysisClient; started: () => number } {
+  let count = 0;
+  const client = new AnalysisClient(() => {
+    count += 1;
+    return worker as unknown as Worker;
+  });
+  return { client, started: () => count };
+}
+
+test('a table is handed over once, however many questions are asked about it', async () => {
+  const worker = new FakeWorker();
+  worker.respond = () => ({ value: undefined });
+  const { client } = clientWith(worker);
+  const table = tableOf();
+  await client.explain(table, recipe, subject);
+  await client.explain(table, recipe, subject);
+  await client.explain(tableOf(), recipe, subject);
+  expect(worker.requests.map(({ request }) => request.kind)).toEqual([
+    'table',
+    'explain',
+    'explain',
+    'table',
+    'explain',
+  ]);
+});
+
+test('a problem raised in the worker arrives as the same problem', async () => {
+  const worker = new FakeWorker();
+  const problem = { code: 'conversion.noCall', facts: { count: 3 }, cells: [{ row: 2, column: 1 }] };
+  worker.respond = ({ kind }) => (kind === 'table' ? {} : { problem });
+  const { client } = clientWith(worker);
+  const failed = client.report(tableOf(), recipe, '1.0.0', undefined);
+  await expect(failed).rejects.toBeInstanceOf(Problem);
+  await expect(failed).rejects.toMatchObject(problem);
+});
+
+test('cancelling ends the thread, and the next question starts another one', async () => {
+  const worker = new FakeWorker();
+  worker.respond = ({ kind }) => (kind === 'report' ? undefined : {});
+  const { client, started } = clientWith(worker);
+  const work = new AbortController();
+  const running = client.report(tableOf(), recipe, '1.0.0', work.signal);
+  await new Promise((resume) => setTimeout(resume, 5));
+  work.abort();
+  await expect(running).rejects.toMatchObject({ name: 'Cancelled' });
+  expect(worker.terminated).toBe(true);
+  await client.explain(tableOf(), recipe, subject);
+  expect(started()).toBe(2);
+});
+
+test('where no worker can be started the pane computes itself', async () => {
+  const worker = new FakeWorker();
+  worker.postMessage = () => queueMicrotask(() => worker.dispatchEvent(new Event('error')));
+  const { client } = clientWith(worker);
+  const report = client.report(tableOf(), recipe, '1.0.0', undefined);
+  // The engine itself answers now: an empty table is its own kind of refusal.
+  await expect(report).rejects.toMatchObject({ code: 'conversion.noCustomer' });
+});
