@@ -4,8 +4,9 @@ import type { PValues } from './permuteGroups';
 import type { FeatureDifference } from './types';
 
 /**
- * What `permuteGroups` finds, without dealing: two-sided tails of a normal distribution. The difference of two ratios of sums is about a sum of residuals, hits less pooled share x
- * records, over the groups dealt to one tier; drawing without replacement gives its variance:
+ * What `permuteGroups` finds, without dealing: two-sided tails of a normal distribution. The difference of two ratios of
+ * sums is about a sum of residuals, hits less pooled share x records, over the groups dealt to one tier; drawing without
+ * replacement gives its variance:
  * n1 n0 / n x S^2 x (1 / T1 + 1 / T0)^2 with S^2 the variance of the residuals and T the mean records x n of each tier.
  *
  * @see Cochran (1977), Sampling techniques: ratio estimates
