@@ -1,5 +1,6 @@
 import type { GroupReturns, GroupedReturns } from '../../../engine/mismatch/compareReturnsByGroup';
 import type { Sentence } from '../../layout/Page';
+import { probabilityText } from '../../text/probabilityText';
 import type { PlacedTable } from '../../layout/TableSheet';
 import type { MismatchReport } from '../MismatchReport';
 import { finding, type FindingSheets } from './Findings';
@@ -54,7 +55,7 @@ function levels(report: MismatchReport, grouped: GroupedReturns, table: PlacedTa
       : finding(
           report,
           test.pValue < significant ? 'levelsTested' : 'levelsUntested',
-          { p: test.pValue },
+          { p: probabilityText(report.locale, test.pValue) },
           table.cell(0, 0),
         )),
   ];

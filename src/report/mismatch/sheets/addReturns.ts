@@ -5,6 +5,7 @@ import { numberFormats } from '../../layout/numberFormats';
 import type { PlacedTable, TableSheet } from '../../layout/TableSheet';
 import type { TableColumn } from '../../plan';
 import { fillTemplate, formatNumber } from '../../text/fillTemplate';
+import { probabilityText } from '../../text/probabilityText';
 import type { MismatchReport } from '../MismatchReport';
 import { sheetTexts } from '../text/sheetTexts';
 
@@ -128,7 +129,7 @@ function addGrouped(
       : fillTemplate(locale, texts.groupTest, {
           statistic: test.statistic,
           degrees: test.degreesOfFreedom,
-          p: test.pValue,
+          p: probabilityText(locale, test.pValue),
           effect: test.epsilonSquared,
         }),
   );

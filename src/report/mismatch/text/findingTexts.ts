@@ -96,9 +96,8 @@ export const findingTexts = {
       'The upper ends with directors and managers (95th percentiles {director:ratio} and {manager:ratio}) are below those at VP ({vp:ratio}) and C-Level ({cLevel:ratio}).',
     levelsUpperMixed:
       'The upper ends (95th percentiles) are {director:ratio} with directors, {manager:ratio} with managers, {vp:ratio} at VP and {cLevel:ratio} at C-Level: the lower levels are not both below the higher ones.',
-    levelsTested: 'Across all levels the difference is more than chance (Kruskal-Wallis p = {p:score}).',
-    levelsUntested:
-      'Across all levels the difference is within what chance makes (Kruskal-Wallis p = {p:score}).',
+    levelsTested: 'Across all levels the difference is more than chance (Kruskal-Wallis p {p}).',
+    levelsUntested: 'Across all levels the difference is within what chance makes (Kruskal-Wallis p {p}).',
     smallTeamsBoth:
       'Teams of 1–5 scatter most (coefficient of variation {variation:ratio}) and have the lowest upper end (95th percentile {p95:ratio}) of the team sizes with {minimum:count} or more customers.',
     smallTeamsScatter:
@@ -202,8 +201,8 @@ export const findingTexts = {
       'ROI 上限（第 95 百分位）方面，总监、经理（{director:ratio}、{manager:ratio}）低于 VP（{vp:ratio}）和 C-Level（{cLevel:ratio}）。',
     levelsUpperMixed:
       'ROI 上限（第 95 百分位）方面，总监为 {director:ratio}，经理为 {manager:ratio}，VP 为 {vp:ratio}，C-Level 为 {cLevel:ratio}：较低级别并非都低于较高级别。',
-    levelsTested: '各级别之间的差异超出偶然（Kruskal-Wallis 检验 p = {p:score}）。',
-    levelsUntested: '各级别之间的差异未超出偶然范围（Kruskal-Wallis 检验 p = {p:score}）。',
+    levelsTested: '各级别之间的差异超出偶然（Kruskal-Wallis 检验 p {p}）。',
+    levelsUntested: '各级别之间的差异未超出偶然范围（Kruskal-Wallis 检验 p {p}）。',
     smallTeamsBoth:
       '在客户数不少于 {minimum:count} 的团队规模中，1–5 人团队的 ROI 最为离散（变异系数 {variation:ratio}），且上限最低（第 95 百分位 {p95:ratio}）。',
     smallTeamsScatter:

@@ -52,7 +52,7 @@ export const sheetTexts = {
     levelHeading: 'ROI of mismatched customers by decision maker',
     teamHeading: 'ROI of mismatched customers by team size',
     groupTest:
-      'Kruskal-Wallis H = {statistic:ratio}, {degrees} degrees of freedom, p = {p:score}, epsilon squared {effect:score}. Pairs by Dunn, adjusted by Holm.',
+      'Kruskal-Wallis H = {statistic:ratio}, {degrees} degrees of freedom, p {p}, epsilon squared {effect:score}. Pairs by Dunn, adjusted by Holm.',
     noGroupTest: 'Too few groups with a known ROI for a test.',
     noReturns: 'No mismatched customer has a known ROI.',
     teamByLevelHeading: 'ROI of mismatched customers by team size and decision maker',
@@ -113,7 +113,7 @@ export const sheetTexts = {
     levelHeading: '错配客户 ROI：按决策者级别',
     teamHeading: '错配客户 ROI：按团队规模',
     groupTest:
-      'Kruskal-Wallis 检验 H = {statistic:ratio}，自由度 {degrees}，p = {p:score}，ε² = {effect:score}。两两比较用 Dunn 检验，Holm 校正。',
+      'Kruskal-Wallis 检验 H = {statistic:ratio}，自由度 {degrees}，p {p}，ε² = {effect:score}。两两比较用 Dunn 检验，Holm 校正。',
     noGroupTest: '有 ROI 的组太少，无法检验。',
     noReturns: '没有错配客户有 ROI。',
     teamByLevelHeading: '错配客户 ROI：团队规模 × 决策者级别',
