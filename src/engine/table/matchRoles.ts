@@ -29,7 +29,8 @@ interface RegionColumn {
  *
  * Several columns of figures that name one role are `ask` too. A column serves one role.
  *
- * @throws Problem `chosenHeaderMissing` when a chosen header is not in the table
+ * @throws Problem `chosenHeaderMissing` when a chosen header is not in the table, `roleUnknown` (facts: name, known)
+ * when `mapping` names a role that the analysis does not have
  * @example matchRoles(grid, region, 'conversion').find(({ role }) => role === 'customer')?.header // '客户简称'
  */
 export function matchRoles(
@@ -39,6 +40,7 @@ export function matchRoles(
   mapping: Mapping = {},
 ): readonly RoleMatch[] {
   const roles = rolesOf(analysis);
+  refuseUnknownRoles(roles, mapping);
   const { rows } = chooseRows(grid, region, 'all');
   const columns = region.headers.map((header, index) => ({
     index,
@@ -166,4 +168,11 @@ function unmatched(definition: RoleDefinition, reason: string, facts: RoleMatch[
     samples: [],
     required: definition.need === 'required',
   };
+}
+
+/** A misspelt role would else be ignored, and the guess it was to replace used without a word. */
+function refuseUnknownRoles(roles: readonly RoleDefinition[], mapping: Mapping): void {
+  const known = roles.map(({ role }) => role as string);
+  const name = Object.keys(mapping).find((role) => !known.includes(role));
+  if (name !== undefined) throw new Problem('roleUnknown', { name, known });
 }

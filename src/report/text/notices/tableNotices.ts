@@ -27,6 +27,7 @@ export const tableNotices = {
       'The analysis needs a column for one of these, and none is known: {roles}. Choose one, or name it so in the table.',
     chosenHeaderMissing:
       'The column "{header}" chosen for "{role}" is not in the table. Choose one of: {headers}.',
+    roleUnknown: 'There is no role "{name}" in this analysis. There are: {known}.',
     confirmColumn: '"{header}" may be "{role}". It is not used before you confirm it.',
     severalColumns: '"{header}" and {others} could all be "{role}". None is used before you choose.',
     contradictedColumn: '"{header}" is named like "{role}" but is not used for it: {why}.',
@@ -53,6 +54,7 @@ export const tableNotices = {
     requiredRoleMissing: '没有找到“{role}”列，而本分析必须有它。请指定一列，或在表中改用这一列名。',
     requiredGroupMissing: '下列各项至少要有一列，但都没有找到：{roles}。请指定一列，或在表中改用相应列名。',
     chosenHeaderMissing: '为“{role}”选择的列“{header}”不在表中，请从这些列中选择：{headers}。',
+    roleUnknown: '本分析没有名为“{name}”的角色。可用角色：{known}。',
     confirmColumn: '“{header}”可能是“{role}”，确认之前不会使用。',
     severalColumns: '“{header}”和{others}都可能是“{role}”，选定之前都不使用。',
     contradictedColumn: '“{header}”的列名像是“{role}”，但没有采用：{why}。',
