@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { openWorkbook } from '../host/files/openWorkbook';
 import { saveWorkbook } from '../host/files/saveWorkbook';
@@ -13,6 +13,8 @@ import { runAnalysis } from '../src/workbook/runAnalysis';
 import type { Progress, RunOutcome } from '../src/workbook/types';
 import { chooseSource } from './chooseSource';
 import type { Arguments } from './parseArguments';
+import type { Outputs } from './resolveOutputs';
+import { writeFiles } from './writeFiles';
 
 export interface AnalyzedFile {
   readonly outcome: RunOutcome;
@@ -21,11 +23,11 @@ export interface AnalyzedFile {
 
 /**
  * Opens a file in the stand-in for Excel, runs the same code as the task pane on it and saves the result.
- * Nothing is written when anything fails: the file appears under its name only when it is whole.
+ * Nothing is written when anything fails: the files appear under their names only when all of them are whole.
  */
 export async function analyzeFile(
   request: Arguments,
-  output: string,
+  outputs: Outputs,
   locale: Locale,
   onProgress?: (progress: Progress) => void,
 ): Promise<AnalyzedFile> {
@@ -40,10 +42,10 @@ export async function analyzeFile(
     const recipe = applyArguments(start, request, locale);
     const opened = await openSource(source, { onProgress });
     const outcome = await runAnalysis(opened, recipe, { onProgress });
-    await writeWhole(output, saveWorkbook(workbook));
-    if (request.json !== undefined)
-      await writeWhole(request.json, `${JSON.stringify(outcome.json, null, 1)}\n`);
-    return { outcome, output };
+    const files = new Map<string, Uint8Array | string>([[outputs.workbook, saveWorkbook(workbook)]]);
+    if (outputs.json !== undefined) files.set(outputs.json, `${JSON.stringify(outcome.json, null, 1)}\n`);
+    await writeFiles(files);
+    return { outcome, output: outputs.workbook };
   } finally {
     release();
     excel.close();
@@ -64,7 +66,7 @@ function applyArguments(recipe: Recipe, request: Arguments, locale: Locale): Rec
   const mapped: Recipe = {
     ...recipe,
     locale: request.locale ?? (request.recipe === undefined ? locale : recipe.locale),
-    mapping: { ...recipe.mapping, ...request.mapping },
+    mapping: { ...recipe.mapping, ...chosenColumns(request) },
   };
   return Object.entries(request.parameters).reduce(
     (changed, [parameter, text]) => setParameter(changed, parameter, text),
@@ -72,9 +74,9 @@ function applyArguments(recipe: Recipe, request: Arguments, locale: Locale): Rec
   );
 }
 
-/** A reader never meets half a file: it is written beside its place and then moved there. */
-async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`;
-  await writeFile(temporary, content);
-  await rename(temporary, path);
+/** Role to header; `--map ROLE=` without a header leaves the role unused. */
+function chosenColumns({ mapping }: Arguments): Recipe['mapping'] {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([role, header]) => [role, header === '' ? null : header]),
+  );
 }

@@ -35,6 +35,10 @@ export function chooseSource(
   }
   const [source] = named;
   const [first, second] = source?.guesses ?? [];
+  if (source !== undefined && first?.missing.length === 1 && second === undefined) {
+    // Only one analysis comes near: the data check then names the column that is missing.
+    return { source, analysis: first.analysis };
+  }
   if (source === undefined || first === undefined || first.missing.length > 0) {
     throw new Problem('analysisUnclear', { sheets: named.map(({ sheet }) => sheet) });
   }

@@ -8,9 +8,10 @@ import { DataRefused } from '../src/workbook/DataRefused';
 import type { Progress } from '../src/workbook/types';
 import { analyzeFile, type AnalyzedFile } from './analyzeFile';
 import { parseArguments } from './parseArguments';
-import { resolveOutput } from './resolveOutput';
+import { resolveOutputs } from './resolveOutputs';
 import { commandTexts, type CommandText } from './texts';
 import { UsageError } from './UsageError';
+import { WriteError } from './writeFiles';
 
 /** Where the command line writes: results to `write`, progress and refusals to `complain`. */
 export interface Terminal {
@@ -34,8 +35,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       terminal.write(commandTexts[locale].usage);
       return DONE;
     }
-    const output = resolveOutput(request.file, request.out, request.force);
-    const analyzed = await analyzeFile(request, output, locale, progressLine(terminal, locale));
+    const outputs = resolveOutputs(request);
+    const analyzed = await analyzeFile(request, outputs, locale, progressLine(terminal, locale));
     if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
     report(analyzed, terminal);
     return DONE;
@@ -68,7 +69,8 @@ function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
   const lines = [
     overview.title,
     ...overview.headlines.map(
-      ({ label, text, comparison }) => `  ${label}: ${text}${comparison === '' ? '' : `  (${comparison})`}`,
+      ({ label, text, comparison }) =>
+        `  ${say(locale, comparison === '' ? 'figure' : 'figureCompared', { label, text, comparison })}`,
     ),
     say(locale, 'rowsUsed', { used: check.rowsUsed, read: check.rowsRead, sheet: check.origin.sheet }),
   ];
@@ -102,8 +104,13 @@ function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
     complain(sentenceForNotice(error, locale));
     return isAboutParameters(error.code) ? WRONG_USAGE : REFUSED;
   }
+  if (error instanceof WriteError) {
+    complain(say(locale, 'fileUnwritable', { file: error.path, reason: error.reason }));
+    return REFUSED;
+  }
   const { code, path, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') complain(say(locale, 'fileNotFound', { file: path ?? '' }));
+  else if (code === 'EISDIR') complain(say(locale, 'fileIsFolder'));
   else if (code !== undefined && path !== undefined) {
     complain(say(locale, 'fileUnreadable', { file: path, reason: code }));
   } else complain(say(locale, 'unexpected', { message }));
@@ -112,7 +119,7 @@ function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
 
 /** A wrong parameter or recipe is a matter of how the command was written, not of the data. */
 function isAboutParameters(code: string): boolean {
-  return /^(parameter|weights|shares|recipe)/.test(code);
+  return /^(parameter|weights|shares|recipe|roleUnknown$)/.test(code);
 }
 
 function place(sheet: string, notice: Notice): string {

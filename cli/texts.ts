@@ -16,11 +16,17 @@ export type CommandText =
   | 'choiceWrong'
   | 'pairWrong'
   | 'outNotXlsx'
+  | 'outputsAlike'
+  | 'outIsFolder'
   | 'outIsInput'
   | 'outExists'
   | 'folderMissing'
   | 'fileNotFound'
+  | 'fileIsFolder'
   | 'fileUnreadable'
+  | 'fileUnwritable'
+  | 'figure'
+  | 'figureCompared'
   | 'unexpected';
 
 export const commandTexts: Catalogues<CommandText> = {
@@ -52,11 +58,18 @@ export const commandTexts: Catalogues<CommandText> = {
     choiceWrong: '{option} can be {choices}, not "{value}".',
     pairWrong: '{option} takes NAME=VALUE, not "{value}".',
     outNotXlsx: 'The output must be an .xlsx file: {out}',
-    outIsInput: 'The input is never overwritten. Choose another --out than {out}',
-    outExists: '{out} is there already. Add --force to overwrite it, or choose another --out.',
+    outputsAlike: '--out and --json name the same file: {out}',
+    outIsFolder: '{out} is a folder. Give {option} the name of a file.',
+    outIsInput: 'A file that is read is never overwritten. Choose another {option} than {out}',
+    outExists: '{out} is there already. Add --force to overwrite it, or choose another {option}.',
     folderMissing: 'The folder {folder} does not exist.',
     fileNotFound: 'There is no file {file}',
+    fileIsFolder: 'That is a folder. Name a file to analyse: npm run analyze -- FILE.xlsx',
     fileUnreadable: 'The file {file} cannot be read: {reason}',
+    fileUnwritable:
+      'The file {file} cannot be written: {reason}. Choose another folder; nothing was written.',
+    figure: '{label}: {text}',
+    figureCompared: '{label}: {text}  ({comparison})',
     unexpected: 'Something unexpected happened: {message}. Nothing was written.',
   },
   'zh-CN': {
@@ -87,11 +100,17 @@ export const commandTexts: Catalogues<CommandText> = {
     choiceWrong: '{option} 只能是 {choices}，不能是“{value}”。',
     pairWrong: '{option} 的写法是 名称=值，不能是“{value}”。',
     outNotXlsx: '输出文件必须是 .xlsx：{out}',
-    outIsInput: '输入文件不会被覆盖。请为 --out 另选文件：{out}',
-    outExists: '{out} 已存在。加 --force 覆盖，或另选 --out。',
+    outputsAlike: '--out 与 --json 指向同一个文件：{out}',
+    outIsFolder: '{out} 是文件夹。请为 {option} 指定文件名。',
+    outIsInput: '读取的文件不会被覆盖。请为 {option} 另选文件：{out}',
+    outExists: '{out} 已存在。加 --force 覆盖，或为 {option} 另选文件。',
     folderMissing: '文件夹 {folder} 不存在。',
     fileNotFound: '找不到文件 {file}',
+    fileIsFolder: '这是一个文件夹。请给出要分析的文件：npm run analyze -- 文件.xlsx',
     fileUnreadable: '无法读取文件 {file}：{reason}',
+    fileUnwritable: '无法写入文件 {file}：{reason}。请换一个文件夹；没有写入任何文件。',
+    figure: '{label}：{text}',
+    figureCompared: '{label}：{text}（{comparison}）',
     unexpected: '发生意外错误：{message}。没有写入任何文件。',
   },
 };

@@ -163,6 +163,79 @@ describe('runCommandLine', () => {
     expect((await run(input, '--out', out, '--force')).exitCode).toBe(0);
   });
 
+  it('never overwrites a file it reads, not even when forced to', async () => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    const before = readFileSync(input);
+    const recipe = file('recipe.json', '{"analysis":"conversion"}');
+    for (const words of [
+      [input, '--json', input, '--force'],
+      [input, '--out', input, '--force'],
+      [input, '--recipe', recipe, '--json', recipe, '--force'],
+    ]) {
+      const { exitCode, complained } = await run(...words, '--locale', 'en');
+      expect(complained).toMatch(/never overwritten/);
+      expect(exitCode).toBe(2);
+    }
+    expect(readFileSync(input).equals(before)).toBe(true);
+    expect(readFileSync(recipe, 'utf8')).toBe('{"analysis":"conversion"}');
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    [
+      'in a folder that is not there',
+      () => join(folder, 'nowhere', 'x.json'),
+      /folder .*nowhere does not exist/,
+    ],
+    ['that is a folder', () => folder, /is a folder\. Give --json/],
+    ['below a file', () => join(file('plain', ''), 'x.json'), /does not exist/],
+    ['that is there already', () => file('x.json', 'precious'), /Add --force to overwrite it, .* --json/],
+    ['that is the workbook', () => join(folder, 'records.payoff.xlsx'), /name the same file/],
+  ])('refuses a JSON file %s before it writes the workbook', async (_title, make, sentence) => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    const json = make();
+    const before = readdirSync(folder);
+    const { exitCode, complained } = await run(input, '--json', json, '--locale', 'en');
+    expect(complained).toMatch(sentence);
+    expect(exitCode).toBe(2);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('says that a folder is no file to analyse', async () => {
+    const { exitCode, complained } = await run(folder, '--locale', 'en', '--out', join(folder, 'x.xlsx'));
+    expect(complained).toMatch(/^That is a folder\./);
+    expect(exitCode).toBe(1);
+  });
+
+  it('refuses a role that the analysis does not have, with the roles it has', async () => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    const before = readdirSync(folder);
+    const { exitCode, complained } = await run(input, '--map', 'custmer=客户简称', '--locale', 'en');
+    expect(complained).toMatch(/no role "custmer".*customer, product/);
+    expect(exitCode).toBe(2);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('leaves a role unused that is given no column', async () => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    const json = join(folder, 'x.json');
+    expect(await run(input, '--map', 'signed=', '--json', json)).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(readFileSync(json, 'utf8')).recipe.mapping).toMatchObject({ signed: null });
+  });
+
+  it('names the missing column without being told the analysis, when only one comes near', async () => {
+    const input = workbookFile('c.xlsx', { Sheet1: records.map((row) => row.slice(1)) });
+    const { exitCode, complained } = await run(input, '--locale', 'en');
+    expect(complained).toMatch(/No column is known to be "Customer"/);
+    expect(exitCode).toBe(1);
+  });
+
+  it('punctuates Chinese figures as Chinese', async () => {
+    const input = workbookFile('records.xlsx', { Sheet1: records });
+    const { written } = await run(input, '--locale', 'zh-CN');
+    expect(written).toMatch(/总体调用率：.*（/);
+    expect(written).not.toMatch(/[\u4e00-\u9fff] ?[:(]/);
+  });
+
   it('takes a column by hand and a parameter from the command line', async () => {
     const renamed: Grid = [['谁', '什么', '是否调用', '是否签约'], ...records.slice(1)];
     const input = workbookFile('renamed.xlsx', { Sheet1: renamed });
