@@ -1,4 +1,4 @@
-/** Unit and host tests run in Node; tests of the pane's components ask for jsdom in their first line. */
+/** Unit and host tests run in Node; a test that needs a DOM asks for jsdom in its first line. */
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',

@@ -33,10 +33,6 @@ export function sizeMismatch(): ExcelError {
   );
 }
 
-export function invalidReference(): ExcelError {
-  return new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
-}
-
 export function invalidOperation(message = 'The operation attempted is invalid on the object.'): ExcelError {
   return new ExcelError('InvalidOperation', message);
 }

@@ -33,7 +33,3 @@ export function contains(area: Area, row: number, column: number): boolean {
     column < area.column + area.columns
   );
 }
-
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}

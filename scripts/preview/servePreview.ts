@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { build } from 'esbuild';
+import { TRUSTING_PAGE, TRUSTING_PAGE_PATH } from '../../host/browser/trustingPage';
 
 const pageFolder = join(__dirname, 'page');
 const officeFolder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -16,9 +17,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.map': 'application/json',
 };
-
-/** Without https office.js asks this page of its own folder whether the host is to be trusted. */
-const trustPage = `<!doctype html><script>parent.postMessage('{"hostUserTrusted":true}','*')</script>`;
 
 export interface PreviewServer {
   readonly url: string;
@@ -75,7 +73,8 @@ function answerTo(path: string, paneFolder: string, script: string): Answer | un
   if (path === '/preview.css') return fileAnswer(pageFolder, 'preview.css');
   if (path === '/preview.js') return { type: contentTypes['.js']!, body: script };
   if (path === '/taskpane.html') return panePage(paneFolder);
-  if (path === '/office-js/AgaveErrorUX/index.html') return { type: contentTypes['.html']!, body: trustPage };
+  if (path === `/office-js/${TRUSTING_PAGE_PATH}`)
+    return { type: contentTypes['.html']!, body: TRUSTING_PAGE };
   if (path.startsWith('/office-js/')) return fileAnswer(officeFolder, path.slice('/office-js/'.length));
   return fileAnswer(paneFolder, path.slice(1));
 }

@@ -1,35 +1,10 @@
 import { formatArea, quoteSheetName } from '../../workbook/address';
 import { newObjectId } from '../../workbook/newObjectId';
+import { plainSeries } from '../../workbook/plainSeries';
 import type { Area, ChartSeriesModel, SheetModel } from '../../workbook/types';
 import type { RangeTarget } from '../cells/RangeTarget';
 
 export type SeriesDirection = 'Auto' | 'Columns' | 'Rows';
-
-/** A series with nothing in it. */
-export function plainSeries(name: string, chartType: string): ChartSeriesModel {
-  return {
-    id: newObjectId(),
-    name,
-    chartType,
-    axisGroup: 'Primary',
-    values: '',
-    categories: undefined,
-    color: undefined,
-    lineColor: undefined,
-    markerStyle: undefined,
-    markerSize: undefined,
-    gapWidth: undefined,
-    overlap: undefined,
-    hasDataLabels: false,
-    dataLabelFormat: undefined,
-    dataLabelPosition: undefined,
-    trendlines: [],
-    quartileCalculation: undefined,
-    showMeanMarker: undefined,
-    showOutlierPoints: undefined,
-    pointColors: new Map(),
-  };
-}
 
 /** `'Sheet name'!$A$2:$A$9` */
 export function seriesReference(sheet: SheetModel, area: Area): string {
@@ -67,7 +42,7 @@ export function seriesFromRange(
       : undefined;
   return values.map((line, index) => {
     const header = headed ? String(sheet.cells.value(line.row, line.column)) : `Series${index + 1}`;
-    const series = plainSeries(header, chartType);
+    const series = plainSeries(newObjectId(), header, chartType);
     series.values = seriesReference(sheet, without(line, from, byColumns));
     series.categories = categories;
     return series;

@@ -1,3 +1,4 @@
+import { plainSeries } from '../../workbook/plainSeries';
 import type { ChartAxisModel, ChartModel, ChartSeriesModel } from '../../workbook/types';
 import { type ChartKind, chartTypeOf } from '../charts/chartKinds';
 import { child, childrenNamed, descend, descendants, isTrue, type XmlElement } from '../xml/parseXml';
@@ -134,31 +135,6 @@ function readExtendedSeries(root: XmlElement, region: XmlElement): ChartSeriesMo
       showOutlierPoints: isTrue(visibility?.get('outliers')),
     };
   });
-}
-
-function plainSeries(id: string, name: string, chartType: string): ChartSeriesModel {
-  return {
-    id,
-    name,
-    chartType,
-    axisGroup: 'Primary',
-    values: '',
-    categories: undefined,
-    color: undefined,
-    lineColor: undefined,
-    markerStyle: undefined,
-    markerSize: undefined,
-    gapWidth: undefined,
-    overlap: undefined,
-    hasDataLabels: false,
-    dataLabelFormat: undefined,
-    dataLabelPosition: undefined,
-    trendlines: [],
-    quartileCalculation: undefined,
-    showMeanMarker: undefined,
-    showOutlierPoints: undefined,
-    pointColors: new Map(),
-  };
 }
 
 /** Axes in the order of the file: the first category axis (or the first of a scatter's two), then value axes. */

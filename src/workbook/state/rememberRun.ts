@@ -1,5 +1,4 @@
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
-import type { Recipe } from '../../engine/recipe/types';
 import { runInExcel } from '../runInExcel';
 import type { RunRecord } from '../types';
 
@@ -26,12 +25,6 @@ export async function listRuns(): Promise<readonly RunRecord[]> {
     await context.sync();
     return setting.isNullObject ? [] : readRuns(setting.value);
   });
-}
-
-/** The recipe of the newest run of this workbook, or of its newest run of one analysis. */
-export async function loadLastRecipe(analysis?: Recipe['analysis']): Promise<Recipe | undefined> {
-  const runs = await listRuns();
-  return runs.find(({ recipe }) => analysis === undefined || recipe.analysis === analysis)?.recipe;
 }
 
 /** Forgets every run and recipe of this workbook. */

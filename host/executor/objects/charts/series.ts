@@ -1,10 +1,12 @@
+import { newObjectId } from '../../../workbook/newObjectId';
+import { plainSeries } from '../../../workbook/plainSeries';
 import type { ChartSeriesModel } from '../../../workbook/types';
 import { invalidArgument } from '../../ExcelError';
 import { ObjectType } from '../../HostObject';
 import type { Property } from '../../HostObject';
 import { sheetOfChart } from '../../charts/ChartTarget';
 import type { ChartTarget, SeriesTarget } from '../../charts/ChartTarget';
-import { plainSeries, seriesReference } from '../../charts/seriesFromRange';
+import { seriesReference } from '../../charts/seriesFromRange';
 import { readRangeArgument } from '../../cells/readRangeArgument';
 import { boxwhiskerOptionsType } from './boxwhiskerOptions';
 import { dataLabelsType } from './dataLabels';
@@ -26,7 +28,7 @@ export const seriesCollectionType: ObjectType<ChartTarget> = new ObjectType<Char
         const name = call.optionalText(0) ?? `Series${chart.series.length + 1}`;
         const index = call.integer(1, chart.series.length);
         if (index < 0 || index > chart.series.length) throw invalidArgument();
-        const series = plainSeries(name, chart.chartType);
+        const series = plainSeries(newObjectId(), name, chart.chartType);
         chart.series.splice(index, 0, series);
         return seriesType.of({ sheet, chart, series });
       },

@@ -35,13 +35,6 @@ export function decideDecimal(
   return decided('.', found.either.length + found.pointCells > 0 ? 'assumed' : 'none');
 }
 
-/** The decimal separator that the texts of a column show beyond doubt, if they all agree. */
-export function provenDecimal(profile: ColumnProfile): '.' | ',' | undefined {
-  const { pointCells, commaCells } = collectEvidence(profile);
-  if (pointCells > 0 && commaCells === 0) return '.';
-  return commaCells > 0 && pointCells === 0 ? ',' : undefined;
-}
-
 function collectEvidence(profile: ColumnProfile) {
   const point: number[] = [];
   const comma: number[] = [];

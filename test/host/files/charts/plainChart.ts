@@ -1,3 +1,4 @@
+import { plainSeries as emptySeries } from '../../../../host/workbook/plainSeries';
 import type { ChartAxisModel, ChartModel, ChartSeriesModel } from '../../../../host/workbook/types';
 
 export function plainAxis(change: Partial<ChartAxisModel> = {}): ChartAxisModel {
@@ -22,26 +23,9 @@ export function plainSeries(
   change: Partial<ChartSeriesModel> = {},
 ): ChartSeriesModel {
   return {
-    id: name,
-    name,
-    chartType: '',
-    axisGroup: 'Primary',
+    ...emptySeries(name, name, ''),
     values,
     categories,
-    color: undefined,
-    lineColor: undefined,
-    markerStyle: undefined,
-    markerSize: undefined,
-    gapWidth: undefined,
-    overlap: undefined,
-    hasDataLabels: false,
-    dataLabelFormat: undefined,
-    dataLabelPosition: undefined,
-    trendlines: [],
-    quartileCalculation: undefined,
-    showMeanMarker: undefined,
-    showOutlierPoints: undefined,
-    pointColors: new Map(),
     ...change,
   };
 }
