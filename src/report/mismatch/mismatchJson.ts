@@ -17,7 +17,7 @@ export function mismatchJson(
   recipe: MismatchRecipe,
   version: string,
 ): unknown {
-  const { cuts, placement, performance, drivers, segments, onboarding, lifecycle } = result;
+  const { cuts, placement, performance, drivers, segments, lifecycle } = result;
   const { counts } = placement;
   const [overinvested, wellPlaced, underinvested, rightlyLow] = counts.quadrants;
   return {
@@ -51,42 +51,29 @@ export function mismatchJson(
       skewness: metric.skewness ?? null,
     })),
     spearmanPriorityPerformance: drivers.performance.spearman ?? null,
-    roi: roiJson(result),
-    onboarding: onboarding && {
-      all: correlationJson(onboarding.all),
-      mismatch: correlationJson(onboarding.mismatch),
-      matched: correlationJson(onboarding.matched),
-      distinct: withNulls(onboarding.distinct),
-      bands: { all: bandsJson(onboarding.ofAll), mismatch: bandsJson(onboarding.ofMismatch) },
-      strata: {
-        all: onboarding.ofAll.strata.map(withNulls),
-        mismatch: onboarding.ofMismatch.strata.map(withNulls),
-      },
-    },
+    roi: roiJson(result) ?? null,
+    onboarding: onboardingJson(result),
     lifecycle: lifecycle?.stages.map(withNulls) ?? [],
-    watchedStages: lifecycle && withNulls(lifecycle.watched),
+    watchedStages: lifecycle === undefined ? null : withNulls(lifecycle.watched),
     segments: segments?.cells.map(segmentJson) ?? [],
     worstSegments: segments?.worst.map(({ industry, size }) => ({ industry, size })) ?? [],
     overratedSegments: segments?.overrated.map(({ industry, size }) => ({ industry, size })) ?? [],
-    returnsByLevel: result.returnsByLevel,
-    returnsByTeam: result.returnsByTeam,
-    teamByLevel: result.teamByLevel?.map(withNulls),
-    returnsByLifecycle: result.returnsByLifecycle && {
-      cuts: result.returnsByLifecycle.cuts,
-      cells: result.returnsByLifecycle.cells.map(withNulls),
-    },
+    returnsByLevel: result.returnsByLevel ?? null,
+    returnsByTeam: result.returnsByTeam ?? null,
+    teamByLevel: result.teamByLevel?.map(withNulls) ?? null,
+    returnsByLifecycle: returnsByLifecycleJson(result),
     drivers: {
       performance: correlationJson(drivers.performance),
-      returns: drivers.returns && correlationJson(drivers.returns),
-      industry: drivers.industry,
-      size: drivers.size,
-      labels: drivers.labels,
-      engagement: drivers.engagement,
+      returns: drivers.returns === undefined ? null : correlationJson(drivers.returns),
+      industry: drivers.industry ?? null,
+      size: drivers.size ?? null,
+      labels: drivers.labels ?? null,
+      engagement: drivers.engagement ?? null,
       tertiles: drivers.tertiles.map(withNulls),
     },
     alignment: result.alignment.map(withNulls),
-    gap: result.gap,
-    reweighted: reweightedJson(result),
+    gap: result.gap ?? null,
+    reweighted: reweightedJson(result) ?? null,
     actions: actionsJson(result),
     sensitivity: result.sensitivity.map(withNulls),
     losses: result.losses,
@@ -122,6 +109,26 @@ function roiJson({ returns, returnComparison }: MismatchResult) {
     rankTest: rankTest ?? null,
     blank: returns.blank,
   };
+}
+
+function onboardingJson({ onboarding }: MismatchResult) {
+  if (onboarding === undefined) return null;
+  return {
+    all: correlationJson(onboarding.all),
+    mismatch: correlationJson(onboarding.mismatch),
+    matched: correlationJson(onboarding.matched),
+    distinct: withNulls(onboarding.distinct),
+    bands: { all: bandsJson(onboarding.ofAll), mismatch: bandsJson(onboarding.ofMismatch) },
+    strata: {
+      all: onboarding.ofAll.strata.map(withNulls),
+      mismatch: onboarding.ofMismatch.strata.map(withNulls),
+    },
+  };
+}
+
+function returnsByLifecycleJson({ returnsByLifecycle }: MismatchResult) {
+  if (returnsByLifecycle === undefined) return null;
+  return { cuts: returnsByLifecycle.cuts, cells: returnsByLifecycle.cells.map(withNulls) };
 }
 
 function correlationJson({ spearmanInterval, ...correlation }: Correlation) {
@@ -175,7 +182,8 @@ function reweightedJson({ reweighted }: MismatchResult) {
 
 function actionsJson(result: MismatchResult) {
   const { customers, earlyWarning, healthPlan, dormant, owners } = result;
-  const ids = (members: Int32Array | undefined) => members && Array.from(members, customers.identity);
+  const ids = (members: Int32Array | undefined) =>
+    members === undefined ? null : Array.from(members, customers.identity);
   return {
     earlyWarning: ids(earlyWarning?.members),
     healthPlan: ids(healthPlan?.members),
