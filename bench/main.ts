@@ -38,7 +38,9 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 async function printFunctionCalls(): Promise<void> {
-  console.log('Calls of PERCENTILE_COHORT through the stand-in for Excel, beside the JSON of their arguments.\n');
+  console.log(
+    'Calls of PERCENTILE_COHORT through the stand-in for Excel, beside the JSON of their arguments.\n',
+  );
   printCalls(['calls', 'number', 'rows', 'ms', 'JSON ms', 'MB']);
   for (const { name, calls, rows, milliseconds, jsonMilliseconds, megabytes } of await benchFunctionCalls()) {
     printCalls([

@@ -89,7 +89,9 @@ test('a text table is opened from a file, and a file that is none is refused wit
     buffer: Buffer.from(`Customer,Product,Called\n${rows.join('\n')}\n`),
   });
   await cells().getByText('Called', { exact: true }).waitFor();
-  await pane().getByRole('radio', { name: /^tests/, checked: true }).waitFor();
+  await pane()
+    .getByRole('radio', { name: /^tests/, checked: true })
+    .waitFor();
 
   await page.locator('#file').setInputFiles({
     name: 'broken.xlsx',
