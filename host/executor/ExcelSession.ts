@@ -92,6 +92,11 @@ export class ExcelSession {
     this.noteChange(sheet);
   }
 
+  /** Called before sheets are added, deleted, renamed, moved, shown or hidden. */
+  beforeStructureChange(): void {
+    if (this.workbook.structureLocked === true) throw accessDenied();
+  }
+
   noteChange(sheet?: SheetModel): void {
     this.changed = true;
     if (sheet === undefined) return;

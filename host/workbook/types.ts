@@ -13,6 +13,8 @@ export interface WorkbookModel {
   readonly customProperties: Map<string, string | number | boolean>;
   date1904: boolean;
   readOnly: boolean;
+  /** The structure is protected: no sheet can be added, deleted, renamed, moved, shown or hidden. Absent: it is not. */
+  structureLocked?: boolean;
   /** The package that the workbook was opened from, by part name; empty for a new workbook or a .csv file. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { openWorkbook } from '../../host/files/openWorkbook';
 import { saveWorkbook } from '../../host/files/saveWorkbook';
 import { runCommandLine } from '../../cli/runCommandLine';
@@ -227,6 +228,22 @@ describe('runCommandLine', () => {
     const { exitCode, complained } = await run(input, '--locale', 'en');
     expect(complained).toMatch(/No column is known to be "Customer"/);
     expect(exitCode).toBe(1);
+  });
+
+  it('adds no sheet to a workbook whose structure is protected', async () => {
+    const parts = unzipSync(saveWorkbook(workbookOf({ Sheet1: records })));
+    const workbook = new TextDecoder().decode(parts['xl/workbook.xml']);
+    const locked = workbook.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+    expect(locked).not.toBe(workbook);
+    const input = file(
+      'locked.xlsx',
+      zipSync({ ...parts, 'xl/workbook.xml': new TextEncoder().encode(locked) }),
+    );
+    const before = readdirSync(folder);
+    const { exitCode, complained } = await run(input, '--locale', 'en');
+    expect(complained).toMatch(/protected/);
+    expect(exitCode).toBe(1);
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   it('punctuates Chinese figures as Chinese', async () => {

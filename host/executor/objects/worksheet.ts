@@ -30,16 +30,23 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
       get: (sheet) => sheet.name,
       set: (sheet, value, session) => {
         if (typeof value !== 'string') throw invalidArgument();
+        session.beforeStructureChange();
         renameSheet(sheet, value, session);
       },
     },
     position: {
       get: (sheet, session) => session.workbook.sheets.indexOf(sheet),
-      set: (sheet, value, session) => moveSheet(sheet, value, session),
+      set: (sheet, value, session) => {
+        session.beforeStructureChange();
+        moveSheet(sheet, value, session);
+      },
     },
     visibility: {
       get: (sheet) => sheet.visibility,
-      set: (sheet, value, session) => setVisibility(sheet, oneOf(value, visibilities), session),
+      set: (sheet, value, session) => {
+        session.beforeStructureChange();
+        setVisibility(sheet, oneOf(value, visibilities), session);
+      },
     },
     tabColor: {
       get: (sheet) => sheet.tabColor ?? '',
@@ -104,7 +111,10 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
     }),
   },
   commands: {
-    delete: (sheet, _call, session) => deleteSheet(sheet, session),
+    delete: (sheet, _call, session) => {
+      session.beforeStructureChange();
+      deleteSheet(sheet, session);
+    },
   },
 });
 

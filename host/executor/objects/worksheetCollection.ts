@@ -29,6 +29,7 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = new ObjectType
     },
     commands: {
       add: (workbook, call, session) => {
+        session.beforeStructureChange();
         const name = call.optionalText(0) ?? freeSheetName(workbook);
         checkSheetName(name, workbook);
         const sheet = createSheet(newObjectId(), name);

@@ -86,6 +86,7 @@ export function openPackage(parts: ReadonlyMap<string, Uint8Array>, fileName: st
     customProperties: readCustomProperties(source),
     date1904: context.date1904,
     readOnly: false,
+    structureLocked: isTrue(child(workbook, 'workbookProtection')?.attributes.get('lockStructure')),
     parts,
   };
 }

@@ -137,3 +137,41 @@ describe('a read-only workbook', () => {
     expect(excel().workbook.sheets).toHaveLength(1);
   });
 });
+
+describe('a workbook whose structure is protected', () => {
+  const excel = excelForEachTest();
+
+  test.each<[string, (sheets: Excel.WorksheetCollection) => void]>([
+    ['added', (sheets) => void sheets.add('new')],
+    ['deleted', (sheets) => sheets.getItem('Second').delete()],
+    ['renamed', (sheets) => void (sheets.getItem('Second').name = 'other')],
+    ['moved', (sheets) => void (sheets.getItem('Second').position = 0)],
+    ['hidden', (sheets) => void (sheets.getItem('Second').visibility = 'Hidden')],
+  ])('lets no sheet be %s', async (_change, change) => {
+    await excel().Excel.run(async (context) => {
+      context.workbook.worksheets.add('Second');
+      await context.sync();
+    });
+    const before = excel().workbook.sheets.map(({ name, visibility }) => [name, visibility]);
+    excel().workbook.structureLocked = true;
+    const error = await errorOf(() =>
+      excel().Excel.run(async (context) => {
+        change(context.workbook.worksheets);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('AccessDenied');
+    expect(excel().workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(before);
+  });
+
+  test('still lets cells be written', async () => {
+    excel().workbook.structureLocked = true;
+    await excel().Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      cell.values = [[7]];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[7]]);
+    });
+  });
+});
