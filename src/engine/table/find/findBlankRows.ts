@@ -9,7 +9,7 @@ export function findBlankRows(columns: readonly RawColumn[], from: number, to: n
   const rows: number[] = [];
   if (fullest === undefined || fullest.blankCount === 0) return rows;
   for (let row = from; row < to; row += 1) {
-    if (isBlankAt(fullest, row) && others.every((column) => isBlankAt(column, row))) rows.push(row);
+    if (fullest.codeAt(row) === 0 && others.every((column) => column.codeAt(row) === 0)) rows.push(row);
   }
   return rows;
 }

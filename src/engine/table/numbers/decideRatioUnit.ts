@@ -10,11 +10,16 @@ export interface RatioCounts {
 }
 
 /** Numbers that stand for "not known" in many systems; they say nothing about a unit. */
-export const positiveSentinels: readonly number[] = [999, 9999, 99_999, 999_999, 9_999_999];
+const positiveSentinels: readonly number[] = [999, 9999, 99_999, 999_999, 9_999_999];
+
+/** Whether a number is one that stands for "not known" in many systems. */
+export function isPositiveSentinel(value: number): boolean {
+  return value >= 999 && positiveSentinels.includes(value);
+}
 
 /** Counts one bare number, `cells` times. */
 export function countRatio(counts: RatioCounts, value: number, cells: number): void {
-  if (!(value > 0) || positiveSentinels.includes(value)) return;
+  if (!(value > 0) || isPositiveSentinel(value)) return;
   if (value > 1.5) {
     counts.high += cells;
     if (value <= 3) counts.between += cells;

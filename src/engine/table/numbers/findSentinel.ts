@@ -1,4 +1,4 @@
-import { positiveSentinels } from './decideRatioUnit';
+import { isPositiveSentinel } from './decideRatioUnit';
 
 const negativeSentinels = [-1, -9, -99, -999, -9999];
 
@@ -15,7 +15,7 @@ export interface Sentinel {
  * @example findSentinel(new Float64Array([3, 7, 999, 999]), 3, 999) // { value: 999, count: 2 }
  */
 export function findSentinel(values: Float64Array, minimum: number, maximum: number): Sentinel | undefined {
-  const high = positiveSentinels.includes(maximum);
+  const high = isPositiveSentinel(maximum);
   const low = negativeSentinels.includes(minimum);
   if (!high && !low) return undefined;
   let countHigh = 0;

@@ -4,7 +4,7 @@ import { formatOfColumn } from '../columns/formatOfColumn';
 import {
   countRatio,
   decideRatioUnit,
-  positiveSentinels,
+  isPositiveSentinel,
   type RatioCounts,
   type RatioUnit,
 } from './decideRatioUnit';
@@ -117,7 +117,7 @@ function sentinelNotices(
   let count = 0;
   if (context.profile.maximum < 999 && context.profile.texts === 0) return [];
   for (let row = 0; row < values.length; row += 1) {
-    if (!positiveSentinels.includes(values[row]!) || !isBare(row)) continue;
+    if (!isPositiveSentinel(values[row]!) || !isBare(row)) continue;
     count += 1;
     if (rows.length < mostCells) rows.push(row);
   }

@@ -40,8 +40,14 @@ export function cellOf(draft: DraftTable, row: number, role: string): CellRefere
 
 /** The line of the data check for a row that is left out because of one of its cells. */
 export function excludedRow(draft: DraftTable, row: number, role: string, reason: string): ExcludedRow {
-  const cell = cellOf(draft, row, role);
-  return { row: cell.row, column: draft.columns.get(role)?.header ?? '', columnNumber: cell.column, reason };
+  const column = draft.columns.get(role);
+  const { firstRow, firstColumn } = draft.grid.origin;
+  return {
+    row: firstRow + gridRowOf(draft, row),
+    column: column?.header ?? '',
+    columnNumber: firstColumn + draft.region.firstColumn + (column?.index ?? 0),
+    reason,
+  };
 }
 
 /** Whether a row has no value in a column. */

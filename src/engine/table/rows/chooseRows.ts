@@ -17,6 +17,20 @@ export interface ChosenRows {
  * where only visible rows are wanted, hidden ones.
  */
 export function chooseRows(grid: RawGrid, region: TableRegion, wanted: 'all' | 'visible'): ChosenRows {
+  const known = chosenBefore.get(region);
+  if (known?.grid === grid && known.wanted === wanted) return known.chosen;
+  const chosen = lookThroughRows(grid, region, wanted);
+  chosenBefore.set(region, { grid, wanted, chosen });
+  return chosen;
+}
+
+/** Matching and reading choose the rows of one region after each other; a million rows are looked through once. */
+const chosenBefore = new WeakMap<
+  TableRegion,
+  { readonly grid: RawGrid; readonly wanted: string; readonly chosen: ChosenRows }
+>();
+
+function lookThroughRows(grid: RawGrid, region: TableRegion, wanted: 'all' | 'visible'): ChosenRows {
   const { firstRow, hiddenRows } = grid.origin;
   const columns = grid.columns.slice(region.firstColumn, region.endColumn);
   const reasons = new Map<number, string>();

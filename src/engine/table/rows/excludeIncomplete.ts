@@ -26,10 +26,11 @@ export function excludeIncomplete(
   /** Place of the first role that a row lacks, counted from 1. */
   const lacks = new Uint8Array(draft.rowCount);
   all.forEach((role, index) => markMissing(columnOf(draft, role)!, lacks, index + 1));
-  if (any.length > 0) {
-    const names = any.map((role) => columnOf(draft, role)!);
+  const [identity, ...otherIdentities] = any.map((role) => columnOf(draft, role)!);
+  if (identity !== undefined) {
     for (let row = 0; row < lacks.length; row += 1) {
-      if (lacks[row] === 0 && names.every((column) => isMissingAt(column, row))) lacks[row] = roles.length;
+      if (lacks[row] !== 0 || !isMissingAt(identity, row)) continue;
+      if (otherIdentities.every((column) => isMissingAt(column, row))) lacks[row] = roles.length;
     }
   }
   const excluded: ExcludedRow[] = [];

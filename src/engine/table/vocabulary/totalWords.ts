@@ -6,7 +6,9 @@ const possibleEnd = new Set([...'计lL:： ']);
 
 /** Whether a text labels a row of totals: "合计", "Grand total". */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 16) return false;
+  // Ids end in a digit, and a table may have a million of them.
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length > 16 || (last >= 0x30 && last <= 0x39)) return false;
   return (possibleStart.has(text[0] ?? '') && totalWords.test(text.trim())) || isSubtotalLabel(text);
 }
 
