@@ -10,10 +10,10 @@ export function chooseName(
   maximumLength: number,
   suffix: (number: number) => string = (number) => ` (${number})`,
 ): string {
-  const used = new Set([...taken].map((name) => name.toLocaleLowerCase()));
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? '' : suffix(number);
     const name = base.slice(0, maximumLength - ending.length) + ending;
-    if (!used.has(name.toLocaleLowerCase())) return name;
+    if (!used.has(name.toLowerCase())) return name;
   }
 }

@@ -64,8 +64,7 @@ async function readOrigin(
   const sample = rowsOf(range, 0, Math.min(SAMPLE_ROWS, range.rowCount), range.columnCount);
   sample.load('numberFormat');
   const head = rowsOf(range, 0, Math.min(HEADER_ROWS, range.rowCount), range.columnCount);
-  const merged = head.getMergedAreasOrNullObject();
-  merged.load('address');
+  head.load('values');
   const culture = context.application.cultureInfo.numberFormat;
   culture.load('numberDecimalSeparator');
   await context.sync();
@@ -75,10 +74,29 @@ async function readOrigin(
     firstRow: row + 1,
     firstColumn: column + 1,
     numberFormats: sample.numberFormat as string[][],
-    mergedAreas: merged.isNullObject ? [] : splitAddresses(merged.address).map(toMergedArea),
+    mergedAreas: hasGapInHeader(head.values) ? await readMergedAreas(context, head) : [],
     hiddenRows: await readHiddenRows(context, range),
     decimalSeparator: culture.numberDecimalSeparator === ',' ? ',' : '.',
   };
+}
+
+/**
+ * Whether the first row with several cells has a blank among them, as a merged header leaves.
+ * Asking for merged areas empties the undo list of Excel on the desktop (office-js issue 5918), so it is asked only then.
+ */
+function hasGapInHeader(head: readonly (readonly unknown[])[]): boolean {
+  const header = head.find((row) => row.filter((cell) => cell !== '').length > 1);
+  return header !== undefined && header.includes('');
+}
+
+async function readMergedAreas(
+  context: Excel.RequestContext,
+  head: Excel.Range,
+): Promise<[number, number, number, number][]> {
+  const merged = head.getMergedAreasOrNullObject();
+  merged.load('address');
+  await context.sync();
+  return merged.isNullObject ? [] : splitAddresses(merged.address).map(toMergedArea);
 }
 
 function toMergedArea(address: string): [number, number, number, number] {

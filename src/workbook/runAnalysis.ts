@@ -1,3 +1,4 @@
+import type { Notice } from '../engine/problem';
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Recipe } from '../engine/recipe/types';
 import { makeReport, type Report } from '../report/analyses';
@@ -6,7 +7,8 @@ import { DataRefused } from './DataRefused';
 import { paintPlan } from './paint/paintPlan';
 import { pauseForPane } from './read/pauseForPane';
 import { rememberRun } from './state/rememberRun';
-import type { OpenedSource, RunOptions, RunOutcome } from './types';
+import { toProblem } from './runInExcel';
+import type { OpenedSource, RunOptions, RunOutcome, RunRecord } from './types';
 import { version } from './version';
 
 export interface AnalysisOptions extends RunOptions {
@@ -45,15 +47,27 @@ export async function runAnalysis(
   await pauseForPane(options.signal);
   const compute = options.makeReport ?? makeReport;
   const { plan, json } = await compute(checked.table, checked.check, complete, version);
-  const { sheetNames, notices } = await paintPlan(plan, options);
-  await rememberRun({
+  const { sheetNames, notices: painting } = await paintPlan(plan, options);
+  const remembering = await remember({
     when: new Date().toISOString(),
     recipe: complete,
     headlines: plan.overview.headlines.map(({ label, text }) => ({ label, text })),
     version,
   });
   const { matches, check } = checked;
+  const notices = [...painting, ...remembering];
   return { recipe: complete, matches, check, overview: plan.overview, sheetNames, notices, json };
+}
+
+/** The report is whole by now: that its run could not be noted down is worth a word, not a failure. */
+async function remember(run: RunRecord): Promise<readonly Notice[]> {
+  try {
+    await rememberRun(run);
+    return [];
+  } catch (error) {
+    const { code } = toProblem(error);
+    return [{ code: 'runNotRemembered', severity: 'warning', facts: { cause: code }, cells: [] }];
+  }
 }
 
 /** What a recipe says about reading the table. */

@@ -48,6 +48,20 @@ describe('openSource', () => {
     expect(opened.grid.columns[2]?.valueAt(3000)).toBe(2999);
   });
 
+  it('asks for merged cells only where the header has a gap, and knows them then', async () => {
+    const workbook = workbookOf({
+      Records: [['客户', '', '产品', '调用'], ['简称', '类型', '名称', '是否'], ...records],
+    });
+    workbook.sheets[0]?.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
+    const opened = await withExcel(workbook, async () => {
+      const [source] = await listSources();
+      return openSource(source as SourceDescription);
+    });
+    expect(opened.origin.mergedAreas).toEqual([[1, 1, 1, 2]]);
+    const plain = await openFirst({ Records: records });
+    expect(plain.origin.mergedAreas).toEqual([]);
+  });
+
   it('knows the rows that are hidden', async () => {
     const workbook = workbookOf({ Records: records });
     workbook.sheets[0]?.hiddenRows.add(2);

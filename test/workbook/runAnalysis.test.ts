@@ -123,6 +123,20 @@ describe('runAnalysis', () => {
     }
   });
 
+  it('hands over the report, with a word, when only the memory of the run fails', async () => {
+    const workbook = workbookOf({ Records: records });
+    await withExcel(workbook, async (excel) => {
+      const outcome = await runAnalysis(await openRecords(), recipe, {
+        onProgress: ({ phase, done, total }) => {
+          if (phase === 'writing' && done === total)
+            excel.host.faults.add({ request: 1, error: 'activityLimit' });
+        },
+      });
+      expect(outcome.notices.map(({ code }) => code)).toEqual(['runNotRemembered']);
+      expect(workbook.sheets.length).toBeGreaterThan(9);
+    });
+  });
+
   it('says that a protected workbook cannot be written to', async () => {
     const workbook = workbookOf({ Records: records });
     workbook.readOnly = true;

@@ -92,7 +92,7 @@ function withDroppedRows(result: MismatchResult, check: DataCheck) {
   const rows = Array.from(dropped.sheetRows, (row, index) => ({
     row,
     column: columnOf(dropped.roles[dropped.codes[index]!]!),
-    reason: 'missing',
+    reason: 'missingValue',
   }));
   const excluded = [...input.excluded, ...rows].sort((a, b) => a.row - b.row);
   return { ...input, used: result.customers.count, excluded };
