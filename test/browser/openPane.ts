@@ -43,7 +43,8 @@ export async function openPane(
   start: PaneStart,
   view: BrowserContextOptions = {},
 ): Promise<OpenedPane> {
-  const [folder, parent] = await Promise.all([buildPane(), buildParent()]);
+  const folder = await buildPane();
+  const parent = await buildParent();
   const context = await browser.newContext({ viewport: { width: 400, height: 800 }, ...view });
   const outside: string[] = [];
   const errors: string[] = [];

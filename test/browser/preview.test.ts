@@ -8,27 +8,26 @@ import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 
 const say = sayIn('en');
-let browser: Browser;
-let server: PreviewServer;
+let browser: Browser | undefined;
+let server: PreviewServer | undefined;
 let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    buildPane().then((folder) => servePreview(folder, 0)),
-  ]);
+  browser = await launchBrowser();
+  server = await servePreview(await buildPane(), 0);
 }, 300_000);
 beforeEach(async () => {
   errors = [];
-  page = await browser.newPage({ viewport: { width: 1300, height: 800 }, locale: 'en-US' });
+  page = await browser!.newPage({ viewport: { width: 1300, height: 800 }, locale: 'en-US' });
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(server.url);
+  await page.goto(server!.url);
 });
 afterEach(() => page.close());
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  // Either may be missing where the other could not be started.
+  await browser?.close();
+  await server?.close();
 });
 
 const pane = () => page.frameLocator('#pane');

@@ -18,7 +18,7 @@ export interface PaneTest extends OpenedPane {
 
 /** One browser for a test file, one pane for each of its tests. */
 export function usePaneTests(): (start: PaneStart, view?: BrowserContextOptions) => Promise<PaneTest> {
-  let browser: Browser;
+  let browser: Browser | undefined;
   const opened: OpenedPane[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -26,9 +26,9 @@ export function usePaneTests(): (start: PaneStart, view?: BrowserContextOptions)
   afterEach(async () => {
     for (const pane of opened.splice(0)) await pane.close();
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
   return async (start, view) => {
-    const pane = await openPane(browser, start, view);
+    const pane = await openPane(browser!, start, view);
     opened.push(pane);
     return asTest(pane, start.locale === 'zh-CN' ? 'zh-CN' : 'en');
   };
