@@ -81,7 +81,8 @@ export function* readTableInSteps(
   const notices: Notice[] = [
     ...region.notices,
     ...chosen.notices,
-    ...checkMatches(grid, region, matches, analysis),
+    // Roles of a table without rows fail only because its columns are empty: one reason is enough.
+    ...(rowCount === 0 ? [] : checkMatches(grid, region, matches, analysis)),
   ];
   yield* readColumns(draft, matches, analysis, options);
   if (analysis === 'conversion') notices.push(...deriveFlags(draft));

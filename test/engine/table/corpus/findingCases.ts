@@ -225,14 +225,6 @@ export const findingCases: readonly TableCase[] = [
     analysis: 'conversion',
     cells: [['客户', '产品', '是否调用']],
     columns: 'refused',
-    notices: [
-      'requiredRoleMissing',
-      'requiredRoleMissing',
-      'requiredGroupMissing',
-      'noDataRows',
-      'contradictedColumn',
-      'contradictedColumn',
-      'contradictedColumn',
-    ],
+    notices: ['noDataRows'],
   },
 ];
