@@ -57,3 +57,25 @@ export const exclusionTexts = {
     averagedIntoFirst: '已并入该客户首行取平均',
   },
 } satisfies Catalogues<string>;
+
+/** Answers that a person can give to a question about a column. */
+export const answerTexts = {
+  en: {
+    fraction: 'fractions: 0.8 means 80%, other cells stay out',
+    percentPoints: 'percent points: 80 means 80%',
+    perCell: 'both: up to 1.5 fractions, above percent points',
+    dmy: 'day first: 3/4 is 3 April',
+    mdy: 'month first: 3/4 is March 4',
+    decimalPoint: 'decimal point: 1.5 is one and a half',
+    decimalComma: 'decimal comma: 1,5 is one and a half',
+  },
+  'zh-CN': {
+    fraction: '小数：0.8 表示 80%，其余单元格不用',
+    percentPoints: '百分点：80 表示 80%',
+    perCell: '两种都有：不超过 1.5 的是小数，其余是百分点',
+    dmy: '日在前：3/4 是 4 月 3 日',
+    mdy: '月在前：3/4 是 3 月 4 日',
+    decimalPoint: '小数点为“.”：1.5 是一点五',
+    decimalComma: '小数点为“,”：1,5 是一点五',
+  },
+} satisfies Catalogues<string>;
