@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { sentenceForNotice } from '../../report/text/noticeText';
 import { goToCell } from '../actions/goToCell';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
@@ -53,6 +54,11 @@ export function ResultScreen() {
   return (
     <ScreenLayout title={overview.title} actions={actions}>
       <FailureMessage />
+      {outcome.notices.map((notice, index) => (
+        <MessageBar key={index} intent="warning" layout="multiline">
+          <MessageBarBody>{sentenceForNotice(notice, locale)}</MessageBarBody>
+        </MessageBar>
+      ))}
       <Section title={say('result.headlines')}>
         <HeadlineCards headlines={overview.headlines} />
       </Section>
