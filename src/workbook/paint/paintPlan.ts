@@ -28,6 +28,8 @@ export interface PaintedPlan {
  */
 export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
   const added = new Set<string>();
+  // Said before the first request: it may wait long, for a cell being edited, and the pane should know for what.
+  options.onProgress?.({ phase: 'writing', done: 0, total: plan.sheets.length });
   try {
     return await runInExcel(
       async (context) => {
