@@ -47,7 +47,6 @@ export async function runAnalysis(
   await pauseForPane(options.signal);
   const compute = options.makeReport ?? makeReport;
   const { plan, json } = await compute(checked.table, checked.check, complete, version);
-  options.onProgress?.({ phase: 'writing', done: 0, total: plan.sheets.length });
   const { sheetNames, notices: painting } = await paintPlan(plan, options);
   const remembering = await remember({
     when: new Date().toISOString(),
