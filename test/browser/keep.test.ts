@@ -84,7 +84,7 @@ test('Analyze Mismatch on the ribbon goes straight to the columns of the table t
   });
   await button('find.go').waitFor();
   await excel('command', 'AnalyzeMismatch');
-  await pane.getByRole('combobox', { name: say('match.column', { role: say('role.priority') }) }).waitFor();
+  await pane.getByRole('combobox', { name: say('match.column', { role: 'Investment priority' }) }).waitFor();
 }, 60_000);
 
 async function openMenu({ button, pane }: PaneTest, item: string): Promise<void> {

@@ -8,7 +8,6 @@ import { keepText } from './keepText';
 import { matchText } from './matchText';
 import { problemText } from './problemText';
 import { resultText } from './resultText';
-import { roleText } from './roleText';
 import { runText } from './runText';
 import { shellText } from './shellText';
 import { tuneText } from './tuneText';
@@ -18,7 +17,6 @@ const parts = [
   shellText,
   findText,
   matchText,
-  roleText,
   tuneText,
   runText,
   resultText,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolesOf } from '../../../src/engine/table/rolesOf';
+import { lossName, roleName } from '../../../src/taskpane/components/roleNames';
 import { paneText, type TextKey } from '../../../src/taskpane/text/paneText';
 
 const root = join(__dirname, '..', '..', '..');
@@ -54,12 +55,13 @@ test('every text is used somewhere', () => {
   expect(unused).toEqual([]);
 });
 
-test('every role and every loss of the analyses has a text, and no text speaks of another', () => {
-  const definitions = [...rolesOf('mismatch'), ...rolesOf('conversion')];
-  const roles = new Set(definitions.map(({ role }) => `role.${role}`));
-  const losses = new Set(definitions.flatMap(({ lost }) => (lost === undefined ? [] : [`lost.${lost}`])));
-  expect(keys.filter((key) => key.startsWith('role.')).sort()).toEqual([...roles].sort());
-  expect(keys.filter((key) => key.startsWith('lost.')).sort()).toEqual([...losses].sort());
+test('every role and every loss of the analyses has a name in both languages', () => {
+  for (const { role, lost } of [...rolesOf('mismatch'), ...rolesOf('conversion')]) {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      expect(roleName(role, locale)).not.toBe(role);
+      if (lost !== undefined) expect([lost, lossName(lost, locale)]).not.toContain(undefined);
+    }
+  }
 });
 
 test('Chinese texts use full-width punctuation between Chinese characters', () => {

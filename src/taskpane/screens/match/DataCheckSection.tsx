@@ -1,7 +1,10 @@
 import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Notice, Severity } from '../../../engine/problem';
 import type { ExcludedRow } from '../../../engine/table/types';
+import type { Locale } from '../../../engine/recipe/types';
+import type { Catalogue } from '../../../report/text/fillTemplate';
 import { sentenceForNotice } from '../../../report/text/noticeText';
+import { exclusionTexts } from '../../../report/text/readingTexts';
 import { CellLinks } from '../../components/CellLinks';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
@@ -86,10 +89,7 @@ function ExcludedRows({
             <Body1 className={styles.sentence}>
               {say('match.excludedReason', {
                 count: rows.length,
-                reason: sentenceForNotice(
-                  { code: rows[0]!.reason, facts: { column: rows[0]!.column, header: rows[0]!.column } },
-                  locale,
-                ),
+                reason: reasonOf(rows[0]!, locale),
               })}
             </Body1>
             <CellLinks
@@ -102,4 +102,12 @@ function ExcludedRows({
       </ul>
     </>
   );
+}
+
+/** Why a row is left out, with the column where one is the cause. */
+function reasonOf({ reason, column }: ExcludedRow, locale: Locale): string {
+  const texts: Catalogue = exclusionTexts[locale];
+  const text = texts[reason] ?? reason;
+  if (column === '') return text;
+  return locale === 'en' ? `${column}, ${text}` : `${column}，${text}`;
 }

@@ -11,8 +11,7 @@ import type { RoleMatch } from '../../../engine/table/types';
 import { checkAgain } from '../../actions/checkColumns';
 import { columnLetters } from '../../../report/layout/columnLetters';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
-import { roleName } from '../../components/roleNames';
-import { optionalText } from '../../text/paneText';
+import { lossName, roleName } from '../../components/roleNames';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -61,7 +60,7 @@ export function RoleRow({ match, lost }: RoleRowProps) {
   const sureness = surenessOf(match);
   const headers = opened.regions[region]?.headers ?? [];
   const firstColumn = opened.origin.firstColumn + (opened.regions[region]?.firstColumn ?? 0);
-  const lostText = lost === undefined ? undefined : optionalText(locale, `lost.${lost}`);
+  const lostText = lossName(lost, locale);
   const choose = (header: string) =>
     void checkAgain(pane, {
       ...recipe,
