@@ -93,7 +93,7 @@ test.each([
       for (const [theme, media] of Object.entries(themes)) {
         await started.page.emulateMedia(media);
         await started.page.waitForTimeout(THEME_SETTLES);
-        for (const violation of await violationsIn(frame)) flaws.push(`${screen}, ${theme}: ${violation}`);
+        for (const violation of await lastingViolations(frame)) flaws.push(`${screen}, ${theme}: ${violation}`);
       }
       await started.page.emulateMedia(themes.light);
     }
@@ -102,6 +102,16 @@ test.each([
   },
   240_000,
 );
+
+/** On a busy machine a theme arrives late and axe meets half of it: a flaw is what is still there later. */
+async function lastingViolations(frame: Frame): Promise<readonly string[]> {
+  let found = await violationsIn(frame);
+  for (let turn = 0; turn < 8 && found.length > 0; turn += 1) {
+    await frame.waitForTimeout(1_000);
+    found = await violationsIn(frame);
+  }
+  return found;
+}
 
 function paneFrame(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
