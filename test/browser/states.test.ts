@@ -98,3 +98,23 @@ test('a sheet that was deleted meanwhile is named when a link leads to it', asyn
   await pane.getByRole('alert').getByText(names[1]!).waitFor();
   await eventually(() => excel('activeSheet'), 'Records');
 }, 120_000);
+
+test('customers in several rows are refused with a sentence, and a setting is the way out', async () => {
+  const rows = [
+    ['customer_id', 'investment_priority_score', 'sales', 'adoption rate'],
+    ...Array.from({ length: 40 }, (_row, index) => [
+      `C${index % 38}`,
+      (index * 7) % 11,
+      index * 100,
+      (index % 10) / 10,
+    ]),
+  ];
+  const { pane, say, button, goToColumns } = await open({ sheets: [{ name: 'Customers', rows }] });
+  await goToColumns();
+  await pane.getByText(say('match.unusable')).waitFor();
+  expect(await button('match.run').isDisabled()).toBe(true);
+  await button('match.tune').click();
+  await pane.getByRole('combobox', { name: say('tune.duplicates') }).selectOption('first');
+  await button('match.run').click();
+  await button('result.open').waitFor({ timeout: 60_000 });
+}, 120_000);

@@ -1,6 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { Recipe } from '../../engine/recipe/types';
+import { sentenceForNotice } from '../../report/text/noticeText';
 import { checkAgain } from '../actions/checkColumns';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
@@ -25,7 +26,8 @@ export function MatchScreen() {
       <Button appearance="primary" disabled={!usable || readOnly} onClick={() => void runRecipe(pane)}>
         {say('match.run')}
       </Button>
-      <Button disabled={!usable} onClick={() => pane.store.set({ screen: 'tune' })}>
+      {/* Also while the table cannot be used: a setting may be what solves it. */}
+      <Button disabled={progress !== undefined} onClick={() => pane.store.set({ screen: 'tune' })}>
         {say('match.tune')}
       </Button>
     </>
@@ -60,14 +62,18 @@ function withRows(recipe: Recipe, rows: 'all' | 'visible'): Recipe {
 /** How much of the table can be used: the first thing to know. */
 function UsableRows() {
   const say = useSay();
-  const { checked } = usePaneState();
+  const { checked, locale } = usePaneState();
   if (checked === undefined) return null;
-  const { rowsRead, rowsUsed } = checked.check;
+  const { rowsRead, rowsUsed, notices } = checked.check;
   if (checked.table === undefined) {
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{say('match.unusable')}</MessageBarTitle>
+          {notices
+            .filter(({ severity }) => severity === 'error')
+            .map((notice) => sentenceForNotice(notice, locale))
+            .join(' ')}
         </MessageBarBody>
       </MessageBar>
     );
