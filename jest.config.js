@@ -10,6 +10,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  setupFilesAfterEnv: ['<rootDir>/test/browser/retryOnBusyMachine.ts'],
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|marked)/)'],
   testTimeout: 120_000,

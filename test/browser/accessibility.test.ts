@@ -93,7 +93,8 @@ test.each([
       for (const [theme, media] of Object.entries(themes)) {
         await started.page.emulateMedia(media);
         await started.page.waitForTimeout(THEME_SETTLES);
-        for (const violation of await lastingViolations(frame)) flaws.push(`${screen}, ${theme}: ${violation}`);
+        for (const violation of await lastingViolations(frame))
+          flaws.push(`${screen}, ${theme}: ${violation}`);
       }
       await started.page.emulateMedia(themes.light);
     }
