@@ -10,7 +10,11 @@ import { gzipSync } from 'node:zlib';
 const KILOBYTE = 1024;
 const budgets: readonly { readonly name: string; readonly files: RegExp; readonly kilobytes: number }[] = [
   { name: 'pane when it opens', files: /^taskpane\.js$/, kilobytes: 350 },
-  { name: 'analyses, loaded with a table', files: /^(?!taskpane|functions).*\.js$/, kilobytes: 150 },
+  {
+    name: 'analyses and their worker, loaded with a table',
+    files: /^(?!taskpane|functions).*\.js$/,
+    kilobytes: 200,
+  },
   { name: 'cell functions', files: /^functions\.js$/, kilobytes: 60 },
 ];
 
