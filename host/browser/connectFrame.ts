@@ -1,22 +1,9 @@
 import type { Catalogue } from '../catalogue/types';
 import { ExcelHost } from '../channel/ExcelHost';
-import type { ExcelHostOptions } from '../channel/ExcelHostOptions';
+import type { HostSettings } from '../channel/ExcelHostOptions';
 import type { SheetModel, WorkbookModel } from '../workbook/types';
 
-export interface FrameOptions extends Partial<
-  Pick<
-    ExcelHostOptions,
-    | 'requirements'
-    | 'locale'
-    | 'faults'
-    | 'latency'
-    | 'customFunctions'
-    | 'functionNamespace'
-    | 'blankCells'
-    | 'maximumPayloadBytes'
-    | 'documentSettings'
-  >
-> {
+export interface FrameOptions extends HostSettings {
   /** From `fetchCatalogue`, or computed by the server of the page. */
   readonly catalogue: Catalogue;
   /** Page of the add-in; it may be of another origin. */

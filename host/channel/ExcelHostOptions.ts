@@ -30,3 +30,19 @@ export interface ExcelHostOptions {
   /** Start values of `document.settings`: JSON text by name. */
   readonly documentSettings?: Readonly<Record<string, string>>;
 }
+
+/** What whoever starts a host may choose about it, in Node and in a browser alike. */
+export type HostSettings = Partial<
+  Pick<
+    ExcelHostOptions,
+    | 'requirements'
+    | 'locale'
+    | 'faults'
+    | 'latency'
+    | 'customFunctions'
+    | 'functionNamespace'
+    | 'blankCells'
+    | 'maximumPayloadBytes'
+    | 'documentSettings'
+  >
+>;

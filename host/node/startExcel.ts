@@ -1,26 +1,13 @@
 import { installedCatalogue } from '../catalogue/installedCatalogue';
 import { ExcelHost } from '../channel/ExcelHost';
-import type { ExcelHostOptions } from '../channel/ExcelHostOptions';
+import type { HostSettings } from '../channel/ExcelHostOptions';
 import { createWorkbook } from '../workbook/createWorkbook';
 import type { WorkbookModel } from '../workbook/types';
 import { AddinWindow } from './AddinWindow';
 import { runOfficeScript } from './officeScripts';
 
-export interface StartOptions extends Partial<
-  Pick<
-    ExcelHostOptions,
-    | 'workbook'
-    | 'requirements'
-    | 'locale'
-    | 'faults'
-    | 'latency'
-    | 'customFunctions'
-    | 'functionNamespace'
-    | 'blankCells'
-    | 'maximumPayloadBytes'
-    | 'documentSettings'
-  >
-> {
+export interface StartOptions extends HostSettings {
+  readonly workbook?: WorkbookModel;
   /** `Office.context.officeTheme`, which Excel on the web leaves out. */
   readonly theme?: Readonly<Record<string, unknown>>;
 }
