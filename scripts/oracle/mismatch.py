@@ -100,12 +100,9 @@ def count_groups(customers, composite, cuts):
             "bottom": int(bottom.sum()),
             "mismatch": int((top & bottom).sum()),
             "expected": top.mean() * bottom.mean() * n,
-            # On the line itself, which may lie between two customers ...
-            "tiesAtPriorityCut": int((customers["priority"] == priority_cut).sum()),
-            "tiesAtPerformanceCut": int((composite == performance_cut).sum()),
-            # ... and with the last customer who is in.
-            "tiedWithLowestTop": int((customers["priority"] == lowest_top).sum()),
-            "tiedWithHighestBottom": int((composite == highest_bottom).sum()),
+            # With the last customer who is in; the line itself may lie between two customers.
+            "tiesAtPriorityCut": int((customers["priority"] == lowest_top).sum()),
+            "tiesAtPerformanceCut": int((composite == highest_bottom).sum()),
         },
         "quadrants": {
             "overinvested": int((top & bottom).sum()),

@@ -7,7 +7,10 @@ export interface CutLines {
   readonly priority: number;
   /** Customers with at most this performance are the bottom group. */
   readonly performance: number;
-  /** Customers exactly on a line; they all belong to the group. */
+  /**
+   * Customers with the lowest priority of the top group, and with the highest performance of the bottom group: above 1,
+   * the group ends in a tie and all of it is in. The line itself may lie between two customers.
+   */
   readonly tiesAtPriorityCut: number;
   readonly tiesAtPerformanceCut: number;
 }
@@ -27,13 +30,21 @@ export function drawCutLines(
   return {
     priority: priorityCut,
     performance: performanceCut,
-    tiesAtPriorityCut: countEqual(priority, priorityCut),
-    tiesAtPerformanceCut: countEqual(performance, performanceCut),
+    tiesAtPriorityCut: countTies(priority, priorityCut, 'above'),
+    tiesAtPerformanceCut: countTies(performance, performanceCut, 'below'),
   };
 }
 
-function countEqual(values: Float64Array, wanted: number): number {
+/** How many share the value that is closest to the line, on it or on the given side of it. */
+function countTies(values: Float64Array, line: number, side: 'above' | 'below'): number {
+  const sign = side === 'above' ? 1 : -1;
+  let closest = Infinity;
   let count = 0;
-  for (let index = 0; index < values.length; index += 1) if (values[index] === wanted) count += 1;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = sign * values[index]!;
+    if (value < sign * line || value > closest) continue;
+    count = value === closest ? count + 1 : 1;
+    closest = value;
+  }
   return count;
 }

@@ -9,8 +9,6 @@ export interface Caution {
 
 const skewed = 2;
 const fewCustomers = 30;
-/** A group differs from the share asked for by more than this: ties made it so. */
-const shareTolerance = 0.01;
 const noticeableCorrelationChange = 0.1;
 
 type Input = Omit<MismatchResult, 'cautions'>;
@@ -84,9 +82,7 @@ function aboutTies({ cuts, placement: { counts }, parameters }: Input): Caution[
     ['tiesAtPerformanceCut', cuts.tiesAtPerformanceCut, counts.bottom, parameters.bottomShare],
   ] as const;
   for (const [code, ties, members, asked] of groups) {
-    const share = members / counts.valid;
-    const isLarger = share - asked > Math.max(shareTolerance, 1 / counts.valid);
-    if (ties > 1 && isLarger) cautions.push(caution(code, { ties, members, share, asked }));
+    if (ties > 1) cautions.push(caution(code, { ties, members, share: members / counts.valid, asked }));
   }
   return cautions;
 }

@@ -10,7 +10,7 @@ describe('drawCutLines', () => {
     const cuts = drawCutLines(ten, ten, { ...shares, quantile: 'inc' });
     expect(cuts.priority).toBeCloseTo(7.3, 12);
     expect(cuts.performance).toBe(5.5);
-    expect(cuts.tiesAtPriorityCut).toBe(0);
+    expect(cuts).toMatchObject({ tiesAtPriorityCut: 1, tiesAtPerformanceCut: 1 });
   });
 
   test('takes the smallest value whose share reaches the cut under lower', () => {
@@ -29,6 +29,15 @@ describe('drawCutLines', () => {
     const cuts = drawCutLines(priority, performance, { ...shares, quantile: 'inc' });
     expect(cuts).toMatchObject({ priority: 3, tiesAtPriorityCut: 4 });
     expect(placeCustomers(priority, performance, cuts).counts.top).toBe(5);
+  });
+
+  test('counts ties with the last one let in where the line lies between two customers', () => {
+    // Nobody stands on either line.
+    const priority = Float64Array.of(8, 2, 8, 1, 8, 9, 1, 1, 1, 1);
+    const performance = Float64Array.of(3, 3, 3, 3, 3, 5, 5, 6, 6, 9);
+    const cuts = drawCutLines(priority, performance, { topShare: 0.4, bottomShare: 0.5, quantile: 'inc' });
+    expect(cuts.priority).toBeCloseTo(4.4, 12);
+    expect(cuts).toMatchObject({ performance: 4, tiesAtPriorityCut: 3, tiesAtPerformanceCut: 5 });
   });
 
   test('keeps every one of many equal values at a cut that falls between them', () => {

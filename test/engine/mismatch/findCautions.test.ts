@@ -20,11 +20,16 @@ describe('findCautions', () => {
     expect(codesOf({ priority: sales.map((amount) => -amount) })).toContain('priorityRunsAgainst');
   });
 
-  test('says that ties made a group larger than asked for', () => {
+  test('says how many tie with the last one let in, and how large that makes the group', () => {
     const priority = columns.priority!.map((value) => Math.ceil(Number(value)));
-    const caution = cautionsOf({ priority }).find(({ code }) => code === 'tiesAtPriorityCut')!;
-    expect(caution.facts['share']).toBeGreaterThan(0.31);
-    expect(codesOf({})).not.toContain('tiesAtPriorityCut');
+    const { facts } = cautionsOf({ priority }).find(({ code }) => code === 'tiesAtPriorityCut')!;
+    expect(facts).toEqual({
+      ties: priority.filter((value) => value === 3).length,
+      members: priority.filter((value) => value >= 3).length,
+      share: priority.filter((value) => value >= 3).length / 600,
+      asked: 0.3,
+    });
+    expect(codesOf({ priority: priority.map((_value, index) => index) })).not.toContain('tiesAtPriorityCut');
   });
 
   test('suggests another normalisation where one metric is skewed or hardly moves the score', () => {

@@ -35,7 +35,7 @@ describe('mismatchJson', () => {
       bottom: 600,
       mismatch: 184,
       expected: 180,
-      tiesAtPriorityCut: 0,
+      tiesAtPriorityCut: 1,
     });
     expect(json.effectiveWeights).toHaveLength(3);
     expect(json.roi.mismatch).toMatchObject({

@@ -19,9 +19,9 @@ export const cautionTexts = {
     priorityInformative:
       '{mismatch:count} mismatches were found and {expected:count} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}]. The score goes with performance, and part of the mismatch is unavoidable.',
     tiesAtPriorityCut:
-      '{ties:count} customers stand exactly on the priority line and all belong to the top group: it holds {share:rate} of the customers where {asked:rate} was asked for.',
+      '{ties:count} customers share the lowest priority of the top group, and all of them are in it: it holds {share:rate} of the customers where {asked:rate} was asked for.',
     tiesAtPerformanceCut:
-      '{ties:count} customers stand exactly on the performance line and all belong to the bottom group: it holds {share:rate} of the customers where {asked:rate} was asked for.',
+      '{ties:count} customers share the highest performance of the bottom group, and all of them are in it: it holds {share:rate} of the customers where {asked:rate} was asked for.',
     constantMetric:
       '{metric} is the same for every customer. It carries {nominal:rate} of the weights and tells nobody apart.',
     weakMetric:
@@ -91,9 +91,9 @@ export const cautionTexts = {
     priorityInformative:
       '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:count} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]。该得分与表现同向，部分错配不可避免。',
     tiesAtPriorityCut:
-      '有 {ties:count} 个客户恰好在优先级分界线上，全部计入高优先级：实际占 {share:rate}，设定为 {asked:rate}。',
+      '高优先级客户中有 {ties:count} 个并列最低分，全部计入：实际占 {share:rate}，设定为 {asked:rate}。',
     tiesAtPerformanceCut:
-      '有 {ties:count} 个客户恰好在表现分界线上，全部计入低表现：实际占 {share:rate}，设定为 {asked:rate}。',
+      '低表现客户中有 {ties:count} 个并列最高分，全部计入：实际占 {share:rate}，设定为 {asked:rate}。',
     constantMetric: '所有客户的{metric}都相同，占 {nominal:rate} 的权重却不起区分作用。',
     weakMetric:
       '{metric}的名义权重为 {nominal:rate}，实际只影响得分的 {effective:rate}，不到一半。可能是少数极端值压缩了其余数值，可改用缩尾归一化。',
