@@ -7,7 +7,8 @@ const en = {
     '{count:count} mismatched {count:customer|customers} ({expected:count} expected by chance)',
   'tune.preview.top': '{count:count} at the top by priority, from {cut:ratio}',
   'tune.preview.bottom': '{count:count} at the bottom by performance, up to {cut:score}',
-  'tune.preview.tiesAtPriorityCut': '{count:count} {count:customer|customers} with the lowest priority of the top group',
+  'tune.preview.tiesAtPriorityCut':
+    '{count:count} {count:customer|customers} with the lowest priority of the top group',
   'tune.preview.customerTiers': 'Customers: {high:count} high, {mid:count} middle, {low:count} low',
   'tune.preview.productTiers': 'Products: {high:count} high, {mid:count} middle, {low:count} low',
   'tune.preview.tiesAtCuts': 'Ties at a cut: {high:count} at the high line, {low:count} at the low line',
