@@ -11,6 +11,7 @@ import { resolveValue } from '../vocabulary/resolveValue';
 import type { ValueVocabulary } from '../vocabulary/ValueVocabulary';
 import { vocabularyOf } from '../vocabulary/vocabularyOf';
 import { findNearDuplicates } from './findNearDuplicates';
+import { NumberDictionary } from './NumberDictionary';
 import { foldIdentifier, foldText, trimText } from './foldText';
 
 /**
@@ -60,7 +61,9 @@ function groupCells(context: ColumnContext, vocabulary: ValueVocabulary | undefi
   const otherSpellings: number[] = [];
   const ofEntry = new Int32Array(column.entries.length).fill(undecided);
   const ofKey = new Map<string, number>();
-  const ofNumber = new Map<number, number>();
+  const numbers = new NumberDictionary();
+  /** Category of each different number, by its code. */
+  const ofNumber: number[] = [];
 
   /** The category of a folded text. Where that text is itself an entry of the column, the entry keeps the answer. */
   const categoryOfKey = (key: string, label: string): number => {
@@ -99,13 +102,12 @@ function groupCells(context: ColumnContext, vocabulary: ValueVocabulary | undefi
     return category;
   };
   const categoryOfNumber = (value: number): number => {
-    let category = ofNumber.get(value);
-    if (category === undefined) {
+    const number = numbers.codeOf(value);
+    if (number === ofNumber.length) {
       const label = String(value);
-      category = profile.texts === 0 ? labels.push(label) - 1 : categoryOfKey(label, label);
-      ofNumber.set(value, category);
+      ofNumber.push(profile.texts === 0 ? labels.push(label) - 1 : categoryOfKey(label, label));
     }
-    return category;
+    return ofNumber[number]!;
   };
 
   const codes = new Int32Array(column.length);

@@ -15,15 +15,27 @@ export class TextDictionary {
   readonly entries: CellValue[] = [null];
   /** Pairs of a code and the hash of its text, side by side so that a look-up touches memory once; code 0 is free. */
   private slots = new Int32Array(2 * firstSlots);
+  /** The two texts that came last, the later one first. */
   private lastText = '';
   private lastCode = 0;
+  private otherText = '';
+  private otherCode = 0;
   private readonly booleanCodes = [0, 0];
 
   /** Code of a cell, a new one for a value not seen before. A text of nothing but blanks is a blank cell. */
   codeOf(value: string | boolean): number {
-    // Tables repeat values in runs, and comparing with the last one is cheaper than a look-up.
+    // Tables repeat values in runs or alternate between yes and no: comparing is cheaper than a look-up.
     if (value === this.lastText) return this.lastCode;
     if (typeof value === 'boolean') return this.codeOfBoolean(value);
+    const code = value === this.otherText ? this.otherCode : this.lookUp(value);
+    this.otherText = this.lastText;
+    this.otherCode = this.lastCode;
+    this.lastText = value;
+    this.lastCode = code;
+    return code;
+  }
+
+  private lookUp(value: string): number {
     const hash = hashOf(value);
     let slot = this.slotOf(value, hash);
     let code = this.slots[slot]!;
@@ -37,8 +49,6 @@ export class TextDictionary {
       this.slots[slot] = code;
       this.slots[slot + 1] = hash;
     }
-    this.lastText = value;
-    this.lastCode = code;
     return code;
   }
 
