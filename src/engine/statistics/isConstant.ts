@@ -1,5 +1,3 @@
-import { minimumAndMaximum } from './minimumAndMaximum';
-
 /**
  * Whether all values are the same; an empty list is.
  * Asked before a variance is divided by: the computed variance of a constant such as 0.1 is often not 0 but 1e-34.
@@ -9,6 +7,7 @@ import { minimumAndMaximum } from './minimumAndMaximum';
  * isConstant([0.1, 0.1, 0.1]); // true
  */
 export function isConstant(values: ArrayLike<number>): boolean {
-  const range = minimumAndMaximum(values);
-  return range === undefined || range.minimum === range.maximum;
+  const first = values[0];
+  for (let index = 1; index < values.length; index++) if (values[index] !== first) return false;
+  return true;
 }

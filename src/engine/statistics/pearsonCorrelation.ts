@@ -1,5 +1,6 @@
 import { sampleCorrelation } from 'simple-statistics';
 import { isConstant } from './isConstant';
+import { toFloat64Array } from './toFloat64Array';
 
 /**
  * Pearson's correlation of pairs, Excel's CORREL: from -1 to 1.
@@ -12,7 +13,10 @@ import { isConstant } from './isConstant';
  */
 export function pearsonCorrelation(first: ArrayLike<number>, second: ArrayLike<number>): number | undefined {
   if (first.length < 2 || isConstant(first) || isConstant(second)) return undefined;
-  const correlation = sampleCorrelation(first as number[], second as number[]);
+  const correlation = sampleCorrelation(
+    toFloat64Array(first) as unknown as number[],
+    toFloat64Array(second) as unknown as number[],
+  );
   // The quotient of rounded sums can pass 1 by a unit in the last place.
   return Math.min(1, Math.max(-1, correlation));
 }

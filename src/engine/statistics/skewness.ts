@@ -1,5 +1,6 @@
 import { sampleSkewness } from 'simple-statistics';
 import { isConstant } from './isConstant';
+import { toFloat64Array } from './toFloat64Array';
 
 /**
  * Sample skewness with the correction for small samples, Excel's SKEW:
@@ -11,5 +12,6 @@ import { isConstant } from './isConstant';
  * skewness([3, 4, 5, 2, 3, 4, 5, 6, 4, 7]); // 0.359543
  */
 export function skewness(values: ArrayLike<number>): number | undefined {
-  return values.length < 3 || isConstant(values) ? undefined : sampleSkewness(values as number[]);
+  if (values.length < 3 || isConstant(values)) return undefined;
+  return sampleSkewness(toFloat64Array(values) as unknown as number[]);
 }

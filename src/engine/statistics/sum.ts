@@ -1,4 +1,5 @@
 import { sum as compensatedSum } from 'simple-statistics';
+import { toFloat64Array } from './toFloat64Array';
 
 /**
  * Sum of the values with Neumaier's compensation, so that the order of the rows does not show in the last digits.
@@ -9,5 +10,5 @@ import { sum as compensatedSum } from 'simple-statistics';
  */
 export function sum(values: ArrayLike<number>): number {
   // simple-statistics reads only length and index, which every array-like has.
-  return compensatedSum(values as number[]);
+  return compensatedSum(toFloat64Array(values) as unknown as number[]);
 }
