@@ -423,6 +423,8 @@ def analyze(case):
     result["gap"] = {
         metric: part[mismatch.index].mean() - part[matched.index].mean() for metric, part in parts.items()
     }
+    result["reweighted"] = reweight(customers, cuts[1])
+    result["changes"] = change_one_metric(customers, composite, cuts[1], mismatch)
     dormant = top[top["lifecycle"] == "Dormant"]
     result["lists"] = {
         "earlyWarning": int((customers["onboarding"] < ONBOARDING_LOW).sum()),
@@ -443,10 +445,14 @@ def analyze(case):
     }
     for name, options in variants.items():
         other, other_parts = score(customers, **options)
+        other_cuts = place(customers, other)
         result["variants"][name] = {
-            **count_groups(customers, other, place(customers, other)),
+            **count_groups(customers, other, other_cuts),
             "effectiveWeights": effective_weights(other_parts, other),
         }
+        if "weights" not in options:
+            other_group = customers[other_cuts[2] & other_cuts[3]]
+            result["variants"][name]["changes"] = change_one_metric(customers, other, other_cuts[1], other_group, **options)
     lower = place(customers, composite, quantile=quantile_lower)
     result["variants"]["lowerQuantile"] = count_groups(customers, composite, lower)
     shares = place(customers, composite, top_share=0.2, bottom_share=0.4)
@@ -464,6 +470,113 @@ def analyze(case):
     ]
     result["customers"] = rows
     return result
+
+
+def shrink(values, cells, leave_one_out):
+    """Cell means drawn towards the mean of all by the share of the variance that lies between cells (one-way layout,
+    method of moments); without the own value where asked. A missing value counts for nothing, its row gets a mean."""
+    known = values.notna()
+    n = int(known.sum())
+    if n == 0:
+        return None
+    mean = values[known].mean()
+    grouped = values[known].groupby(cells[known])
+    sizes, means = grouped.size(), grouped.mean()
+    result = pd.Series(mean, index=values.index)
+    if len(sizes) < 2 or n == len(sizes):
+        return result
+    within = sum(((group - group.mean()) ** 2).sum() for _, group in grouped) / (n - len(sizes))
+    mean_square = (sizes * (means - mean) ** 2).sum() / (len(sizes) - 1)
+    typical = (n - (sizes**2).sum() / n) / (len(sizes) - 1)
+    between = max(0.0, (mean_square - within) / typical)
+    if between == 0:
+        return result
+    for row in values.index:
+        others = values[(cells == cells[row]) & known]
+        if leave_one_out:
+            others = others.drop(row, errors="ignore")
+        if len(others):
+            result[row] = mean + between / (between + within / len(others)) * (others.mean() - mean)
+    return result
+
+
+def to_unit(values):
+    return (values - values.min()) / (values.max() - values.min()) if values.max() > values.min() else values * 0 + 0.5
+
+
+def reweight(customers, performance_cut):
+    """0.2 labels + 0.5 engagement + 0.3 potential, each between 0 and 1; the weights of a missing part go to the others."""
+    label = {role: customers[role].fillna("") for role in ("industry", "size", "decision_maker")}
+    bins = customers["team_size"].map(team_bin).fillna("")
+    parts = [to_unit(shrink(customers["priority"], label["industry"] + "|" + label["size"], False))]
+    potential = shrink(customers["roi"], bins + "|" + label["decision_maker"], True)
+    weights = np.array([0.2, 0.5, 0.3 if potential is not None else 0.0])
+    weights /= weights.sum()
+    onboarding, adoption = to_unit(customers["onboarding"]), to_unit(customers["adoption"])
+
+    def outcome(engagement):
+        scores = weights[0] * parts[0] + weights[1] * engagement
+        if potential is not None:
+            scores = scores + weights[2] * to_unit(potential)
+        known = scores.dropna()
+        cut = quantile_inc(known, 1 - TOP_SHARE)
+        top = scores >= cut
+        return scores, known, cut, top, int((top & (customers["performance"] <= performance_cut)).sum())
+
+    scores, known, cut, top, mismatch = outcome((onboarding + adoption) / 2)
+    _, _, _, other_top, other_mismatch = outcome(onboarding)
+    today = customers["top"]
+    return {
+        "weights": list(weights),
+        "scored": len(known),
+        "cut": cut,
+        "top": int(top.sum()),
+        "mismatch": mismatch,
+        "mismatchRate": mismatch / top.sum(),
+        "mismatchRateToday": (today & customers["bottom"]).sum() / today.sum(),
+        "overlap": int((top & today).sum()),
+        "overlapShare": (top & today).sum() / today.sum(),
+        "mismatchRateWithoutAdoption": other_mismatch / other_top.sum(),
+        # One per customer, in the order of the rows; places from the top among those with a score.
+        "scores": list(scores),
+        "expectedReturn": None if potential is None else list(potential),
+        "oldRanks": list(customers["priority"][known.index].rank(ascending=False, method="min").reindex(scores.index)),
+        "newRanks": list(known.rank(ascending=False, method="min").reindex(scores.index)),
+    }
+
+
+def change_one_metric(customers, composite, performance_cut, group, method="minmax", lower=()):
+    """Per mismatched customer: the metric whose change alone, overtaking the fewest others, leads to the line, and its value."""
+    total = sum(WEIGHTS.values())
+    changes = []
+    directed = {metric: -customers[metric] if metric in lower else customers[metric] for metric in WEIGHTS}
+    scaled = {metric: NORMALISE[method](values) for metric, values in directed.items()}
+    for index in group.index:
+        gap = max(0.0, performance_cut - composite[index])
+        ways = []
+        for metric, weight in WEIGHTS.items():
+            values = scaled[metric]
+            width = values.max() - values.min()
+            needed = values[index] + gap / (weight / total)
+            # Past the line must still be within what some customer reaches.
+            if width == 0 or not needed < values.max():
+                continue
+            overtaken = int(((values >= values[index]) & (values < needed)).drop(index).sum())
+            ways.append((overtaken, (needed - values[index]) / width, metric, needed))
+        row = {"row": customers["row"][index], "gap": gap, "metric": None, "target": None}
+        if ways:
+            _, _, metric, needed = min(ways, key=lambda way: way[:2])
+            raw = directed[metric]
+            if method == "rank":
+                target = raw[scaled[metric] >= needed].min()
+            elif method == "none":
+                target = needed
+            else:
+                low, high = (quantile_inc(raw, 0.01), quantile_inc(raw, 0.99)) if method == "winsor" else (raw.min(), raw.max())
+                target = low + needed * (high - low)
+            row = {**row, "metric": metric, "target": -target if metric in lower else target}
+        changes.append(row)
+    return changes
 
 
 def plain(value):

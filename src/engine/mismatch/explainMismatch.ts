@@ -30,7 +30,7 @@ export interface MismatchExplanation {
   readonly performance: Standing & { readonly line: number; readonly distance: number };
   readonly metrics: readonly MetricExplanation[];
   readonly roi: number | undefined;
-  /** For a mismatched customer: the smallest single change that takes it out, if one can. */
+  /** For a mismatched customer: the single change that takes it out, if one can. */
   readonly change: { readonly role: MetricRole; readonly from: number; readonly to: number } | undefined;
 }
 

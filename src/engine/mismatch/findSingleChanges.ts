@@ -2,7 +2,7 @@ import { countBelow } from '../score/midRankShares';
 import type { CutLines } from './drawCutLines';
 import type { PerformanceMetric } from './scorePerformance';
 
-/** For each mismatched customer, in the order of `placement.mismatch`: how far the line is and the smallest single step over it. */
+/** For each mismatched customer, in the order of `placement.mismatch`: how far the line is and the single change that leads over it. */
 export interface SingleChanges {
   /** Performance missing to the line: cut - performance, 0 on the line. */
   readonly gaps: Float64Array;
@@ -16,7 +16,8 @@ export interface SingleChanges {
  * The single metric whose change takes a mismatched customer out, everything else held (the other customers, the lines,
  * the range of the metric). A metric can do it when the value needed lies within what any customer reaches; of those
  * that can, the one whose change passes the fewest customers; where two pass as many, the one that needs the smaller part
- * of its observed range.
+ * of its observed range, then the first. Passing and range are taken after normalisation: under `winsor` customers
+ * beyond a bound stand on it. Weights are above 0.
  */
 export function findSingleChanges(
   mismatch: Int32Array,
@@ -40,11 +41,11 @@ export function findSingleChanges(
       if (range === 0) return;
       const step = gap / metric.weight;
       const needed = metric.normalised[customer]! + step;
-      const part = Math.abs(step) / range;
+      const part = step / range;
       // Past the line, not on it: at the very end of the range there is nothing beyond.
-      const isWithin = step >= 0 ? needed < scale.maximum : needed > scale.minimum;
-      if (!isWithin) return;
-      const passed = countPassed(scale.sorted, metric.normalised[customer]!, needed);
+      if (!(needed < scale.maximum)) return;
+      const passed =
+        countBelow(scale.sorted, needed) - countBelow(scale.sorted, metric.normalised[customer]!);
       if (passed > fewestPassed || (passed === fewestPassed && part >= smallestPart)) return;
       fewestPassed = passed;
       smallestPart = part;
@@ -79,9 +80,4 @@ function scaleOf(metric: PerformanceMetric): Scale {
     ...range,
     rawAt: (wanted) => (sign > 0 ? lowerBound + wanted * width : upperBound - wanted * width),
   };
-}
-
-/** Customers between the two values: those that the change overtakes. */
-function countPassed(sorted: Float64Array, from: number, to: number): number {
-  return Math.abs(countBelow(sorted, to) - countBelow(sorted, from));
 }

@@ -56,6 +56,32 @@ interface GoldenRisk {
   readonly high: Figure;
 }
 
+/** One mismatched customer: how far the line is, and the single metric that leads to it. */
+export interface GoldenChange {
+  readonly row: number;
+  readonly gap: number;
+  readonly metric: string | null;
+  readonly target: Figure;
+}
+
+interface GoldenReweighted {
+  readonly weights: readonly number[];
+  readonly scored: number;
+  readonly cut: number;
+  readonly top: number;
+  readonly mismatch: number;
+  readonly mismatchRate: number;
+  readonly mismatchRateToday: number;
+  readonly overlap: number;
+  readonly overlapShare: number;
+  readonly mismatchRateWithoutAdoption: number;
+  /** One per customer; `null` where it has no new score. */
+  readonly scores: readonly Figure[];
+  readonly expectedReturn: readonly number[] | null;
+  readonly oldRanks: readonly Figure[];
+  readonly newRanks: readonly Figure[];
+}
+
 export interface GoldenMismatch extends GoldenCounts {
   readonly dropped: readonly number[];
   readonly effectiveWeights: readonly Figure[];
@@ -111,6 +137,8 @@ export interface GoldenMismatch extends GoldenCounts {
     readonly alignment: ByName<{ readonly withPriority: Figure; readonly withPerformance: Figure }>;
   };
   readonly gap: ByName<number>;
+  readonly changes: readonly GoldenChange[];
+  readonly reweighted: GoldenReweighted;
   readonly lists: {
     readonly earlyWarning: number;
     readonly dormantInTop: number;
@@ -118,7 +146,12 @@ export interface GoldenMismatch extends GoldenCounts {
     readonly belowVicePresident: number;
     readonly directorsAndManagers: number;
   };
-  readonly variants: ByName<GoldenCounts & { readonly effectiveWeights?: readonly Figure[] }>;
+  readonly variants: ByName<
+    GoldenCounts & {
+      readonly effectiveWeights?: readonly Figure[];
+      readonly changes?: readonly GoldenChange[];
+    }
+  >;
   readonly customers: readonly {
     readonly row: number;
     readonly id: string;

@@ -7,7 +7,7 @@ import { quadrantNames } from '../../../src/engine/mismatch/placeCustomers';
 import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
 import type { MismatchParameters } from '../../../src/engine/recipe/types';
 import { expectFigure, readCase, readGolden } from '../readCase';
-import type { GoldenCounts, GoldenGroupedReturns, GoldenMismatch } from './goldenMismatch';
+import type { GoldenChange, GoldenCounts, GoldenGroupedReturns, GoldenMismatch } from './goldenMismatch';
 
 /** The parameters that the oracle's variants stand for. */
 const variants: Readonly<Record<string, Partial<MismatchParameters>>> = {
@@ -51,6 +51,44 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
       expectCounts(result, golden);
     });
 
+    function expectChanges(
+      { changes, customers, performance, placement }: typeof result,
+      expected: readonly GoldenChange[],
+    ): void {
+      const rows = Array.from(placement.mismatch, (customer) => customers.sheetRows[customer]);
+      expect(rows).toEqual(expected.map(({ row }) => row));
+      expected.forEach(({ row, gap, metric, target }, place) => {
+        expectFigure(`gap of row ${row}`, changes.gaps[place], gap);
+        expect({ row, metric: performance.metrics[changes.metrics[place]!]?.role ?? null }).toEqual({
+          row,
+          metric,
+        });
+        expectFigure(`target of row ${row}`, changes.targets[place], target);
+      });
+    }
+
+    test('in the single change that takes each mismatched customer out', () => {
+      expectChanges(result, golden.changes);
+    });
+
+    test('in the re-weighted priority, its ranks and its mismatch rates', () => {
+      const { reweighted } = result;
+      const { scores, expectedReturn, oldRanks, newRanks, weights, ...figures } = golden.reweighted;
+      weights.forEach((weight, part) => expectFigure(`weight ${part}`, reweighted!.weights[part], weight));
+      for (const figure of Object.keys(figures) as (keyof typeof figures)[]) {
+        expectFigure(figure, reweighted![figure], figures[figure]);
+      }
+      scores.forEach((score, customer) => {
+        expectFigure(`score ${customer}`, reweighted!.scores[customer], score);
+        expect(reweighted!.oldRanks[customer]).toBe(oldRanks[customer] ?? 0);
+        expect(reweighted!.newRanks[customer]).toBe(newRanks[customer] ?? 0);
+      });
+      expect(reweighted!.expectedReturn === undefined).toBe(expectedReturn === null);
+      expectedReturn?.forEach((value, customer) => {
+        expectFigure(`expected return ${customer}`, reweighted!.expectedReturn![customer], value);
+      });
+    });
+
     test('in who is dropped, while reading or after', () => {
       const dropped = [...excludedRows, ...result.customers.dropped.sheetRows];
       expect(dropped.sort((a, b) => a - b)).toEqual(golden.dropped);
@@ -81,6 +119,7 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
       expected.effectiveWeights?.forEach((weight, metric) => {
         expectFigure(`weight ${metric}`, other.performance.metrics[metric]?.effectiveWeight, weight);
       });
+      if (expected.changes) expectChanges(other, expected.changes);
     });
 
     test.each(['mismatch', 'matched', 'all'] as const)('in returns of %s', (group) => {

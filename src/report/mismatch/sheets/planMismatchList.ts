@@ -62,7 +62,7 @@ function listColumns(report: MismatchReport, members: Int32Array): TableColumn[]
   ];
 }
 
-/** Gap to the line and the smallest single change that takes the customer out. Values are texts, because the metric differs by row. */
+/** Gap to the line and the single change that takes the customer out. Values are texts, because the metric differs by row. */
 function changeColumns(report: MismatchReport, members: Int32Array): TableColumn[] {
   const { result, column, label, locale } = report;
   const { changes, performance, placement } = result;
