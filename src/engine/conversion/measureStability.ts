@@ -1,4 +1,5 @@
 import { normalise } from '../score/normalise';
+import { BinomialSampler } from '../statistics/BinomialSampler';
 import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
 import { divideCounts } from './divideCounts';
@@ -41,9 +42,11 @@ export function measureStability(ranking: RankedGroups): Stability | undefined {
   const random = seededRandom(1);
   const rankSums = new Float64Array(count);
   const rankSquares = new Float64Array(count);
+  const calls = new BinomialSampler(ranking.calls, ranking.records);
+  const signs = new BinomialSampler(ranking.signs, ranking.records);
   let retained = 0;
   for (let repeat = 0; repeat < replicates; repeat++) {
-    const order = orderAscending(negated(drawScores(ranking, random)));
+    const order = orderAscending(negated(drawScores(ranking, calls, signs, random)));
     for (let index = 0; index < count; index++) {
       const place = order[index]!;
       rankSums[place]! += index + 1;
@@ -68,9 +71,14 @@ export function measureStability(ranking: RankedGroups): Stability | undefined {
 }
 
 /** Scores from calls and signs drawn anew; volume is normalised by the drawn range. */
-function drawScores(ranking: RankedGroups, random: () => number): Float64Array {
+function drawScores(
+  ranking: RankedGroups,
+  calls: BinomialSampler,
+  signs: BinomialSampler,
+  random: () => number,
+): Float64Array {
   const { count, records } = ranking;
-  const drawnCalls = drawCounts(ranking.calls, records, random);
+  const drawnCalls = calls.draw(random);
   const scores = new Float64Array(count);
   for (const { measure, weight, normalised } of ranking.terms) {
     const values =
@@ -79,49 +87,11 @@ function drawScores(ranking: RankedGroups, random: () => number): Float64Array {
         : measure === 'calls'
           ? normalise(drawnCalls, 'minmax')
           : measure === 'signRate'
-            ? divideCounts(drawCounts(ranking.signs, records, random), records)
+            ? divideCounts(signs.draw(random), records)
             : normalised;
     for (let place = 0; place < count; place++) scores[place]! += weight * values[place]!;
   }
   return scores;
-}
-
-function drawCounts(hits: Int32Array, records: Int32Array, random: () => number): Float64Array {
-  const drawn = new Float64Array(hits.length);
-  for (let place = 0; place < drawn.length; place++) {
-    drawn[place] = drawBinomial(records[place]!, hits[place]! / records[place]!, random);
-  }
-  return drawn;
-}
-
-/** More expected successes than this are drawn by the normal approximation. */
-const fewExpected = 30;
-
-/**
- * Successes in so many trials, by inversion: the number of steps is the number of successes, not of trials.
- *
- * @see Kachitvichyanukul & Schmeiser (1988), Binomial random variate generation: algorithm BINV
- */
-function drawBinomial(trials: number, rate: number, random: () => number): number {
-  if (rate <= 0) return 0;
-  if (rate >= 1) return trials;
-  if (rate > 0.5) return trials - drawBinomial(trials, 1 - rate, random);
-  const expected = trials * rate;
-  if (expected > fewExpected) {
-    // Box and Muller's normal number.
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return Math.max(0, Math.min(trials, Math.round(expected + normal * Math.sqrt(expected * (1 - rate)))));
-  }
-  const odds = rate / (1 - rate);
-  let probability = (1 - rate) ** trials;
-  let left = random();
-  let successes = 0;
-  while (left > probability && successes < trials) {
-    left -= probability;
-    successes++;
-    probability *= (odds * (trials + 1)) / successes - odds;
-  }
-  return successes;
 }
 
 /** Mean number of high groups that stay high when the sizes of the weights are drawn anew, signs and sum kept. */

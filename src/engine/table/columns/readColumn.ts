@@ -8,9 +8,10 @@ import { entryKind } from './profileColumn';
 /** Reads one column as its role wants it. Error values of the sheet are missing in every kind, and listed. */
 export function readColumn(context: ColumnContext): ColumnReading {
   const reading = readByKind(context);
-  const errors = [...context.profile.entryKinds.keys()].filter(
-    (code) => context.profile.entryKinds[code] === entryKind.error,
-  );
+  const errors: number[] = [];
+  context.profile.entryKinds.forEach((kind, code) => {
+    if (kind === entryKind.error) errors.push(code);
+  });
   return {
     ...reading,
     notices: [...textNotice(context, 'errorValues', 'warning', errors), ...reading.notices],

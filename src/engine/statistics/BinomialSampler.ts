@@ -1,0 +1,67 @@
+/** More expected successes than this are drawn by the normal approximation. */
+const fewExpected = 30;
+
+/**
+ * Draws numbers of successes anew for many units, again and again: each unit's own rate is taken for its true one.
+ * What does not change from draw to draw is worked out once.
+ *
+ * Inversion, whose number of steps is the number of successes, not of trials; with more than 30 expected successes
+ * the normal approximation, rounded.
+ *
+ * @see Kachitvichyanukul & Schmeiser (1988), Binomial random variate generation: algorithm BINV
+ * @example
+ * new BinomialSampler([0, 5], [9, 5]).draw(seededRandom(1)); // Float64Array [0, 5]: rates of 0 and 1 leave no choice
+ */
+export class BinomialSampler {
+  private readonly trials: Float64Array;
+  /** The rate of the rarer outcome, and whether that outcome is the failure. */
+  private readonly rates: Float64Array;
+  private readonly isMirrored: Uint8Array;
+  private readonly noneProbabilities: Float64Array;
+
+  /**
+   * @param successes whole numbers, one per unit, not above its trials
+   * @param trials whole numbers, one per unit, at least 1
+   */
+  constructor(successes: ArrayLike<number>, trials: ArrayLike<number>) {
+    this.trials = Float64Array.from(trials);
+    this.isMirrored = Uint8Array.from(this.trials, (count, unit) => (successes[unit]! / count > 0.5 ? 1 : 0));
+    this.rates = this.trials.map((count, unit) => {
+      const rate = successes[unit]! / count;
+      return rate > 0.5 ? 1 - rate : rate;
+    });
+    this.noneProbabilities = this.rates.map((rate, unit) => (1 - rate) ** this.trials[unit]!);
+  }
+
+  /** One number of successes per unit. */
+  draw(random: () => number): Float64Array {
+    const { trials, rates, isMirrored } = this;
+    const drawn = new Float64Array(trials.length);
+    for (let unit = 0; unit < drawn.length; unit++) {
+      if (rates[unit] !== 0) drawn[unit] = this.drawRarer(unit, random);
+      if (isMirrored[unit] === 1) drawn[unit] = trials[unit]! - drawn[unit]!;
+    }
+    return drawn;
+  }
+
+  private drawRarer(unit: number, random: () => number): number {
+    const trials = this.trials[unit]!;
+    const rate = this.rates[unit]!;
+    const expected = trials * rate;
+    if (expected > fewExpected) {
+      // Box and Muller's normal number.
+      const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+      return Math.max(0, Math.min(trials, Math.round(expected + normal * Math.sqrt(expected * (1 - rate)))));
+    }
+    const odds = rate / (1 - rate);
+    let probability = this.noneProbabilities[unit]!;
+    let left = random();
+    let successes = 0;
+    while (left > probability && successes < trials) {
+      left -= probability;
+      successes++;
+      probability *= (odds * (trials + 1)) / successes - odds;
+    }
+    return successes;
+  }
+}
