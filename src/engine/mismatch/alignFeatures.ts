@@ -1,5 +1,5 @@
 import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
-import { everyone, pickPairs } from './pickValues';
+import { pickPairs } from './pickValues';
 import type { Customers } from './types';
 
 /** Whether a feature pulls the priority score the way it goes with performance. */
@@ -22,7 +22,6 @@ export function alignFeatures(
   scores: Float64Array,
   returns: Float64Array | undefined,
 ): FeatureAlignment[] {
-  const all = everyone(customers.count);
   const features: [string, Float64Array | undefined][] = [
     ...customers.metrics.map((metric): [string, Float64Array] => [metric.role, metric.values]),
     ['onboarding', customers.onboarding],
@@ -33,8 +32,8 @@ export function alignFeatures(
   ];
   return features.flatMap(([feature, values]) => {
     if (values === undefined) return [];
-    const priority = pickPairs(values, customers.priority, all);
-    const performance = pickPairs(values, scores, all);
+    const priority = pickPairs(values, customers.priority);
+    const performance = pickPairs(values, scores);
     const withPriority = pearsonCorrelation(priority.x, priority.y);
     const withPerformance = pearsonCorrelation(performance.x, performance.y);
     const alignment =

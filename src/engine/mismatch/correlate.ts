@@ -17,8 +17,8 @@ export interface Correlation {
   readonly spearmanInterval: Interval | undefined;
 }
 
-/** Pearson's r with its interval and Spearman's rank correlation over `members`. */
-export function correlate(first: Float64Array, second: Float64Array, members: Int32Array): Correlation {
+/** Pearson's r with its interval and Spearman's rank correlation over `members`, or over everybody. */
+export function correlate(first: Float64Array, second: Float64Array, members?: Int32Array): Correlation {
   const { x, y } = pickPairs(first, second, members);
   const r = pearsonCorrelation(x, y);
   const spearman = spearmanCorrelation(x, y);

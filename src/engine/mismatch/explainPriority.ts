@@ -5,7 +5,6 @@ import { quantile } from '../statistics/quantile';
 import { correlate, type Correlation } from './correlate';
 import { crossPresent } from './crossGroupings';
 import { everyone, pickValues } from './pickValues';
-import { splitMembers } from './splitByGroup';
 import type { Customers, Grouping } from './types';
 
 /** Share of the variance of the priority score that something explains. */
@@ -48,17 +47,16 @@ export function explainPriority(
   scores: Float64Array,
   returns: Float64Array | undefined,
 ): PriorityDrivers {
-  const { priority, industry, size, count } = customers;
-  const all = everyone(count);
-  const labels = explainedByGroups(priority, crossPresent(industry, size), all);
+  const { priority, industry, size } = customers;
+  const labels = explainedByGroups(priority, crossPresent(industry, size));
   const engagement = explainedByNumbers(priority, [customers.onboarding, customers.adoption]);
   const tertiles = describeTertiles(priority, scores);
   const means = tertiles.map(({ meanPerformance }) => meanPerformance);
   return {
-    performance: correlate(priority, scores, all),
-    returns: returns === undefined ? undefined : correlate(priority, returns, all),
-    industry: explainedByGroups(priority, industry, all),
-    size: explainedByGroups(priority, size, all),
+    performance: correlate(priority, scores),
+    returns: returns === undefined ? undefined : correlate(priority, returns),
+    industry: explainedByGroups(priority, industry),
+    size: explainedByGroups(priority, size),
     labels,
     engagement,
     isDrivenByLabels:
@@ -75,17 +73,12 @@ export function explainPriority(
 function explainedByGroups(
   priority: Float64Array,
   grouping: Grouping | undefined,
-  members: Int32Array,
 ): ExplainedShare | undefined {
-  if (grouping === undefined) return undefined;
-  const groups = splitMembers(grouping, members)
-    .filter((group) => group.length > 0)
-    .map((group) => pickValues(priority, group));
-  const share = etaSquared(groups);
+  const explained = grouping && etaSquared(priority, grouping.codes, grouping.labels.length);
+  if (explained === undefined) return undefined;
+  const { share, groups } = explained;
   const n = priority.length;
-  return share === undefined
-    ? undefined
-    : { share, adjusted: adjust(share, n, groups.length - 1), terms: groups.length, n };
+  return { share, adjusted: adjust(share, n, groups - 1), terms: groups, n };
 }
 
 function explainedByNumbers(
@@ -94,23 +87,30 @@ function explainedByNumbers(
 ): ExplainedShare | undefined {
   const present = columns.filter((column) => column !== undefined);
   if (present.length === 0) return undefined;
-  const rows = present.reduce(
-    (members, column) => members.filter((row) => !Number.isNaN(column[row]!)),
-    everyone(priority.length),
-  );
+  const rows = rowsWithAll(present, priority.length);
   const predictors = present
     .map((column) => pickValues(column, rows))
     .filter((column) => !isConstant(column));
   if (predictors.length === 0) return undefined;
-  const fit = linearRegression(predictors, pickValues(priority, rows));
+  const outcome = pickValues(priority, rows);
+  const fit = linearRegression(predictors, outcome);
   return (
     fit && {
       share: fit.rSquared,
       adjusted: fit.adjustedRSquared,
       terms: predictors.length,
-      n: rows.length,
+      n: outcome.length,
     }
   );
+}
+
+/** The rows that have a value in every column; undefined where all have. */
+function rowsWithAll(columns: readonly Float64Array[], count: number): Int32Array | undefined {
+  const lacks = new Uint8Array(count);
+  for (const column of columns) {
+    for (let row = 0; row < count; row += 1) if (Number.isNaN(column[row])) lacks[row] = 1;
+  }
+  return lacks.includes(1) ? everyone(count).filter((row) => lacks[row] === 0) : undefined;
 }
 
 /** Adjusted R squared: 1 - (1 - share)(n - 1)/(n - 1 - parameters). */
@@ -121,15 +121,16 @@ function adjust(share: number, n: number, parameters: number): number | undefine
 
 function describeTertiles(priority: Float64Array, scores: Float64Array): PriorityTertile[] {
   const [low, high] = [quantile(priority, 1 / 3)!, quantile(priority, 2 / 3)!];
-  const counts = [0, 0, 0];
-  const sums = [0, 0, 0];
+  const counts = new Int32Array(3);
+  const sums = new Float64Array(3);
   for (let customer = 0; customer < priority.length; customer += 1) {
-    const third = priority[customer]! <= low ? 0 : priority[customer]! <= high ? 1 : 2;
+    // Counted rather than chosen: which third comes next cannot be guessed, and a wrong guess costs the processor more.
+    const third = Number(priority[customer]! > low) + Number(priority[customer]! > high);
     counts[third]! += 1;
     sums[third]! += scores[customer]!;
   }
   const edges = [undefined, low, high, undefined];
-  return counts.map((n, third) => ({
+  return Array.from(counts, (n, third) => ({
     from: edges[third],
     to: edges[third + 1],
     n,

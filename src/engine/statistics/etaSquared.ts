@@ -1,30 +1,58 @@
 import { isConstant } from './isConstant';
-import { mean } from './mean';
 import { sum } from './sum';
 
+export interface EtaSquared {
+  /** Share of the variance of all values that lies between the means of their groups, 0 to 1. */
+  readonly share: number;
+  /** Groups with a value. The share grows with it even where nothing is there: print it beside. */
+  readonly groups: number;
+}
+
 /**
- * Eta squared: the share of the variance of all values that lies between the means of their groups, 0 to 1.
- * It grows with the number of groups even where nothing is there: print that number beside it.
+ * Eta squared: squares of the group means around the mean of all, over squares of all values around it.
  *
- * @param groups dense numbers, a list per group; empty groups count for nothing
+ * @param values dense numbers
+ * @param codes group of each value, from 0 to below `groupCount`; a group without values counts for nothing
  * @returns undefined where all values are equal or there are none
  * @see Pearson (1905), On the general theory of skew correlation
  * @example
- * etaSquared([[1, 2, 3], [4, 5, 6]]); // 0.771429
+ * etaSquared(Float64Array.of(1, 2, 3, 4, 5, 6), Int32Array.of(0, 0, 0, 1, 1, 1), 2)?.share; // 0.771429
  */
-export function etaSquared(groups: readonly ArrayLike<number>[]): number | undefined {
-  const filled = groups.filter((group) => group.length > 0);
-  const count = filled.reduce((sizes, group) => sizes + group.length, 0);
-  const first = filled[0]?.[0];
-  if (filled.every((group) => group[0] === first && isConstant(group))) return undefined;
-  const grandMean = sum(filled.map((group) => sum(group))) / count;
-  const total = sum(filled.map((group) => squaresAround(group, grandMean)));
-  const between = sum(filled.map((group) => group.length * (mean(group)! - grandMean) ** 2));
-  return Math.min(1, between / total);
+export function etaSquared(
+  values: Float64Array,
+  codes: Int32Array,
+  groupCount: number,
+): EtaSquared | undefined {
+  if (isConstant(values)) return undefined;
+  const { counts, sums } = sumByGroup(values, codes, groupCount);
+  const centre = sum(sums) / values.length;
+  const squares = new Float64Array(groupCount);
+  for (let row = 0; row < values.length; row++) squares[codes[row]!]! += (values[row]! - centre) ** 2;
+  const between = sums.map((groupSum, group) => {
+    const count = counts[group]!;
+    return count === 0 ? 0 : count * (groupSum / count - centre) ** 2;
+  });
+  return {
+    share: Math.min(1, sum(between) / sum(squares)),
+    groups: counts.reduce((filled, count) => filled + (count > 0 ? 1 : 0), 0),
+  };
 }
 
-function squaresAround(values: ArrayLike<number>, centre: number): number {
-  let squares = 0;
-  for (let index = 0; index < values.length; index++) squares += (values[index]! - centre) ** 2;
-  return squares;
+/** Number and sum of each group's values; sums with Neumaier's compensation, as `sum` has it. */
+function sumByGroup(values: Float64Array, codes: Int32Array, groupCount: number) {
+  const counts = new Int32Array(groupCount);
+  const sums = new Float64Array(groupCount);
+  const corrections = new Float64Array(groupCount);
+  for (let row = 0; row < values.length; row++) {
+    const group = codes[row]!;
+    const value = values[row]!;
+    const before = sums[group]!;
+    const after = before + value;
+    corrections[group]! +=
+      Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+    sums[group] = after;
+    counts[group]!++;
+  }
+  for (let group = 0; group < groupCount; group++) sums[group]! += corrections[group]!;
+  return { counts, sums };
 }

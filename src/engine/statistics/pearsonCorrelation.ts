@@ -1,5 +1,5 @@
-import { sampleCorrelation } from 'simple-statistics';
 import { isConstant } from './isConstant';
+import { mean } from './mean';
 import { toFloat64Array } from './toFloat64Array';
 
 /**
@@ -13,10 +13,29 @@ import { toFloat64Array } from './toFloat64Array';
  */
 export function pearsonCorrelation(first: ArrayLike<number>, second: ArrayLike<number>): number | undefined {
   if (first.length < 2 || isConstant(first) || isConstant(second)) return undefined;
-  const correlation = sampleCorrelation(
-    toFloat64Array(first) as unknown as number[],
-    toFloat64Array(second) as unknown as number[],
+  const { products, firstSquares, secondSquares } = sumDeviations(
+    toFloat64Array(first),
+    toFloat64Array(second),
   );
+  const free = first.length - 1;
+  const correlation = products / free / Math.sqrt(firstSquares / free) / Math.sqrt(secondSquares / free);
   // The quotient of rounded sums can pass 1 by a unit in the last place.
   return Math.min(1, Math.max(-1, correlation));
+}
+
+/** The three sums in one pass: a library's correlation goes over a million pairs ten times. */
+function sumDeviations(first: Float64Array, second: Float64Array) {
+  const firstMean = mean(first)!;
+  const secondMean = mean(second)!;
+  let products = 0;
+  let firstSquares = 0;
+  let secondSquares = 0;
+  for (let row = 0; row < first.length; row++) {
+    const x = first[row]! - firstMean;
+    const y = second[row]! - secondMean;
+    products += x * y;
+    firstSquares += x * x;
+    secondSquares += y * y;
+  }
+  return { products, firstSquares, secondSquares };
 }
