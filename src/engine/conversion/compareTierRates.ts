@@ -1,4 +1,4 @@
-import { bootstrapInterval } from '../statistics/bootstrapInterval';
+import { bootstrapIntervals } from '../statistics/bootstrapInterval';
 import type { Interval } from '../statistics/interval';
 import { divide } from './divide';
 import { tierNames, type RankedGroups, type Tier, type TierSummary } from './types';
@@ -29,53 +29,67 @@ export function compareTierRates(
   ranking: RankedGroups,
   tiers: Readonly<Record<Tier, TierSummary>>,
 ): TierRatio {
-  const members = Array.from(ranking.tiers.keys()).filter(
-    (place) => ranking.tiers[place] === high || ranking.tiers[place] === low,
+  const members = membersOf(ranking);
+  const replicates = Math.max(
+    leastReplicates,
+    Math.min(mostReplicates, workLimit / Math.max(1, members.count)),
   );
-  const interval = (statistic: (sums: Sums) => number | undefined) =>
-    bootstrapInterval(members.length, (units) => statistic(sumUnits(ranking, members, units)), {
-      replicates: Math.round(
-        Math.max(leastReplicates, Math.min(mostReplicates, workLimit / Math.max(1, members.length))),
-      ),
-    });
+  const [ofMeansInterval, pooledInterval] = bootstrapIntervals(
+    members.count,
+    2,
+    (units) => ratiosOf(members, units),
+    { replicates: Math.round(replicates) },
+  );
   const ofMeans = divide(tiers.high.meanCallRate, tiers.low.meanCallRate);
   const pooled = divide(tiers.high.pooledCallRate, tiers.low.pooledCallRate);
   return {
     ofMeans,
     pooled,
-    ofMeansInterval: ofMeans === undefined ? undefined : interval(ratioOfMeans),
-    pooledInterval: pooled === undefined ? undefined : interval(ratioPooled),
+    ofMeansInterval: ofMeans === undefined ? undefined : ofMeansInterval,
+    pooledInterval: pooled === undefined ? undefined : pooledInterval,
   };
 }
 
-/** Sums of the drawn groups, high tier first. */
-interface Sums {
-  readonly groups: readonly [number, number];
-  readonly rates: readonly [number, number];
-  readonly calls: readonly [number, number];
-  readonly records: readonly [number, number];
+/** The groups of the high and the low tier, in columns. */
+interface Members {
+  readonly count: number;
+  /** 0 for the high tier, 1 for the low one. */
+  readonly sides: Uint8Array;
+  readonly rates: Float64Array;
+  readonly calls: Int32Array;
+  readonly records: Int32Array;
 }
 
-function sumUnits(ranking: RankedGroups, members: readonly number[], units: Int32Array): Sums {
-  const groups: [number, number] = [0, 0];
-  const rates: [number, number] = [0, 0];
-  const calls: [number, number] = [0, 0];
-  const records: [number, number] = [0, 0];
+function membersOf({ tiers, callRates, calls, records }: RankedGroups): Members {
+  const isMember = (_: number, place: number) => tiers[place] === high || tiers[place] === low;
+  const sides = tiers.filter(isMember).map((tier) => (tier === high ? 0 : 1));
+  return {
+    count: sides.length,
+    sides,
+    rates: callRates.filter(isMember),
+    calls: calls.filter(isMember),
+    records: records.filter(isMember),
+  };
+}
+
+/** Ratio of the mean rates and of the pooled rates of the drawn groups, high tier over low tier. */
+function ratiosOf(
+  { sides, rates, calls, records }: Members,
+  units: Int32Array,
+): [ofMeans: number | undefined, pooled: number | undefined] {
+  const groupCounts: [number, number] = [0, 0];
+  const rateSums: [number, number] = [0, 0];
+  const callSums: [number, number] = [0, 0];
+  const recordSums: [number, number] = [0, 0];
   for (const unit of units) {
-    const place = members[unit]!;
-    const side = ranking.tiers[place] === high ? 0 : 1;
-    groups[side]++;
-    rates[side] += ranking.callRates[place]!;
-    calls[side] += ranking.calls[place]!;
-    records[side] += ranking.records[place]!;
+    const side = sides[unit]!;
+    groupCounts[side]!++;
+    rateSums[side]! += rates[unit]!;
+    callSums[side]! += calls[unit]!;
+    recordSums[side]! += records[unit]!;
   }
-  return { groups, rates, calls, records };
-}
-
-function ratioOfMeans({ groups, rates }: Sums): number | undefined {
-  return divide(divide(rates[0], groups[0]), divide(rates[1], groups[1]));
-}
-
-function ratioPooled({ calls, records }: Sums): number | undefined {
-  return divide(divide(calls[0], records[0]), divide(calls[1], records[1]));
+  return [
+    divide(divide(rateSums[0], groupCounts[0]), divide(rateSums[1], groupCounts[1])),
+    divide(divide(callSums[0], recordSums[0]), divide(callSums[1], recordSums[1])),
+  ];
 }

@@ -24,22 +24,43 @@ export interface BootstrapOptions {
 export function bootstrapInterval(
   count: number,
   statistic: (units: Int32Array) => number | undefined,
-  { level = 0.95, replicates = 1000, seed = 1 }: BootstrapOptions = {},
+  options: BootstrapOptions = {},
 ): Interval | undefined {
-  if (count < 2) return undefined;
+  return bootstrapIntervals(count, 1, (units) => [statistic(units)], options)[0];
+}
+
+/**
+ * The intervals of several statistics of the same draws, each as `bootstrapInterval` gives it alone.
+ *
+ * @param statistics computes so many statistics from drawn unit numbers
+ * @example
+ * bootstrapIntervals(2, 2, () => [5, undefined]); // [{ low: 5, high: 5 }, undefined]
+ */
+export function bootstrapIntervals(
+  count: number,
+  statisticCount: number,
+  statistics: (units: Int32Array) => readonly (number | undefined)[],
+  { level = 0.95, replicates = 1000, seed = 1 }: BootstrapOptions = {},
+): (Interval | undefined)[] {
+  if (count < 2) return new Array<undefined>(statisticCount).fill(undefined);
   const random = seededRandom(seed);
   const units = new Int32Array(count);
-  const outcomes = new Float64Array(replicates);
-  let filled = 0;
+  const outcomes = Array.from({ length: statisticCount }, () => new Float64Array(replicates));
+  const filled = new Int32Array(statisticCount);
   for (let repeat = 0; repeat < replicates; repeat++) {
     for (let index = 0; index < count; index++) units[index] = Math.floor(random() * count);
-    const value = statistic(units);
-    if (value !== undefined) outcomes[filled++] = value;
+    const values = statistics(units);
+    for (let statistic = 0; statistic < statisticCount; statistic++) {
+      const value = values[statistic];
+      if (value !== undefined) outcomes[statistic]![filled[statistic]!++] = value;
+    }
   }
-  if (filled < 0.95 * replicates) return undefined;
-  const sorted = outcomes.subarray(0, filled).sort();
-  return {
-    low: quantileOfSorted(sorted, (1 - level) / 2)!,
-    high: quantileOfSorted(sorted, (1 + level) / 2)!,
-  };
+  return outcomes.map((values, statistic) => {
+    if (filled[statistic]! < 0.95 * replicates) return undefined;
+    const sorted = values.subarray(0, filled[statistic]).sort();
+    return {
+      low: quantileOfSorted(sorted, (1 - level) / 2)!,
+      high: quantileOfSorted(sorted, (1 + level) / 2)!,
+    };
+  });
 }

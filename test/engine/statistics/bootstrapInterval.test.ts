@@ -1,6 +1,6 @@
 import { mean } from '../../../src/engine/statistics/mean';
 import { sampleStandardDeviation } from '../../../src/engine/statistics/sampleStandardDeviation';
-import { bootstrapInterval } from '../../../src/engine/statistics/bootstrapInterval';
+import { bootstrapInterval, bootstrapIntervals } from '../../../src/engine/statistics/bootstrapInterval';
 
 describe('bootstrapInterval', () => {
   it('comes close to the t interval of a mean', () => {
@@ -22,5 +22,15 @@ describe('bootstrapInterval', () => {
   it('is undefined below two units and where the statistic is often undefined', () => {
     expect(bootstrapInterval(1, () => 1)).toBeUndefined();
     expect(bootstrapInterval(9, (units) => (units[0] === 0 ? undefined : 1))).toBeUndefined();
+  });
+
+  it('gives each of several statistics the interval that it has alone', () => {
+    const largest = (units: Int32Array) => Math.max(...units);
+    const rarely = (units: Int32Array) => (units[0] === 0 ? undefined : 1);
+    expect(bootstrapIntervals(9, 2, (units) => [largest(units), rarely(units)])).toEqual([
+      bootstrapInterval(9, largest),
+      undefined,
+    ]);
+    expect(bootstrapIntervals(1, 2, () => [1, 1])).toEqual([undefined, undefined]);
   });
 });
