@@ -1,79 +1,88 @@
 import { seededRandom } from '../statistics/seededRandom';
-import type { GroupCells } from './countGroupCells';
+import type { GroupShares } from './measureGroupShares';
 
 /** How often the groups are dealt anew. */
 export const permutations = 1999;
 /** Differences that only rounding makes smaller than the observed one count as equal to it. */
 const allowance = 1 - 1e-12;
 
-/** p of each value and of each dimension. */
-export interface PValues {
+/** How far the tiers are apart in the mean of their groups' shares, and p of each value and of each dimension. */
+export interface ShareTests {
+  readonly differences: Float64Array;
   readonly pValues: number[];
   readonly dimensionPValues: number[];
 }
 
-/** Deals the groups anew and counts the arrangements that set the tiers at least as far apart. */
+/**
+ * Deals the groups anew and counts the arrangements that set the tiers at least as far apart.
+ *
+ * Every group counts once, by the share of the value among its own records. Were the records of a tier taken together, a
+ * deal would change how many records each tier has: high tiers have many, so that hardly any deal is like the tiers as
+ * they are, and a value of one single customer would seem to stand out.
+ *
+ * @param highCount the first so many groups are the high tier
+ * @see Phipson & Smyth (2010), Permutation p-values should never be zero
+ */
 export function permuteGroups(
-  cells: GroupCells,
+  groups: GroupShares,
   highCount: number,
   valueCount: number,
   dimensionOf: Int32Array,
   dimensionCount: number,
-): PValues {
-  const arrangement = cells.totals.map((_, member) => (member < highCount ? 1 : 0));
-  const observed = differences(cells, arrangement, valueCount);
-  const weights = pooledWeights(cells, valueCount);
-  const observedSums = sumSquares(observed, weights, dimensionOf, dimensionCount);
+): ShareTests {
+  const groupCount = groups.starts.length - 1;
+  const arrangement = Float64Array.from({ length: groupCount }, (_, member) => (member < highCount ? 1 : 0));
+  const sums = sumShares(groups, valueCount);
+  const weights = sums.map((sum) => groupCount / sum);
+  const observed = differences(groups, arrangement, highCount, sums);
+  const observedSquares = sumSquares(observed, weights, dimensionOf, dimensionCount);
   const asFar = new Int32Array(valueCount);
   const dimensionAsFar = new Int32Array(dimensionCount);
   const random = seededRandom(1);
   for (let repeat = 0; repeat < permutations; repeat++) {
     shuffle(arrangement, random);
-    const dealt = differences(cells, arrangement, valueCount);
+    const dealt = differences(groups, arrangement, highCount, sums);
     for (let value = 0; value < valueCount; value++) {
       if (Math.abs(dealt[value]!) >= Math.abs(observed[value]!) * allowance) asFar[value]!++;
     }
-    const sums = sumSquares(dealt, weights, dimensionOf, dimensionCount);
+    const squares = sumSquares(dealt, weights, dimensionOf, dimensionCount);
     for (let dimension = 0; dimension < dimensionCount; dimension++) {
-      if (sums[dimension]! >= observedSums[dimension]! * allowance) dimensionAsFar[dimension]!++;
+      if (squares[dimension]! >= observedSquares[dimension]! * allowance) dimensionAsFar[dimension]!++;
     }
   }
   const share = (count: number) => (1 + count) / (1 + permutations);
-  return { pValues: Array.from(asFar, share), dimensionPValues: Array.from(dimensionAsFar, share) };
+  return {
+    differences: observed,
+    pValues: Array.from(asFar, share),
+    dimensionPValues: Array.from(dimensionAsFar, share),
+  };
 }
 
-/** Share of each value in the groups dealt 1 less its share in the groups dealt 0. */
-function differences(
-  { starts, cells, counts, totals }: GroupCells,
-  arrangement: Float64Array,
-  valueCount: number,
-): Float64Array {
-  const inside = new Float64Array(valueCount);
-  const outside = new Float64Array(valueCount);
-  let insideTotal = 0;
-  let outsideTotal = 0;
-  for (let member = 0; member < arrangement.length; member++) {
-    const isInside = arrangement[member] === 1;
-    if (isInside) insideTotal += totals[member]!;
-    else outsideTotal += totals[member]!;
-    const sums = isInside ? inside : outside;
-    for (let index = starts[member]!; index < starts[member + 1]!; index++)
-      sums[cells[index]!]! += counts[index]!;
-  }
-  for (let value = 0; value < valueCount; value++) {
-    inside[value] = inside[value]! / insideTotal - outside[value]! / outsideTotal;
-  }
-  return inside;
-}
-
-/** One over the share of each value in both tiers together, as a chi-square statistic weighs differences. */
-function pooledWeights({ cells, counts, totals }: GroupCells, valueCount: number): Float64Array {
+/** Sum of each value's shares over all groups. */
+export function sumShares({ values, shares }: GroupShares, valueCount: number): Float64Array {
   const sums = new Float64Array(valueCount);
-  for (let index = 0; index < cells.length; index++) sums[cells[index]!]! += counts[index]!;
-  const total = totals.reduce((sum, records) => sum + records, 0);
-  return sums.map((sum) => total / sum);
+  for (let index = 0; index < values.length; index++) sums[values[index]!]! += shares[index]!;
+  return sums;
 }
 
+/** Mean share of each value in the groups dealt 1 less that in the groups dealt 0. */
+export function differences(
+  { starts, values, shares }: GroupShares,
+  arrangement: Float64Array,
+  highCount: number,
+  sums: Float64Array,
+): Float64Array {
+  const lowCount = arrangement.length - highCount;
+  const inside = new Float64Array(sums.length);
+  for (let member = 0; member < arrangement.length; member++) {
+    if (arrangement[member] === 0) continue;
+    for (let index = starts[member]!; index < starts[member + 1]!; index++)
+      inside[values[index]!]! += shares[index]!;
+  }
+  return inside.map((high, value) => high / highCount - (sums[value]! - high) / lowCount);
+}
+
+/** Squared differences of a dimension's values, each over its mean share, as a chi-square statistic weighs them. */
 function sumSquares(
   values: Float64Array,
   weights: Float64Array,

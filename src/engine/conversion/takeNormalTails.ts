@@ -1,57 +1,43 @@
 import { normalCumulative } from '../statistics/normalCumulative';
-import type { GroupCells } from './countGroupCells';
-import type { PValues } from './permuteGroups';
-import type { FeatureDifference } from './types';
+import type { GroupShares } from './measureGroupShares';
+import { differences, sumShares, type ShareTests } from './permuteGroups';
 
 /**
- * What `permuteGroups` finds, without dealing: two-sided tails of a normal distribution. The difference of two ratios of
- * sums is about a sum of residuals, hits less pooled share x records, over the groups dealt to one tier; drawing without
- * replacement gives its variance:
- * n1 n0 / n x S^2 x (1 / T1 + 1 / T0)^2 with S^2 the variance of the residuals and T the mean records x n of each tier.
+ * What `permuteGroups` finds, without dealing: two-sided tails of a normal distribution. Dealing n groups into tiers of n1
+ * and n0 gives the difference of two means the variance S^2 x n / (n1 n0), S^2 being the sample variance of all n shares.
+ * For a dimension the smallest p of its values times their number (Bonferroni).
  *
- * @see Cochran (1977), Sampling techniques: ratio estimates
+ * @param highCount the first so many groups are the high tier
+ * @see Hájek (1960), Limiting distributions in simple random sampling from a finite population
  */
 export function takeNormalTails(
-  { starts, cells, counts, totals }: GroupCells,
+  groups: GroupShares,
   highCount: number,
-  shares: readonly FeatureDifference[],
+  valueCount: number,
   dimensionOf: Int32Array,
   dimensionCount: number,
-): PValues {
-  const groupCount = totals.length;
+): ShareTests {
+  const groupCount = groups.starts.length - 1;
   const lowCount = groupCount - highCount;
-  const hits = new Float64Array(shares.length);
-  const hitSquares = new Float64Array(shares.length);
-  const hitTotals = new Float64Array(shares.length);
-  let total = 0;
-  let totalSquares = 0;
-  for (let member = 0; member < groupCount; member++) {
-    const records = totals[member]!;
-    total += records;
-    totalSquares += records * records;
-    for (let index = starts[member]!; index < starts[member + 1]!; index++) {
-      const value = cells[index]!;
-      const count = counts[index]!;
-      hits[value]! += count;
-      hitSquares[value]! += count * count;
-      hitTotals[value]! += count * records;
-    }
-  }
-  const meanRecords = total / groupCount;
-  const scale = 1 / (highCount * meanRecords) + 1 / (lowCount * meanRecords);
+  const arrangement = Float64Array.from({ length: groupCount }, (_, member) => (member < highCount ? 1 : 0));
+  const sums = sumShares(groups, valueCount);
+  const squares = new Float64Array(valueCount);
+  groups.values.forEach((value, index) => {
+    squares[value]! += groups.shares[index]! ** 2;
+  });
+  const observed = differences(groups, arrangement, highCount, sums);
   const dimensionPValues = new Array<number>(dimensionCount).fill(1);
   const valuesOf = new Array<number>(dimensionCount).fill(0);
-  const pValues = shares.map(({ difference }, value) => {
-    const share = hits[value]! / total;
-    const squares = hitSquares[value]! - 2 * share * hitTotals[value]! + share * share * totalSquares;
-    const variance = ((highCount * lowCount) / groupCount) * (Math.max(0, squares) / (groupCount - 1));
-    const pValue = normalTail(difference!, Math.sqrt(variance) * scale);
+  const pValues = Array.from(observed, (difference, value) => {
+    const spread = Math.max(0, squares[value]! - sums[value]! ** 2 / groupCount) / (groupCount - 1);
+    const pValue = normalTail(difference, Math.sqrt((spread * groupCount) / (highCount * lowCount)));
     const dimension = dimensionOf[value]!;
     valuesOf[dimension]!++;
     dimensionPValues[dimension] = Math.min(dimensionPValues[dimension]!, pValue);
     return pValue;
   });
   return {
+    differences: observed,
     pValues,
     dimensionPValues: dimensionPValues.map((smallest, dimension) =>
       Math.min(1, smallest * valuesOf[dimension]!),

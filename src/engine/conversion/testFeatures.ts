@@ -1,7 +1,7 @@
 import { benjaminiHochberg } from '../statistics/benjaminiHochberg';
 import { cramersV } from '../statistics/cramersV';
 import type { CategoryColumn, Table } from '../table/types';
-import { countGroupCells } from './countGroupCells';
+import { measureGroupShares } from './measureGroupShares';
 import { permutations, permuteGroups } from './permuteGroups';
 import { takeNormalTails } from './takeNormalTails';
 import { tierNames, type FeatureDifference, type RankedGroups } from './types';
@@ -10,7 +10,10 @@ import { tierNames, type FeatureDifference, type RankedGroups } from './types';
 export interface FeatureTest {
   readonly dimension: string;
   readonly value: string | undefined;
+  /** Share of the high tier's records less share of the low tier's, as `compareFeatures` has it. */
   readonly difference: number;
+  /** Mean of the high groups' own shares less that of the low groups: every group counts once. This is tested. */
+  readonly meanDifference: number;
   /** Two-sided: see `FeatureTests.method`. */
   readonly pValue: number;
   /** Benjamini-Hochberg over all values of all dimensions. */
@@ -41,15 +44,15 @@ export interface FeatureTests {
 
 /** Counters touched in all permutations together: keeps a test within a few hundredths of a second. */
 const workLimit = 4_000_000;
-/** Groups times values beyond which the counts would not fit a small machine's memory. */
+/** Groups times values beyond which their counts would not fit a small machine's memory. */
 const mostCells = 20_000_000;
 const high = tierNames.indexOf('high');
 const low = tierNames.indexOf('low');
 
 /**
- * Tests the shares of `compareFeatures` with the group as the unit: which groups are high and which are low is dealt
- * anew at random, whole groups at a time. Records of one customer resemble each other, so a test on records would call
- * almost everything significant.
+ * Tests the differences of `compareFeatures` with the group as the unit: every group counts once, by the share of the value
+ * among its own records, and which groups are high and which are low is dealt anew at random. Records of one customer
+ * resemble each other, so a test on records would call almost everything significant.
  *
  * @see Hurlbert (1984), Pseudoreplication; Benjamini & Hochberg (1995); Bergsma (2013) for Cramér's V
  * @returns undefined where a tier is empty, no category can be compared, or groups times values pass 20 million
@@ -69,14 +72,18 @@ export function testFeatures(
   if (shares.length === 0 || highCount === 0 || highCount === members.length) return undefined;
   if (members.length * shares.length > mostCells) return undefined;
 
-  const cells = countGroupCells(table, groups, ranking, members, dimensions, shares);
+  const groupShares = measureGroupShares(table, groups, ranking, members, dimensions, shares);
   const dimensionOf = Int32Array.from(shares, ({ dimension }) => dimensions.indexOf(dimension));
-  const work = permutations * (cells.cells.length + members.length + shares.length);
+  const work = permutations * (groupShares.values.length + members.length + shares.length);
   const method = work <= workLimit ? 'permutation' : 'normalTail';
-  const { pValues, dimensionPValues } =
-    method === 'permutation'
-      ? permuteGroups(cells, highCount, shares.length, dimensionOf, dimensions.length)
-      : takeNormalTails(cells, highCount, shares, dimensionOf, dimensions.length);
+  const test = method === 'permutation' ? permuteGroups : takeNormalTails;
+  const { differences, pValues, dimensionPValues } = test(
+    groupShares,
+    highCount,
+    shares.length,
+    dimensionOf,
+    dimensions.length,
+  );
   const qValues = benjaminiHochberg(pValues);
   return {
     method,
@@ -86,6 +93,7 @@ export function testFeatures(
       dimension,
       value,
       difference: difference!,
+      meanDifference: differences[index]!,
       pValue: pValues[index]!,
       qValue: qValues[index]!,
     })),

@@ -17,6 +17,7 @@ interface TestRow {
   readonly dimension: string;
   readonly value: string;
   readonly difference: number;
+  readonly meanDifference: number;
   readonly pValue: number;
   readonly qValue: number;
   readonly cramersV: number;
@@ -47,6 +48,7 @@ export function planFeatureTestsSheet({ result, locale }: ReportContext): SheetP
       { header: texts.dimension, values: rows.map(({ dimension }) => dimensionName(dimension, locale)) },
       { header: texts.value, values: rows.map(({ value }) => value) },
       number(texts.difference, numberFormats.rate, ({ difference }) => difference),
+      number(texts.meanDifference, numberFormats.rate, ({ meanDifference }) => meanDifference),
       number(texts.pValue, numberFormats.probability, ({ pValue }) => pValue),
       number(texts.qValue, numberFormats.probability, ({ qValue }) => qValue),
       number(texts.cramersV, numberFormats.ratio, ({ cramersV }) => cramersV),
@@ -80,6 +82,7 @@ function testRows(tests: FeatureTests | undefined, unit: string, whole: string):
       dimension,
       value: whole,
       difference: NaN,
+      meanDifference: NaN,
       pValue,
       qValue: NaN,
       cramersV: cramersV ?? NaN,
@@ -89,6 +92,7 @@ function testRows(tests: FeatureTests | undefined, unit: string, whole: string):
       dimension: test.dimension,
       value: valueName(test),
       difference: test.difference,
+      meanDifference: test.meanDifference,
       pValue: test.pValue,
       qValue: test.qValue,
       cramersV: NaN,

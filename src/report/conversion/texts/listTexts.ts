@@ -79,6 +79,7 @@ export type ListText =
   | 'value'
   | 'wholeDimension'
   | 'difference'
+  | 'meanDifference'
   | 'pValue'
   | 'qValue'
   | 'cramersV'
@@ -180,7 +181,8 @@ export const listTexts: Catalogues<ListText> = {
     dimension: 'Dimension',
     value: 'Value',
     wholeDimension: '(all values)',
-    difference: 'Difference',
+    difference: 'Difference, by records',
+    meanDifference: 'Difference, each counted once',
     pValue: 'p',
     qValue: 'q (all tests)',
     cramersV: "Cramér's V",
@@ -281,7 +283,8 @@ export const listTexts: Catalogues<ListText> = {
     dimension: '特征维度',
     value: '特征值',
     wholeDimension: '（整个维度）',
-    difference: '差异',
+    difference: '差异（按记录）',
+    meanDifference: '差异（每个计一次）',
     pValue: 'p 值',
     qValue: 'q 值（全部检验）',
     cramersV: 'Cramér V',

@@ -51,9 +51,10 @@ export const sheetTexts: Catalogues<SheetText> = {
     teamsNote:
       'Bounds are Wilson 95% intervals over records; records of one customer resemble each other, so they are rather too narrow. A customer counts for every team that has records of it.',
     featureTestsTitle: 'Which differences between the tiers are more than chance',
-    featureTestsNote: 'Permutation of whole customers or products ({permutations:count} times), two-sided.',
+    featureTestsNote:
+      'Tested is the difference that counts each customer or product once, by the share among its own records: dealt anew to the tiers {permutations:count} times, two-sided.',
     featureTestsTailNote:
-      'With very many customers the tail of a normal distribution with the variance of such permutations stands in for them.',
+      'With very many customers the tail of a normal distribution with the variance of such deals stands in for them.',
     featureTestsCauseNote:
       'q is the false discovery rate over all values (Benjamini-Hochberg). Feedback and intent are results of the test, not causes.',
     kpisTitle: 'Indicators against their targets',
@@ -84,7 +85,8 @@ export const sheetTexts: Catalogues<SheetText> = {
     teamsNote:
       '上下限为按记录计的 Wilson 95% 区间；同一客户的记录彼此相似，因此区间偏窄。客户计入每个有其记录的销售或部门。',
     featureTestsTitle: '层级之间的哪些差异超出偶然',
-    featureTestsNote: '以整个客户或产品为单位置换（{permutations:count} 次），双侧检验。',
+    featureTestsNote:
+      '检验的是每个客户或产品只计一次的差异（取其自身记录中的占比）：整体置换 {permutations:count} 次，双侧检验。',
     featureTestsTailNote: '客户很多时，以同方差正态分布的尾部概率代替置换。',
     featureTestsCauseNote:
       'q 为全部检验的错误发现率（Benjamini-Hochberg）。反馈结果与接入意向是测试的结果而非原因。',

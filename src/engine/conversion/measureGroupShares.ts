@@ -2,23 +2,29 @@ import type { CategoryColumn, Table } from '../table/types';
 import { categoryColumn } from './tableColumns';
 import type { FeatureDifference, RankedGroups } from './types';
 
-/** Records by group and value: for each group a run of `cells` and `counts`. */
-export interface GroupCells {
+/**
+ * Share of each value among the records of each group: a run of `values` and `shares` for each group, since most groups
+ * have few of the values.
+ */
+export interface GroupShares {
+  /** Start of each group's run, and the end of the last one. */
   readonly starts: Int32Array;
-  readonly cells: Int32Array;
-  readonly counts: Int32Array;
-  readonly totals: Float64Array;
+  readonly values: Int32Array;
+  readonly shares: Float64Array;
 }
 
-/** Records of each member by value of each dimension, in compressed rows: most groups have few of the values. */
-export function countGroupCells(
+/**
+ * @param members places in the ranking of the groups that are compared
+ * @param features the values that are compared, those of a dimension side by side
+ */
+export function measureGroupShares(
   table: Table,
   groups: CategoryColumn,
   ranking: RankedGroups,
   members: readonly number[],
   dimensions: readonly string[],
-  shares: readonly FeatureDifference[],
-): GroupCells {
+  features: readonly FeatureDifference[],
+): GroupShares {
   const memberOf = new Int32Array(groups.labels.length).fill(-1);
   members.forEach((place, member) => {
     memberOf[ranking.codes[place]!] = member;
@@ -26,9 +32,9 @@ export function countGroupCells(
   // One array a dimension: all values of all dimensions side by side would not fit a processor's cache.
   const tables = dimensions.map((dimension) => {
     const column = categoryColumn(table, dimension)!;
-    const first = shares.findIndex((share) => share.dimension === dimension);
-    const width = shares.filter((share) => share.dimension === dimension).length;
-    const valueOf = shareIndexes(column, dimension, shares);
+    const first = features.findIndex((feature) => feature.dimension === dimension);
+    const width = features.filter((feature) => feature.dimension === dimension).length;
+    const valueOf = featureIndexes(column, dimension, features);
     const counts = new Int32Array(members.length * width);
     for (let row = 0; row < groups.codes.length; row++) {
       const member = memberOf[groups.codes[row]!] ?? -1;
@@ -37,34 +43,34 @@ export function countGroupCells(
     return { first, width, counts };
   });
   const starts = new Int32Array(members.length + 1);
-  const cells: number[] = [];
-  const cellCounts: number[] = [];
-  for (let member = 0; member < members.length; member++) {
+  const values: number[] = [];
+  const shares: number[] = [];
+  members.forEach((place, member) => {
+    const records = ranking.records[place]!;
     for (const { first, width, counts } of tables) {
       for (let value = 0; value < width; value++) {
         const count = counts[member * width + value]!;
         if (count === 0) continue;
-        cells.push(first + value);
-        cellCounts.push(count);
+        values.push(first + value);
+        shares.push(count / records);
       }
     }
-    starts[member + 1] = cells.length;
-  }
-  const totals = Float64Array.from(members, (place) => ranking.records[place]!);
-  return { starts, cells: Int32Array.from(cells), counts: Int32Array.from(cellCounts), totals };
+    starts[member + 1] = values.length;
+  });
+  return { starts, values: Int32Array.from(values), shares: Float64Array.from(shares) };
 }
 
-/** Index among the shares by code of the column, moved up by one so that -1 (no value) has a place. */
-function shareIndexes(
+/** Index among the features by code of the column, moved up by one so that -1 (no value) has a place. */
+function featureIndexes(
   column: CategoryColumn,
   dimension: string,
-  shares: readonly FeatureDifference[],
+  features: readonly FeatureDifference[],
 ): Int32Array {
   const codeOf = new Map<string | undefined, number>(column.labels.map((label, code) => [label, code + 1]));
   codeOf.set(undefined, 0);
   const indexes = new Int32Array(column.labels.length + 1);
-  shares.forEach((share, index) => {
-    if (share.dimension === dimension) indexes[codeOf.get(share.value)!] = index;
+  features.forEach((feature, index) => {
+    if (feature.dimension === dimension) indexes[codeOf.get(feature.value)!] = index;
   });
   return indexes;
 }
