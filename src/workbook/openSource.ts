@@ -3,6 +3,7 @@ import { findTables } from '../engine/table/findTables';
 import { Problem } from '../engine/problem';
 import type { GridOrigin, RawGrid } from '../engine/table/types';
 import { parseAddress, splitAddresses } from './parseAddress';
+import { askDateSystem } from './read/askDateSystem';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
 import { rowsPerRequest } from './read/planReadChunks';
 import { readHiddenRows } from './read/readHiddenRows';
@@ -67,6 +68,7 @@ async function readOrigin(
   head.load('values');
   const culture = context.application.cultureInfo.numberFormat;
   culture.load('numberDecimalSeparator');
+  const usesDateSystem1904 = askDateSystem(context);
   await context.sync();
   return {
     sheet: description.sheet,
@@ -76,6 +78,7 @@ async function readOrigin(
     numberFormats: sample.numberFormat as string[][],
     mergedAreas: hasGapInHeader(head.values) ? await readMergedAreas(context, head) : [],
     hiddenRows: await readHiddenRows(context, range),
+    date1904: usesDateSystem1904(),
     decimalSeparator: culture.numberDecimalSeparator === ',' ? ',' : '.',
   };
 }

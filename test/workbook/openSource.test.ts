@@ -1,3 +1,5 @@
+import { matchRoles } from '../../src/engine/table/matchRoles';
+import { readTable } from '../../src/engine/table/readTable';
 import { listSources } from '../../src/workbook/listSources';
 import { openSource } from '../../src/workbook/openSource';
 import { Cancelled } from '../../src/workbook/read/pauseForPane';
@@ -70,6 +72,24 @@ describe('openSource', () => {
       return openSource(source as SourceDescription);
     });
     expect([...(opened.origin.hiddenRows ?? [])]).toEqual([3]);
+  });
+
+  it.each([
+    [false, 45_659],
+    [true, 44_197],
+  ])('knows whether the days of the workbook are counted from 1904 (%s)', async (date1904, day) => {
+    const workbook = workbookOf({
+      Records: records.map((row, index) => [...row, index === 0 ? '申请时间' : day + index]),
+    });
+    workbook.date1904 = date1904;
+    const { grid, regions } = await withExcel(workbook, async () => {
+      const [source] = await listSources();
+      return openSource(source as SourceDescription);
+    });
+    const matches = matchRoles(grid, regions[0]!, 'conversion');
+    const { table } = readTable(grid, regions[0]!, matches, 'conversion');
+    const applied = table?.columns['apply_date'];
+    expect(applied).toEqual({ kind: 'date', days: new Float64Array([45_660, 45_661, 45_662]) });
   });
 
   it('stops between two requests when the person cancels', async () => {

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from '../../workbook/types';
 import { ObjectType } from '../HostObject';
 import { applicationType } from './application';
+import { functionsType } from './functions';
 import { namedItemCollectionType } from './names';
 import { documentPropertiesType } from './documentProperties';
 import { rangeType } from './range';
@@ -21,6 +22,7 @@ export const workbookType: ObjectType<WorkbookModel> = new ObjectType<WorkbookMo
     settings: (workbook) => settingCollectionType.of(workbook.settings),
     properties: (workbook) => documentPropertiesType.of(workbook),
     application: (_workbook, session) => applicationType.of(session),
+    functions: (workbook) => functionsType.of(workbook),
   },
   methods: {
     getSelectedRange: (_workbook, _call, session) =>
