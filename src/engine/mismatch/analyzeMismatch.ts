@@ -83,7 +83,7 @@ export function analyzeMismatch(table: Table, parameters: MismatchParameters): M
     dormant: lifecycle && findDormantAccounts(lifecycle, customers.cac, placement),
     owners: level && listOwners(level, priority, placement),
     sensitivity: compareMethods(customers, placement, parameters),
-    losses: nameLosses(customers),
+    losses: nameLosses(table),
   };
   return { ...result, cautions: findCautions(result) };
 }

@@ -1,27 +1,22 @@
-import type { Customers, Loss } from './types';
+import type { Table } from '../table/types';
+import type { Loss } from './types';
 
-/** What the absent columns make impossible, so that nobody looks for it in vain. */
-export function nameLosses(customers: Customers): Loss[] {
-  const { clv, cac, roi, lifecycle, industry, size, onboarding, adoption, level, teamSize } = customers;
-  const used = customers.metrics.map((metric) => metric.role);
-  const lacks = (...columns: unknown[]) => columns.every((column) => column === undefined);
+/** What the absent columns make impossible, so that nobody looks for it in vain. A metric that weighs nothing is not absent. */
+export function nameLosses({ columns }: Pick<Table, 'columns'>): Loss[] {
+  const lacks = (...roles: readonly string[]) => roles.every((role) => columns[role] === undefined);
   const losses: readonly [code: Loss['code'], isLost: boolean, roles: readonly string[]][] = [
-    ['salesInPerformance', !used.includes('sales'), ['sales']],
-    ['adoptionInPerformance', !used.includes('adoption'), ['adoption']],
-    [
-      'supportInPerformance',
-      !used.includes('support') && !used.includes('support_time'),
-      ['support', 'support_time'],
-    ],
-    ['returns', (lacks(clv) || lacks(cac)) && lacks(roi), ['clv', 'cac', 'roi']],
-    ['lifecycle', lacks(lifecycle), ['lifecycle']],
-    ['segments', lacks(industry, size), ['industry', 'size']],
-    ['industries', lacks(industry) && !lacks(size), ['industry']],
-    ['sizes', lacks(size) && !lacks(industry), ['size']],
-    ['onboarding', lacks(onboarding), ['onboarding']],
-    ['onboardingPair', lacks(adoption) && !lacks(onboarding), ['adoption']],
-    ['owners', lacks(level), ['decision_maker']],
-    ['team', lacks(teamSize), ['team_size']],
+    ['salesInPerformance', lacks('sales'), ['sales']],
+    ['adoptionInPerformance', lacks('adoption'), ['adoption']],
+    ['supportInPerformance', lacks('support', 'support_time'), ['support', 'support_time']],
+    ['returns', (lacks('clv') || lacks('cac')) && lacks('roi'), ['clv', 'cac', 'roi']],
+    ['lifecycle', lacks('lifecycle'), ['lifecycle']],
+    ['segments', lacks('industry', 'size'), ['industry', 'size']],
+    ['industries', lacks('industry') && !lacks('size'), ['industry']],
+    ['sizes', lacks('size') && !lacks('industry'), ['size']],
+    ['onboarding', lacks('onboarding'), ['onboarding']],
+    ['onboardingPair', lacks('adoption') && !lacks('onboarding'), ['adoption']],
+    ['owners', lacks('decision_maker'), ['decision_maker']],
+    ['team', lacks('team_size'), ['team_size']],
   ];
   return losses.filter(([, isLost]) => isLost).map(([code, , roles]) => ({ code, roles }));
 }

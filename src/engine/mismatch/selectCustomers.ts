@@ -8,7 +8,7 @@ import type { CustomerMetric, Customers, DroppedRows, Grouping, MetricRole } fro
  * dropped and recorded with the first role it lacks (priority, then the metrics in order); nothing is imputed.
  * `support_time` stands in for an absent `support`, with its direction reversed: little time is good.
  *
- * @throws Problem 'mismatch.noPriority' or 'mismatch.noMetric' where the table has no such column,
+ * @throws Problem 'mismatch.noPriority' where the table has no such column, 'mismatch.noMetric' where it has none that weighs anything,
  * 'mismatch.noCustomer' where no row has them all.
  */
 export function selectCustomers(table: Table, parameters: MismatchParameters): Customers {

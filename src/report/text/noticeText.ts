@@ -5,6 +5,7 @@ import { namedFacts } from './namedFacts';
 import { columnNotices } from './notices/columnNotices';
 import { conversionNotices } from './notices/conversionNotices';
 import { fileNotices } from './notices/fileNotices';
+import { mismatchNotices } from './notices/mismatchNotices';
 import { recipeNotices } from './notices/recipeNotices';
 import { recordNotices } from './notices/recordNotices';
 import { tableNotices } from './notices/tableNotices';
@@ -19,6 +20,7 @@ const areas: readonly Readonly<Record<Locale, Catalogue>>[] = [
   workbookNotices,
   fileNotices,
   conversionNotices,
+  mismatchNotices,
 ];
 
 const unknownCode: Readonly<Record<Locale, string>> = {

@@ -32,6 +32,16 @@ describe('nameLosses', () => {
     expect(analyzeWithout(...roles).losses.map((loss) => loss.code)).toEqual([code]);
   });
 
+  test('does not call a metric absent that weighs nothing', () => {
+    const weights = [0, 0.5, 0.5] as const;
+    const { losses, performance } = analyzeMismatch(buildTable(columns), {
+      ...defaultMismatchParameters,
+      weights,
+    });
+    expect(performance.metrics.map(({ role }) => role)).toEqual(['adoption', 'support']);
+    expect(losses).toEqual([]);
+  });
+
   test('names both losses of an absent adoption: in performance, and beside onboarding', () => {
     expect(analyzeWithout('adoption').losses.map(({ code }) => code)).toEqual([
       'adoptionInPerformance',

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Problem } from '../../../src/engine/problem';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
 import * as column from '../../../src/report/text/notices/columnNotices';
+import * as conversion from '../../../src/report/text/notices/conversionNotices';
 import * as file from '../../../src/report/text/notices/fileNotices';
+import * as mismatch from '../../../src/report/text/notices/mismatchNotices';
 import * as recipe from '../../../src/report/text/notices/recipeNotices';
 import * as record from '../../../src/report/text/notices/recordNotices';
 import * as table from '../../../src/report/text/notices/tableNotices';
@@ -14,6 +18,8 @@ const areas = [
   column.columnNotices,
   record.recordNotices,
   workbook.workbookNotices,
+  conversion.conversionNotices,
+  mismatch.mismatchNotices,
 ];
 
 describe('sentenceForNotice', () => {
@@ -41,6 +47,21 @@ describe('sentenceForNotice', () => {
       for (const [code, text] of Object.entries(en)) {
         expect([code, places((zh as Record<string, string>)[code] ?? '')]).toEqual([code, places(text)]);
       }
+    }
+  });
+
+  it('has a sentence for every problem that the analyses and the recipe raise', () => {
+    const known = new Set(areas.flatMap(({ en }) => Object.keys(en)));
+    for (const room of ['mismatch', 'conversion', 'recipe', 'table']) {
+      const files = readdirSync(join('src', 'engine', room), { recursive: true, encoding: 'utf8' });
+      const codes = files
+        .filter((file) => file.endsWith('.ts'))
+        .flatMap((file) => [
+          ...readFileSync(join('src', 'engine', room, file), 'utf8').matchAll(/new Problem\('([\w.]+)'/g),
+        ])
+        .map(([, code]) => code!);
+      expect(codes.length).toBeGreaterThan(0);
+      expect(codes.filter((code) => !known.has(code))).toEqual([]);
     }
   });
 
