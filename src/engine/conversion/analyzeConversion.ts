@@ -1,4 +1,5 @@
 import type { ConversionParameters } from '../recipe/types';
+import { orderKnown } from '../statistics/orderKnown';
 import type { Table } from '../table/types';
 import { analyzeGroups } from './analyzeGroups';
 import { checkTimeOrder } from './checkTimeOrder';
@@ -50,10 +51,11 @@ export function analyzeCore(
   parameters: ConversionParameters,
 ): ConversionCore {
   const { measures } = records;
-  const customers = analyzeGroups(table, 'customer', records.customers, measures, parameters);
-  const products = analyzeGroups(table, 'product', records.products, measures, parameters);
+  const sampleOrder = measures.sampleSizes && orderKnown(measures.sampleSizes);
+  const customers = analyzeGroups(table, 'customer', records.customers, measures, sampleOrder, parameters);
+  const products = analyzeGroups(table, 'product', records.products, measures, sampleOrder, parameters);
   return {
-    overall: measureOverall(table, measures, customers.ranking, products.ranking),
+    overall: measureOverall(table, measures, sampleOrder, customers.ranking, products.ranking),
     customers,
     products,
   };

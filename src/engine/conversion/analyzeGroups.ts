@@ -26,12 +26,17 @@ export function rankKind(
   return rankGroups(kind, groups.labels, counts, score, known, parameters);
 }
 
-/** The ranking of customers or products with what its tiers are like and what sets them apart. */
+/**
+ * The ranking of customers or products with what its tiers are like and what sets them apart.
+ *
+ * @param sampleOrder rows in ascending order of their sample sizes, which customers and products share
+ */
 export function analyzeGroups(
   table: Table,
   kind: GroupKind,
   groups: CategoryColumn,
   measures: RecordMeasures,
+  sampleOrder: Int32Array | undefined,
   parameters: ConversionParameters,
 ): GroupAnalysis {
   const { ranking, cuts } = rankKind(kind, groups, measures, parameters);
@@ -40,7 +45,7 @@ export function analyzeGroups(
   return {
     ranking,
     cuts,
-    tiers: summariseTiers(ranking, { tiers: recordTiers, sampleSizes, testDays }),
+    tiers: summariseTiers(ranking, { tiers: recordTiers, sampleSizes, sampleOrder, testDays }),
     features: compareFeatures(table, kind, recordTiers, { sample_size: sampleSizes, test_days: testDays }),
   };
 }

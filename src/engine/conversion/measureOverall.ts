@@ -10,6 +10,7 @@ import { outcomeBit, type Outcome, type OverallFigures, type Outcomes, type Rank
 export function measureOverall(
   table: Table,
   measures: RecordMeasures,
+  sampleOrder: Int32Array | undefined,
   customers: RankedGroups,
   products: RankedGroups,
 ): OverallFigures {
@@ -39,7 +40,7 @@ export function measureOverall(
     opened: count('opened'),
     meanCustomerCallRate: mean(customers.callRates),
     meanProductCallRate: mean(products.callRates),
-    sampleSize: sampleSizes && describeNumbers(sampleSizes),
+    sampleSize: sampleSizes && describeNumbers(sampleSizes, sampleOrder),
     testDays: testDays && describeNumbers(testDays),
     firstApplication: window?.minimum,
     lastApplication: window?.maximum,

@@ -1,4 +1,4 @@
-import { median } from '../statistics/median';
+import { mediansByGroup } from '../statistics/mediansByGroup';
 import { divide } from './divide';
 import { tierNames, type RankedGroups, type Tier, type TierSummary } from './types';
 
@@ -6,6 +6,8 @@ import { tierNames, type RankedGroups, type Tier, type TierSummary } from './typ
 export interface TierNumbers {
   readonly tiers: Uint8Array;
   readonly sampleSizes: Float64Array | undefined;
+  /** Rows in ascending order of their sample sizes, rows without one left out. */
+  readonly sampleOrder: Int32Array | undefined;
   readonly testDays: Float64Array | undefined;
 }
 
@@ -18,8 +20,11 @@ export function summariseTiers(
   numbers: TierNumbers,
 ): Readonly<Record<Tier, TierSummary>> {
   const { known } = ranking;
-  const allSampleSizes = splitByTier(numbers.sampleSizes, numbers.tiers);
-  const meanTestDays = numbers.testDays && meansByTier(numbers.testDays, numbers.tiers);
+  const { tiers, sampleSizes, sampleOrder, testDays } = numbers;
+  const meanSampleSizes = sampleSizes && meansByTier(sampleSizes, tiers);
+  const medianSampleSizes =
+    sampleSizes && sampleOrder && mediansByGroup(sampleSizes, sampleOrder, tiers, tierNames.length);
+  const meanTestDays = testDays && meansByTier(testDays, tiers);
   const totalCalls = total(ranking.calls, 0, ranking.count);
   const totalRecords = total(ranking.records, 0, ranking.count);
   const summary = (tier: Tier): TierSummary => {
@@ -30,7 +35,6 @@ export function summariseTiers(
     const groups = end - start;
     const records = total(ranking.records, start, end);
     const calls = total(ranking.calls, start, end);
-    const sampleSizes = allSampleSizes?.[code];
     return {
       tier,
       groups,
@@ -49,8 +53,8 @@ export function summariseTiers(
       withoutCalls: ranking.calls
         .subarray(Math.max(start, 0), Math.max(end, 0))
         .filter((count) => count === 0).length,
-      meanSampleSize: divide(sampleSizes && total(sampleSizes, 0, sampleSizes.length), sampleSizes?.length),
-      medianSampleSize: sampleSizes && median(sampleSizes),
+      meanSampleSize: meanSampleSizes?.[code],
+      medianSampleSize: medianSampleSizes?.[code],
       meanTestDays: meanTestDays?.[code],
     };
   };
@@ -61,26 +65,6 @@ function total(values: ArrayLike<number>, start: number, end: number): number {
   let sum = 0;
   for (let index = start; index < end; index++) sum += values[index]!;
   return sum;
-}
-
-/** The numbers of the records of each tier, by tier code, missing ones left out. */
-function splitByTier(
-  values: Float64Array | undefined,
-  tiers: Uint8Array,
-): readonly Float64Array[] | undefined {
-  if (values === undefined) return undefined;
-  const counts = tierNames.map(() => 0);
-  for (let row = 0; row < values.length; row++) {
-    if (tiers[row]! < counts.length && values[row] === values[row]) counts[tiers[row]!]!++;
-  }
-  const parts = counts.map((count) => new Float64Array(count));
-  counts.fill(0);
-  for (let row = 0; row < values.length; row++) {
-    const tier = tiers[row]!;
-    const value = values[row]!;
-    if (tier < parts.length && value === value) parts[tier]![counts[tier]!++] = value;
-  }
-  return parts;
 }
 
 /** Mean of the numbers of each tier, by tier code, missing ones left out. */
