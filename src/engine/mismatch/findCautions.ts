@@ -182,7 +182,7 @@ function aboutSegments({ segments, parameters }: Input): Caution[] {
 function aboutReweighting({ reweighted, customers }: Input): Caution[] {
   if (reweighted === undefined) return [];
   const cautions: Caution[] = [];
-  if (customers.metrics.some(({ role }) => role === 'adoption')) {
+  if (reweighted.weights[1] > 0 && customers.metrics.some(({ role }) => role === 'adoption')) {
     const { mismatchRate, mismatchRateWithoutAdoption } = reweighted;
     if (mismatchRate !== undefined) {
       cautions.push(

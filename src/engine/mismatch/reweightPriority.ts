@@ -49,8 +49,9 @@ export interface ReweightedPriority {
  * - engagement: mean of the min-max onboarding and adoption, or the one the table has.
  * - potential: mean return of the other customers with the same team size bin and decision maker level,
  *   shrunken and leave-one-out: nobody's own return decides about it.
- * A part without columns drops out and the other weights are scaled to 1. Cut and ties as for the priority of today.
- * @returns undefined where the table has neither onboarding nor adoption
+ * A part without columns drops out and the other weights are scaled to 1; a part that weighs nothing is asked of nobody.
+ * Cut and ties as for the priority of today.
+ * @returns undefined where the table has neither onboarding nor adoption, and where no part that is left has a weight
  */
 export function reweightPriority(
   customers: Customers,
@@ -66,6 +67,7 @@ export function reweightPriority(
   const expectedReturn = returns === undefined ? undefined : expectReturn(customers, returns);
   const potential = scaleToUnit(expectedReturn);
   const weights = scaleWeights(parameters.reweighting, potential !== undefined);
+  if (weights === undefined) return undefined;
   const combine = (engaged: Float64Array) => addParts([staticPart, engaged, potential], weights);
   const scores = combine(engagement);
   const outcome = placeByScore(scores, performance, cuts, placement, parameters);
@@ -104,7 +106,7 @@ function addParts(parts: readonly (Float64Array | undefined)[], weights: readonl
   const sums = new Float64Array(parts[0]!.length);
   parts.forEach((part, index) => {
     const weight = weights[index]!;
-    if (part === undefined) return;
+    if (part === undefined || weight === 0) return;
     for (let customer = 0; customer < sums.length; customer += 1) sums[customer]! += weight * part[customer]!;
   });
   return sums;
@@ -138,9 +140,10 @@ function scaleToUnit(values: Float64Array | undefined): Float64Array | undefined
 function scaleWeights(
   asked: readonly [number, number, number],
   hasPotential: boolean,
-): readonly [number, number, number] {
+): readonly [number, number, number] | undefined {
   const potential = hasPotential ? asked[2] : 0;
   const total = asked[0] + asked[1] + potential;
+  if (total === 0) return undefined;
   return [asked[0] / total, asked[1] / total, potential / total];
 }
 

@@ -35,6 +35,19 @@ describe('reweightPriority', () => {
     expect(reweighted!.weights).toEqual([expect.closeTo(2 / 7, 12), expect.closeTo(5 / 7, 12), 0]);
   });
 
+  test('is nothing where the only part with a weight has no columns', () => {
+    expect(run(without('clv', 'cac'), { reweighting: [0, 0, 1] }).reweighted).toBeUndefined();
+  });
+
+  test('asks nobody for a part that weighs nothing', () => {
+    const onboarding = columns.onboarding!.map((score, index) => (index % 4 === 0 ? null : score));
+    const { reweighted, cautions } = run({ ...columns, onboarding }, { reweighting: [0.5, 0, 0.5] });
+    expect(reweighted!.scored).toBe(400);
+    const codes = cautions.map(({ code }) => code);
+    expect(codes).not.toContain('notRescored');
+    expect(codes).not.toContain('reweightingPartlyCircular');
+  });
+
   test('takes the priority itself for the static part where there are no labels', () => {
     const { reweighted, customers } = run(without('industry', 'size'), { reweighting: [1, 0, 0] });
     const order = (values: Float64Array) =>
