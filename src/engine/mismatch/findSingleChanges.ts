@@ -1,4 +1,5 @@
-import { countBelow } from '../score/midRankShares';
+import { indexSorted } from '../statistics/indexSorted';
+import { orderAscending } from '../statistics/orderAscending';
 import type { CutLines } from './drawCutLines';
 import type { PerformanceMetric } from './scorePerformance';
 
@@ -26,58 +27,66 @@ export function findSingleChanges(
   cuts: Pick<CutLines, 'performance'>,
 ): SingleChanges {
   const gaps = new Float64Array(mismatch.length);
+  for (let place = 0; place < mismatch.length; place += 1) {
+    gaps[place] = Math.max(0, cuts.performance - scores[mismatch[place]!]!);
+  }
   const chosen = new Int8Array(mismatch.length).fill(-1);
   const targets = new Float64Array(mismatch.length).fill(NaN);
-  const scales = metrics.map(scaleOf);
-  for (let place = 0; place < mismatch.length; place += 1) {
-    const customer = mismatch[place]!;
-    const gap = Math.max(0, cuts.performance - scores[customer]!);
-    gaps[place] = gap;
-    let fewestPassed = Infinity;
-    let smallestPart = Infinity;
-    metrics.forEach((metric, index) => {
-      const scale = scales[index]!;
-      const range = scale.maximum - scale.minimum;
-      if (range === 0) return;
-      const step = gap / metric.weight;
-      const needed = metric.normalised[customer]! + step;
-      const part = step / range;
+  const fewestPassed = new Float64Array(mismatch.length).fill(Infinity);
+  const smallestPart = new Float64Array(mismatch.length).fill(Infinity);
+  metrics.forEach((metric, index) => {
+    const { minimum, maximum, countBelow, rawAt } = scaleOf(metric);
+    const range = maximum - minimum;
+    if (range === 0) return;
+    for (let place = 0; place < mismatch.length; place += 1) {
+      const current = metric.normalised[mismatch[place]!]!;
+      const step = gaps[place]! / metric.weight;
+      const needed = current + step;
       // Past the line, not on it: at the very end of the range there is nothing beyond.
-      if (!(needed < scale.maximum)) return;
-      const passed =
-        countBelow(scale.sorted, needed) - countBelow(scale.sorted, metric.normalised[customer]!);
-      if (passed > fewestPassed || (passed === fewestPassed && part >= smallestPart)) return;
-      fewestPassed = passed;
-      smallestPart = part;
+      if (!(needed < maximum)) continue;
+      const passed = countBelow(needed) - countBelow(current);
+      const part = step / range;
+      const fewest = fewestPassed[place]!;
+      if (passed > fewest || (passed === fewest && part >= smallestPart[place]!)) continue;
+      fewestPassed[place] = passed;
+      smallestPart[place] = part;
       chosen[place] = index;
-      targets[place] = scale.rawAt(needed);
-    });
-  }
+      targets[place] = rawAt(needed);
+    }
+  });
   return { gaps, metrics: chosen, targets };
 }
 
 /** The way back from a normalised value to the raw one, and how the normalised values of all customers lie. */
 interface Scale {
-  readonly sorted: Float64Array;
   readonly minimum: number;
   readonly maximum: number;
+  readonly countBelow: (normalised: number) => number;
   readonly rawAt: (normalised: number) => number;
 }
 
 function scaleOf(metric: PerformanceMetric): Scale {
   const sign = metric.direction === 'lower' ? -1 : 1;
-  const sorted = Float64Array.from(metric.normalised).sort();
-  const range = { sorted, minimum: sorted[0]!, maximum: sorted[sorted.length - 1]! };
+  // The normalised value rises with the raw one: raw values, which mostly have few decimals, are the quicker ones to order.
+  const order = orderAscending(metric.raw);
+  if (sign < 0) order.reverse();
+  const sorted = inOrder(metric.normalised, order);
+  const countBelow = indexSorted(sorted);
+  const scale = { minimum: sorted[0]!, maximum: sorted[sorted.length - 1]!, countBelow };
   if (metric.method === 'rank') {
-    // The two sorted columns are in step, because the rank rises with the value.
-    const raw = metric.raw.map((value) => sign * value).sort();
-    return { ...range, rawAt: (wanted) => sign * raw[countBelow(sorted, wanted)]! };
+    return { ...scale, rawAt: (wanted) => metric.raw[order[countBelow(wanted)]!]! };
   }
-  if (metric.method === 'none') return { ...range, rawAt: (wanted) => sign * wanted };
+  if (metric.method === 'none') return { ...scale, rawAt: (wanted) => sign * wanted };
   const { lowerBound, upperBound } = metric;
   const width = upperBound - lowerBound;
   return {
-    ...range,
+    ...scale,
     rawAt: (wanted) => (sign > 0 ? lowerBound + wanted * width : upperBound - wanted * width),
   };
+}
+
+function inOrder(values: Float64Array, order: Int32Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place += 1) ordered[place] = values[order[place]!]!;
+  return ordered;
 }
