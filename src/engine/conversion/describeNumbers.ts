@@ -1,4 +1,6 @@
+import { withoutMissing } from '../score/withoutMissing';
 import { orderKnown } from '../statistics/orderKnown';
+import { pickAt } from '../statistics/pickAt';
 import { quantileOfSorted } from '../statistics/quantile';
 import { sum } from '../statistics/sum';
 import type { Distribution } from './types';
@@ -10,7 +12,7 @@ import type { Distribution } from './types';
  */
 export function describeNumbers(values: Float64Array, order: Int32Array = orderKnown(values)): Distribution {
   const present = withoutMissing(values);
-  const ascending = Float64Array.from(order, (row) => values[row]!);
+  const ascending = pickAt(values, order);
   return {
     count: present.length,
     missing: values.length - present.length,
@@ -18,15 +20,4 @@ export function describeNumbers(values: Float64Array, order: Int32Array = orderK
     median: quantileOfSorted(ascending, 0.5),
     ninetieth: quantileOfSorted(ascending, 0.9),
   };
-}
-
-/** The numbers without NaN; the same array where none is missing. */
-export function withoutMissing(values: Float64Array): Float64Array {
-  const present = new Float64Array(values.length);
-  let filled = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value === value) present[filled++] = value;
-  }
-  return filled === values.length ? values : present.subarray(0, filled);
 }

@@ -1,4 +1,5 @@
 import { orderAscending } from '../statistics/orderAscending';
+import { pickAt } from '../statistics/pickAt';
 import type { CategoryColumn, Table } from '../table/types';
 import type { RecordRows } from './collectRecordRows';
 import { outcomeBit, type Outcomes, type RankedGroups } from './types';
@@ -45,38 +46,44 @@ export function listFollowUps(
   const kinds: FollowUpKind[] = [];
   if (outcomes.known.has('integratable')) kinds.push('callableNotCalled');
   if (outcomes.known.has('signed')) kinds.push('calledNotSigned');
-  const pairOf = pairNumbers(customerColumn, productColumn, customers, products);
-  return kinds.map((kind) => listPairs(kind, table, outcomes, pairOf, products.count));
+  const pairs = pairNumbers(customerColumn, productColumn, customers, products);
+  return kinds.map((kind) => listPairs(kind, table, outcomes, pairs, products.count));
 }
 
-/** Number of the pair of customer and product of each record: place of the customer x products + place of the product. */
+/**
+ * Number of the pair of customer and product of each record: place of the customer x products + place of the product;
+ * -1 for a record without one of them.
+ */
 function pairNumbers(
   customerColumn: CategoryColumn,
   productColumn: CategoryColumn,
   customers: RankedGroups,
   products: RankedGroups,
-): (row: number) => number {
-  return (row) => {
+): Float64Array {
+  const numbers = new Float64Array(customerColumn.codes.length).fill(-1);
+  for (let row = 0; row < numbers.length; row++) {
     const customer = customers.places[customerColumn.codes[row]!] ?? -1;
     const product = products.places[productColumn.codes[row]!] ?? -1;
-    return customer < 0 || product < 0 ? -1 : customer * products.count + product;
-  };
+    if (customer >= 0 && product >= 0) numbers[row] = customer * products.count + product;
+  }
+  return numbers;
 }
 
 function listPairs(
   kind: FollowUpKind,
   table: Table,
   { bits }: Outcomes,
-  pairOf: (row: number) => number,
+  pairOfRecord: Float64Array,
   productCount: number,
 ): FollowUps {
   const { having, lacking } = selections[kind];
   const rows: number[] = [];
   for (let row = 0; row < bits.length; row++) {
-    if ((bits[row]! & having) === having && (bits[row]! & lacking) === 0 && pairOf(row) >= 0) rows.push(row);
+    const isWaiting = (bits[row]! & having) === having && (bits[row]! & lacking) === 0;
+    if (isWaiting && pairOfRecord[row]! >= 0) rows.push(row);
   }
   // A stable order by pair puts the records of a pair side by side, in the order of the sheet.
-  const pairs = Float64Array.from(rows, pairOf);
+  const pairs = pickAt(pairOfRecord, rows);
   const order = orderAscending(pairs);
   const runs: { readonly start: number; readonly end: number }[] = [];
   for (let start = 0; start < order.length;) {

@@ -1,7 +1,8 @@
+import { withoutMissing } from '../score/withoutMissing';
 import { mean } from '../statistics/mean';
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import type { Table } from '../table/types';
-import { describeNumbers, withoutMissing } from './describeNumbers';
+import { describeNumbers } from './describeNumbers';
 import type { RecordMeasures } from './groupRecords';
 import { dateColumn } from './tableColumns';
 import { outcomeBit, type Outcome, type OverallFigures, type Outcomes, type RankedGroups } from './types';

@@ -6,7 +6,11 @@ export const noTier = 255;
 
 /** The tier of each record's group, as an index into `tierNames`; `noTier` for a record without a group. */
 export function tierOfRecords(groups: CategoryColumn, ranking: RankedGroups): Uint8Array {
-  const tierByCode = Uint8Array.from(ranking.places, (place) => (place < 0 ? noTier : ranking.tiers[place]!));
+  const { places } = ranking;
+  const tierByCode = new Uint8Array(places.length).fill(noTier);
+  for (let code = 0; code < places.length; code++) {
+    if (places[code]! >= 0) tierByCode[code] = ranking.tiers[places[code]!]!;
+  }
   const tiers = new Uint8Array(groups.codes.length);
   for (let row = 0; row < tiers.length; row++) {
     const code = groups.codes[row]!;

@@ -6,8 +6,11 @@
  * Array.from(withoutMissing(Float64Array.of(1, NaN, 3))); // [1, 3]
  */
 export function withoutMissing(values: Float64Array): Float64Array {
+  const present = new Float64Array(values.length);
+  let count = 0;
   for (let row = 0; row < values.length; row++) {
-    if (Number.isNaN(values[row])) return values.filter((value) => !Number.isNaN(value));
+    const value = values[row]!;
+    if (value === value) present[count++] = value;
   }
-  return values;
+  return count === values.length ? values : present.subarray(0, count);
 }

@@ -1,4 +1,5 @@
 import { orderAscending } from './orderAscending';
+import { pickAt } from './pickAt';
 
 /**
  * Rows in ascending order of their values, rows without one (NaN) left out; equal values keep the order of their rows.
@@ -12,7 +13,7 @@ export function orderKnown(values: Float64Array): Int32Array {
   for (let row = 0; row < values.length; row++) if (values[row] === values[row]) rows[known++] = row;
   if (known === values.length) return orderAscending(values);
   const present = rows.subarray(0, known);
-  const order = orderAscending(Float64Array.from(present, (row) => values[row]!));
+  const order = orderAscending(pickAt(values, present));
   for (let index = 0; index < known; index++) order[index] = present[order[index]!]!;
   return order;
 }

@@ -68,10 +68,12 @@ function isCategoryless(stage: CategoryColumn): boolean {
 
 function flagFromStage(stage: CategoryColumn, role: string): FlagColumn {
   const wanted = stage.labels.indexOf(role);
-  return {
-    kind: 'flag',
-    values: Int8Array.from(stage.codes, (code) => (code < 0 ? -1 : code === wanted ? 1 : 0)),
-  };
+  const values = new Int8Array(stage.codes.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const code = stage.codes[row]!;
+    values[row] = code < 0 ? -1 : code === wanted ? 1 : 0;
+  }
+  return { kind: 'flag', values };
 }
 
 /** A date says yes, an empty cell no; a cell that could not be read as a date says neither. */
