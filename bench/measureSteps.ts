@@ -33,8 +33,6 @@ export function runsFor(rows: number): number {
 }
 
 function timeOf(work: () => void): number {
-  // Where the process was started with --expose-gc, one step does not pay for another's rubbish.
-  (globalThis as { gc?: () => void }).gc?.();
   const start = performance.now();
   work();
   return performance.now() - start;
