@@ -9,7 +9,7 @@ import { withNulls } from '../json/withNulls';
 /**
  * The whole result as plain data under names that never change: scripts read them. Rates are fractions, rows are 1-based
  * sheet rows, a figure that is not defined is null, more may stand beside what is there.
- * `customers` is built when it is read: for a million customers it is far larger than everything else.
+ * `customers` and `changes` are built when they are read: for a million customers they are far larger than everything else.
  */
 export function mismatchJson(
   result: MismatchResult,
@@ -51,37 +51,44 @@ export function mismatchJson(
       skewness: metric.skewness ?? null,
     })),
     spearmanPriorityPerformance: drivers.performance.spearman ?? null,
-    roi: roiJson(result) ?? null,
+    roi: roiJson(result),
     onboarding: onboardingJson(result),
     lifecycle: lifecycle?.stages.map(withNulls) ?? [],
     watchedStages: lifecycle === undefined ? null : withNulls(lifecycle.watched),
     segments: segments?.cells.map(segmentJson) ?? [],
     worstSegments: segments?.worst.map(({ industry, size }) => ({ industry, size })) ?? [],
     overratedSegments: segments?.overrated.map(({ industry, size }) => ({ industry, size })) ?? [],
-    returnsByLevel: result.returnsByLevel ?? null,
-    returnsByTeam: result.returnsByTeam ?? null,
+    returnsByLevel: orNull(result.returnsByLevel),
+    returnsByTeam: orNull(result.returnsByTeam),
     teamByLevel: result.teamByLevel?.map(withNulls) ?? null,
     returnsByLifecycle: returnsByLifecycleJson(result),
     drivers: {
       performance: correlationJson(drivers.performance),
       returns: drivers.returns === undefined ? null : correlationJson(drivers.returns),
-      industry: drivers.industry ?? null,
-      size: drivers.size ?? null,
-      labels: drivers.labels ?? null,
-      engagement: drivers.engagement ?? null,
+      industry: orNull(drivers.industry),
+      size: orNull(drivers.size),
+      labels: orNull(drivers.labels),
+      engagement: orNull(drivers.engagement),
       tertiles: drivers.tertiles.map(withNulls),
     },
     alignment: result.alignment.map(withNulls),
-    gap: result.gap ?? null,
-    reweighted: reweightedJson(result) ?? null,
+    gap: orNull(result.gap),
+    reweighted: reweightedJson(result),
     actions: actionsJson(result),
     sensitivity: result.sensitivity.map(withNulls),
     losses: result.losses,
     cautions: result.cautions,
+    get changes() {
+      return changesJson(result);
+    },
     get customers() {
       return customersJson(result);
     },
   };
+}
+
+function orNull(part: object | undefined) {
+  return part === undefined ? null : withNulls(part);
 }
 
 /** Rows that the analysis dropped stand beside those that could not be read. */
@@ -99,16 +106,8 @@ function withDroppedRows(result: MismatchResult, check: DataCheck) {
 }
 
 function roiJson({ returns, returnComparison }: MismatchResult) {
-  if (returns === undefined || returnComparison === undefined) return undefined;
-  const { mismatch, matched, all, difference, rankTest } = returnComparison;
-  return {
-    mismatch: withNulls(mismatch),
-    matched: withNulls(matched),
-    all: withNulls(all),
-    difference: difference ?? null,
-    rankTest: rankTest ?? null,
-    blank: returns.blank,
-  };
+  if (returns === undefined || returnComparison === undefined) return null;
+  return withNulls({ ...returnComparison, blank: returns.blank });
 }
 
 function onboardingJson({ onboarding }: MismatchResult) {
@@ -162,7 +161,7 @@ function segmentJson(cell: NonNullable<MismatchResult['segments']>['cells'][numb
 }
 
 function reweightedJson({ reweighted }: MismatchResult) {
-  if (reweighted === undefined) return undefined;
+  if (reweighted === undefined) return null;
   const { weights, scored, cut, top, mismatch, mismatchRate, mismatchRateToday, overlap, overlapShare } =
     reweighted;
   const { mismatchRateWithoutAdoption } = reweighted;
@@ -177,6 +176,21 @@ function reweightedJson({ reweighted }: MismatchResult) {
     mismatchRateWithoutAdoption,
     overlap,
     overlapShare,
+  });
+}
+
+/** One per mismatched customer: the distance to the line and the single change that leads over it. */
+function changesJson({ customers, performance, placement, changes }: MismatchResult) {
+  return Array.from(placement.mismatch, (customer, place) => {
+    const metric = performance.metrics[changes.metrics[place]!];
+    return {
+      row: customers.sheetRows[customer],
+      id: customers.identity(customer),
+      gap: changes.gaps[place],
+      metric: metric?.role ?? null,
+      from: metric?.raw[customer] ?? null,
+      to: metric === undefined ? null : changes.targets[place],
+    };
   });
 }
 
