@@ -1,6 +1,6 @@
 import type { Headline } from '../plan';
 import { fillFigures } from '../text/fillFigures';
-import { formatNumber } from '../text/fillTemplate';
+import { formatNumber } from '../text/formatNumber';
 import { numberFormats } from '../layout/numberFormats';
 import type { ReportContext } from './ReportContext';
 import { headlineTexts } from './texts/summaryTexts';

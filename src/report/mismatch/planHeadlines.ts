@@ -3,7 +3,7 @@ import { numberFormats } from '../layout/numberFormats';
 import type { Figure } from '../layout/Page';
 import type { CellLink } from '../plan';
 import { fillFigures } from '../text/fillFigures';
-import { formatNumber } from '../text/fillTemplate';
+import { formatNumber } from '../text/formatNumber';
 import { joinWords } from '../text/joinWords';
 import type { FindingSheets } from './findings/Findings';
 import type { MismatchReport } from './MismatchReport';

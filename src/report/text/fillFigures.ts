@@ -1,10 +1,13 @@
 import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate } from './fillTemplate';
+import { parseTemplate } from './parseTemplate';
 
 /** Names of the places of a template, in order, each once. */
 export function placesOf(template: string): string[] {
-  return [...new Set(Array.from(template.matchAll(/\{(\w+)(?::[^}]*)?\}/g), (match) => match[1]!))];
+  return [
+    ...new Set(parseTemplate(template).flatMap((part) => (typeof part === 'string' ? [] : [part.name]))),
+  ];
 }
 
 /**

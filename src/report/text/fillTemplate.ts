@@ -1,5 +1,9 @@
 import type { Locale } from '../../engine/recipe/types';
 import type { Facts } from '../../engine/problem';
+import { formatNumber } from './formatNumber';
+import { parseTemplate } from './parseTemplate';
+
+export { formatNumber };
 
 /** One text a key, in one language. Places for facts look like `{count:count}`. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -12,17 +16,23 @@ export type Catalogues<Keys extends string = string> = Readonly<
  * Fills the places of a text with facts.
  *
  * `{name}` a fact as it is; `{n:count}` 1,234; `{x:rate}` 12.3%; `{x:rate2}` 12.34%; `{x:score}` 0.123;
- * `{x:ratio}` 4.27; `{x:number}` up to 4 significant decimals; `{n:one|many}` picks the word by number (English).
+ * `{x:ratio}` 4.27; `{x:number}` up to 6 significant digits; `{n:one|many}` picks the word by number (English).
  * A list is joined with the comma of the language. A place without a fact throws: a sentence never shows a hole.
  *
  * @example fillTemplate('en', '{n:count} {n:customer|customers} of {all:count}', { n: 1, all: 1193 }) // '1 customer of 1,193'
  */
 export function fillTemplate(locale: Locale, template: string, facts: Facts = {}): string {
-  return template.replace(/\{(\w+)(?::([^}]*))?\}/g, (_place, name: string, format: string | undefined) => {
-    const fact = facts[name];
-    if (fact === undefined) throw new RangeError(`No fact "${name}" for: ${template}`);
-    return formatFact(locale, fact, format);
-  });
+  let text = '';
+  for (const part of parseTemplate(template)) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const fact = facts[part.name];
+    if (fact === undefined) throw new RangeError(`No fact "${part.name}" for: ${template}`);
+    text += formatFact(locale, fact, part.format);
+  }
+  return text;
 }
 
 function formatFact(locale: Locale, fact: Facts[string], format: string | undefined): string {
@@ -37,36 +47,4 @@ function formatFact(locale: Locale, fact: Facts[string], format: string | undefi
     return (fact === 1 ? one : many) ?? '';
   }
   return formatNumber(locale, Number(fact), format);
-}
-
-/** What a format means to `Intl.NumberFormat`. */
-const numberFormats: Readonly<Record<string, Intl.NumberFormatOptions>> = {
-  count: digits(0),
-  one: digits(1),
-  ratio: digits(2),
-  score: digits(3),
-  rate0: { style: 'percent', ...digits(0) },
-  rate: { style: 'percent', ...digits(1) },
-  rate2: { style: 'percent', ...digits(2) },
-  number: { maximumSignificantDigits: 6 },
-};
-
-function digits(count: number): Intl.NumberFormatOptions {
-  return { minimumFractionDigits: count, maximumFractionDigits: count };
-}
-
-/** Making a formatter takes a hundred times as long as using it, and a report fills texts for every row of a list. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** A number as text in the style of the given format: see `fillTemplate`. */
-export function formatNumber(locale: Locale, value: number, format: string): string {
-  const key = `${locale} ${format}`;
-  let formatter = formatters.get(key);
-  if (formatter === undefined) {
-    const options = numberFormats[format];
-    if (options === undefined) throw new RangeError(`No number format "${format}"`);
-    formatter = new Intl.NumberFormat(locale, options);
-    formatters.set(key, formatter);
-  }
-  return formatter.format(value);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../engine/recipe/types';
-import { formatNumber } from './fillTemplate';
+import { formatNumber } from './formatNumber';
 
 const smallest = 0.001;
 

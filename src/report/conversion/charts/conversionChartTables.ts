@@ -1,7 +1,8 @@
 import { tierNames, type RankedGroups } from '../../../engine/conversion/types';
 import { layOutChartTables, type ChartTable, type ChartTables } from '../../layout/chartTables';
 import { numberFormats } from '../../layout/numberFormats';
-import { formatNumber, fillTemplate } from '../../text/fillTemplate';
+import { fillTemplate } from '../../text/fillTemplate';
+import { formatNumber } from '../../text/formatNumber';
 import type { Locale } from '../../../engine/recipe/types';
 import type { ReportContext } from '../ReportContext';
 import { sheetName } from '../sheetNames';

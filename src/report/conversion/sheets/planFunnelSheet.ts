@@ -3,7 +3,7 @@ import { backLink, marginColumns } from '../../layout/listSheet';
 import { numberFormats } from '../../layout/numberFormats';
 import { palette } from '../../palette';
 import type { AreaReference, Block, ChartBlock, SheetPlan, TableColumn } from '../../plan';
-import { formatNumber } from '../../text/fillTemplate';
+import { formatNumber } from '../../text/formatNumber';
 import {
   planFunnelChart,
   planParetoChart,

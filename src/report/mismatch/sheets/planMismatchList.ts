@@ -7,7 +7,8 @@ import type { SheetPlan, TableColumn } from '../../plan';
 import { customerColumns, metricFormat } from '../customerColumns';
 import type { MismatchReport } from '../MismatchReport';
 import { sheetTexts } from '../text/sheetTexts';
-import { fillTemplate, formatNumber } from '../../text/fillTemplate';
+import { fillTemplate } from '../../text/fillTemplate';
+import { formatNumber } from '../../text/formatNumber';
 
 const headerRows = 4;
 

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { formatNumber } from '../../../report/text/fillTemplate';
+import { formatNumber } from '../../../report/text/formatNumber';
 import { explainSelection } from '../../actions/explainSelection';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { roleName } from '../../components/roleNames';

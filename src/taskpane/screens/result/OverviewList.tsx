@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { OverviewItem } from '../../../report/plan';
-import { formatNumber } from '../../../report/text/fillTemplate';
+import { formatNumber } from '../../../report/text/formatNumber';
 import { followLink } from '../../actions/goToCell';
 import { usePane, usePaneState } from '../../components/PaneContext';
 
