@@ -1,4 +1,5 @@
 import type { Facts } from '../problem';
+import { significanceLevel } from './testFeatures';
 import { tierNames, type Caution, type ConversionResult, type GroupAnalysis, type GroupKind } from './types';
 import type { Evidence } from './weighEvidence';
 
@@ -7,16 +8,33 @@ export type CautionSources = Omit<ConversionResult, 'cautions'>;
 
 /** A mean this many times the median is the work of a few extreme values. */
 const skewedMean = 3;
+/** A sentence with more names cannot be read. */
+const mostNames = 5;
 /** Time order is doubted from this share of reversed dates on. */
 const doubtfulShare = 0.05;
-const significant = 0.05;
+/** Two measures of the same differ enough to be spoken of from this part of the smaller one on. */
+const noticeableDifference = 0.1;
+
+/** What changes the reading of the report most. The summary and the pane show the beginning of the list only. */
+const weightiest: readonly string[] = [
+  'noCalls',
+  'customerTiesAtHighCut',
+  'customerTiesAtLowCut',
+  'productMeansAgainstPooled',
+  'callBeforeApplication',
+  'zeroByChance',
+  'customerSmallSamples',
+  'immatureRecords',
+  'duplicates',
+  'kpiFixedByRule',
+];
 
 /**
- * What a careful reader should know beside the figures, each with its size. A caution never changes a figure, and one
- * that does not apply is not there.
+ * What a careful reader should know beside the figures, each with its size, the weightiest first. A caution never changes
+ * a figure, and one that does not apply is not there.
  */
 export function collectCautions(sources: CautionSources): Caution[] {
-  return [
+  return weightiestFirst([
     ...callCautions(sources),
     ...tieCautions('customer', sources.customers),
     ...tieCautions('product', sources.products),
@@ -28,7 +46,18 @@ export function collectCautions(sources: CautionSources): Caution[] {
     ...recordCautions(sources),
     ...featureCautions(sources),
     ...kpiCautions(sources),
-  ];
+  ]);
+}
+
+function weightiestFirst(cautions: readonly Caution[]): Caution[] {
+  const weighty = weightiest.flatMap((code) => cautions.filter((caution) => caution.code === code));
+  return [...weighty, ...cautions.filter(({ code }) => !weightiest.includes(code))];
+}
+
+/** Whether two positive measures differ by more than rounding shows. */
+function differ(first: number | undefined, second: number | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return Math.abs(first - second) > noticeableDifference * Math.min(first, second);
 }
 
 function when(applies: boolean | undefined, code: string, facts: () => Facts): Caution[] {
@@ -108,22 +137,18 @@ function meanCautions({ productRatio, customers, products }: CautionSources): Ca
   );
   const { high, low } = customers.tiers;
   return [
-    ...when(
-      ofMeans !== undefined && pooled !== undefined && ofMeans !== pooled,
-      'productMeansAgainstPooled',
-      () => ({
-        ofMeans: ofMeans!,
-        pooled: pooled!,
-        groups: products.tiers.high.groups,
-        ...(ofMeansInterval && { ofMeansLow: ofMeansInterval.low, ofMeansHigh: ofMeansInterval.high }),
-        ...(pooledInterval && { pooledLow: pooledInterval.low, pooledHigh: pooledInterval.high }),
-      }),
-    ),
-    ...when(
-      meanCallRate !== undefined && pooledCallRate !== undefined && meanCallRate !== pooledCallRate,
-      'customerMeanAgainstPooled',
-      () => ({ meanCallRate: meanCallRate!, pooledCallRate: pooledCallRate!, groups: high.groups }),
-    ),
+    ...when(differ(ofMeans, pooled), 'productMeansAgainstPooled', () => ({
+      ofMeans: ofMeans!,
+      pooled: pooled!,
+      groups: products.tiers.high.groups,
+      ...(ofMeansInterval && { ofMeansLow: ofMeansInterval.low, ofMeansHigh: ofMeansInterval.high }),
+      ...(pooledInterval && { pooledLow: pooledInterval.low, pooledHigh: pooledInterval.high }),
+    })),
+    ...when(differ(meanCallRate, pooledCallRate), 'customerMeanAgainstPooled', () => ({
+      meanCallRate: meanCallRate!,
+      pooledCallRate: pooledCallRate!,
+      groups: high.groups,
+    })),
     ...when(
       skewed && high.medianSampleSize !== undefined && low.medianSampleSize !== undefined,
       'skewedSampleSizes',
@@ -139,12 +164,12 @@ function meanCautions({ productRatio, customers, products }: CautionSources): Ca
 
 function scoreCautions(sources: CautionSources): Caution[] {
   const { customers, products, customerStability: stability, productTraits } = sources;
-  const volume = products.ranking.names.filter(
-    (_, place) =>
+  const byVolume = Array.from(products.ranking.tiers.keys()).filter(
+    (place) =>
       tierNames[products.ranking.tiers[place]!] === 'high' &&
-      productTraits[place]!.includes('scoreFromVolume') &&
-      !productTraits[place]!.includes('abovePooled'),
+      productTraits[place]!.includes('scoreFromVolume'),
   );
+  const unproved = byVolume.filter((place) => !productTraits[place]!.includes('abovePooled'));
   const missing = (kind: GroupKind, { ranking }: GroupAnalysis) => {
     const kept = ranking.terms.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
     const { parameters } = sources;
@@ -159,9 +184,11 @@ function scoreCautions(sources: CautionSources): Caution[] {
   return [
     ...missing('customer', customers),
     ...missing('product', products),
-    ...when(volume.length > 0, 'scoreFromVolume', () => ({
-      products: volume.slice(0, 5),
-      count: volume.length,
+    ...when(unproved.length > 0, 'scoreFromVolume', () => ({
+      products: unproved.slice(0, mostNames).map((place) => products.ranking.names[place]!),
+      count: byVolume.length,
+      unproved: unproved.length,
+      callRate: sources.overall.callRate,
     })),
     ...when(
       stability?.topScoreWithoutLargest !== undefined &&
@@ -248,7 +275,7 @@ function featureCautions({ customerTests, productTests, customers }: CautionSour
   return [
     ...when(values.length > 0, 'featureTests', () => ({
       tested: values.length,
-      significant: values.filter(({ qValue }) => qValue < significant).length,
+      significant: values.filter(({ qValue }) => qValue < significanceLevel).length,
     })),
     ...when(consequences, 'featuresAreConsequences', () => ({})),
   ];

@@ -42,6 +42,9 @@ export interface FeatureTests {
   readonly dimensions: readonly DimensionTest[];
 }
 
+/** A q-value below this is spoken of as more than chance. */
+export const significanceLevel = 0.05;
+
 /** Counters touched in all permutations together: keeps a test within a few hundredths of a second. */
 const workLimit = 4_000_000;
 /** Groups times values beyond which their counts would not fit a small machine's memory. */

@@ -1,8 +1,9 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import type { Facts } from '../../../src/engine/problem';
 import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
 import { tableOfRecords, type RecordLine } from './buildTable';
 
-function cautions(records: readonly RecordLine[]) {
+function cautions(records: readonly RecordLine[]): ReadonlyMap<string, Facts> {
   const found = analyzeConversion(tableOfRecords(records), defaultConversionParameters).cautions;
   return new Map(found.map(({ code, facts }) => [code, facts]));
 }
@@ -68,4 +69,41 @@ test('targets on shares of tiers are said to be fixed by rank', () => {
   expect(cautions(orderly).get('kpiFixedByRule')).toMatchObject({
     kpis: expect.arrayContaining(['highCustomerShare', 'lowCustomerShare']),
   });
+});
+
+test('means and pooled rates that agree are no caution, those apart are', () => {
+  expect([...cautions(orderly).keys()]).not.toContain('customerMeanAgainstPooled');
+  const small = { product: 'p0', signed: false, rejected: false, integratable: true, sample_size: 5 };
+  const lucky = Array.from({ length: 3 }, (_, customer) => ({
+    ...small,
+    customer: `l${customer}`,
+    called: true,
+  }));
+  // High are two customers of one called record each, and one that called 19 of 40.
+  const found = cautions([...orderly, ...lucky]).get('customerMeanAgainstPooled')!;
+  expect(found['meanCallRate']).toBeCloseTo((1 + 1 + 19 / 40) / 3, 12);
+  expect(found['pooledCallRate']).toBeCloseTo(21 / 42, 12);
+});
+
+test('the weightiest cautions come first', () => {
+  const lucky = { customer: 'l', product: 'p0', called: true, sample_size: 5 };
+  const codes = [...cautions([...orderly, lucky, lucky]).keys()];
+  const place = (code: string) => {
+    expect(codes).toContain(code);
+    return codes.indexOf(code);
+  };
+  expect(place('customerSmallSamples')).toBeLessThan(place('duplicates'));
+  expect(place('kpiFixedByRule')).toBeLessThan(place('weightsAreAChoice'));
+});
+
+test('every high product that owes its score to its records is counted, those not proved to convert are named', () => {
+  const product = (name: string, count: number, calls: number): RecordLine[] =>
+    Array.from({ length: count }, (_, row) => ({
+      customer: `c${row % 10}`,
+      product: name,
+      called: row < calls,
+    }));
+  const small = Array.from({ length: 8 }, (_, index) => product(`small${index}`, 10, 0)).flat();
+  const found = cautions([...product('good', 900, 90), ...product('weak', 1000, 20), ...small]);
+  expect(found.get('scoreFromVolume')).toMatchObject({ products: ['weak'], count: 2, unproved: 1 });
 });

@@ -152,6 +152,15 @@ describe.each(locales)('the conversion report in %s', (locale) => {
     }
   });
 
+  test('the panel of cautions says how many more there are', () => {
+    const all = plan.overview.cautions.length;
+    const texts = textsOf(sheetOf(plan, 'summary'));
+    const shown = plan.overview.cautions.filter(({ text }) => texts.includes(text)).length;
+    expect(shown).toBe(8);
+    const more = locale === 'en' ? `${all - 8} more cautions are` : `另有 ${all - 8} 条提示`;
+    expect(texts.filter((text) => text.includes(more))).toHaveLength(1);
+  });
+
   test('says why for every row of the actions, with record rows of the sheet', () => {
     const [header, ...actions] = rowsOf(tableOf(plan, 'actions'));
     const why = header!.indexOf(locale === 'en' ? 'Why' : '理由');

@@ -1,7 +1,6 @@
+import { significanceLevel } from '../../../engine/conversion/testFeatures';
 import type { ConversionResult } from '../../../engine/conversion/types';
 import type { Figures } from './Figure';
-
-const significant = 0.05;
 
 /** Figures of the feature differences that sentences speak of. */
 export function featureFigures(result: ConversionResult): Figures {
@@ -11,7 +10,7 @@ export function featureFigures(result: ConversionResult): Figures {
   );
   const [first, second] = types;
   const values = result.customerTests?.values ?? [];
-  const clear = values.filter(({ qValue }) => qValue < significant);
+  const clear = values.filter(({ qValue }) => qValue < significanceLevel);
   return {
     firstTypeName: first?.value,
     firstTypeHigh: first?.high,

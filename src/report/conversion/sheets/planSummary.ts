@@ -3,6 +3,7 @@ import { listHeaderRow } from '../../layout/listSheet';
 import { rowHeightFor } from '../../layout/rowHeightFor';
 import { palette } from '../../palette';
 import type { AreaOnSheet, Block, CellLink, CellsBlock, SheetPlan } from '../../plan';
+import { fillTemplate } from '../../text/fillTemplate';
 import { planProductsChart, planTiersChart, planTopCustomersChart } from '../charts/planCharts';
 import { planHeadlines, type PlannedHeadline } from '../planHeadlines';
 import { cautionText } from '../reasonText';
@@ -93,12 +94,15 @@ function summarySentences({ sentences, figures }: SummaryParts): SentenceRow[] {
 
 function summaryCautions({ result, locale }: ReportContext): SentenceRow[] {
   const { cautions } = result;
-  const shown = cautions.slice(0, mostCautions).map((caution, index) => ({
-    text: cautionText(caution, locale),
-    linkText: sheetName('cautions', locale),
-    link: cautionLink(index),
-  }));
-  return shown;
+  const sheet = sheetName('cautions', locale);
+  const row = (text: string, index: number) => ({ text, linkText: sheet, link: cautionLink(index) });
+  const shown = cautions
+    .slice(0, mostCautions)
+    .map((caution, index) => row(cautionText(caution, locale), index));
+  const count = cautions.length - shown.length;
+  if (count === 0) return shown;
+  const more = fillTemplate(locale, summaryTexts[locale].cautionsMore, { count, sheet });
+  return [...shown, row(more, shown.length)];
 }
 
 /** The row of a caution on the sheet of cautions. */

@@ -39,13 +39,13 @@ export const cautionTexts: Catalogues<CautionText> = {
     zeroByChance:
       '{withoutCalls:count} customers have no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} proved to be below that rate.',
     customerTiesAtHighCut:
-      '{ties:count} customers share the score at the high line; {places:count} of them are in the tier, by the order of their names.',
+      '{ties:count} customers share the score at the high line; {places:count} of them {places:is|are} in the tier, by the order of their names.',
     customerTiesAtLowCut:
-      '{ties:count} customers ({share:rate} of {groups:count}) share the score at the low line; {places:count} of them are in the tier, by the order of their names.',
+      '{ties:count} customers ({share:rate} of {groups:count}) share the score at the low line; {places:count} of them {places:is|are} in the tier, by the order of their names.',
     productTiesAtHighCut:
-      '{ties:count} products share the score at the high line; {places:count} of them are in the tier, by the order of their names.',
+      '{ties:count} products share the score at the high line; {places:count} of them {places:is|are} in the tier, by the order of their names.',
     productTiesAtLowCut:
-      '{ties:count} products ({share:rate} of {groups:count}) share the score at the low line; {places:count} of them are in the tier, by the order of their names.',
+      '{ties:count} products ({share:rate} of {groups:count}) share the score at the low line; {places:count} of them {places:is|are} in the tier, by the order of their names.',
     customerSmallSamples:
       '{few:count} of {groups:count} high-value customers have fewer than {cautionSample:count} records, {flagged:count} fewer than {smallSample:count}: read their rates with the intervals.',
     customerShrunken:
@@ -65,7 +65,7 @@ export const cautionTexts: Catalogues<CautionText> = {
     productScoreWithoutTerm:
       'The product score lacks a term, because its column is missing ({measures}). The other weights stay; scaling them up by {factor:ratio} would not change the order.',
     scoreFromVolume:
-      '{count:count} high-value {count:product owes|products owe} more than half of the score to the number of records, not to conversion: {products}.',
+      '{count:count} high-value {count:product owes|products owe} more than half of the score to the number of records; of these {unproved:count} {unproved:is|are} not proved to convert better than the {callRate:rate} of all: {products}.',
     largestSetsScale:
       '{largest} alone sets the scale of the volume term: without it the best score would be {without:score} instead of {topScore:score}.',
     nearHighCut:
@@ -123,7 +123,8 @@ export const cautionTexts: Catalogues<CautionText> = {
       '客户评分缺少一项（{measures}），因为表中没有该列。其余权重不变；若同乘 {factor:ratio}，排名也不变。',
     productScoreWithoutTerm:
       '产品评分缺少一项（{measures}），因为表中没有该列。其余权重不变；若同乘 {factor:ratio}，排名也不变。',
-    scoreFromVolume: '{count:count} 个高价值产品的评分一半以上来自记录数而非转化：{products}。',
+    scoreFromVolume:
+      '{count:count} 个高价值产品的评分一半以上来自记录数，其中 {unproved:count} 个不能证明转化率高于总体的 {callRate:rate}：{products}。',
     largestSetsScale:
       '数量项的尺度由{largest}一家决定：去掉它，最高评分为 {without:score}，而非 {topScore:score}。',
     nearHighCut:

@@ -10,6 +10,7 @@ export type SummaryText =
   | 'scopeMade'
   | 'sentencesHeading'
   | 'cautionsHeading'
+  | 'cautionsMore'
   | 'sheetsHeading'
   | 'back';
 
@@ -25,6 +26,7 @@ export const summaryTexts: Catalogues<SummaryText> = {
     scopeMade: 'Payoff',
     sentencesHeading: 'What the records say',
     cautionsHeading: 'What to keep in mind',
+    cautionsMore: '{count:count} more {count:caution is|cautions are} on the sheet "{sheet}".',
     sheetsHeading: 'Where to read on',
     back: 'Back to the summary',
   },
@@ -39,6 +41,7 @@ export const summaryTexts: Catalogues<SummaryText> = {
     scopeMade: '投效分析',
     sentencesHeading: '数据说明什么',
     cautionsHeading: '阅读时须留意',
+    cautionsMore: '另有 {count:count} 条提示，见“{sheet}”表。',
     sheetsHeading: '继续阅读',
     back: '返回概要',
   },
