@@ -12,6 +12,8 @@ export interface WorkbookModel {
   /** Custom document properties. */
   readonly customProperties: Map<string, string | number | boolean>;
   date1904: boolean;
+  /** The decimal sign of the text table that the workbook is: null where it does not show one. Absent: Excel's own. */
+  decimalSeparator?: '.' | ',' | null;
   readOnly: boolean;
   /** The structure is protected: no sheet can be added, deleted, renamed, moved, shown or hidden. Absent: it is not. */
   structureLocked?: boolean;

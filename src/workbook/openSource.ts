@@ -79,8 +79,12 @@ async function readOrigin(
     mergedAreas: hasGapInHeader(head.values) ? await readMergedAreas(context, head) : [],
     hiddenRows: await readHiddenRows(context, range),
     date1904: usesDateSystem1904(),
-    decimalSeparator: culture.numberDecimalSeparator === ',' ? ',' : '.',
+    decimalSeparator: knownSeparator(culture.numberDecimalSeparator),
   };
+}
+
+function knownSeparator(sign: string): '.' | ',' | undefined {
+  return sign === '.' || sign === ',' ? sign : undefined;
 }
 
 /**

@@ -17,8 +17,8 @@ export const applicationType: ObjectType<ExcelSession> = new ObjectType<ExcelSes
     },
     calculationState: { get: () => 'Done' },
     calculationEngineVersion: { get: () => 191_029 },
-    decimalSeparator: { get: (session) => numberSeparator(session.locale, 'decimal') },
-    thousandsSeparator: { get: (session) => numberSeparator(session.locale, 'group') },
+    decimalSeparator: { get: (session) => decimalSeparator(session) },
+    thousandsSeparator: { get: (session) => groupSeparator(session) },
     useSystemSeparators: { get: () => true },
   },
   navigations: {
@@ -42,12 +42,24 @@ const cultureInfoType: ObjectType<ExcelSession> = new ObjectType<ExcelSession>('
 
 const numberFormatInfoType: ObjectType<ExcelSession> = new ObjectType<ExcelSession>('NumberFormatInfo', {
   properties: {
-    numberDecimalSeparator: { get: (session) => numberSeparator(session.locale, 'decimal') },
-    numberGroupSeparator: { get: (session) => numberSeparator(session.locale, 'group') },
+    numberDecimalSeparator: { get: (session) => decimalSeparator(session) },
+    numberGroupSeparator: { get: (session) => groupSeparator(session) },
   },
 });
 
-function numberSeparator(locale: string, kind: 'decimal' | 'group'): string {
+/** The sign of the culture; for a text table its own, as if the culture were that of who wrote it. */
+function decimalSeparator({ locale, workbook }: ExcelSession): string {
+  const { decimalSeparator: own } = workbook;
+  return own === undefined ? separatorOf(locale, 'decimal') : (own ?? '');
+}
+
+function groupSeparator({ locale, workbook }: ExcelSession): string {
+  const { decimalSeparator: own } = workbook;
+  if (own === undefined) return separatorOf(locale, 'group');
+  return own === null ? '' : own === ',' ? '.' : ',';
+}
+
+function separatorOf(locale: string, kind: 'decimal' | 'group'): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   return parts.find((part) => part.type === kind)?.value ?? '';
 }

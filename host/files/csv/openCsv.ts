@@ -1,9 +1,10 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../workbook/CellStore';
+import { type CellStore, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../workbook/CellStore';
 import { createWorkbook } from '../../workbook/createWorkbook';
 import type { WorkbookModel } from '../../workbook/types';
 import { FileProblem } from '../FileProblem';
 import { TextPool } from '../TextPool';
 import { decodeText } from './decodeText';
+import { DecimalSigns } from './DecimalSigns';
 import { detectSeparator } from './detectSeparator';
 import { parseCsv } from './parseCsv';
 import { typeField } from './typeField';
@@ -15,16 +16,30 @@ export function openCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
   if (isNoTable(text)) throw new FileProblem('notAWorkbook', fileName);
   const separator = detectSeparator(text);
   const workbook = createWorkbook(sheetNameOf(fileName));
-  const cells = workbook.sheets[0]!.cells;
+  const { cells } = workbook.sheets[0]!;
   const firstLine = /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0;
   const texts = new TextPool();
+  const signs = new DecimalSigns();
   parseCsv(text.slice(firstLine), separator, (row, column, field) => {
     if (field === '') return;
     if (row >= MAXIMUM_ROWS || column >= MAXIMUM_COLUMNS) throw new FileProblem('tooLarge', fileName);
-    const value = typeField(field);
+    const mayGroupThousands = signs.note(column, field) === 'doubtfulPoint';
+    const value = mayGroupThousands ? field : typeField(field);
     cells.setValue(row, column, typeof value === 'string' ? texts.shared(value) : value);
   });
+  workbook.decimalSeparator = signs.ofTable(separator) ?? null;
+  for (const column of signs.columnsWithDecimalPoint(separator)) typeColumn(cells, column);
   return workbook;
+}
+
+/** Types the texts of a column that were left as texts until the decimal sign of the whole table was known. */
+function typeColumn(cells: CellStore, column: number): void {
+  const area = cells.usedArea();
+  if (area === undefined) return;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const value = cells.value(row, column);
+    if (typeof value === 'string' && value !== '') cells.setValue(row, column, typeField(value));
+  }
 }
 
 /** Binary content, or a page of HTML that was saved under a table's name. */

@@ -30,6 +30,8 @@ export function decideDecimal(
   if (found.pointCells !== found.commaCells) {
     return decided(found.pointCells > found.commaCells ? '.' : ',', 'column');
   }
+  // "1.234" beside "1,234": whatever the sign is, one of them is a thousand times the other, and it may not be meant.
+  if (found.eitherPoint && found.eitherComma) return decided(table ?? culture ?? '.', 'assumed');
   if (table !== undefined) return decided(table, 'table');
   if (culture !== undefined) return decided(culture, 'culture');
   return decided('.', found.either.length + found.pointCells > 0 ? 'assumed' : 'none');
@@ -41,6 +43,8 @@ function collectEvidence(profile: ColumnProfile) {
   const either: number[] = [];
   let pointCells = 0;
   let commaCells = 0;
+  let eitherPoint = false;
+  let eitherComma = false;
   const { entries } = profile.column;
   for (let code = 0; code < entries.length; code += 1) {
     const cells = profile.codeCounts[code]!;
@@ -48,6 +52,8 @@ function collectEvidence(profile: ColumnProfile) {
     const evidence = decimalEvidence(entries[code] as string);
     if (evidence === 'either') {
       either.push(code);
+      if (/[.．]/.test(entries[code] as string)) eitherPoint = true;
+      else eitherComma = true;
     } else if (evidence === '.') {
       point.push(code);
       pointCells += cells;
@@ -56,5 +62,5 @@ function collectEvidence(profile: ColumnProfile) {
       commaCells += cells;
     }
   }
-  return { point, comma, either, pointCells, commaCells };
+  return { point, comma, either, eitherPoint, eitherComma, pointCells, commaCells };
 }

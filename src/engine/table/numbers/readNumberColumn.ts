@@ -27,10 +27,12 @@ export function readNumberColumn(context: ColumnContext): ColumnReading {
     ...textNotice(context, 'mixedDecimals', 'question', decision.contrary, { answers: decimalAnswers }),
   ];
   if (decision.evidence === 'assumed' && definition.content !== 'ratio') {
-    const ambiguous = decision.ambiguous;
-    notices.push(
-      ...textNotice(context, 'assumedDecimal', 'question', ambiguous, { answers: decimalAnswers }),
-    );
+    const facts = {
+      answers: decimalAnswers,
+      decimal: decision.decimal,
+      thousands: decision.decimal === '.' ? ',' : '.',
+    };
+    notices.push(...textNotice(context, 'assumedDecimal', 'question', decision.ambiguous, facts));
   }
   if (texts.currencies.size > 1) {
     const minority = minorityCodes(profile, texts.currencies);

@@ -10,7 +10,7 @@ export const columnNotices = {
     mixedDecimals:
       '"{header}": {count:count} {count:cell uses|cells use} the other decimal sign than the rest and {count:is|are} not read: {values}. Which sign is the decimal sign?',
     assumedDecimal:
-      '"{header}": {values} can be read two ways; the comma is taken for thousands and the point for decimals. Is that right?',
+      '"{header}": {values} can be read two ways; "{thousands}" is taken for thousands and "{decimal}" for decimals. Is that right?',
     mixedCurrencies:
       '"{header}" holds several currencies ({currencies}), which are added up as if they were one.',
     mixedTimeUnits:
@@ -53,7 +53,8 @@ export const columnNotices = {
     unreadableNumbers: '“{header}”有 {count:count} 个单元格不是数字，按缺失处理：{values}。',
     mixedDecimals:
       '“{header}”有 {count:count} 个单元格的小数点与其余不同，未读取：{values}。请说明哪个符号是小数点。',
-    assumedDecimal: '“{header}”中的 {values} 有两种读法，目前把逗号当作千位分隔、句点当作小数点，对吗？',
+    assumedDecimal:
+      '“{header}”中的 {values} 有两种读法，目前把“{thousands}”当作千位分隔、“{decimal}”当作小数点，对吗？',
     mixedCurrencies: '“{header}”含有多种货币（{currencies}），目前直接相加，未换算。',
     mixedTimeUnits: '“{header}”含有多种时间单位（{units}），{count:count} 个单元格未读取。请统一单位。',
     percentAmongNumbers: '“{header}”以普通数字为主，有 {count:count} 个百分数未读取：{values}。',

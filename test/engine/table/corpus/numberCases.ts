@@ -73,6 +73,14 @@ export const numberCases: readonly TableCase[] = [
     columns: { amount: [1.25, 2.5, 3.75] },
   },
   {
+    name: 'both signs before three digits: asked about, although the culture of Excel knows one',
+    analysis: 'conversion',
+    cells: recordsWith('金额', ['1,250', '2.500', '3,750']),
+    origin: { decimalSeparator: '.' },
+    columns: { amount: [1250, 2.5, 3750] },
+    notices: ['assumedDecimal'],
+  },
+  {
     name: 'a cell with the other decimal sign',
     analysis: 'conversion',
     cells: recordsWith('金额', ['1.5', '2.75', '3,5', '4.25']),

@@ -44,3 +44,22 @@ test('a first line sep=; is an instruction, not data', () => {
   expect(workbook.sheets[0]!.cells.value(0, 1)).toBe('b');
   expect(workbook.sheets[0]!.cells.usedArea()).toEqual({ row: 0, column: 0, rows: 2, columns: 2 });
 });
+
+function columnOf(text: string, column: number): unknown[] {
+  const { cells } = openWorkbook(new TextEncoder().encode(text), 'x.csv').sheets[0]!;
+  return Array.from({ length: cells.usedArea()!.rows - 1 }, (_, row) => cells.value(row + 1, column));
+}
+
+test.each([
+  ['in a table of decimal commas points group thousands', 'a;b\n1,5;1.234\n2,5;900', ['1.234', 900]],
+  [
+    'a column that shows its decimal point has one, whatever the others do',
+    'a;b\n1,5;1.234\n2,5;0.9',
+    [1.234, 0.9],
+  ],
+  ['in a table of decimal points they are decimals', 'a;b\n1.5;1.234\n2.5;900', [1.234, 900]],
+  ['in a table separated by commas they are decimals', 'a,b\n1,1.234\n2,12.500', [1.234, 12.5]],
+  ['where nothing shows it they are left for who reads on', 'a;b\n1;1.234\n2;12.500', ['1.234', '12.500']],
+])('%s', (_case, text, expected) => {
+  expect(columnOf(text, 1)).toEqual(expected);
+});
