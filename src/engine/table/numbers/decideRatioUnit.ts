@@ -35,9 +35,13 @@ export interface RatioUnit {
   readonly evidence: 'answer' | 'numberFormat' | 'header' | 'values' | 'percentText';
 }
 
+/** A rate shown as 1000 % or more is an 80 that was typed beside cells formatted as percent, not eighty times as much. */
+const mostOfFormat = 10;
+
 /**
  * Decides the unit of a ratio column once for all its bare numbers, never by cell: up to 1.5 they are fractions, up to
  * 100 percent points. Numbers of both kinds with a gap between them (0.8 and 80) are `mixed`: a person must say.
+ * A percent format says that they are fractions, as long as no cell shows 1000 % or more.
  * A column that goes beyond 100 and has no fractions is no share; it is taken as it is.
  *
  * @example decideRatioUnit({ low: 0, high: 20, between: 0, maximum: 95 }, {}) // { unit: 'percentPoints', evidence: 'values' }
@@ -50,7 +54,8 @@ export function decideRatioUnit(
   if (answer === 'fraction' || answer === 'percentPoints' || answer === 'perCell') {
     return { unit: answer, evidence: 'answer' };
   }
-  if (hints.percentFormat) return { unit: 'fraction', evidence: 'numberFormat' };
+  if (hints.percentFormat && counts.maximum <= mostOfFormat)
+    return { unit: 'fraction', evidence: 'numberFormat' };
   if (counts.high === 0) return { unit: 'fraction', evidence: 'values' };
   if (hints.percentHeader) return { unit: 'percentPoints', evidence: 'header' };
   if (counts.low === 0) return { unit: counts.maximum > 100 ? 'asIs' : 'percentPoints', evidence: 'values' };

@@ -133,6 +133,22 @@ export const numberCases: readonly TableCase[] = [
     columns: { support: [1.8, 0.5, 2.5] },
   },
   {
+    name: '80 typed into a cell without the percent format of the others is asked about',
+    analysis: 'mismatch',
+    cells: customersWith('support efficiency', [0.8, 0.5, 0.7, 0.6, 0.9, 0.8, 0.5, 0.7, 0.6, 0.9, 80]),
+    origin: { numberFormats: [[], ['', '', '', '', '0%'], ['', '', '', '', '0%']] },
+    columns: { support: [0.8, 0.5, 0.7, 0.6, 0.9, 0.8, 0.5, 0.7, 0.6, 0.9] },
+    excluded: [[12, 'support efficiency', 'unclearUnit']],
+    notices: ['mixedRatioUnits', 'rowsLeftOutFor'],
+  },
+  {
+    name: 'percent points that a format shows as thousands of percent are percent points',
+    analysis: 'mismatch',
+    cells: customersWith('support efficiency', [80, 50, 70]),
+    origin: { numberFormats: [[], ['', '', '', '', '0%'], ['', '', '', '', '0%'], ['', '', '', '', '0%']] },
+    columns: { support: [0.8, 0.5, 0.7] },
+  },
+  {
     name: 'percent points near zero that the values join up with',
     analysis: 'mismatch',
     cells: customersWith('support efficiency', [0.4, 2.2, 12, 30, 55]),
