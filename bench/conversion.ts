@@ -1,14 +1,13 @@
 import { seededRandom } from '../samples/seededRandom';
 import { analyzeConversion, analyzeCore } from '../src/engine/conversion/analyzeConversion';
 import { readRecords } from '../src/engine/conversion/readRecords';
-import type { ConversionCore, ConversionResult } from '../src/engine/conversion/types';
+import type { ConversionCore } from '../src/engine/conversion/types';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
-import type { CellValue, DataCheck, Table } from '../src/engine/table/types';
+import type { CellValue } from '../src/engine/table/types';
 import { planConversion } from '../src/report/conversion/planConversion';
 import type { BenchLine } from './BenchLine';
 import { cellsOfPlan } from './cellsOfPlan';
-import { measureSteps, runsFor } from './measureSteps';
-import { readCells } from './readCells';
+import { measureReport } from './measureReport';
 
 const recipe = createRecipe('conversion', { sheet: 'Sheet1' }, 'en');
 const coreHeaders = ['客户简称', '子产品名称', '是否调用', '是否签约', '测试阶段_不接入', '样本量'];
@@ -29,38 +28,29 @@ export function benchConversion(sizes: readonly number[]): BenchLine[] {
 }
 
 function benchRanking(rows: number): BenchLine {
-  const cells = makeRecords(rows, false);
-  const json = JSON.stringify(cells);
-  let table: Table;
-  let core: ConversionCore;
-  const { yardstick, steps } = measureSteps(
-    () => JSON.parse(json),
+  return measureReport(
+    'conversion, ranking',
+    makeRecords(rows, false),
+    'conversion',
     {
-      ingest: () => ({ table } = readCells(cells, 'conversion')),
-      compute: () => (core = analyzeCore(table, readRecords(table), recipe.parameters)),
-      output: () => rankingCells(core),
+      compute: (table) => analyzeCore(table, readRecords(table), recipe.parameters),
+      output: rankingCells,
     },
-    runsFor(rows),
+    1,
   );
-  return { workload: 'conversion, ranking', rows, parseMilliseconds: yardstick, ...steps, goal: 1 };
 }
 
 function benchReport(rows: number): BenchLine {
-  const cells = makeRecords(rows, true);
-  const json = JSON.stringify(cells);
-  let table: Table;
-  let check: DataCheck;
-  let result: ConversionResult;
-  const { yardstick, steps } = measureSteps(
-    () => JSON.parse(json),
+  return measureReport(
+    'conversion, whole report',
+    makeRecords(rows, true),
+    'conversion',
     {
-      ingest: () => ({ table, check } = readCells(cells, 'conversion')),
-      compute: () => (result = analyzeConversion(table, recipe.parameters)),
-      output: () => cellsOfPlan(planConversion(result, check, recipe)),
+      compute: (table) => analyzeConversion(table, recipe.parameters),
+      output: (result, check) => cellsOfPlan(planConversion(result, check, recipe)),
     },
-    runsFor(rows),
+    1.5,
   );
-  return { workload: 'conversion, whole report', rows, parseMilliseconds: yardstick, ...steps, goal: 1.5 };
 }
 
 /** The rows of the two published rankings. */

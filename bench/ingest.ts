@@ -1,8 +1,6 @@
-import { createGridBuilder } from '../src/engine/table/createGridBuilder';
-import { findTables } from '../src/engine/table/findTables';
-import { matchRoles } from '../src/engine/table/matchRoles';
-import { readTable } from '../src/engine/table/readTable';
 import type { CellValue } from '../src/engine/table/types';
+import type { BenchLine } from './BenchLine';
+import { measureReport } from './measureReport';
 
 /** Ingest may cost at most this share of what parsing the same cells from JSON costs. */
 const goal = 0.7;
@@ -33,78 +31,12 @@ const industries = [
 ];
 const sizes = ['Startup', 'Small', 'Medium', 'Large', 'Enterprise'];
 
-/** One line of the benchmark: how long a table of so many rows takes, and as a share of JSON.parse. */
-export interface IngestLine {
-  readonly rows: number;
-  readonly dirty: boolean;
-  readonly milliseconds: number;
-  readonly parseMilliseconds: number;
-  readonly ratio: number;
-  readonly goal: number;
-}
-
-/**
- * Times cells to typed columns and data check, for clean and 5 % dirty tables of 11 columns. The cells come in chunks
- * of JSON, as Excel sends them, and each chunk is let go once it is read; parsing the chunks is the yardstick.
- */
-export function benchIngest(sizesOfTable: readonly number[] = [100_000, 1_048_575]): IngestLine[] {
-  const lines: IngestLine[] = [];
-  for (const rows of sizesOfTable) {
-    for (const dirty of [false, true]) {
-      const chunks = jsonChunks(makeRows(rows, dirty ? 0.05 : 0));
-      const quickest = { parsing: Infinity, reading: Infinity };
-      for (let run = -warmUps; run < (rows > 200_000 ? 5 : 15); run += 1) {
-        const { parsing, reading } = timeIngest(chunks);
-        if (run < 0) continue;
-        quickest.parsing = Math.min(quickest.parsing, parsing);
-        quickest.reading = Math.min(quickest.reading, reading);
-      }
-      const { parsing: parseMilliseconds, reading: milliseconds } = quickest;
-      lines.push({
-        rows,
-        dirty,
-        milliseconds,
-        parseMilliseconds,
-        ratio: milliseconds / parseMilliseconds,
-        goal,
-      });
-    }
-  }
-  return lines;
-}
-
-const warmUps = 2;
-const chunkRows = 40_000;
-
-function jsonChunks(rows: readonly (readonly CellValue[])[]): string[] {
-  const chunks: string[] = [];
-  for (let row = 0; row < rows.length; row += chunkRows)
-    chunks.push(JSON.stringify(rows.slice(row, row + chunkRows)));
-  return chunks;
-}
-
-/** Parses and reads a table once: milliseconds of either. */
-function timeIngest(chunks: readonly string[]): { readonly parsing: number; readonly reading: number } {
-  let parsing = 0;
-  let reading = 0;
-  const builder = createGridBuilder(
-    { sheet: 'Customers', firstRow: 1, firstColumn: 1 },
-    chunks.length * chunkRows,
-  );
-  for (const chunk of chunks) {
-    const start = performance.now();
-    const rows = JSON.parse(chunk) as CellValue[][];
-    const parsed = performance.now();
-    builder.appendRows(rows);
-    parsing += parsed - start;
-    reading += performance.now() - parsed;
-  }
-  const start = performance.now();
-  const grid = builder.finish();
-  const [region] = findTables(grid);
-  if (region === undefined) throw new Error('The generated table was not found.');
-  readTable(grid, region, matchRoles(grid, region, 'mismatch'), 'mismatch', { duplicates: 'first' });
-  return { parsing, reading: reading + performance.now() - start };
+/** Cells to typed columns and data check, for clean and 5 % dirty tables of 11 columns. */
+export function benchIngest(sizesOfTable: readonly number[]): BenchLine[] {
+  return sizesOfTable.flatMap((rows) => [
+    measureReport('ingest, clean', makeRows(rows, 0), 'mismatch', {}, goal),
+    measureReport('ingest, 5 % dirty', makeRows(rows, 0.05), 'mismatch', {}, goal),
+  ]);
 }
 
 /** A customers table with its header; the given share of cells is blank, an error, a text number or oddly spelt. */

@@ -31,7 +31,7 @@ async function main(words: readonly string[]): Promise<void> {
   for (const size of sizes) {
     for (const line of benchConversion([size])) printLine(line);
     for (const line of benchMismatch([size])) printLine(line);
-    for (const line of ingestLines(size)) printLine(line);
+    for (const line of benchIngest([size])) printLine(line);
     for (const line of benchFunctions([size])) printLine(line);
     console.log('');
   }
@@ -57,16 +57,6 @@ async function printFunctionCalls(): Promise<void> {
 
 function printCalls(fields: readonly string[]): void {
   console.log(fields.map((field, index) => (index === 0 ? field.padEnd(20) : field.padStart(10))).join(' '));
-}
-
-function ingestLines(rows: number): BenchLine[] {
-  return benchIngest([rows]).map(({ dirty, milliseconds, parseMilliseconds, goal }) => ({
-    workload: dirty ? 'ingest, 5 % dirty' : 'ingest, clean',
-    rows,
-    parseMilliseconds,
-    ingest: milliseconds,
-    goal,
-  }));
 }
 
 function printLine(line: BenchLine): void {

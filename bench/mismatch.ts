@@ -7,17 +7,15 @@ import { placeCustomers } from '../src/engine/mismatch/placeCustomers';
 import { returnOnInvestment } from '../src/engine/mismatch/returnOnInvestment';
 import { performanceScores } from '../src/engine/mismatch/scorePerformance';
 import { selectCustomers } from '../src/engine/mismatch/selectCustomers';
-import type { MismatchResult } from '../src/engine/mismatch/types';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import { fiveNumberSummary } from '../src/engine/statistics/fiveNumberSummary';
 import { pearsonCorrelation } from '../src/engine/statistics/pearsonCorrelation';
-import type { DataCheck, Table } from '../src/engine/table/types';
+import type { Table } from '../src/engine/table/types';
 import { planMismatch } from '../src/report/mismatch/planMismatch';
 import type { BenchLine } from './BenchLine';
 import { cellsOfPlan } from './cellsOfPlan';
 import { makeRows } from './ingest';
-import { measureSteps, runsFor } from './measureSteps';
-import { readCells } from './readCells';
+import { measureReport } from './measureReport';
 
 const recipe = createRecipe('mismatch', { sheet: 'Customers' }, 'en');
 
@@ -25,31 +23,12 @@ const recipe = createRecipe('mismatch', { sheet: 'Customers' }, 'en');
 export function benchMismatch(sizes: readonly number[]): BenchLine[] {
   return sizes.flatMap((rows) => {
     const cells = makeRows(rows, 0);
-    const json = JSON.stringify(cells);
-    const parse = () => JSON.parse(json);
-    let table: Table;
-    let check: DataCheck;
-    let result: MismatchResult;
-    const ingest = () => ({ table, check } = readCells(cells, 'mismatch'));
-    const core = measureSteps(parse, { ingest, compute: () => findMismatch(table) }, runsFor(rows));
-    const whole = measureSteps(
-      parse,
-      {
-        ingest,
-        compute: () => (result = analyzeMismatch(table, recipe.parameters)),
-        output: () => cellsOfPlan(planMismatch(result, check, recipe)),
-      },
-      runsFor(rows),
-    );
     return [
-      {
-        workload: 'mismatch, who and where',
-        rows,
-        parseMilliseconds: core.yardstick,
-        ...core.steps,
-        goal: 0.9,
-      },
-      { workload: 'mismatch, whole report', rows, parseMilliseconds: whole.yardstick, ...whole.steps },
+      measureReport('mismatch, who and where', cells, 'mismatch', { compute: findMismatch }, 0.9),
+      measureReport('mismatch, whole report', cells, 'mismatch', {
+        compute: (table) => analyzeMismatch(table, recipe.parameters),
+        output: (result, check) => cellsOfPlan(planMismatch(result, check, recipe)),
+      }),
     ];
   });
 }
