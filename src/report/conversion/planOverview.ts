@@ -1,21 +1,11 @@
-import type { ActionName } from '../../engine/conversion/listActions';
 import { listHeaderRow } from '../layout/listSheet';
 import type { OverviewItem, ReportOverview } from '../plan';
+import { actionText } from './actionText';
 import { headlineLinks, planHeadlines } from './planHeadlines';
 import type { ReportContext } from './ReportContext';
 import { cautionText } from './reasonText';
 import { cautionLink, headlineCell } from './sheets/planSummary';
-import { listTexts, type ListText } from './texts/listTexts';
 import { titleOf } from './titleOf';
-
-const actionText: Readonly<Record<ActionName, ListText>> = {
-  maintain: 'actionMaintain',
-  develop: 'actionDevelop',
-  stop: 'actionStop',
-  promote: 'actionPromote',
-  optimise: 'actionOptimise',
-  retire: 'actionRetire',
-};
 
 /** What the pane shows of a finished run; every item leads to its cell. */
 export function planOverview(context: ReportContext): ReportOverview {
@@ -38,7 +28,7 @@ function actionLists({ result, locale }: ReportContext): OverviewItem[] {
     const first = row;
     row += items.length;
     return {
-      text: listTexts[locale][actionText[action]],
+      text: actionText(action, locale),
       count,
       link: { sheetRole: 'actions', row: first, column: 1 },
     };

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../engine/recipe/types';
-import { figureLabels, ordinalLabels, partLabels, subjectLabels } from './figureLabels';
+import { figureLabels } from './figureLabels';
+import { ordinalLabels, partLabels, subjectLabels } from './labels/composedLabels';
 
 /**
  * What a figure is called on the sheet of figures. Names like `highCustomerMeanCallRate` or `secondProductScore` are

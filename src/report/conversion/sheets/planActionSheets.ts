@@ -1,5 +1,5 @@
 import type { RecordRows } from '../../../engine/conversion/collectRecordRows';
-import type { ActionItem, ActionName } from '../../../engine/conversion/listActions';
+import type { ActionItem } from '../../../engine/conversion/listActions';
 import { tierNames, type RankedGroups } from '../../../engine/conversion/types';
 import type { FollowUp } from '../../../engine/conversion/listFollowUps';
 import { planListSheet } from '../../layout/listSheet';
@@ -7,6 +7,7 @@ import { numberFormats } from '../../layout/numberFormats';
 import { palette } from '../../palette';
 import type { CellLink, SheetPlan } from '../../plan';
 import { fillTemplate } from '../../text/fillTemplate';
+import { actionText } from '../actionText';
 import type { ReportContext } from '../ReportContext';
 import { reasonText } from '../reasonText';
 import { sheetName } from '../sheetNames';
@@ -18,14 +19,6 @@ import { tierText } from '../tierText';
 /** More row numbers than this make a cell too long to read and to print. */
 const rowsInCell = 10;
 
-const actionText: Readonly<Record<ActionName, ListText>> = {
-  maintain: 'actionMaintain',
-  develop: 'actionDevelop',
-  stop: 'actionStop',
-  promote: 'actionPromote',
-  optimise: 'actionOptimise',
-  retire: 'actionRetire',
-};
 const rowsText: Readonly<Record<ActionItem['recordsAre'], ListText>> = {
   called: 'rowsCalled',
   rejected: 'rowsRejected',
@@ -57,7 +50,7 @@ export function planActionsSheet(context: ReportContext): SheetPlan {
     back: summaryTexts[locale].back,
     tableName: 'Payoff_actions',
     columns: [
-      { header: texts.action, values: items.map((item) => texts[actionText[item.action]]) },
+      { header: texts.action, values: items.map((item) => actionText(item.action, locale)) },
       {
         header: texts.name,
         values: items.map((item) => rankingOf(item).names[item.place]!),
