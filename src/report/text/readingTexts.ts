@@ -29,7 +29,7 @@ export const exclusionTexts = {
   en: {
     blankRow: 'blank row',
     repeatedHeader: 'header repeated',
-    totalRow: 'row of totals',
+    totalRow: 'row of totals or averages',
     hiddenRow: 'hidden or filtered out',
     missingValue: 'no value',
     errorValue: 'error value',
@@ -44,7 +44,7 @@ export const exclusionTexts = {
   'zh-CN': {
     blankRow: '空行',
     repeatedHeader: '重复的标题行',
-    totalRow: '合计行',
+    totalRow: '合计或平均行',
     hiddenRow: '已隐藏或被筛选掉',
     missingValue: '没有值',
     errorValue: '错误值',

@@ -7,7 +7,8 @@ export const tableNotices = {
       'The table has no header row: its first row looks like data. Put the names of the columns above it.',
     titleRows: '{count:count} {count:row|rows} above the table {count:is|are} taken as a title and not read.',
     twoRowHeader: 'The header stands in two rows; both are read together.',
-    totalsRow: '{count:count} {count:row|rows} of totals at the end of the table {count:is|are} not read.',
+    totalsRow:
+      '{count:count} {count:row|rows} of totals or averages at the end of the table {count:is|are} not read.',
     noteRows: '{count:count} {count:row|rows} of notes below the table {count:is|are} not read.',
     blankColumn: '{count:count} {count:column|columns} inside the table {count:is|are} empty.',
     blankHeader:
@@ -39,7 +40,7 @@ export const tableNotices = {
     noHeader: '表格没有标题行：第一行看起来就是数据。请在其上方填写各列名称。',
     titleRows: '表格上方有 {count:count} 行视为标题文字，未读取。',
     twoRowHeader: '列名分两行书写，已合并读取。',
-    totalsRow: '表格末尾有 {count:count} 行合计，未读取。',
+    totalsRow: '表格末尾有 {count:count} 行合计或平均，未读取。',
     noteRows: '表格下方有 {count:count} 行说明文字，未读取。',
     blankColumn: '表格中有 {count:count} 个空列。',
     blankHeader: '有 {count:count} 列有内容而没有列名，未使用。',

@@ -46,6 +46,26 @@ export const findingCases: readonly TableCase[] = [
     notices: ['totalsRow'],
   },
   {
+    name: 'totals and averages below, with counts, dashes and errors in their rows',
+    analysis: 'mismatch',
+    cells: [
+      ...customers,
+      ['合计（3家）', '4.5', '4,500', '-'],
+      ['平均', 1.5, 1500, '50%'],
+      ['最大值', 2.5, '#VALUE!', 0.75],
+    ],
+    columns: plainCustomers,
+    notices: ['totalsRow'],
+  },
+  {
+    name: 'a row of averages among the rows',
+    analysis: 'mismatch',
+    cells: [customers[0]!, ['Average', 1.5, 1500, 0.5], ...customers.slice(1)],
+    columns: plainCustomers,
+    excluded: [[2, '', 'totalRow']],
+    notices: ['rowsLeftOut'],
+  },
+  {
     name: 'a row of totals after a blank row',
     analysis: 'mismatch',
     cells: [...customers, [], ['合计', 4.5, 4500, null]],

@@ -61,10 +61,36 @@ describe('yesOrNo', () => {
 });
 
 describe('words of totals and notes', () => {
-  it.each(['合计', '总 计', 'Grand Total', 'TOTAL:', '小计', '华东小计'])('%s labels totals', (text) => {
+  it.each([
+    ...[
+      '合计',
+      '总 计',
+      'Grand Total',
+      'TOTAL:',
+      '小计',
+      '华东小计',
+      '本页合计',
+      '合计（4家）',
+      '总计（元）',
+    ],
+    ...['共 12 家', 'Total customers', 'Tech Total', '华东 汇总', 'Total (193)', '合计数：'],
+    ...['平均', '平均值', 'Average', 'Avg.', 'Tech Count', '中位数', 'Std. dev.'],
+  ])('%s sums up other rows', (text) => {
     expect(isTotalLabel(text)).toBe(true);
   });
-  it.each(['Total Energies', '合计科技有限公司', 'Sumo', '汇总部'])('%s does not', (text) => {
+  it.each([
+    ...[
+      'Total Energies',
+      '合计科技有限公司',
+      'Sumo',
+      '汇总部',
+      '北京设计',
+      '平均律文化',
+      'Meaning',
+      'Countdown',
+    ],
+    ...['C12', '共享科技', 'Medianet', 'Assume'],
+  ])('%s does not', (text) => {
     expect(isTotalLabel(text)).toBe(false);
   });
   it('tells subtotals from totals', () => {
