@@ -15,15 +15,15 @@ export function customerColumns(report: MismatchReport, members: Int32Array) {
 
   const numbers = (header: string, values: Float64Array | undefined, numberFormat: string): TableColumn[] =>
     values === undefined ? [] : [{ header, values: pick(values, members), numberFormat, alignment: 'right' }];
-  const texts = (header: string, textOf: (customer: number) => string): TableColumn => ({
-    header,
-    values: Array.from(members, textOf),
-  });
-  const category = (key: ColumnText, grouping: Grouping | undefined): TableColumn[] => {
-    if (grouping === undefined) return [];
-    const names = grouping.labels.map(value);
-    return [texts(column(key), (customer) => names[grouping.codes[customer]!]!)];
+  const texts = (header: string, textOf: (customer: number) => string): TableColumn => {
+    const values = new Array<string>(members.length);
+    for (let row = 0; row < members.length; row += 1) values[row] = textOf(members[row]!);
+    return { header, values };
   };
+  const names = (header: string, codes: Int32Array | Uint8Array, words: readonly string[]): TableColumn =>
+    texts(header, (customer) => words[codes[customer]!]!);
+  const category = (key: ColumnText, grouping: Grouping | undefined): TableColumn[] =>
+    grouping === undefined ? [] : [names(column(key), grouping.codes, grouping.labels.map(value))];
 
   return {
     identity: (): TableColumn[] => [
@@ -37,7 +37,11 @@ export function customerColumns(report: MismatchReport, members: Int32Array) {
       links: sourceLinks(report, members),
     }),
     quadrant: (): TableColumn =>
-      texts(column('quadrant'), (customer) => label(quadrantNames[placement.quadrants[customer]!]!)),
+      names(
+        column('quadrant'),
+        placement.quadrants,
+        quadrantNames.map((name) => label(name)),
+      ),
     priority: (): TableColumn[] => [
       ...numbers(column('priority'), customers.priority, numberFormats.ratio),
       ...numbers(column('priorityPercentile'), percentiles.priority, numberFormats.rate),

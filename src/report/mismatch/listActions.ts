@@ -42,9 +42,10 @@ function priorityActions(report: MismatchReport): Action[] {
   const isNewTop = (customer: number) => scores[customer]! >= cut;
   const isScored = (customer: number) => newRanks[customer] !== 0;
   const leaving = placement.mismatch.filter((customer) => isScored(customer) && !isNewTop(customer));
-  const entering: number[] = [];
+  const entering = new Int32Array(customers.count);
+  let enteringCount = 0;
   for (let customer = 0; customer < customers.count; customer += 1) {
-    if (placement.quadrants[customer] === 2 && isNewTop(customer)) entering.push(customer);
+    if (placement.quadrants[customer] === 2 && isNewTop(customer)) entering[enteringCount++] = customer;
   }
   const change = (customer: number) => newRanks[customer]! - oldRanks[customer]!;
   const places = (customer: number) => ({ old: oldRanks[customer]!, new: newRanks[customer]! });
@@ -59,8 +60,8 @@ function priorityActions(report: MismatchReport): Action[] {
     {
       name: 'raisePriority',
       group: 'group1',
-      members: sortMembers(Int32Array.from(entering), (customer) => -change(customer)),
-      target: text('raisePriorityTarget', { count: entering.length }),
+      members: sortMembers(entering.subarray(0, enteringCount), (customer) => -change(customer)),
+      target: text('raisePriorityTarget', { count: enteringCount }),
       why: (customer) => text('raisePriorityWhy', places(customer)),
     },
   ];

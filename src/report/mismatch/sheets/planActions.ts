@@ -89,10 +89,19 @@ function addRecommendations(
 function addLists(report: MismatchReport, sheet: TableSheet, actions: readonly Action[]): void {
   const { column, locale } = report;
   const listed = actions.map((action) => ({ ...action, members: action.members.subarray(0, maximumListed) }));
-  const members = Int32Array.from(listed.flatMap((action) => Array.from(action.members)));
+  const members = new Int32Array(listed.reduce((total, action) => total + action.members.length, 0));
+  const names = new Array<string>(members.length);
+  const reasons = new Array<string>(members.length);
+  let row = 0;
+  for (const { name, why, members: own } of listed) {
+    for (let place = 0; place < own.length; place += 1) {
+      members[row] = own[place]!;
+      names[row] = actionTexts[locale][name];
+      reasons[row] = why(own[place]!, place);
+      row += 1;
+    }
+  }
   const columns = customerColumns(report, members);
-  const names = listed.flatMap(({ name, members: own }) => Array.from(own, () => actionTexts[locale][name]));
-  const reasons = listed.flatMap(({ why, members: own }) => Array.from(own, why));
   const [priority] = columns.priority();
   const [performance] = columns.performance();
   const identity = columns.identity();

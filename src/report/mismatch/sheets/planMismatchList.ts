@@ -1,3 +1,4 @@
+import { everyone } from '../../../engine/mismatch/pickValues';
 import { sortMembers } from '../../../engine/mismatch/sortMembers';
 import { fitColumns } from '../../layout/fitColumns';
 import { numberFormats } from '../../layout/numberFormats';
@@ -16,11 +17,13 @@ const headerRows = 4;
 export function planMismatchList(report: MismatchReport): SheetPlan {
   const { result, locale, label } = report;
   const { percentiles, placement, cuts } = result;
-  const members = sortMembers(
-    placement.mismatch,
-    (customer) => percentiles.priority[customer]! - percentiles.performance[customer]!,
-  );
-  const columns = listColumns(report, members);
+  const { mismatch } = placement;
+  const places = sortMembers(everyone(mismatch.length), (place) => {
+    const customer = mismatch[place]!;
+    return percentiles.priority[customer]! - percentiles.performance[customer]!;
+  });
+  const members = places.map((place) => mismatch[place]!);
+  const columns = listColumns(report, members, places);
   const sheet = new TableSheet('mismatchList', label('mismatchList'), [2, ...fitColumns(columns)]);
   const texts = sheetTexts[locale];
   sheet.title(label('mismatchList'), [
@@ -38,9 +41,10 @@ export function planMismatchList(report: MismatchReport): SheetPlan {
   });
 }
 
-function listColumns(report: MismatchReport, members: Int32Array): TableColumn[] {
+/** Columns of the members, who stand at `places` of the mismatch. */
+function listColumns(report: MismatchReport, members: Int32Array, places: Int32Array): TableColumn[] {
   const columns = customerColumns(report, members);
-  const [gap, ...change] = changeColumns(report, members);
+  const [gap, ...change] = changeColumns(report, members, places);
   // Texts before numbers: a text beside a right-aligned number runs into it.
   return [
     ...columns.identity(),
@@ -59,67 +63,66 @@ function listColumns(report: MismatchReport, members: Int32Array): TableColumn[]
     ...columns.clv(),
     ...columns.cac(),
     columns.source(),
-    columns.texts(report.column('flags'), flagsOf(report)),
+    columns.texts(report.column('flags'), flagsOf(report, members)),
   ];
 }
 
 /** Gap to the line and the single change that takes the customer out. Values are texts, because the metric differs by row. */
-function changeColumns(report: MismatchReport, members: Int32Array): TableColumn[] {
+function changeColumns(report: MismatchReport, members: Int32Array, places: Int32Array): TableColumn[] {
   const { result, column, label, locale } = report;
-  const { changes, performance, placement } = result;
-  const placeOf = new Map(Array.from(placement.mismatch, (customer, place) => [customer, place]));
-  const places = Array.from(members, (customer) => placeOf.get(customer)!);
-  const metricAt = (place: number) => performance.metrics[changes.metrics[place]!];
-  const shown = (role: string, value: number) =>
-    formatNumber(locale, value, metricFormat(role) === numberFormats.rate ? 'rate' : 'number');
+  const { gaps, metrics, targets } = result.changes;
+  const ways = result.performance.metrics.map(({ role, raw }) => ({
+    name: column(role),
+    raw,
+    format: metricFormat(role) === numberFormats.rate ? 'rate' : 'number',
+  }));
+  const gap = new Float64Array(places.length);
+  const names = new Array<string>(places.length).fill(label('noMetric'));
+  const from = new Array<string>(places.length).fill('');
+  const to = new Array<string>(places.length).fill('');
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row]!;
+    gap[row] = gaps[place]!;
+    const way = ways[metrics[place]!];
+    if (way === undefined) continue;
+    names[row] = way.name;
+    from[row] = formatNumber(locale, way.raw[members[row]!]!, way.format);
+    to[row] = formatNumber(locale, targets[place]!, way.format);
+  }
   return [
-    {
-      header: column('gapToLine'),
-      values: Float64Array.from(places, (place) => changes.gaps[place]!),
-      numberFormat: numberFormats.score,
-    },
-    {
-      header: column('changeMetric'),
-      values: places.map((place) => {
-        const metric = metricAt(place);
-        return metric === undefined ? label('noMetric') : column(metric.role);
-      }),
-    },
-    {
-      header: column('changeFrom'),
-      alignment: 'right',
-      values: places.map((place, row) => {
-        const metric = metricAt(place);
-        return metric === undefined ? '' : shown(metric.role, metric.raw[members[row]!]!);
-      }),
-    },
-    {
-      header: column('changeTo'),
-      alignment: 'right',
-      values: places.map((place) => {
-        const metric = metricAt(place);
-        return metric === undefined ? '' : shown(metric.role, changes.targets[place]!);
-      }),
-    },
+    { header: column('gapToLine'), values: gap, numberFormat: numberFormats.score },
+    { header: column('changeMetric'), values: names },
+    { header: column('changeFrom'), alignment: 'right', values: from },
+    { header: column('changeTo'), alignment: 'right', values: to },
   ];
 }
 
 /** What else is notable about a mismatched customer, in words. */
-function flagsOf({ result, label, locale, recipe }: MismatchReport): (customer: number) => string {
+function flagsOf(report: MismatchReport, members: Int32Array): (customer: number) => string {
+  const { result, label, locale, recipe } = report;
   const { customers, returns, owners, healthPlan, dormant } = result;
   const { roiLow, onboardingLow } = recipe.parameters;
   const line = (value: number) => ({ line: formatNumber(locale, value, 'number') });
-  const inLists = [
-    [new Set(healthPlan?.members), label('segmentFlag')],
-    [new Set(dormant?.members), label('dormantFlag')],
-    [new Set(owners?.outreach), label('belowVpFlag')],
+  const flags = [
+    [label('lowRoiFlag', line(roiLow)), below(returns?.values, roiLow, members)],
+    [label('lowOnboardingFlag', line(onboardingLow)), below(customers.onboarding, onboardingLow, members)],
+    [label('segmentFlag'), healthPlan?.members],
+    [label('dormantFlag'), dormant?.members],
+    [label('belowVpFlag'), owners?.outreach],
   ] as const;
-  return (customer) =>
-    [
-      ...((returns?.values[customer] ?? NaN) < roiLow ? [label('lowRoiFlag', line(roiLow))] : []),
-      ...((customers.onboarding?.[customer] ?? NaN) < onboardingLow
-        ? [label('lowOnboardingFlag', line(onboardingLow))]
-        : []),
-      ...inLists.filter(([members]) => members.has(customer)).map(([, text]) => text),
-    ].join(locale === 'en' ? ', ' : '、');
+  // A bit a flag: there are few sets of flags, each is put into words once.
+  const sets = new Uint8Array(customers.count);
+  flags.forEach(([, flagged], bit) => flagged?.forEach((customer) => (sets[customer]! |= 1 << bit)));
+  const words = Array.from({ length: 1 << flags.length }, (_, set) =>
+    flags
+      .filter((_flag, bit) => (set & (1 << bit)) !== 0)
+      .map(([text]) => text)
+      .join(locale === 'en' ? ', ' : '、'),
+  );
+  return (customer) => words[sets[customer]!]!;
+}
+
+/** The members whose value is known and below the line. */
+function below(values: Float64Array | undefined, line: number, members: Int32Array): Int32Array | undefined {
+  return values && members.filter((customer) => values[customer]! < line);
 }

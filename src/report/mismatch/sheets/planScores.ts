@@ -76,7 +76,7 @@ function newPriorityColumns({ result, column }: MismatchReport, members: Int32Ar
     { header: column('newRank'), values: then, numberFormat: format },
     {
       header: column('rankChange'),
-      values: today.map((place, row) => place - then[row]!),
+      values: difference(today, then),
       numberFormat: '+#,##0;-#,##0;0',
     },
   ];
@@ -84,5 +84,13 @@ function newPriorityColumns({ result, column }: MismatchReport, members: Int32Ar
 
 /** Places of the members; a customer without a new score has none, which is 0 among the ranks and a blank cell here. */
 function placesOf(ranks: Int32Array, members: Int32Array): Float64Array {
-  return pick(ranks, members).map((place) => (place === 0 ? NaN : place));
+  const places = pick(ranks, members);
+  for (let row = 0; row < places.length; row += 1) if (places[row] === 0) places[row] = NaN;
+  return places;
+}
+
+function difference(first: Float64Array, second: Float64Array): Float64Array {
+  const differences = new Float64Array(first.length);
+  for (let row = 0; row < first.length; row += 1) differences[row] = first[row]! - second[row]!;
+  return differences;
 }
