@@ -13,6 +13,7 @@ const ratioEvidence: Readonly<Record<string, string>> = {
 const orderEvidence: Readonly<Record<string, string>> = {
   answer: 'answer',
   values: 'orderValues',
+  spread: 'orderSpread',
   dots: 'orderDots',
   table: 'orderTable',
 };

@@ -1,38 +1,77 @@
 import type { DateOrder, ParsedDate } from './parseDateText';
 
-/** The order of day and month in the texts of a column. */
+/** The order of day, month and year in the texts of a column. */
 export interface DateOrderDecision {
   /** Undefined: the texts leave it open, or contradict each other. */
   readonly order: DateOrder | undefined;
-  readonly evidence: 'answer' | 'values' | 'dots' | 'table' | 'none' | 'open' | 'contradictory';
+  readonly evidence: 'answer' | 'values' | 'spread' | 'dots' | 'table' | 'none' | 'open' | 'contradictory';
+  /** The orders in which every text is a date; where there is none, those in which some are. */
+  readonly possible: readonly DateOrder[];
 }
 
+const orders = ['dmy', 'mdy', 'ymd'] as const;
+
 /**
- * Decides the order of day and month once for all texts of a column: by days above 12, by dots (31.12.2024 is day
- * first everywhere), by the other columns of the table. Texts that fit no common order are contradictory.
+ * Decides the order of day, month and year once for all texts of a column: by days above 12, by how near the dates
+ * come to each other where years have two digits, by dots (31.12.2024 is day first everywhere), by the other columns of
+ * the table. Texts that fit no common order are contradictory.
  */
 export function decideDateOrder(
   dates: readonly ParsedDate[],
   answer: string | undefined,
   table: DateOrder | undefined,
 ): DateOrderDecision {
-  if (answer === 'dmy' || answer === 'mdy' || answer === 'ymd') return { order: answer, evidence: 'answer' };
-  const doubtful = dates.filter(({ inOrder }) => inOrder !== undefined);
-  if (doubtful.length === 0) return { order: undefined, evidence: 'none' };
-  const fits = (order: DateOrder) => doubtful.every(({ inOrder }) => inOrder![order] !== undefined);
-  const dayFirst = fits('dmy');
-  const monthFirst = fits('mdy');
-  if (dayFirst && monthFirst) {
-    if (doubtful.every(({ inOrder }) => inOrder!.dmy === inOrder!.mdy))
-      return { order: 'dmy', evidence: 'values' };
-    if (doubtful.every(({ dotted }) => dotted)) return { order: 'dmy', evidence: 'dots' };
-    if (table === 'dmy' || table === 'mdy') return { order: table, evidence: 'table' };
-    return { order: undefined, evidence: 'open' };
+  const doubtful = dates.flatMap(({ inOrder }) => (inOrder === undefined ? [] : [inOrder]));
+  const fitting = orders.filter((order) => doubtful.every((days) => days[order] !== undefined));
+  const possible =
+    fitting.length > 0
+      ? fitting
+      : orders.filter((order) => doubtful.some((days) => days[order] !== undefined));
+  const decided = (order: DateOrder | undefined, evidence: DateOrderDecision['evidence']) => ({
+    order,
+    evidence,
+    possible,
+  });
+  const answered = orders.find((order) => order === answer);
+  if (answered !== undefined) return decided(answered, 'answer');
+  if (doubtful.length === 0) return decided(undefined, 'none');
+  const [only, second] = fitting;
+  if (only === undefined) return decided(undefined, 'contradictory');
+  if (second === undefined) return decided(only, 'values');
+
+  const near = fitting.includes('ymd') ? nearOrders(doubtful, fitting) : fitting;
+  if (near.length === 1) return decided(near[0], 'spread');
+  if (doubtful.every((days) => new Set(near.map((order) => days[order])).size === 1)) {
+    return decided(near[0], 'values');
   }
-  if (dayFirst) return { order: 'dmy', evidence: 'values' };
-  if (monthFirst) return { order: 'mdy', evidence: 'values' };
-  if (fits('ymd')) return { order: 'ymd', evidence: 'values' };
-  return { order: undefined, evidence: 'contradictory' };
+  const bothAreDayAndMonth = !near.includes('ymd');
+  if (bothAreDayAndMonth && dates.every(({ inOrder, dotted }) => inOrder === undefined || dotted)) {
+    return decided('dmy', 'dots');
+  }
+  if (table !== undefined && near.includes(table)) return decided(table, 'table');
+  return decided(undefined, 'open');
+}
+
+const twoYears = 731;
+
+/**
+ * The orders in which the dates come near to each other. Read in the wrong order, 25-01-02 and 25-03-15 lie thirteen
+ * years apart: days are taken for years. What spreads over much more time than another order is left out.
+ */
+function nearOrders(
+  doubtful: readonly Readonly<Partial<Record<DateOrder, number>>>[],
+  fitting: readonly DateOrder[],
+): readonly DateOrder[] {
+  const spreads = fitting.map((order) => {
+    let [first, last] = [Infinity, -Infinity];
+    for (const days of doubtful) {
+      first = Math.min(first, days[order]!);
+      last = Math.max(last, days[order]!);
+    }
+    return last - first;
+  });
+  const least = Math.min(...spreads);
+  return fitting.filter((_order, index) => spreads[index]! <= 3 * least + twoYears);
 }
 
 /**
@@ -42,6 +81,6 @@ export function dayInOrder(date: ParsedDate, order: DateOrder | undefined): numb
   if (date.fixed !== undefined) return date.fixed;
   const days = date.inOrder ?? {};
   if (order !== undefined) return days[order];
-  const possible = new Set([days.dmy, days.mdy].filter((day) => day !== undefined));
+  const possible = new Set(Object.values(days));
   return possible.size === 1 ? [...possible][0] : undefined;
 }

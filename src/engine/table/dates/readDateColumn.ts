@@ -102,9 +102,9 @@ function orderNotices(
   open: readonly number[],
 ): readonly Notice[] {
   if (decision.evidence === 'open')
-    return textNotice(context, 'openDateOrder', 'question', open, { answers: ['dmy', 'mdy'] });
+    return textNotice(context, 'openDateOrder', 'question', open, { answers: decision.possible });
   if (decision.evidence === 'contradictory')
-    return textNotice(context, 'contradictoryDateOrder', 'question', open, { answers: ['dmy', 'mdy'] });
+    return textNotice(context, 'contradictoryDateOrder', 'question', open, { answers: decision.possible });
   return textNotice(context, 'unreadableDates', 'warning', open);
 }
 

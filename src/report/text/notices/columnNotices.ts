@@ -31,9 +31,9 @@ export const columnNotices = {
       '"{header}": {count:count} {count:cell is|cells are} no date and read as missing: {values}.',
     numbersNoDates: '"{header}": {count:count} {count:number is|numbers are} no date and read as missing.',
     openDateOrder:
-      '"{header}": nothing shows whether day or month comes first ({values}); {count:count} {count:cell is|cells are} not read until you say.',
+      '"{header}": nothing shows in which order day, month and year stand ({values}); {count:count} {count:cell is|cells are} not read until you say.',
     contradictoryDateOrder:
-      '"{header}" holds dates with the day first and dates with the month first; {count:count} {count:cell|cells} that could be either {count:is|are} not read: {values}.',
+      '"{header}" holds dates in more than one order of day, month and year; {count:count} {count:cell|cells} that could be in either {count:is|are} not read: {values}.',
     timeZonesIgnored:
       '"{header}": {count:count} {count:cell names a time zone|cells name time zones}, which {count:is|are} ignored.',
     swappedDates:
@@ -68,9 +68,9 @@ export const columnNotices = {
     unreadableDates: '“{header}”有 {count:count} 个单元格不是日期，按缺失处理：{values}。',
     numbersNoDates: '“{header}”有 {count:count} 个数字不是日期，按缺失处理。',
     openDateOrder:
-      '“{header}”看不出是日在前还是月在前（{values}）。在您说明之前，{count:count} 个单元格不读取。',
+      '“{header}”看不出年、月、日的先后顺序（{values}）。在您说明之前，{count:count} 个单元格不读取。',
     contradictoryDateOrder:
-      '“{header}”中既有日在前的日期，也有月在前的日期；其中 {count:count} 个两可的单元格未读取：{values}。',
+      '“{header}”中的日期年、月、日顺序不一；其中 {count:count} 个两可的单元格未读取：{values}。',
     timeZonesIgnored: '“{header}”有 {count:count} 个单元格带时区，时区未作换算。',
     swappedDates:
       '“{header}”中 {count:count} 个真正的日期都在每月 1 至 12 日，而文字形式的都是其他日子。打开文件时，Excel 可能把日和月弄反了。',

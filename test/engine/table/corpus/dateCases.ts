@@ -83,6 +83,32 @@ export const dateCases: readonly TableCase[] = [
     columns: { apply_date: ['2021-04-15', '2021-04-16', '1999-05-01'] },
   },
   {
+    name: 'two-digit years first',
+    analysis: 'conversion',
+    cells: recordsWith('apply date', ['25-01-02', '25-03-15', '25-12-11', '24-11-30']),
+    columns: { apply_date: ['2025-01-02', '2025-03-15', '2025-12-11', '2024-11-30'] },
+  },
+  {
+    name: 'two-digit years last, where each text could have the year first',
+    analysis: 'conversion',
+    cells: recordsWith('apply date', ['02-01-25', '15-03-25', '28-12-24', '11-12-24']),
+    columns: { apply_date: ['2025-01-02', '2025-03-15', '2024-12-28', '2024-12-11'] },
+  },
+  {
+    name: 'two-digit years at either end are asked about',
+    analysis: 'conversion',
+    cells: recordsWith('apply date', ['23-01-25', '24-01-25', '25-02-25']),
+    columns: { apply_date: [null, null, '2025-02-25'] },
+    notices: ['openDateOrder'],
+  },
+  {
+    name: 'two-digit years at either end, with the answer',
+    analysis: 'conversion',
+    cells: recordsWith('apply date', ['23-01-25', '24-01-25', '25-02-25']),
+    options: { answers: { 'apply date': 'ymd' } },
+    columns: { apply_date: ['2023-01-25', '2024-01-25', '2025-02-25'] },
+  },
+  {
     name: 'months by name',
     analysis: 'conversion',
     cells: recordsWith('apply date', ['15 Apr, 2021 00:02:00', 'April 16, 2021', '17-Apr-21']),
