@@ -1,6 +1,6 @@
 /** Numbers from here on are left to Intl: their last digits are no longer exact once they are scaled. */
 const tooLarge = 1e9;
-/** Nearer than this to the middle between two results, only the exact decimal digits of the number say which it is. */
+/** Nearer than this to the middle between two results, scaling may have moved the number across it. */
 const tooClose = 1e-6;
 
 /**
@@ -22,8 +22,10 @@ export function roundedText(
   if (!(scaled > 0 || Object.is(value, 0)) || scaled >= tooLarge) return undefined;
   const below = Math.floor(scaled);
   const excess = scaled - below;
-  if (Math.abs(excess - 0.5) < tooClose) return undefined;
-  const rounded = excess > 0.5 ? below + 1 : below;
+  // The middle itself goes up: 0.125 with two decimals, as a person reads it, whatever its binary digits are.
+  const isMiddle = (below + 0.5) / 10 ** (decimals + shift) === value;
+  if (!isMiddle && Math.abs(excess - 0.5) < tooClose) return undefined;
+  const rounded = isMiddle || excess > 0.5 ? below + 1 : below;
   if (decimals === 0) return groupThousands(rounded);
   const unit = 10 ** decimals;
   const whole = Math.floor(rounded / unit);
