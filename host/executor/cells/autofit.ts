@@ -1,4 +1,5 @@
 import { cellText } from '../../workbook/cellText';
+import { MAXIMUM_COLUMNS } from '../../workbook/CellStore';
 import type { SheetModel } from '../../workbook/types';
 import type { ExcelSession } from '../ExcelSession';
 import { columnWidth, STANDARD_ROW_HEIGHT } from './measures';
@@ -29,9 +30,10 @@ export function autofitColumns(range: RangeTarget, session: ExcelSession): void 
   }
 }
 
-/** Makes every row as high as its text needs when it wraps at the column's width. */
+/** Makes every row of the range as high as the text of all its cells needs, those outside the range as well. */
 export function autofitRows(range: RangeTarget, session: ExcelSession): void {
-  const used = usedPart(range, true);
+  const rows = { ...range.area, column: 0, columns: MAXIMUM_COLUMNS };
+  const used = usedPart({ sheet: range.sheet, area: rows }, true);
   if (used === undefined) return;
   const { sheet, area } = used;
   for (let row = area.row; row < area.row + area.rows; row += 1) {

@@ -74,6 +74,18 @@ describe('cell formats through office.js', () => {
     });
   });
 
+  test('autofit of a few cells makes their row as high as its other cells need', async () => {
+    await run(async (sheet, context) => {
+      sheet.getRange('A1:B1').values = [['a text that wraps to several lines in a narrow cell', 'short']];
+      sheet.getRange('A1').format.wrapText = true;
+      sheet.getRange('B1').format.autofitRows();
+      const row = sheet.getRange('B1');
+      row.load('format/rowHeight');
+      await context.sync();
+      expect(row.format.rowHeight).toBeGreaterThan(40);
+    });
+  });
+
   test.each([
     ['a colour that is none', (range: Excel.Range) => void (range.format.fill.color = 'reddish')],
     [
