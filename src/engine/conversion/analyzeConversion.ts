@@ -14,6 +14,7 @@ import { describeProducts } from './describeProducts';
 import { findDuplicates } from './findDuplicates';
 import { listActions } from './listActions';
 import { listFollowUps } from './listFollowUps';
+import { measureAmounts } from './measureAmounts';
 import { measureConcentration } from './measureConcentration';
 import { measureFunnel } from './measureFunnel';
 import { measureKpis } from './measureKpis';
@@ -73,7 +74,7 @@ function reviewRecords(
   const duplicates = findDuplicates(table);
   return {
     funnel,
-    kpis: measureKpis(core, funnel, parameters),
+    kpis: measureKpis(core, funnel, measureAmounts(table, outcomes), parameters),
     trend: measureMonths(table, outcomes, parameters.maturityDays),
     timeOrder: checkTimeOrder(table, outcomes, parameters.callWindowDays),
     stageDisagreements: compareWithStage(table),

@@ -51,6 +51,7 @@ function fits(value: unknown, rule: ParameterRule): boolean {
     case 'choice':
       return typeof value === 'string' && rule.choices.includes(value);
     case 'numbers':
+      if (rule.mayBeEmpty === true && isListOf(value, 0)) return true;
       return (
         isListOf(value, rule.length) &&
         value.every((part) => fits(part, { kind: 'number', minimum: rule.minimum, maximum: rule.maximum }))

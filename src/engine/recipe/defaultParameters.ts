@@ -19,6 +19,7 @@ export const defaultConversionParameters: ConversionParameters = {
   targetHighProductShare: 0.4,
   targetProductCallRate: 0.1,
   targetLowProductCallRate: 0.05,
+  frozenCuts: [],
   rows: 'all',
 };
 

@@ -1,10 +1,16 @@
 import type { ConversionParameters, MismatchParameters } from './types';
 
-/** What a parameter may be. Lists have a fixed length unless `anyLength`. */
+/** What a parameter may be. Lists of numbers and choices have a fixed length. */
 export type ParameterRule =
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly whole?: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'numbers'; readonly length: number; readonly minimum: number; readonly maximum: number }
+  | {
+      readonly kind: 'numbers';
+      readonly length: number;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly mayBeEmpty?: boolean;
+    }
   | { readonly kind: 'choices'; readonly length: number; readonly choices: readonly string[] }
   | { readonly kind: 'texts' };
 
@@ -33,6 +39,7 @@ export const conversionRules: Readonly<Record<keyof ConversionParameters, Parame
   targetHighProductShare: share,
   targetProductCallRate: share,
   targetLowProductCallRate: share,
+  frozenCuts: { kind: 'numbers', length: 3, minimum: -1000, maximum: 1000, mayBeEmpty: true },
   rows,
 };
 

@@ -30,7 +30,7 @@ export function setParameter<R extends Recipe>(recipe: R, parameter: string, tex
       case 'number':
         return readNumber(text);
       case 'numbers':
-        return parts.map(readNumber);
+        return rule.mayBeEmpty === true && text.trim() === '' ? [] : parts.map(readNumber);
       case 'choices':
         return parts.some((part) => part.includes(':')) ? readNamed(parts) : parts;
       case 'texts':

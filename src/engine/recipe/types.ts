@@ -30,6 +30,11 @@ export interface ConversionParameters {
   readonly targetHighProductShare: number;
   readonly targetProductCallRate: number;
   readonly targetLowProductCallRate: number;
+  /**
+   * Scores of the last high customer, the first low customer and the last high product of an earlier run: shares of tiers
+   * are then counted by these lines, which ranks do not fix. Empty: by the tiers of this run.
+   */
+  readonly frozenCuts: readonly number[];
   /** Rows used: all, or only the visible ones of a filtered sheet. */
   readonly rows: 'all' | 'visible';
 }

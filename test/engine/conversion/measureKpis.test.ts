@@ -32,3 +32,49 @@ test('an indicator without data or target says so', () => {
   expect(kpi('meanTestDays')).toMatchObject({ actual: undefined, status: 'noData' });
   expect(kpi('callsPer100Records')).toMatchObject({ actual: 20, status: 'noTarget' });
 });
+
+test('beside a share of ranks stands the share of all whose score lies at the line or beyond', () => {
+  // Ten customers with 0 to 9 calls of ten, but the last four have none: two ranks are low, four share their score.
+  const lines = Array.from({ length: 100 }, (_, row) => {
+    const customer = Math.floor(row / 10);
+    return { customer: `c${customer}`, product: `p${row % 4}`, called: customer < 6 && row % 10 <= customer };
+  });
+  const { kpis } = analyzeConversion(tableOfRecords(lines), defaultConversionParameters);
+  const named = (id: KpiName) => kpis.find((candidate) => candidate.id === id)!;
+  expect(named('lowCustomerShare')).toMatchObject({ actual: 0.2, alternative: 0.4, line: 0 });
+  expect(named('highCustomerShare')).toMatchObject({ actual: 0.2, alternative: 0.2 });
+});
+
+test('the share at the low line counts those below it too, not only the ties', () => {
+  // Scores fall from customer to customer, but the second to last two are equal: the line runs through them.
+  const calls = [10, 9, 8, 7, 6, 5, 4, 2, 2, 1];
+  const lines = calls.flatMap((count, customer) =>
+    Array.from({ length: 20 }, (_, row) => ({ customer: `c${customer}`, product: 'p', called: row < count })),
+  );
+  const { kpis } = analyzeConversion(tableOfRecords(lines), defaultConversionParameters);
+  expect(kpis.find(({ id }) => id === 'lowCustomerShare')).toMatchObject({ actual: 0.2, alternative: 0.3 });
+});
+
+test('by frozen lines a share counts who reaches them, and can move', () => {
+  const line = kpi('highCustomerShare').line!;
+  const frozen = (score: number) => kpi('highCustomerShare', { frozenCuts: [score, 0, 0] });
+  expect(frozen(line)).toMatchObject({ line, fixedByRule: false, status: 'below' });
+  expect(frozen(-1)).toMatchObject({ actual: 1, status: 'met' });
+  expect(frozen(99)).toMatchObject({ actual: 0 });
+  expect(kpi('lowCustomerShare', { frozenCuts: [0, -1, 0] })).toMatchObject({ actual: 0, status: 'met' });
+});
+
+test('amounts weigh the calls where there is a column of them', () => {
+  const table = (amounts: readonly (number | null)[]) =>
+    tableOfRecords(amounts.map((amount, row) => ({ customer: 'c', product: 'p', called: row < 2, amount })));
+  const kpisOf = (amounts: readonly (number | null)[]) =>
+    new Map(
+      analyzeConversion(table(amounts), defaultConversionParameters).kpis.map((found) => [found.id, found]),
+    );
+  const found = kpisOf([30, null, 60, 10]);
+  expect(found.get('amountCallRate')).toMatchObject({ actual: 0.3, alternative: 0.5, status: 'noTarget' });
+  expect(found.get('amountPerCall')).toMatchObject({ actual: 100 });
+  expect(kpisOf([0, 0, 0, 0]).get('amountCallRate')).toMatchObject({ actual: undefined, status: 'noData' });
+  const without = analyzeConversion(tableOfRecords(records), defaultConversionParameters).kpis;
+  expect(without.some(({ id }) => id === 'amountCallRate')).toBe(false);
+});

@@ -24,6 +24,16 @@ describe('setParameter', () => {
     ]);
   });
 
+  it('freezes three lines or none', () => {
+    expect(setParameter(conversion, 'frozenCuts', '0.0607,0,0.0768').parameters.frozenCuts).toEqual([
+      0.0607, 0, 0.0768,
+    ]);
+    expect(setParameter(conversion, 'frozenCuts', '').parameters.frozenCuts).toEqual([]);
+    expect(() => setParameter(conversion, 'frozenCuts', '0.06')).toThrow(
+      expect.objectContaining({ code: 'parameterWrong' }),
+    );
+  });
+
   it('leaves the recipe it was given as it was', () => {
     setParameter(mismatch, 'topShare', '0.1');
     expect(mismatch.parameters.topShare).toBe(0.3);

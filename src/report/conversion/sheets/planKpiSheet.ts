@@ -17,6 +17,7 @@ const ownFormat: Partial<Record<Kpi['id'], string>> = {
   callsPer100Records: numberFormats.ratio,
   testDaysPerCall: numberFormats.one,
   meanTestDays: numberFormats.one,
+  amountPerCall: numberFormats.ratio,
 };
 
 /** Indicators with target, gap and status; status in words and a sign, then in colour. */
@@ -58,8 +59,15 @@ export function planKpiSheet({ result, locale }: ReportContext): SheetPlan {
       figure('alternative'),
       {
         header: texts.alternativeMeaning,
-        values: kpis.map(({ id }) => names[`${id}Other`] ?? ''),
+        values: kpis.map(({ id, alternative }) =>
+          alternative === undefined ? '' : (names[`${id}Other`] ?? ''),
+        ),
         alignment: 'center',
+      },
+      {
+        header: texts.line,
+        values: kpis.map(({ line }) => line ?? NaN),
+        numberFormat: numberFormats.score,
       },
     ],
     rowCount: kpis.length,

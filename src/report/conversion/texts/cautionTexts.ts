@@ -93,7 +93,7 @@ export const cautionTexts: Catalogues<CautionText> = {
     featuresAreConsequences:
       'Feedback and intent are results of the tests: their differences between the tiers explain nothing.',
     kpiFixedByRule:
-      "{count:count} targets are shares of tiers that the ranking rule fixes: no improvement can move them. Freeze the lines at today's scores and watch the shares beyond them.",
+      "{count:count} targets are shares of tiers that the ranking rule fixes: no improvement can move them. Freeze today's lines (parameter frozenCuts; the scores are on the sheet of indicators) and watch the shares beyond them.",
   },
   'zh-CN': {
     noCalls: '{records:count} 条记录均无调用，调用率在此没有意义。',
@@ -148,6 +148,6 @@ export const cautionTexts: Catalogues<CautionText> = {
       '以客户或产品（而非记录）为单位检验，{tested:count} 项特征差异中有 {significant:count} 项超出偶然范围。',
     featuresAreConsequences: '反馈结果与接入意向是测试的结果，其层间差异不能当作原因。',
     kpiFixedByRule:
-      '{count:count} 个目标是由排名规则固定的层级占比，任何改进都无法改变。应冻结当前分数线，观察越线的占比。',
+      '{count:count} 个目标是由排名规则固定的层级占比，任何改进都无法改变。应冻结当前分数线（参数 frozenCuts，分数见指标监控表），观察越线的占比。',
   },
 };

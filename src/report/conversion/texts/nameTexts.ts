@@ -72,11 +72,13 @@ export const remarkTexts: Catalogues<
 /** Indicators, and what stands beside them as another measure. */
 export const kpiTexts: Catalogues<
   | 'highCustomerShare'
+  | 'highCustomerShareOther'
   | 'lowCustomerShare'
   | 'lowCustomerShareOther'
   | 'customerCallRate'
   | 'customerCallRateOther'
   | 'highProductShare'
+  | 'highProductShareOther'
   | 'productCallRate'
   | 'productCallRateOther'
   | 'lowProductCallRate'
@@ -86,14 +88,19 @@ export const kpiTexts: Catalogues<
   | 'callableConversion'
   | 'meanTestDays'
   | 'meanTestDaysOther'
+  | 'amountCallRate'
+  | 'amountCallRateOther'
+  | 'amountPerCall'
 > = {
   en: {
     highCustomerShare: 'Share of high-value customers',
     lowCustomerShare: 'Share of low-value customers',
-    lowCustomerShareOther: 'all customers with the score at the low line',
+    highCustomerShareOther: 'all customers with the score of the high line or more',
+    lowCustomerShareOther: 'all customers with the score of the low line or less',
     customerCallRate: 'Call rate of customers',
     customerCallRateOther: "mean of the customers' rates",
     highProductShare: 'Share of high-value products',
+    highProductShareOther: 'all products with the score of the high line or more',
     productCallRate: 'Mean call rate of products',
     productCallRateOther: 'rate of all records',
     lowProductCallRate: 'Mean call rate of low-value products',
@@ -103,14 +110,19 @@ export const kpiTexts: Catalogues<
     callableConversion: 'Called share of callable records',
     meanTestDays: 'Mean test time (days)',
     meanTestDaysOther: 'median (days)',
+    amountCallRate: 'Called share of the amounts',
+    amountCallRateOther: 'call rate of records',
+    amountPerCall: 'Amount per call',
   },
   'zh-CN': {
     highCustomerShare: '高价值客户占比',
     lowCustomerShare: '低价值客户占比',
-    lowCustomerShareOther: '与低价值线同分的全部客户',
+    highCustomerShareOther: '评分不低于高价值线的全部客户',
+    lowCustomerShareOther: '评分不高于低价值线的全部客户',
     customerCallRate: '客户调用率',
     customerCallRateOther: '各客户调用率的均值',
     highProductShare: '高价值产品占比',
+    highProductShareOther: '评分不低于高价值线的全部产品',
     productCallRate: '产品平均调用转化率',
     productCallRateOther: '全部记录合并',
     lowProductCallRate: '低价值产品平均调用转化率',
@@ -120,6 +132,9 @@ export const kpiTexts: Catalogues<
     callableConversion: '可接入记录的调用比例',
     meanTestDays: '平均测试时间（天）',
     meanTestDaysOther: '中位数（天）',
+    amountCallRate: '按金额计的调用率',
+    amountCallRateOther: '按记录计的调用率',
+    amountPerCall: '每次调用的金额',
   },
 };
 

@@ -59,7 +59,7 @@ export const sheetTexts: Catalogues<SheetText> = {
       'q is the false discovery rate over all values (Benjamini-Hochberg). Feedback and intent are results of the test, not causes.',
     kpisTitle: 'Indicators against their targets',
     kpisNote:
-      'Targets are parameters of the analysis: change them in the pane and run again. A share of a tier is fixed by the ranking rule.',
+      "Targets are parameters: change them in the pane and run again, since the next run writes this sheet anew. Ranks fix the shares of tiers; with today's lines kept as the parameter frozenCuts (high customers, low customers, high products), they can move.",
     cautionsTitle: 'What to keep in mind beside the figures',
     cautionsNote: 'None of these changes a figure of the report.',
     figuresTitle: 'The figures that the sentences name',
@@ -91,7 +91,8 @@ export const sheetTexts: Catalogues<SheetText> = {
     featureTestsCauseNote:
       'q 为全部检验的错误发现率（Benjamini-Hochberg）。反馈结果与接入意向是测试的结果而非原因。',
     kpisTitle: '指标与目标',
-    kpisNote: '目标是分析参数，可在任务窗格中修改后重新运行。层级占比由排名规则固定。',
+    kpisNote:
+      '目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。层级占比由排名规则固定；把当前分数线记为参数 frozenCuts（高价值客户、低价值客户、高价值产品）后，占比才会变化。',
     cautionsTitle: '阅读数字时须留意',
     cautionsNote: '以下各项均不改变报告中的数字。',
     figuresTitle: '句中数字一览',

@@ -14,6 +14,7 @@ const en = {
   statusFixed: ' (fixed by the ranking rule)',
   alternative: 'Other measure',
   alternativeMeaning: 'What the other measure is',
+  line: 'Line (score)',
 };
 
 const zh: Record<keyof typeof en, string> = {
@@ -30,6 +31,7 @@ const zh: Record<keyof typeof en, string> = {
   statusFixed: '（由排名规则固定）',
   alternative: '另一口径',
   alternativeMeaning: '另一口径说明',
+  line: '分数线',
 };
 
 /** Indicators and their status. */
