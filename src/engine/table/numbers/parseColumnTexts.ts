@@ -1,4 +1,5 @@
 import { type ColumnProfile, entryKind } from '../columns/profileColumn';
+import type { RoleContent } from '../roles/RoleDefinition';
 import { type ParsedNumber, parseNumberText } from './parseNumberText';
 
 /** The numbers that the texts of a column say, each text read once. */
@@ -10,7 +11,7 @@ export interface ParsedTexts {
   readonly percents: readonly number[];
   /** Codes by currency, '¥' and its names under 'CNY'. */
   readonly currencies: ReadonlyMap<string, readonly number[]>;
-  /** Codes by unit of time. */
+  /** Codes by unit of time; none where the column holds no durations. */
   readonly times: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -42,8 +43,16 @@ const timeUnits: readonly (readonly [string, RegExp])[] = [
   ['months', /^months?$/],
 ];
 
-/** Reads every different text of a column as a number. */
-export function parseColumnTexts(profile: ColumnProfile, decimal: '.' | ','): ParsedTexts {
+/** Minutes as people abbreviate them in a column of durations; elsewhere an m behind a number is a million. */
+const shortMinutes = /(?<=\d)\s*m$/i;
+
+/** Reads every different text of a column as a number, durations with their units of time. */
+export function parseColumnTexts(
+  profile: ColumnProfile,
+  decimal: '.' | ',',
+  content: RoleContent = 'none',
+): ParsedTexts {
+  const isDuration = content === 'duration';
   const { entries } = profile.column;
   const parsed = new Array<ParsedNumber | undefined>(entries.length);
   const unreadable: number[] = [];
@@ -57,7 +66,8 @@ export function parseColumnTexts(profile: ColumnProfile, decimal: '.' | ','): Pa
       if (kind === entryKind.boolean) unreadable.push(code);
       continue;
     }
-    const number = parseNumberText(entries[code] as string, decimal);
+    const text = entries[code] as string;
+    const number = parseNumberText(isDuration ? text.replace(shortMinutes, ' min') : text, decimal);
     if (number === undefined) {
       unreadable.push(code);
       continue;
@@ -65,7 +75,7 @@ export function parseColumnTexts(profile: ColumnProfile, decimal: '.' | ','): Pa
     parsed[code] = number;
     if (number.percent) percents.push(code);
     if (number.currency !== '') append(currencies, currencyNames[number.currency] ?? number.currency, code);
-    if (number.unit !== '') {
+    if (isDuration && number.unit !== '') {
       const time = timeUnits.find(([, pattern]) => pattern.test(number.unit));
       if (time !== undefined) append(times, time[0], code);
     }

@@ -7,6 +7,8 @@ export interface ParsedNumber {
   readonly currency: string;
   /** Unit word after the number ("人", "hours"), '' without one. */
   readonly unit: string;
+  /** Scale word as written ("万", "k"), '' without one; `value` is already multiplied. */
+  readonly scale: string;
 }
 
 const plainNumber = /^-?\d{1,15}(\.\d+)?$/;
@@ -39,7 +41,7 @@ const exponent = /e([+-]?\d{1,3})$/i;
 export function parseNumberText(text: string, decimal: '.' | ','): ParsedNumber | undefined {
   const trimmed = text.trim();
   if (plainNumber.test(trimmed) && (decimal === '.' || !trimmed.includes('.'))) {
-    return { value: Number(trimmed), percent: false, currency: '', unit: '' };
+    return { value: Number(trimmed), percent: false, currency: '', unit: '', scale: '' };
   }
   const frame = splitNumberText(text);
   if (frame === undefined) return undefined;
@@ -51,8 +53,8 @@ export function parseNumberText(text: string, decimal: '.' | ','): ParsedNumber 
   const power = Number(exponent.exec(frame.digits)?.[1] ?? 0) + frame.power;
   const value = Number(`${plain}e${power}`);
   if (!Number.isFinite(value)) return undefined;
-  const { percent, currency, unit } = frame;
-  return { value: frame.negative ? -value : value, percent, currency, unit };
+  const { percent, currency, unit, scale } = frame;
+  return { value: frame.negative ? -value : value, percent, currency, unit, scale };
 }
 
 interface NumberFrame {
@@ -63,6 +65,7 @@ interface NumberFrame {
   readonly power: number;
   readonly currency: string;
   readonly unit: string;
+  readonly scale: string;
 }
 
 /** Takes off everything around the digits and their separators. Undefined when what is left cannot be a number. */
@@ -90,6 +93,7 @@ export function splitNumberText(text: string): NumberFrame | undefined {
       power: 0,
       currency,
       unit: '',
+      scale: '',
     };
   }
   const percent = take(/[%‰]$/);
@@ -106,6 +110,7 @@ export function splitNumberText(text: string): NumberFrame | undefined {
     power: (scales[scale] ?? 0) - (percent === '%' ? 2 : percent === '‰' ? 3 : 0),
     currency,
     unit: unit.toLowerCase(),
+    scale,
   };
 }
 

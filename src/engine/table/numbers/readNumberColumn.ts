@@ -21,7 +21,7 @@ const decimalAnswers = ['decimalPoint', 'decimalComma'];
 export function readNumberColumn(context: ColumnContext): ColumnReading {
   const { profile, definition, origin } = context;
   const decision = decideDecimal(profile, context.answer, context.decimal, origin.decimalSeparator);
-  const texts = parseColumnTexts(profile, decision.decimal);
+  const texts = parseColumnTexts(profile, decision.decimal, definition.content);
   const notices: Notice[] = [
     ...textNotice(context, 'unreadableNumbers', 'warning', texts.unreadable),
     ...textNotice(context, 'mixedDecimals', 'question', decision.contrary, { answers: decimalAnswers }),
@@ -96,7 +96,7 @@ function plainUnit(context: ColumnContext, texts: ParsedTexts, values: Float64Ar
     return {
       unit: 'scaledByHeader',
       evidence: { scale },
-      values: values.map((value) => value * scale),
+      values: scaleBare(context, texts, values, scale),
       notices,
     };
   }
@@ -111,6 +111,23 @@ function plainUnit(context: ColumnContext, texts: ParsedTexts, values: Float64Ar
     values,
     notices,
   };
+}
+
+/** Multiplies what the header scales; a cell that names a scale or plain money itself ("3亿", "500元") means that. */
+function scaleBare(
+  { column }: ColumnContext,
+  texts: ParsedTexts,
+  values: Float64Array,
+  scale: number,
+): Float64Array {
+  const ownScale = texts.parsed.map(
+    (number) => number !== undefined && (number.scale !== '' || /^[元圆块]$/.test(number.currency)),
+  );
+  if (!ownScale.includes(true)) return values.map((value) => value * scale);
+  return values.map((value, row) => {
+    const code = column.codeAt(row);
+    return code >= 0 && ownScale[code] === true ? value : value * scale;
+  });
 }
 
 function least(texts: ParsedTexts): number {

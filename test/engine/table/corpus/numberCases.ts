@@ -23,6 +23,12 @@ export const numberCases: readonly TableCase[] = [
     columns: { amount: [15_000, 20_000, 30_000] },
   },
   {
+    name: 'a cell that names its own unit under a header with another',
+    analysis: 'conversion',
+    cells: recordsWith('合同金额（万元）', ['1.2', '3亿', '12000元', '2万', 4]),
+    columns: { amount: [12_000, 300_000_000, 12_000, 20_000, 40_000] },
+  },
+  {
     name: 'several currencies in one column',
     analysis: 'conversion',
     cells: recordsWith('金额', ['¥10', '¥20', '$30']),
@@ -217,6 +223,18 @@ export const numberCases: readonly TableCase[] = [
     analysis: 'mismatch',
     cells: customersWith('团队规模', ['15人', '8 人', 20]),
     columns: { team_size: [15, 8, 20] },
+  },
+  {
+    name: 'an m in a column of durations is a minute',
+    analysis: 'mismatch',
+    cells: customersWith('resolution time', ['30m', '45 m', '90 minutes']),
+    columns: { support_time: [30, 45, 90] },
+  },
+  {
+    name: 'an m elsewhere is a million',
+    analysis: 'mismatch',
+    cells: customersWith('ltv', ['30m', '45 m', '0.9M']),
+    columns: { clv: [30_000_000, 45_000_000, 900_000] },
   },
   {
     name: 'hours and days in one column: the fewer are not read',

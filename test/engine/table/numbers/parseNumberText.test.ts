@@ -77,13 +77,26 @@ describe('parseNumberText', () => {
   });
 
   it('tells currency, unit and percent apart', () => {
-    expect(parseNumberText('¥12', '.')).toEqual({ value: 12, percent: false, currency: '¥', unit: '' });
+    expect(parseNumberText('¥12', '.')).toEqual({
+      value: 12,
+      percent: false,
+      currency: '¥',
+      unit: '',
+      scale: '',
+    });
     expect(parseNumberText('4 Hours', '.')).toEqual({
       value: 4,
       percent: false,
       currency: '',
       unit: 'hours',
+      scale: '',
     });
-    expect(parseNumberText('4%', '.')).toEqual({ value: 0.04, percent: true, currency: '', unit: '' });
+    expect(parseNumberText('4%', '.')).toEqual({
+      value: 0.04,
+      percent: true,
+      currency: '',
+      unit: '',
+      scale: '',
+    });
   });
 });
