@@ -1,5 +1,5 @@
 import { median } from '../statistics/median';
-import { quantile } from '../statistics/quantile';
+import { quantiles } from '../statistics/quantile';
 import { pickValues } from './pickValues';
 import { countByGroup } from './splitByGroup';
 import type { Grouping } from './types';
@@ -27,7 +27,7 @@ export function crossReturnsWithLifecycle(
   const members = mismatch.filter((customer) => !Number.isNaN(returns[customer]!));
   const values = pickValues(returns, members);
   if (values.length === 0) return undefined;
-  const cuts = [quantile(values, 1 / 3)!, quantile(values, 2 / 3)!] as const;
+  const cuts = quantiles(values, [1 / 3, 2 / 3] as const)!;
   const counts = countByGroup(lifecycle, members);
   const order = lifecycle.labels
     .map((stage, code) => ({ stage, code, count: counts[code]! }))

@@ -1,7 +1,7 @@
 import { etaSquared } from '../statistics/etaSquared';
 import { isConstant } from '../statistics/isConstant';
 import { linearRegression } from '../statistics/linearRegression';
-import { quantile } from '../statistics/quantile';
+import { quantiles } from '../statistics/quantile';
 import { correlate, type Correlation } from './correlate';
 import { crossPresent } from './crossGroupings';
 import { everyone, pickValues } from './pickValues';
@@ -120,7 +120,7 @@ function adjust(share: number, n: number, parameters: number): number | undefine
 }
 
 function describeTertiles(priority: Float64Array, scores: Float64Array): PriorityTertile[] {
-  const [low, high] = [quantile(priority, 1 / 3)!, quantile(priority, 2 / 3)!];
+  const [low, high] = quantiles(priority, [1 / 3, 2 / 3] as const)!;
   const counts = new Int32Array(3);
   const sums = new Float64Array(3);
   for (let customer = 0; customer < priority.length; customer += 1) {

@@ -1,5 +1,5 @@
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
-import { quantile } from '../statistics/quantile';
+import { quantiles } from '../statistics/quantile';
 import { skewness } from '../statistics/skewness';
 import { compositeScore, type CompositeScoreRequest } from '../score/compositeScore';
 import { effectiveWeights } from '../score/effectiveWeights';
@@ -49,7 +49,7 @@ export function scorePerformance(
     scores,
     metrics: metrics.map((metric, index) => {
       const { minimum, maximum } = minimumAndMaximum(metric.values)!;
-      const isClamped = method === 'winsor';
+      const bounds = method === 'winsor' ? quantiles(metric.values, [0.01, 0.99] as const) : undefined;
       return {
         role: metric.role,
         header: metric.header,
@@ -61,8 +61,8 @@ export function scorePerformance(
         effectiveWeight: effective?.[index],
         minimum,
         maximum,
-        lowerBound: isClamped ? quantile(metric.values, 0.01)! : minimum,
-        upperBound: isClamped ? quantile(metric.values, 0.99)! : maximum,
+        lowerBound: bounds?.[0] ?? minimum,
+        upperBound: bounds?.[1] ?? maximum,
         skewness: skewness(metric.values),
         isConstant: minimum === maximum,
       };

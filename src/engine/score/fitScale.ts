@@ -1,5 +1,5 @@
 import { mean } from '../statistics/mean';
-import { quantile } from '../statistics/quantile';
+import { quantiles } from '../statistics/quantile';
 import { sampleStandardDeviation } from '../statistics/sampleStandardDeviation';
 import type { NormalisationMethod } from './types';
 import { withoutMissing } from './withoutMissing';
@@ -41,8 +41,7 @@ export function fitScale(
     const width = finite(sampleStandardDeviation(members) ?? 0);
     return { ...unclamped, offset: mean(members)!, width, constant: width === 0 ? 0 : undefined };
   }
-  const low = quantile(members, 0.01)!;
-  const high = quantile(members, 0.99)!;
+  const [low, high] = quantiles(members, [0.01, 0.99] as const)!;
   return { low, high, ...between(low, high) };
 }
 

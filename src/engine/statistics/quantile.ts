@@ -1,6 +1,7 @@
 import { Problem } from '../problem';
 import { quantilePosition, type QuantileRule } from './quantilePosition';
 import { selectOrdered } from './selectOrdered';
+import { toFloat64Array } from './toFloat64Array';
 
 export type { QuantileRule };
 
@@ -21,12 +22,30 @@ export function quantile(
   p: number,
   rule: QuantileRule = 'inc',
 ): number | undefined {
-  requireShare(p);
-  if (values.length === 0) return undefined;
-  const { index, fraction } = quantilePosition(values.length, p, rule);
-  const numbers = values instanceof Float64Array ? values : Float64Array.from(values);
-  const below = selectOrdered(numbers, index);
-  return fraction === 0 ? below : interpolate(below, nextOrdered(numbers, index, below), fraction);
+  return quantiles(values, [p], rule)?.[0];
+}
+
+/**
+ * Several quantiles of the same values for hardly more than the price of one; otherwise as `quantile`.
+ *
+ * @example
+ * quantiles([1, 2, 3, 4], [0.25, 0.75]); // [1.75, 3.25]
+ */
+export function quantiles<Shares extends readonly number[]>(
+  values: ArrayLike<number>,
+  shares: Shares,
+  rule: QuantileRule = 'inc',
+): { readonly [Share in keyof Shares]: number } | undefined {
+  shares.forEach(requireShare);
+  const count = values.length;
+  if (count === 0) return undefined;
+  const positions = shares.map((share) => quantilePosition(count, share, rule));
+  const neighbours = positions.flatMap(({ index }) => [index, Math.min(index + 1, count - 1)]);
+  const ordered = selectOrdered(toFloat64Array(values), neighbours);
+  return positions.map(({ fraction }, place) => {
+    const below = ordered[2 * place]!;
+    return fraction === 0 ? below : interpolate(below, ordered[2 * place + 1]!, fraction);
+  }) as { [Share in keyof Shares]: number };
 }
 
 /**
@@ -53,16 +72,4 @@ function requireShare(p: number): void {
 
 function interpolate(below: number, above: number, fraction: number): number {
   return below + (above - below) * fraction;
-}
-
-/** The ordered value after position `index`, which holds `value`: the same one where it ties, else the next larger. */
-function nextOrdered(values: Float64Array, index: number, value: number): number {
-  let upToValue = 0;
-  let nextLarger = Infinity;
-  for (let row = 0; row < values.length; row++) {
-    const other = values[row]!;
-    if (other <= value) upToValue++;
-    else if (other < nextLarger) nextLarger = other;
-  }
-  return upToValue > index + 1 ? value : nextLarger;
 }

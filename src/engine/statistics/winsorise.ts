@@ -1,4 +1,4 @@
-import { quantile } from './quantile';
+import { quantiles } from './quantile';
 
 /**
  * Values clamped to two of their own quantiles (PERCENTILE.INC): by default to 1 % and 99 %.
@@ -13,8 +13,7 @@ import { quantile } from './quantile';
 export function winsorise(values: ArrayLike<number>, lower = 0.01, upper = 0.99): Float64Array {
   const clamped = Float64Array.from(values);
   if (clamped.length === 0) return clamped;
-  const low = quantile(values, lower)!;
-  const high = quantile(values, upper)!;
+  const [low, high] = quantiles(values, [lower, upper] as const)!;
   for (let row = 0; row < clamped.length; row++) {
     clamped[row] = Math.min(high, Math.max(low, clamped[row]!));
   }

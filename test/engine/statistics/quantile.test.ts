@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { quantile, quantileOfSorted, type QuantileRule } from '../../../src/engine/statistics/quantile';
+import {
+  quantile,
+  quantileOfSorted,
+  quantiles,
+  type QuantileRule,
+} from '../../../src/engine/statistics/quantile';
 import { expectFigures, figuresOf } from './figures';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -63,5 +68,25 @@ describe('quantile', () => {
         if (smaller.length > 0) expect(shareUpTo(Math.max(...smaller))).toBeLessThan(p);
       }),
     );
+  });
+
+  it('gives several at once with the bits of one at a time', () => {
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.array(share),
+        fc.constantFrom<QuantileRule>('inc', 'lower'),
+        (values, shares, rule) => {
+          expect(quantiles(values, shares, rule)).toEqual(shares.map((p) => quantile(values, p, rule)));
+        },
+      ),
+    );
+    expect(quantiles([], [0.5])).toBeUndefined();
+    expect(() => quantiles([1], [0.5, -0.1])).toThrow('quantileShareOutOfRange');
+  });
+
+  it('interpolates between neighbours far apart in a long list', () => {
+    const values = Float64Array.from({ length: 10_001 }, (_, row) => (row < 5001 ? row : 1e6 + row));
+    expect(quantile(values, 5000.5 / 10_000)).toBe((5000 + 1_005_001) / 2);
   });
 });

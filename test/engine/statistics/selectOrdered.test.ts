@@ -14,14 +14,21 @@ describe('selectOrdered', () => {
       const values = Float64Array.from({ length: 20_011 }, (_, index) => shape(index));
       const sorted = Float64Array.from(values).sort();
       for (const position of [0, 1, 4095, 10_000, 16_008, 20_009, 20_010]) {
-        expect(selectOrdered(values, position)).toBe(sorted[position]);
+        expect(selectOrdered(values, [position])).toEqual([sorted[position]]);
       }
     }
   });
 
+  it('finds several at once, in any order, more than once and from the same bucket', () => {
+    const values = Float64Array.from({ length: 9001 }, (_, index) => ((index * 7919) % 9001) / 3);
+    const positions = [9000, 0, 1, 4500, 4501, 4500];
+    expect(selectOrdered(values, positions)).toEqual(positions.map((position) => position / 3));
+    expect(selectOrdered(values.subarray(0, 3).slice(), [])).toEqual([]);
+  });
+
   it('leaves the values as they are', () => {
     const values = Float64Array.of(3, 1, 2);
-    selectOrdered(values, 0);
+    selectOrdered(values, [0]);
     expect(Array.from(values)).toEqual([3, 1, 2]);
   });
 });
