@@ -1,21 +1,29 @@
-export type FileProblemCode =
+/** Why a file cannot be opened. */
+export const fileProblemCodes = [
   /** An OLE compound document that holds an encrypted package. */
-  | 'passwordProtected'
+  'passwordProtected',
   /** The binary format of Excel 97 to 2003, whatever the file is called. */
-  | 'legacyWorkbook'
+  'legacyWorkbook',
   /** .xlsb: cells are in a binary format. */
-  | 'binaryWorkbook'
+  'binaryWorkbook',
+  /** .ods, as LibreOffice and others save it. */
+  'openDocument',
+  /** A page of HTML or XML, as many systems export it under the name of a table. */
+  'webPage',
   /** The zip container is damaged or cut off. `part` is the entry, where one is known. */
-  | 'brokenArchive'
+  'brokenArchive',
   /** The zip container is sound, but `part` is missing or is not well-formed XML. */
-  | 'brokenPart'
+  'brokenPart',
   /** Neither a workbook nor a text table. */
-  | 'notAWorkbook'
-  | 'emptyFile'
+  'notAWorkbook',
+  'emptyFile',
   /** A workbook without a single worksheet. */
-  | 'noSheets'
+  'noSheets',
   /** A text table with more rows or columns than a sheet has. */
-  | 'tooLarge';
+  'tooLarge',
+] as const;
+
+export type FileProblemCode = (typeof fileProblemCodes)[number];
 
 /** A file that cannot be opened: a code and its facts, the caller's language makes the sentence. */
 export class FileProblem extends Error {

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../workbook/types';
-import { openCsv } from './csv/openCsv';
+import { decodeText } from './csv/decodeText';
+import { isWebPage, openCsv } from './csv/openCsv';
 import { FileProblem } from './FileProblem';
 import { openPackage } from './open/openPackage';
 import { splitSheet } from './open/splitSheet';
@@ -17,12 +18,15 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookModel
   if (bytes.length === 0) throw new FileProblem('emptyFile', fileName);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compoundFileProblem(bytes, fileName);
   if (startsWith(bytes, [0x50, 0x4b])) return openArchive(bytes, fileName);
-  if (/\.xl\w*$/i.test(fileName)) throw new FileProblem('notAWorkbook', fileName);
+  if (/\.xl\w*$/i.test(fileName)) {
+    throw new FileProblem(isWebPage(decodeText(bytes.slice(0, 4096))) ? 'webPage' : 'notAWorkbook', fileName);
+  }
   return openCsv(bytes, fileName);
 }
 
 function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
   const parts = readArchive(bytes, fileName);
+  if (isOpenDocument(parts)) throw new FileProblem('openDocument', fileName);
   if (!parts.has('[Content_Types].xml')) throw new FileProblem('notAWorkbook', fileName);
   try {
     return openPackage(parts, fileName);
@@ -30,6 +34,14 @@ function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
     if (error instanceof XmlSyntaxError) throw new FileProblem('brokenPart', fileName, findBrokenPart(parts));
     throw error;
   }
+}
+
+/** OpenDocument files say what they are in their first entry. */
+function isOpenDocument(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  const type = parts.get('mimetype');
+  return (
+    type !== undefined && new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument')
+  );
 }
 
 /** The first part that is not well-formed; looked for only when opening has failed on one. */

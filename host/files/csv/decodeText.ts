@@ -1,15 +1,32 @@
 /**
- * The text of a file without saying its encoding: byte order marks decide; else UTF-8 where the bytes are valid UTF-8;
- * else GB18030 (which includes GBK) where they read as Chinese; else windows-1252.
+ * The text of a file without saying its encoding: byte order marks decide; else zero bytes show UTF-16; else UTF-8
+ * where the bytes are valid UTF-8; else GB18030 (which includes GBK) where they read as Chinese; else windows-1252.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const utf8 = decodeStrictly('utf-8', bytes);
-  if (utf8 !== undefined) return utf8;
+  const wide = wideEncoding(bytes);
+  const decoded = decodeStrictly(wide ?? 'utf-8', bytes);
+  if (decoded !== undefined) return decoded;
   const chinese = decodeStrictly('gb18030', bytes);
   if (chinese !== undefined && readsAsChinese(chinese)) return chinese;
   return new TextDecoder('windows-1252').decode(bytes);
+}
+
+const sampleLength = 65_536;
+
+/**
+ * UTF-16 without a byte order mark: separators, digits and line ends are ASCII, whose upper byte is zero, behind the
+ * lower one in little endian and before it in big endian. A text in another encoding has no zero bytes at all.
+ */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length, sampleLength);
+  for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
+  const [before, behind] = zeros as [number, number];
+  if (behind > 4 * before) return 'utf-16le';
+  return before > 4 * behind ? 'utf-16be' : undefined;
 }
 
 function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {

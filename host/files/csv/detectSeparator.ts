@@ -1,10 +1,10 @@
 import { parseCsv } from './parseCsv';
 
-const candidates = [',', ';', '\t'] as const;
+const candidates = [',', ';', '\t', '|'] as const;
 const sampleLength = 100_000;
 
 /**
- * Comma, semicolon or tab: the one that cuts the first lines into the most fields with the same number on most lines.
+ * Comma, semicolon, tab or bar: the one that cuts the first lines into the most fields with the same number on most lines.
  * What stands in quotes does not count. `sep=;` on the first line, as Excel writes it, decides at once.
  */
 export function detectSeparator(text: string): string {

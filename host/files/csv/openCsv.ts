@@ -13,7 +13,9 @@ import { typeField } from './typeField';
 export function openCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
   const text = decodeText(bytes);
   if (text.trim() === '') throw new FileProblem('emptyFile', fileName);
-  if (isNoTable(text)) throw new FileProblem('notAWorkbook', fileName);
+  const beginning = text.slice(0, 4096);
+  if (isWebPage(beginning)) throw new FileProblem('webPage', fileName);
+  if (beginning.includes('\0')) throw new FileProblem('notAWorkbook', fileName);
   const separator = detectSeparator(text);
   const workbook = createWorkbook(sheetNameOf(fileName));
   const { cells } = workbook.sheets[0]!;
@@ -42,10 +44,9 @@ function typeColumn(cells: CellStore, column: number): void {
   }
 }
 
-/** Binary content, or a page of HTML that was saved under a table's name. */
-function isNoTable(text: string): boolean {
-  const beginning = text.slice(0, 4096);
-  return beginning.includes('\0') || /^\s*<(!doctype|html|\?xml|table)/i.test(beginning);
+/** Whether a text is a page of HTML or XML, as many systems export it under the name of a table. */
+export function isWebPage(text: string): boolean {
+  return /^\s*<(!doctype|html|\?xml|table|meta|head|style)/i.test(text);
 }
 
 /** At most 31 characters, none of those that a sheet's name may not hold. */

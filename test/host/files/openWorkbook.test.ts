@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { FileProblem, type FileProblemCode } from '../../../host/files/FileProblem';
 import { openWorkbook } from '../../../host/files/openWorkbook';
 import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
@@ -280,10 +281,17 @@ describe('a file that cannot be opened says why', () => {
       expect.objectContaining({ code: 'brokenPart', fileName: 'x.xlsx', part: 'xl/styles.xml' }),
     );
   });
-  test('another kind of archive or text', () => {
-    expect(problemOf(workbookFixture('opendocument.ods'))).toBe('notAWorkbook');
+  test('a spreadsheet of LibreOffice', () => {
+    expect(problemOf(workbookFixture('opendocument.ods'))).toBe('openDocument');
+  });
+  test('a web page under the name of a table', () => {
+    expect(problemOf(text('<html><table></table></html>'), 'export.csv')).toBe('webPage');
+    expect(problemOf(text('\ufeff<table border="1">'), 'export.xls')).toBe('webPage');
+  });
+  test('another kind of archive, text or content', () => {
+    expect(problemOf(zipSync({ 'a.txt': text('a') }))).toBe('notAWorkbook');
     expect(problemOf(text('hello'), 'letter.xlsx')).toBe('notAWorkbook');
-    expect(problemOf(text('<html><table></table></html>'), 'export.csv')).toBe('notAWorkbook');
+    expect(problemOf(Uint8Array.of(0x89, 0x50, 0, 0, 0x0d, 0, 7, 1), 'picture.csv')).toBe('notAWorkbook');
   });
   test('a workbook without sheets, and nothing at all', () => {
     expect(

@@ -4,6 +4,8 @@ type FileProblemText =
   | 'passwordProtected'
   | 'legacyWorkbook'
   | 'binaryWorkbook'
+  | 'openDocument'
+  | 'webPage'
   | 'brokenArchive'
   | 'brokenPart'
   | 'notAWorkbook'
@@ -19,10 +21,15 @@ export const fileNotices: Catalogues<FileProblemText> = {
     legacyWorkbook:
       '{fileName} is in the old .xls format, whatever its name says. Open it in Excel and save it as .xlsx.',
     binaryWorkbook: '{fileName} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+    openDocument:
+      '{fileName} is an OpenDocument spreadsheet. Open it in Excel or LibreOffice and save it as .xlsx.',
+    webPage:
+      '{fileName} is a web page, whatever its name says. Open it in Excel, check the columns and save it as .xlsx.',
     brokenArchive:
       '{fileName} is damaged or cut off. Get the file again, or let Excel repair it and save it.',
     brokenPart: '{fileName} is damaged in {part}. Let Excel repair it and save it as .xlsx.',
-    notAWorkbook: '{fileName} is neither a workbook nor a text table. Give an .xlsx or a .csv file.',
+    notAWorkbook:
+      '{fileName} is neither a workbook nor a text table. If Excel opens it, save it there as .xlsx, or as CSV UTF-8.',
     emptyFile: '{fileName} is empty.',
     noSheets: '{fileName} has no worksheet.',
     tooLarge:
@@ -33,9 +40,12 @@ export const fileNotices: Catalogues<FileProblemText> = {
       '{fileName} 设有密码。请在 Excel 中打开，在“文件 > 信息 > 保护工作簿”中取消密码后保存。',
     legacyWorkbook: '{fileName} 实际是旧的 .xls 格式。请在 Excel 中打开并另存为 .xlsx。',
     binaryWorkbook: '{fileName} 是二进制工作簿（.xlsb）。请在 Excel 中打开并另存为 .xlsx。',
+    openDocument: '{fileName} 是 OpenDocument 表格（.ods）。请在 Excel 或 LibreOffice 中打开并另存为 .xlsx。',
+    webPage: '{fileName} 实际是网页文件。请在 Excel 中打开，核对各列后另存为 .xlsx。',
     brokenArchive: '{fileName} 已损坏或不完整。请重新获取文件，或用 Excel 修复后保存。',
     brokenPart: '{fileName} 的 {part} 部分已损坏。请用 Excel 修复后另存为 .xlsx。',
-    notAWorkbook: '{fileName} 既不是工作簿，也不是文本表格。请提供 .xlsx 或 .csv 文件。',
+    notAWorkbook:
+      '{fileName} 既不是工作簿，也不是文本表格。如果 Excel 能打开，请另存为 .xlsx 或“CSV UTF-8”。',
     emptyFile: '{fileName} 是空文件。',
     noSheets: '{fileName} 没有工作表。',
     tooLarge: '{fileName} 超过 1,048,576 行或 16,384 列，一张工作表放不下。请拆分文件或减少列。',

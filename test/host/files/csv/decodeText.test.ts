@@ -32,3 +32,13 @@ test('accented letters of windows-1252 are not taken for Chinese', () => {
 test('plain ASCII is itself', () => {
   expect(decodeText(new TextEncoder().encode('a,b\n1,2'))).toBe('a,b\n1,2');
 });
+
+test.each([
+  ['little', (high: number, low: number) => [low, high]],
+  ['big', (high: number, low: number) => [high, low]],
+])('UTF-16 without a byte order mark is known by its zero bytes (%s endian)', (_endian, order) => {
+  // 一 (4E00) has a zero byte on the other side.
+  const text = '一 客户,产品\n甲,7\n';
+  const units = [...text].flatMap((letter) => order(letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff));
+  expect(decodeText(Uint8Array.from(units))).toBe(text);
+});

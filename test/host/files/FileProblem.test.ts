@@ -1,0 +1,15 @@
+import { fileProblemCodes } from '../../../host/files/FileProblem';
+import { sentenceForNotice } from '../../../src/report/text/noticeText';
+import { fileNotices } from '../../../src/report/text/notices/fileNotices';
+
+test('every problem of a file has a sentence, and every sentence its problem', () => {
+  expect(Object.keys(fileNotices.en).sort()).toEqual([...fileProblemCodes].sort());
+});
+
+test.each(fileProblemCodes)('%s is said in both languages with the name of the file', (code) => {
+  const facts = { fileName: 'records.csv', part: 'xl/styles.xml' };
+  const english = sentenceForNotice({ code, facts }, 'en');
+  const chinese = sentenceForNotice({ code, facts }, 'zh-CN');
+  expect(english).toMatch(/^records\.csv [^{}]*\.$/);
+  expect(chinese).toMatch(/^records\.csv [^{}]*\p{Script=Han}[^{}]*。$/u);
+});
