@@ -1,6 +1,13 @@
 import type { Facts } from '../problem';
 import { significanceLevel } from './testFeatures';
-import { tierNames, type Caution, type ConversionResult, type GroupAnalysis, type GroupKind } from './types';
+import {
+  tierCode,
+  tierNames,
+  type Caution,
+  type ConversionResult,
+  type GroupAnalysis,
+  type GroupKind,
+} from './types';
 import type { Evidence } from './weighEvidence';
 
 /** Everything that cautions are drawn from: the result as far as it is known by then. */
@@ -80,8 +87,8 @@ function callCautions({ overall, customers, customerEvidence }: CautionSources):
 function tieCautions(kind: GroupKind, { ranking, cuts, tiers }: GroupAnalysis): Caution[] {
   const inTier = (score: number | undefined, tier: number) =>
     ranking.scores.filter((other, place) => other === score && ranking.tiers[place] === tier).length;
-  const highTied = inTier(cuts.highScore, tierNames.indexOf('high'));
-  const lowTied = inTier(cuts.lowScore, tierNames.indexOf('low'));
+  const highTied = inTier(cuts.highScore, tierCode.high);
+  const lowTied = inTier(cuts.lowScore, tierCode.low);
   const facts = (ties: number, places: number, score: number | undefined): Facts => ({
     ties,
     places,
@@ -105,7 +112,7 @@ function sampleCautions(
   evidence: Evidence,
   { parameters }: CautionSources,
 ): Caution[] {
-  const high = tierNames.indexOf('high');
+  const high = tierCode.high;
   const small = (limit: number) =>
     ranking.records.filter((records, place) => records < limit && ranking.tiers[place] === high).length;
   const flagged = small(parameters.smallSample);

@@ -2,7 +2,7 @@ import type { Table } from '../table/types';
 import { compareCodePoints } from '../score/compareCodePoints';
 import { divide } from './divide';
 import { categoryColumn } from './tableColumns';
-import { tierNames, type FeatureDifference, type GroupKind } from './types';
+import { tierCode, tierNames, type FeatureDifference, type GroupKind } from './types';
 
 /** Categories whose shares are compared, in the order in which they are shown. */
 const categoryRoles: Readonly<Record<GroupKind, readonly string[]>> = {
@@ -16,8 +16,8 @@ const meanDimensions: Readonly<Record<GroupKind, readonly ('sample_size' | 'test
   product: ['sample_size'],
 };
 
-const high = tierNames.indexOf('high');
-const low = tierNames.indexOf('low');
+const high = tierCode.high;
+const low = tierCode.low;
 
 export interface NumberDimensions {
   readonly sample_size: Float64Array | undefined;

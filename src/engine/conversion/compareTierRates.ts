@@ -1,7 +1,7 @@
 import { bootstrapIntervals } from '../statistics/bootstrapInterval';
 import type { Interval } from '../statistics/interval';
 import { divide } from './divide';
-import { tierNames, type RankedGroups, type Tier, type TierSummary } from './types';
+import { tierCode, type RankedGroups, type Tier, type TierSummary } from './types';
 
 /** How many times the high tier's call rate is the low tier's, measured in two ways. */
 export interface TierRatio {
@@ -14,8 +14,8 @@ export interface TierRatio {
   readonly pooledInterval: Interval | undefined;
 }
 
-const high = tierNames.indexOf('high');
-const low = tierNames.indexOf('low');
+const high = tierCode.high;
+const low = tierCode.low;
 /** Draws of single groups in all replicates together. */
 const workLimit = 500_000;
 const mostReplicates = 1000;

@@ -2,7 +2,7 @@ import type { ConversionParameters } from '../recipe/types';
 import type { Records } from './readRecords';
 import { rankKind } from './analyzeGroups';
 import type { Duplicates } from './findDuplicates';
-import { tierNames, type ConversionCore, type RankedGroups } from './types';
+import { tierCode, type ConversionCore, type RankedGroups } from './types';
 
 /** The main figures once more, each repeated record counted once. */
 export interface WithoutDuplicates {
@@ -45,7 +45,7 @@ export function compareWithoutDuplicates(
   };
 }
 
-const high = tierNames.indexOf('high');
+const high = tierCode.high;
 
 function highMean(ranking: RankedGroups): number | undefined {
   const rates = ranking.callRates.filter((_, place) => ranking.tiers[place] === high);

@@ -1,5 +1,5 @@
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
-import { tierNames, type RankedGroups } from './types';
+import { tierCode, type RankedGroups } from './types';
 
 /** The low tier by reject rate, and the range of it. */
 export interface LowTierRejects {
@@ -18,7 +18,7 @@ export interface LowTierRejects {
 
 /** @returns undefined where the table does not tell rejects, or the tier is empty */
 export function describeLowTier(ranking: RankedGroups, smallSample: number): LowTierRejects | undefined {
-  const low = tierNames.indexOf('low');
+  const low = tierCode.low;
   const places = Array.from(ranking.tiers.keys()).filter((place) => ranking.tiers[place] === low);
   if (!ranking.known.has('rejected') || places.length === 0) return undefined;
   const rates = places.map((place) => ranking.rejectRates[place]!);

@@ -2,7 +2,7 @@ import type { ConversionParameters } from '../recipe/types';
 import type { Table } from '../table/types';
 import { rankKind } from './analyzeGroups';
 import { readRecords } from './readRecords';
-import { tierNames, type RankedGroups, type Tier, type TierCuts } from './types';
+import { tierCode, type RankedGroups, type Tier, type TierCuts } from './types';
 
 /** What the tiers would be under some parameters. */
 export interface TierPreview {
@@ -45,7 +45,7 @@ function preview({
   readonly cuts: TierCuts;
 }): TierPreview {
   const size = (tier: Tier) => {
-    const code = tierNames.indexOf(tier);
+    const code = tierCode[tier];
     return ranking.tiers.filter((other) => other === code).length;
   };
   const tiers = { high: size('high'), mid: size('mid'), low: size('low') };

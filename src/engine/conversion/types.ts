@@ -1,5 +1,6 @@
 import type { Facts, Notice } from '../problem';
 import type { ConversionParameters } from '../recipe/types';
+import { tierCode, tierNames } from '../score/valueTier';
 import type { StageDisagreement } from './compareWithStage';
 import type { TimeOrder } from './checkTimeOrder';
 import type { Team } from './compareTeams';
@@ -22,10 +23,9 @@ import type { Evidence } from './weighEvidence';
 /** What is compared: the two ways in which the records are grouped. */
 export type GroupKind = 'customer' | 'product';
 
-export type Tier = 'high' | 'mid' | 'low';
-
-/** Codes of the tiers in `RankedGroups.tiers`, in rank order. */
-export const tierNames: readonly Tier[] = ['high', 'mid', 'low'];
+/** Names of the tiers by their codes in `RankedGroups.tiers`, in rank order. */
+export { tierCode, tierNames };
+export type Tier = (typeof tierNames)[number];
 
 /** What can become of a record. A record may have several at a time: real data do not nest. */
 export type Outcome =
@@ -104,7 +104,7 @@ export interface RankedGroups {
   readonly codes: Int32Array;
   /** Place in these arrays by code; -1 for a code without records. */
   readonly places: Int32Array;
-  /** Index into `tierNames`. */
+  /** A `tierCode` each. */
   readonly tiers: Uint8Array;
   readonly records: Int32Array;
   readonly calls: Int32Array;

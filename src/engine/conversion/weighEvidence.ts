@@ -2,7 +2,7 @@ import { betaBinomialPrior, type BetaPrior } from '../statistics/betaBinomialPri
 import { orderAscending } from '../statistics/orderAscending';
 import { shrunkenRate } from '../statistics/shrunkenRate';
 import { wilsonInterval } from '../statistics/wilsonInterval';
-import { tierNames, type RankedGroups } from './types';
+import { tierCode, type RankedGroups } from './types';
 
 /** How much each group's call rate can be trusted; arrays in rank order. */
 export interface Evidence {
@@ -41,8 +41,8 @@ export function weighEvidence(ranking: RankedGroups, pooledRate: number): Eviden
       shrunken[place] = shrunkenRate(calls[place]!, records[place]!, prior);
   }
   const shrunkenRanks = ranksDescending(prior === undefined ? ranking.callRates : shrunken);
-  const high = tierNames.indexOf('high');
-  const low = tierNames.indexOf('low');
+  const high = tierCode.high;
+  const low = tierCode.low;
   const highCount = ranking.tiers.filter((tier) => tier === high).length;
   let expectedWithoutCalls = 0;
   let lowBelowPooled = 0;

@@ -1,4 +1,4 @@
-import { tierNames, type ConversionResult, type RankedGroups } from '../../../engine/conversion/types';
+import { tierCode, type ConversionResult, type RankedGroups } from '../../../engine/conversion/types';
 import type { Evidence } from '../../../engine/conversion/weighEvidence';
 import { firstNames, type Figures } from './Figure';
 
@@ -89,7 +89,7 @@ function topTenFigures(ranking: RankedGroups): Figures {
 
 /** Low customers of which every record is rejected, most records first. */
 function allRejectedNames(ranking: RankedGroups): string[] {
-  const low = tierNames.indexOf('low');
+  const low = tierCode.low;
   return Array.from(ranking.tiers.keys())
     .filter((place) => ranking.tiers[place] === low && ranking.rejectRates[place] === 1)
     .sort((a, b) => ranking.records[b]! - ranking.records[a]! || a - b)

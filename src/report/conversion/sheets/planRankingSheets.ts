@@ -1,4 +1,4 @@
-import { tierNames, type RankedGroups, type Tier } from '../../../engine/conversion/types';
+import { tierCode, type RankedGroups, type Tier } from '../../../engine/conversion/types';
 import { fitColumns } from '../../layout/fitColumns';
 import { palette } from '../../palette';
 import type { SheetPlan, TableColumn } from '../../plan';
@@ -45,7 +45,7 @@ function planList(
 
 /** Where a tier stands in the ranking. */
 export function placesOfTier(ranking: RankedGroups, tier: Tier): PlaceRange {
-  const code = tierNames.indexOf(tier);
+  const code = tierCode[tier];
   const start = ranking.tiers.indexOf(code);
   return start < 0 ? { start: 0, end: 0 } : { start, end: ranking.tiers.lastIndexOf(code) + 1 };
 }
