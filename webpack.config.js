@@ -18,15 +18,22 @@ module.exports = async (_environment, { mode }) => {
     // The same level as tsconfig.json: without it webpack's own code falls back to making code from text.
     target: ['web', 'es2021'],
     entry: {
-      functions: './src/functions/functions.ts',
+      // The manifest names this file; nothing else is part of it.
+      functions: { import: './src/functions/functions.ts', filename: 'functions.js' },
       taskpane: './src/taskpane/taskpane.tsx',
     },
     output: {
       path: path.resolve(process.env.PAYOFF_OUTPUT ?? 'dist'),
-      filename: '[name].js',
-      // Named by its content, so that a page never runs with the analyses of another version.
+      // Named by their content, so that a page never runs with parts of another version.
+      filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
+    },
+    optimization: {
+      splitChunks: {
+        chunks: ({ name }) => name !== 'functions',
+        cacheGroups: { default: false, defaultVendors: false, ...sharedParts },
+      },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -66,6 +73,21 @@ module.exports = async (_environment, { mode }) => {
     ],
     devServer: production ? undefined : await developmentServer(),
   };
+};
+
+/**
+ * Code that several parts need is sent once: beside the pane where the pane itself needs it, else with the first
+ * analysis. The worker has a memory of its own, but takes its files from the browser's cache.
+ */
+const sharedParts = {
+  shared: {
+    name: 'shared',
+    minChunks: 2,
+    priority: 1,
+    test: (module, { chunkGraph }) =>
+      [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'taskpane'),
+  },
+  statistics: { name: 'statistics', minChunks: 2 },
 };
 
 /** Where the production files will be served from; localhost lets one try a production build at home. */

@@ -1,6 +1,12 @@
 import type { AnalysisName } from '../engine/table/types';
 import type { Locale, Recipe } from '../engine/recipe/types';
 
+/** A finished analysis as a reader gets it: what to paint, and the whole result under fixed names. */
+export interface Report {
+  readonly plan: ReportPlan;
+  readonly json: unknown;
+}
+
 /** Plain data that says what goes where in the workbook. All rows and columns are 0-based from A1. */
 export interface ReportPlan {
   readonly analysis: AnalysisName;

@@ -1,15 +1,13 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { Announcer } from './components/Announcer';
+import { ErrorBoundary } from './components/ErrorBoundary';
 import { Header } from './components/Header';
 import { PaneProvider, usePaneState } from './components/PaneContext';
 import { Steps } from './components/Steps';
 import type { Environment } from './excel/Environment';
 import { BlockedScreen } from './screens/BlockedScreen';
 import { FindScreen } from './screens/FindScreen';
-import { FormulaScreen } from './screens/FormulaScreen';
-import { FreezeScreen } from './screens/FreezeScreen';
-import { KeepScreen } from './screens/KeepScreen';
 import { MatchScreen } from './screens/MatchScreen';
 import { ResultScreen } from './screens/ResultScreen';
 import { RunScreen } from './screens/RunScreen';
@@ -19,7 +17,23 @@ import type { Screen } from './state/PaneState';
 import { darkTheme, lightTheme } from './theme/payoffThemes';
 import { useDarkMode } from './theme/useDarkMode';
 
-const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
+/** Screens beside the main way have no step of their own, and load when somebody goes there. */
+const besideTheWay: readonly Screen[] = ['keep', 'formula', 'freeze'];
+
+const KeepScreen = lazy(async () => {
+  const { KeepScreen: screen } = await import(/* webpackChunkName: "beside" */ './screens/KeepScreen');
+  return { default: screen };
+});
+const FormulaScreen = lazy(async () => {
+  const { FormulaScreen: screen } = await import(/* webpackChunkName: "beside" */ './screens/FormulaScreen');
+  return { default: screen };
+});
+const FreezeScreen = lazy(async () => {
+  const { FreezeScreen: screen } = await import(/* webpackChunkName: "beside" */ './screens/FreezeScreen');
+  return { default: screen };
+});
+
+const screens: Readonly<Record<Screen, ComponentType>> = {
   find: FindScreen,
   match: MatchScreen,
   tune: TuneScreen,
@@ -29,9 +43,6 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   formula: FormulaScreen,
   freeze: FreezeScreen,
 };
-
-/** Screens beside the main way have no step of their own. */
-const besideTheWay: readonly Screen[] = ['keep', 'formula', 'freeze'];
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -65,7 +76,9 @@ export function App({ pane, environment }: AppProps) {
   return (
     <PaneProvider pane={pane} environment={environment}>
       <FluentProvider theme={dark ? darkTheme : lightTheme}>
-        <PaneFrame environment={environment} />
+        <ErrorBoundary>
+          <PaneFrame environment={environment} />
+        </ErrorBoundary>
       </FluentProvider>
     </PaneProvider>
   );
@@ -90,7 +103,9 @@ function PaneFrame({ environment }: { readonly environment: Environment }) {
       <Header />
       {!besideTheWay.includes(screen) && <Steps />}
       <main className={styles.main}>
-        <Current key={screen} />
+        <Suspense>
+          <Current key={screen} />
+        </Suspense>
       </main>
       <Announcer />
     </div>

@@ -1,7 +1,7 @@
 import type { Notice } from '../engine/problem';
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Recipe } from '../engine/recipe/types';
-import { makeReport, type Report } from '../report/analyses';
+import { makeReport } from '../report/makeReport';
 import { checkSource, type CheckedSource } from './checkSource';
 import { DataRefused } from './DataRefused';
 import { paintPlan } from './paint/paintPlan';
@@ -15,7 +15,7 @@ export interface AnalysisOptions extends RunOptions {
   /** Which of the tables found on the sheet, 0 the likeliest. */
   readonly region?: number;
   /** Computes the report elsewhere, in a worker for example; here when left out. */
-  readonly makeReport?: (...values: Parameters<typeof makeReport>) => Promise<Report>;
+  readonly makeReport?: typeof makeReport;
 }
 
 /**

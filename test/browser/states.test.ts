@@ -118,3 +118,22 @@ test('customers in several rows are refused with a sentence, and a setting is th
   await button('match.run').click();
   await button('result.open').waitFor({ timeout: 60_000 });
 }, 120_000);
+
+test('a part of the pane that does not load is explained, and trying again loads it', async () => {
+  const { page, pane, excel, say, button, heading } = await open({ sheets: [smallRecords] });
+  await button('find.go').waitFor();
+  const part = /\/beside\.\w+\.js$/;
+  await page.route(part, (route) => route.abort());
+  await excel('command', 'InsertFunction');
+  await heading('problem.title').waitFor();
+  await pane
+    .getByRole('alert')
+    .getByText(/beside/)
+    .waitFor();
+  await page.unroute(part);
+  await button('shell.retry').click();
+  await button('find.go').waitFor();
+  await excel('command', 'InsertFunction');
+  await heading('formula.title').waitFor();
+  await pane.getByRole('combobox', { name: say('formula.function') }).waitFor();
+}, 60_000);

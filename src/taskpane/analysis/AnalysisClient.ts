@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
-import type { Report } from '../../report/analyses';
+import type { Report } from '../../report/plan';
 import { Cancelled } from '../../workbook/read/pauseForPane';
 import type { Explanation, Subject } from '../excel/WorkbookPort';
 import { AnalysisDesk, type AnalysisRequest } from './AnalysisDesk';

@@ -1,6 +1,7 @@
 import type { Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
-import { makeReport, type Report } from '../../report/analyses';
+import { makeReport } from '../../report/makeReport';
+import type { Report } from '../../report/plan';
 import type { Explanation, Subject } from '../excel/WorkbookPort';
 import { explainSubject } from './explainSubject';
 
@@ -15,7 +16,7 @@ export class AnalysisDesk {
   private held: { readonly table: Table; readonly check: DataCheck } | undefined;
   private recipe: Recipe | undefined;
 
-  answer(request: AnalysisRequest): Report | Explanation | undefined {
+  async answer(request: AnalysisRequest): Promise<Report | Explanation | undefined> {
     if (request.kind === 'table') {
       this.held = { table: request.table, check: request.check };
       return undefined;

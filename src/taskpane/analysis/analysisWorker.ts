@@ -16,13 +16,13 @@ export interface AnalysisAnswer {
 
 const desk = new AnalysisDesk();
 
-self.addEventListener('message', ({ data }: MessageEvent<{ id: number; request: AnalysisRequest }>) => {
-  self.postMessage(answer(data.id, data.request));
+self.addEventListener('message', async ({ data }: MessageEvent<{ id: number; request: AnalysisRequest }>) => {
+  self.postMessage(await answer(data.id, data.request));
 });
 
-function answer(id: number, request: AnalysisRequest): AnalysisAnswer {
+async function answer(id: number, request: AnalysisRequest): Promise<AnalysisAnswer> {
   try {
-    return { id, value: desk.answer(request) };
+    return { id, value: await desk.answer(request) };
   } catch (error) {
     if (error instanceof Problem) {
       const { code, facts, cells } = error;

@@ -1,32 +1,14 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemLink,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import {
-  ArrowSyncRegular,
-  HistoryRegular,
-  MathFormulaRegular,
-  MoreHorizontalRegular,
-  QuestionCircleRegular,
-  TableFreezeColumnRegular,
-} from '@fluentui/react-icons';
-import type { Locale } from '../../engine/recipe/types';
-import { performCommand } from '../commands/performCommand';
-import { rememberLocale } from '../excel/preferredLocale';
-import { usePane, usePaneState, useSay } from './PaneContext';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { MenuButton } from './MenuButton';
+import { useSay } from './PaneContext';
 import { ProductMark } from './ProductMark';
+
+/** Most analyses are run without it. */
+const PaneMenu = lazy(async () => {
+  const { PaneMenu: component } = await import(/* webpackChunkName: "menu" */ './PaneMenu');
+  return { default: component };
+});
 
 const useStyles = makeStyles({
   header: {
@@ -42,63 +24,21 @@ const useStyles = makeStyles({
 export function Header() {
   const styles = useStyles();
   const say = useSay();
-  const pane = usePane();
-  const { locale } = usePaneState();
-  const setLocale = (chosen: Locale) => {
-    rememberLocale(chosen);
-    pane.store.set({ locale: chosen });
-  };
+  const [menuIsWanted, setMenuIsWanted] = useState(false);
+  const button = <MenuButton onClick={() => setMenuIsWanted(true)} />;
   return (
     <header className={styles.header}>
       <ProductMark />
       <Text weight="semibold" className={styles.name}>
         {say('shell.product')}
       </Text>
-      <Menu
-        inline
-        checkedValues={{ locale: [locale] }}
-        onCheckedValueChange={(_event, { checkedItems }) => setLocale(checkedItems[0] as Locale)}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={say('shell.menu')} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={<ArrowSyncRegular />} onClick={() => performCommand(pane, 'Refresh')}>
-              {say('Refresh.label')}
-            </MenuItem>
-            <MenuItem icon={<HistoryRegular />} onClick={() => pane.store.set({ screen: 'keep' })}>
-              {say('shell.menu.keep')}
-            </MenuItem>
-            <MenuItem icon={<MathFormulaRegular />} onClick={() => performCommand(pane, 'InsertFunction')}>
-              {say('InsertFunction.label')}
-            </MenuItem>
-            <MenuItem
-              icon={<TableFreezeColumnRegular />}
-              onClick={() => performCommand(pane, 'FreezeToValues')}
-            >
-              {say('FreezeToValues.label')}
-            </MenuItem>
-            <MenuItemLink
-              icon={<QuestionCircleRegular />}
-              href={locale === 'en' ? 'docs/guide.html' : 'docs/guide.zh-CN.html'}
-              target="_blank"
-            >
-              {say('shell.help')}
-            </MenuItemLink>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{say('shell.language')}</MenuGroupHeader>
-              <MenuItemRadio name="locale" value="en" lang="en">
-                {say('shell.language.en')}
-              </MenuItemRadio>
-              <MenuItemRadio name="locale" value="zh-CN" lang="zh-CN">
-                {say('shell.language.zh-CN')}
-              </MenuItemRadio>
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      {menuIsWanted ? (
+        <Suspense fallback={button}>
+          <PaneMenu />
+        </Suspense>
+      ) : (
+        button
+      )}
     </header>
   );
 }

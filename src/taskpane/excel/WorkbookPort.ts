@@ -1,4 +1,4 @@
-import type { Locale, Recipe } from '../../engine/recipe/types';
+import type { Recipe } from '../../engine/recipe/types';
 import type { AnalysisName, Mapping, Table } from '../../engine/table/types';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { FreezeScope } from '../../workbook/formulas/freezeToValues';
@@ -12,7 +12,6 @@ import type {
   RunRecord,
   SourceDescription,
 } from '../../workbook/types';
-import type { FormulaDraft } from '../screens/formula/buildFormula';
 
 /**
  * All that the pane asks of Excel, in one place: the pane itself calls no Office API.
@@ -34,8 +33,6 @@ export interface WorkbookPort {
   listRuns(): Promise<readonly RunRecord[]>;
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;
-  /** The first results of a formula, as its cells would show them; throws what the function itself would say. */
-  previewFormula(draft: FormulaDraft<CellsWithValues>, locale: Locale): readonly (string | number)[];
   insertFormula(place: FormulaPlace, formula: string): Promise<void>;
   freezeToValues(scope: FreezeScope): Promise<number>;
 }

@@ -7,7 +7,6 @@ import { listSources } from '../../workbook/listSources';
 import { onSelectionChanged, readSelection } from '../../workbook/onSelectionChanged';
 import { openSource } from '../../workbook/openSource';
 import { forgetRuns, listRuns } from '../../workbook/state/rememberRun';
-import { previewFormula } from '../analysis/previewFormula';
 import { previewRecipe } from '../analysis/previewRecipe';
 import type { WorkbookPort } from './WorkbookPort';
 
@@ -34,7 +33,6 @@ export const excelWorkbook: WorkbookPort = {
   listRuns,
   forgetRuns,
   readSelectedCells,
-  previewFormula,
   insertFormula,
   freezeToValues,
 };

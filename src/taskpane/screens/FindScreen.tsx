@@ -1,11 +1,12 @@
 import {
   Button,
+  Field,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  ProgressBar,
   Radio,
   RadioGroup,
-  Spinner,
 } from '@fluentui/react-components';
 import { checkColumns } from '../actions/checkColumns';
 import { chooseAnalysis } from '../actions/chooseSource';
@@ -32,7 +33,9 @@ export function FindScreen() {
   if (sources === undefined) {
     return (
       <ScreenLayout title={say('find.title')} takesFocus={false}>
-        <Spinner label={say('find.looking')} labelPosition="below" />
+        <Field validationMessage={say('find.looking')} validationState="none">
+          <ProgressBar aria-label={say('find.looking')} />
+        </Field>
       </ScreenLayout>
     );
   }

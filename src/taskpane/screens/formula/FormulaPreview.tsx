@@ -1,7 +1,8 @@
 import { Body1, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { formatNumber } from '../../../report/text/fillTemplate';
-import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { formatNumber } from '../../../report/text/formatNumber';
+import { previewFormula } from '../../analysis/previewFormula';
+import { usePaneState, useSay } from '../../components/PaneContext';
 import type { CellsWithValues } from '../../excel/WorkbookPort';
 import type { FormulaDraft } from './buildFormula';
 
@@ -21,16 +22,15 @@ interface FormulaPreviewProps {
 export function FormulaPreview({ draft, formula }: FormulaPreviewProps) {
   const styles = useStyles();
   const say = useSay();
-  const { workbook } = usePane();
   const { locale } = usePaneState();
   const preview = useMemo(() => {
     if (draft === undefined) return undefined;
     try {
-      return { results: workbook.previewFormula(draft, locale).slice(0, SHOWN), error: undefined };
+      return { results: previewFormula(draft, locale).slice(0, SHOWN), error: undefined };
     } catch (error) {
       return { results: [], error: error instanceof Error ? error.message : String(error) };
     }
-  }, [workbook, draft, locale]);
+  }, [draft, locale]);
   return (
     <>
       {formula !== '' && (

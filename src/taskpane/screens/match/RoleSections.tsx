@@ -1,12 +1,6 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
 import { rolesOf } from '../../../engine/table/rolesOf';
 import type { RoleMatch } from '../../../engine/table/types';
 import { usePaneState, useSay } from '../../components/PaneContext';
@@ -15,6 +9,8 @@ import { RoleRow } from './RoleRow';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  folded: { margin: 0 },
+  unfold: { justifyContent: 'start', width: '100%', paddingLeft: 0, textAlign: 'left' },
   group: {
     display: 'flex',
     flexDirection: 'column',
@@ -59,20 +55,37 @@ export function RoleSections() {
           ))}
         </div>
       </Section>
-      <Accordion collapsible>
-        <AccordionItem value="optional">
-          <AccordionHeader as="h2">
-            {say('match.optional', { matched: found.length, all: optional.length })}
-          </AccordionHeader>
-          <AccordionPanel>
-            <div className={styles.rows}>
-              {[...found, ...missing].map((match) => (
-                <RoleRow key={match.role} match={match} lost={definitions.get(match.role)?.lost} />
-              ))}
-            </div>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <FoldedAway title={say('match.optional', { matched: found.length, all: optional.length })}>
+        {[...found, ...missing].map((match) => (
+          <RoleRow key={match.role} match={match} lost={definitions.get(match.role)?.lost} />
+        ))}
+      </FoldedAway>
     </>
+  );
+}
+
+/** Rows under a heading that unfolds them. */
+function FoldedAway({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div>
+      <h2 className={styles.folded}>
+        <Button
+          appearance="subtle"
+          className={styles.unfold}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {title}
+        </Button>
+      </h2>
+      <div id={id} className={styles.rows}>
+        {isOpen && children}
+      </div>
+    </div>
   );
 }

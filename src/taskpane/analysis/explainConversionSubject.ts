@@ -1,0 +1,51 @@
+import { analyzeConversion } from '../../engine/conversion/analyzeConversion';
+import { explainConversion } from '../../engine/conversion/explainConversion';
+import type { ConversionResult, GroupKind } from '../../engine/conversion/types';
+import type { ConversionRecipe } from '../../engine/recipe/types';
+import type { Table } from '../../engine/table/types';
+import type { Explanation, Subject } from '../excel/WorkbookPort';
+import { rememberLast } from './rememberLast';
+
+/** A person looks at one customer after the other: the analysis behind the explanations is made once. */
+const resultOf = rememberLast(analyzeConversion);
+
+/** Why a customer or product has its score and tier. A row of the user's table stands for its customer. */
+export function explainConversionSubject(
+  table: Table,
+  recipe: ConversionRecipe,
+  subject: Subject,
+): Explanation | undefined {
+  const result = resultOf(table, recipe.parameters);
+  for (const kind of ['customer', 'product'] as const) {
+    const name = 'name' in subject ? subject.name : nameInRow(table, kind, subject.row);
+    const explanation = name === undefined ? undefined : explainGroup(result, kind, name);
+    if (explanation !== undefined) return explanation;
+  }
+  return undefined;
+}
+
+function nameInRow(table: Table, kind: GroupKind, sheetRow: number): string | undefined {
+  const row = table.sheetRows.indexOf(sheetRow);
+  const column = table.columns[kind];
+  return column?.kind === 'category' ? column.labels[column.codes[row] ?? -1] : undefined;
+}
+
+function explainGroup(result: ConversionResult, kind: GroupKind, name: string): Explanation | undefined {
+  const found = explainConversion(result, kind, name);
+  if (found === undefined) return undefined;
+  const { score, rank, of, tier, terms } = found;
+  const { highScore, lowScore } = (kind === 'customer' ? result.customers : result.products).cuts;
+  return {
+    name,
+    kind,
+    score,
+    rank,
+    of,
+    tier,
+    terms,
+    lines: [
+      ...(highScore === undefined ? [] : [{ line: 'highTier' as const, value: score, cut: highScore }]),
+      ...(lowScore === undefined ? [] : [{ line: 'lowTier' as const, value: score, cut: lowScore }]),
+    ],
+  };
+}

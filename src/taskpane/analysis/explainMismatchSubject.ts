@@ -1,0 +1,51 @@
+import { analyzeMismatch } from '../../engine/mismatch/analyzeMismatch';
+import { explainMismatch } from '../../engine/mismatch/explainMismatch';
+import type { MismatchResult } from '../../engine/mismatch/types';
+import type { MismatchRecipe } from '../../engine/recipe/types';
+import type { Table } from '../../engine/table/types';
+import type { Explanation, Subject } from '../excel/WorkbookPort';
+import { rememberLast } from './rememberLast';
+
+/** A person looks at one customer after the other: the analysis behind the explanations is made once. */
+const resultOf = rememberLast(analyzeMismatch);
+
+/** Why a customer is above or below the two lines. */
+export function explainMismatchSubject(
+  table: Table,
+  recipe: MismatchRecipe,
+  subject: Subject,
+): Explanation | undefined {
+  const result = resultOf(table, recipe.parameters);
+  const row = 'row' in subject ? subject.row : rowOfName(result, subject.name);
+  const found = row === undefined ? undefined : explainMismatch(result, row);
+  if (found === undefined) return undefined;
+  const { identity, name, performance, priority, metrics } = found;
+  return {
+    name: name === undefined || name === identity ? identity : `${identity} ${name}`,
+    kind: 'customer',
+    score: performance.value,
+    rank: performance.rank,
+    of: result.customers.count,
+    tier: undefined,
+    terms: metrics.map(({ role, value, normalised, weight, contribution }) => ({
+      measure: role,
+      raw: value,
+      normalised,
+      weight,
+      contribution,
+    })),
+    lines: [
+      { line: 'priority', value: priority.value, cut: priority.line },
+      { line: 'performance', value: performance.value, cut: performance.line },
+    ],
+  };
+}
+
+function rowOfName({ customers }: MismatchResult, name: string): number | undefined {
+  for (let customer = 0; customer < customers.count; customer += 1) {
+    if (customers.identity(customer) === name || customers.name?.(customer) === name) {
+      return customers.sheetRows[customer];
+    }
+  }
+  return undefined;
+}
