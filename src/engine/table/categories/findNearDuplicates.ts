@@ -1,7 +1,10 @@
 import { foldText } from './foldText';
 
-/** Beyond so many categories a column holds names of its own for nearly every row, and a list would help nobody. */
-const mostLabels = 50_000;
+/**
+ * Beyond so many categories a column holds a name of its own for nearly every row: a list would help nobody, and the
+ * search would take longer than reading the column. The reader is told that there was none.
+ */
+export const mostLabelsCompared = 50_000;
 
 /**
  * Groups of labels that differ by blanks, punctuation and symbols only. They are not merged: it may be meant.
@@ -9,7 +12,6 @@ const mostLabels = 50_000;
  * @example findNearDuplicates(['GTXPro', 'MG Special', 'GTX Pro']) // [[0, 2]]
  */
 export function findNearDuplicates(labels: readonly string[]): readonly (readonly number[])[] {
-  if (labels.length > mostLabels) return [];
   const groups = new Map<string, number[]>();
   labels.forEach((label, code) => {
     const bare = foldText(label).replace(/[\s\p{P}\p{S}]/gu, '');

@@ -10,14 +10,15 @@ import { entryKind } from '../columns/profileColumn';
 import { resolveValue } from '../vocabulary/resolveValue';
 import type { ValueVocabulary } from '../vocabulary/ValueVocabulary';
 import { vocabularyOf } from '../vocabulary/vocabularyOf';
-import { findNearDuplicates } from './findNearDuplicates';
+import { findNearDuplicates, mostLabelsCompared } from './findNearDuplicates';
+import { findZeroTwins } from './findZeroTwins';
 import { NumberDictionary } from './NumberDictionary';
 import { foldIdentifier, foldText, trimText } from './foldText';
 
 /**
  * Reads a column of names: grouped by folded text (ids keep upper and lower case apart), shown in the first spelling,
  * numbered in order of first appearance. Values of a known vocabulary get its canonical name; others are listed.
- * Names that differ by blanks or punctuation only are listed too, and stay apart.
+ * Names that differ by blanks or punctuation only, and ids that differ by zeros in front, are listed and stay apart.
  */
 export function readCategoryColumn(context: ColumnContext): ColumnReading {
   const { column, profile, definition } = context;
@@ -27,7 +28,8 @@ export function readCategoryColumn(context: ColumnContext): ColumnReading {
     ...textNotice(context, 'unknownValues', 'warning', groups.unknown),
     ...textNotice(context, 'sameWhenFolded', 'information', groups.otherSpellings),
   ];
-  if (definition.content !== 'id' && vocabulary === undefined) notices.push(...nearNotice(context, groups));
+  if (definition.content === 'id') notices.push(...zeroNotice(context, groups));
+  else if (vocabulary === undefined) notices.push(...nearNotice(context, groups));
   return {
     column: { kind: 'category', codes: groups.codes, labels: groups.labels },
     unit: vocabulary === undefined ? 'asIs' : 'canonicalNames',
@@ -128,13 +130,30 @@ function groupCells(context: ColumnContext, vocabulary: ValueVocabulary | undefi
 }
 
 function nearNotice(context: ColumnContext, groups: Groups): readonly Notice[] {
-  const near = findNearDuplicates(groups.labels);
-  if (near.length === 0) return [];
-  const concerned = new Set(near.flat());
-  const rows: number[] = [];
-  for (let row = 0; row < groups.codes.length && rows.length < mostCells; row += 1) {
-    if (concerned.delete(groups.codes[row]!)) rows.push(row);
+  const count = groups.labels.length;
+  if (count > mostLabelsCompared) {
+    return [columnNotice(context, 'nearDuplicatesNotSought', 'information', [], count)];
   }
-  const values = near.slice(0, 10).map((group) => group.map((code) => groups.labels[code]!).join(' = '));
-  return [columnNotice(context, 'nearDuplicates', 'warning', rows, near.length, { values })];
+  return apartNotice(context, groups, 'nearDuplicates', findNearDuplicates(groups.labels));
+}
+
+function zeroNotice(context: ColumnContext, groups: Groups): readonly Notice[] {
+  return apartNotice(context, groups, 'sameWithoutZeros', findZeroTwins(groups.labels));
+}
+
+/** A notice about groups of categories that may be meant as one, with the first cell of each. */
+function apartNotice(
+  context: ColumnContext,
+  { codes, labels }: Groups,
+  notice: string,
+  alike: readonly (readonly number[])[],
+): readonly Notice[] {
+  if (alike.length === 0) return [];
+  const concerned = new Set(alike.flat());
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length && rows.length < mostCells; row += 1) {
+    if (concerned.delete(codes[row]!)) rows.push(row);
+  }
+  const values = alike.slice(0, 10).map((group) => group.map((code) => labels[code]!).join(' = '));
+  return [columnNotice(context, notice, 'warning', rows, alike.length, { values })];
 }

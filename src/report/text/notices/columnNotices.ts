@@ -46,6 +46,10 @@ export const columnNotices = {
       '"{header}": {count:count} {count:cell differs|cells differ} from others only in case, width or blanks and {count:is|are} counted with them: {values}.',
     nearDuplicates:
       '"{header}": {count:count} {count:group|groups} of nearly equal names, kept apart: {values}. Are they the same?',
+    nearDuplicatesNotSought:
+      '"{header}" holds {count:count} different names; with so many, nearly equal ones are not looked for.',
+    sameWithoutZeros:
+      '"{header}": {count:count} {count:group|groups} of ids that differ only by zeros in front, kept apart: {values}. Are they the same?',
     unreadableFlags: '"{header}": {count:count} {count:cell says|cells say} neither yes nor no: {values}.',
   },
   'zh-CN': {
@@ -80,6 +84,8 @@ export const columnNotices = {
     sameWhenFolded:
       '“{header}”有 {count:count} 个单元格与其他写法只差大小写、全半角或空格，已合并统计：{values}。',
     nearDuplicates: '“{header}”有 {count:count} 组名称几乎相同，未合并：{values}。是否同一个？',
+    nearDuplicatesNotSought: '“{header}”有 {count:count} 个不同名称，数量过多，未检查其中是否有几乎相同的。',
+    sameWithoutZeros: '“{header}”有 {count:count} 组编号只差开头的 0，未合并：{values}。是否同一个？',
     unreadableFlags: '“{header}”有 {count:count} 个单元格既非“是”也非“否”：{values}。',
   },
 } satisfies Catalogues<string>;

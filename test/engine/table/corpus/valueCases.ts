@@ -98,6 +98,18 @@ export const valueCases: readonly TableCase[] = [
     columns: { customer_id: ['001aB', '001ab', '001AB'] },
   },
   {
+    name: 'ids that differ by zeros in front stay apart and are listed',
+    analysis: 'mismatch',
+    cells: [
+      ['customer_id', 'priority score', 'total sales'],
+      ['007', 1, 10],
+      [7, 2, 20],
+      ['08', 3, 30],
+    ],
+    columns: { customer_id: ['007', '7', '08'] },
+    notices: ['sameWithoutZeros'],
+  },
+  {
     name: 'numbers and texts of one id are one customer',
     analysis: 'conversion',
     cells: [
