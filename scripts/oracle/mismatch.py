@@ -14,6 +14,8 @@ import numpy as np
 import pandas as pd
 from scipy import optimize, special, stats
 
+from seeded_random import seeded_random
+
 ROOT = Path(__file__).resolve().parents[2]
 INPUT = ROOT / "output" / "oracle" / "mismatch"
 OUTPUT = ROOT / "test" / "golden" / "mismatch"
@@ -159,6 +161,39 @@ def student_quantile(freedom):
     return optimize.brentq(excess, 1, 1000, xtol=1e-14, rtol=1e-14)
 
 
+def bootstrap_means(a, b, replicates=10_000):
+    """BCa intervals of both means and their difference (Efron 1987), from the same draws as the report's; beside them
+    scipy's own interval of the difference, from draws of its own."""
+    random = seeded_random(1)
+    outcomes = np.empty((replicates, 3))
+    for outcome in outcomes:
+        for place_, group in enumerate((a, b)):
+            outcome[place_] = sum(group[int(next(random) * len(group))] for _ in range(len(group))) / len(group)
+        outcome[2] = outcome[0] - outcome[1]
+
+    def interval(drawn, observed, influences):
+        bias = stats.norm.ppf(((drawn < observed).sum() + 0.5 * (drawn == observed).sum()) / replicates)
+        acceleration = (influences**3).sum() / (6 * (influences**2).sum() ** 1.5)
+        shares = [bias + z / (1 - acceleration * z) for z in (bias - Z95, bias + Z95)]
+        return [quantile_inc(drawn, stats.norm.cdf(share)) for share in shares]
+
+    influence_a, influence_b = (a - a.mean()) / len(a), (b - b.mean()) / len(b)
+    own = stats.bootstrap(
+        (a, b),
+        lambda x, y, axis: x.mean(axis=axis) - y.mean(axis=axis),
+        n_resamples=9999,
+        vectorized=True,
+        method="BCa",
+        random_state=20250614,
+    ).confidence_interval
+    return {
+        "mismatch": interval(outcomes[:, 0], a.mean(), influence_a),
+        "matched": interval(outcomes[:, 1], b.mean(), influence_b),
+        "difference": interval(outcomes[:, 2], a.mean() - b.mean(), np.concatenate([influence_a, -influence_b])),
+        "differenceByScipy": [own.low, own.high],
+    }
+
+
 def compare_returns(mismatch, matched):
     a, b = mismatch["roi"].dropna(), matched["roi"].dropna()
     if len(a) < 2 or len(b) < 2:
@@ -174,6 +209,7 @@ def compare_returns(mismatch, matched):
         "welchP": welch.pvalue,
         "mannWhitneyU": stats.mannwhitneyu(a, b, method="asymptotic").statistic,
         "mannWhitneyP": stats.mannwhitneyu(a, b, method="asymptotic", use_continuity=True).pvalue,
+        "bootstrap": bootstrap_means(a.to_numpy(), b.to_numpy()),
         "mannWhitneyPWithoutContinuity": stats.mannwhitneyu(a, b, method="asymptotic", use_continuity=False).pvalue,
     }
 
@@ -424,6 +460,7 @@ def analyze(case):
         metric: part[mismatch.index].mean() - part[matched.index].mean() for metric, part in parts.items()
     }
     result["reweighted"] = reweight(customers, cuts[1])
+    result["weightSensitivity"] = vary_weights(parts, mismatch)
     result["changes"] = change_one_metric(customers, composite, cuts[1], mismatch)
     dormant = top[top["lifecycle"] == "Dormant"]
     result["lists"] = {
@@ -577,6 +614,20 @@ def change_one_metric(customers, composite, performance_cut, group, method="minm
             row = {**row, "metric": metric, "target": -target if metric in lower else target}
         changes.append(row)
     return changes
+
+
+def vary_weights(parts, group, spread=0.25, replicates=200):
+    """Shares of the mismatched who stay below the line when each weight is drawn within a quarter of its nominal value."""
+    random = seeded_random(1)
+    shared = np.zeros((replicates, len(group)), bool)
+    for replicate in range(replicates):
+        drawn = sum(part * (1 - spread + 2 * spread * next(random)) for part in parts.values())
+        shared[replicate] = drawn[group.index] <= quantile_inc(drawn, BOTTOM_SHARE)
+    return {
+        "meanShared": shared.mean(),
+        "lowestShared": shared.mean(axis=1).min(),
+        "alwaysShared": shared.all(axis=0).mean(),
+    }
 
 
 def plain(value):

@@ -28,6 +28,7 @@ import { reweightPriority } from './reweightPriority';
 import { scorePerformance } from './scorePerformance';
 import { selectCustomers } from './selectCustomers';
 import type { MismatchResult } from './types';
+import { varyWeights } from './varyWeights';
 
 /**
  * Finds the customers with a high investment priority and a low performance, where they are, why, and what to do.
@@ -83,6 +84,7 @@ export function analyzeMismatch(table: Table, parameters: MismatchParameters): M
     dormant: lifecycle && findDormantAccounts(lifecycle, customers.cac, placement),
     owners: level && listOwners(level, priority, placement),
     sensitivity: compareMethods(customers, placement, parameters),
+    weightSensitivity: varyWeights(performance.metrics, placement, parameters),
     losses: nameLosses(table),
   };
   return { ...result, cautions: findCautions(result) };

@@ -1,3 +1,4 @@
+import { bootstrapMeans, type BootstrappedMeans } from '../statistics/bootstrapMeans';
 import { mannWhitney, type MannWhitneyResult } from '../statistics/mannWhitney';
 import { mean } from '../statistics/mean';
 import { median } from '../statistics/median';
@@ -33,7 +34,18 @@ export interface ReturnComparison {
   readonly difference: WelchResult | undefined;
   /** Mann-Whitney test of the same two groups, which a few very large returns do not sway. */
   readonly rankTest: MannWhitneyResult | undefined;
+  /**
+   * Bootstrap intervals of both means and their difference, which allow for the long tail of returns: 10,000 replicates,
+   * down to 2,000 for 10,000 customers with a return. Undefined beyond: there Welch's interval is as good, and drawing
+   * would take longer than all the rest.
+   */
+  readonly bootstrap: (BootstrappedMeans & { readonly replicates: number }) | undefined;
 }
+
+const mostReplicates = 10_000;
+const leastReplicates = 2000;
+/** Returns drawn in all replicates together. */
+const workLimit = 20_000_000;
 
 /** Returns of the mismatched customers beside those of the other top priority customers and of all. */
 export function compareReturns(
@@ -51,7 +63,15 @@ export function compareReturns(
     all: figures(everyone(customers.count)),
     difference: welchInterval(mismatch, matched),
     rankTest: mannWhitney(mismatch, matched),
+    bootstrap: resample(mismatch, matched),
   };
+}
+
+function resample(mismatch: Float64Array, matched: Float64Array): ReturnComparison['bootstrap'] {
+  const affordable = Math.floor(workLimit / (mismatch.length + matched.length));
+  if (affordable < leastReplicates) return undefined;
+  const replicates = Math.min(mostReplicates, affordable);
+  return { ...bootstrapMeans(mismatch, matched, { replicates }), replicates };
 }
 
 function describeReturns(

@@ -1,4 +1,5 @@
 import type { Facts } from '../problem';
+import type { Interval } from '../statistics/interval';
 import type { MismatchResult } from './types';
 
 /** What a careful reader should know beside the figures. Changes no figure. */
@@ -25,6 +26,7 @@ const rules: readonly ((result: Input) => Caution[])[] = [
   aboutTies,
   aboutWeights,
   aboutMethod,
+  aboutWeightChoice,
   aboutSelection,
   aboutReturns,
   aboutSegments,
@@ -66,8 +68,7 @@ function aboutBaseRate({ placement: { counts }, drivers }: Input): Caution[] {
   const { spearman, spearmanInterval } = drivers.performance;
   if (spearman === undefined || spearmanInterval === undefined) return [caution('expectedByChance', facts)];
   const { low, high } = spearmanInterval;
-  const isUnclear = low <= 0 && high >= 0;
-  const code = isUnclear
+  const code = holdsZero(spearmanInterval)
     ? 'priorityUninformative'
     : spearman < 0
       ? 'priorityRunsAgainst'
@@ -119,6 +120,10 @@ function aboutMethod({ sensitivity, placement: { counts } }: Input): Caution[] {
   ];
 }
 
+function aboutWeightChoice({ weightSensitivity }: Input): Caution[] {
+  return weightSensitivity === undefined ? [] : [caution('weightSensitivity', { ...weightSensitivity })];
+}
+
 /** The mismatch is selected by its performance, and performance contains adoption. */
 function aboutSelection({ onboarding, customers }: Input): Caution[] {
   if (onboarding === undefined || !customers.metrics.some(({ role }) => role === 'adoption')) return [];
@@ -144,13 +149,24 @@ function aboutReturns({ returns, returnComparison }: Input): Caution[] {
   if (missing + costNotPositive > 0) {
     cautions.push(caution('blankReturns', { count: missing + costNotPositive, missing, costNotPositive }));
   }
-  const { difference, mismatch, matched } = returnComparison;
-  if (difference !== undefined && difference.low <= 0 && difference.high >= 0) {
+  const { difference, mismatch, matched, bootstrap } = returnComparison;
+  if (difference !== undefined && holdsZero(difference)) {
     cautions.push(
       caution('returnsDoNotDiffer', {
         difference: difference.difference,
         low: difference.low,
         high: difference.high,
+      }),
+    );
+  }
+  const resampled = bootstrap?.difference;
+  if (difference && resampled && holdsZero(difference) !== holdsZero(resampled)) {
+    cautions.push(
+      caution('returnIntervalsDisagree', {
+        low: difference.low,
+        high: difference.high,
+        otherLow: resampled.low,
+        otherHigh: resampled.high,
       }),
     );
   }
@@ -160,6 +176,10 @@ function aboutReturns({ returns, returnComparison }: Input): Caution[] {
     if (mean > 1.2 * median) cautions.push(caution('skewedReturns', { group, mean, median, winsorisedMean }));
   }
   return cautions;
+}
+
+function holdsZero({ low, high }: Interval): boolean {
+  return low <= 0 && high >= 0;
 }
 
 function aboutSegments({ segments, parameters }: Input): Caution[] {

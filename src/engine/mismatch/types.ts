@@ -19,6 +19,7 @@ import type { ReturnsByLifecycle } from './crossReturnsWithLifecycle';
 import type { ReweightedPriority } from './reweightPriority';
 import type { Segments } from './crossSegments';
 import type { SingleChanges } from './findSingleChanges';
+import type { WeightSensitivity } from './varyWeights';
 import type { TeamByLevel } from './crossTeamWithLevel';
 
 /**
@@ -139,6 +140,7 @@ export interface MismatchResult {
   readonly dormant: DormantAccounts | undefined;
   readonly owners: OwnerContacts | undefined;
   readonly sensitivity: readonly MethodSensitivity[];
+  readonly weightSensitivity: WeightSensitivity | undefined;
   readonly losses: readonly Loss[];
   readonly cautions: readonly Caution[];
 }

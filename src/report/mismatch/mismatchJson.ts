@@ -76,6 +76,7 @@ export function mismatchJson(
     reweighted: reweightedJson(result),
     actions: actionsJson(result),
     sensitivity: result.sensitivity.map(withNulls),
+    weightSensitivity: orNull(result.weightSensitivity),
     losses: result.losses,
     cautions: result.cautions,
     get changes() {
@@ -107,7 +108,17 @@ function withDroppedRows(result: MismatchResult, check: DataCheck) {
 
 function roiJson({ returns, returnComparison }: MismatchResult) {
   if (returns === undefined || returnComparison === undefined) return null;
-  return withNulls({ ...returnComparison, blank: returns.blank });
+  const { bootstrap, ...figures } = returnComparison;
+  return withNulls({
+    ...figures,
+    bootstrap: bootstrap && {
+      replicates: bootstrap.replicates,
+      mismatchMean: bootstrap.first,
+      matchedMean: bootstrap.second,
+      difference: bootstrap.difference,
+    },
+    blank: returns.blank,
+  });
 }
 
 function onboardingJson({ onboarding }: MismatchResult) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
 import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
+import { findCautions } from '../../../src/engine/mismatch/findCautions';
 import { buildTable, manyCustomers, type Cell } from './buildTable';
 
 const columns = manyCustomers(600);
@@ -56,6 +57,29 @@ describe('findCautions', () => {
       missing: 6,
       costNotPositive: 15,
     });
+  });
+
+  test('calls the difference of returns open where its two intervals disagree about 0', () => {
+    const result = analyzeMismatch(buildTable(columns), parameters);
+    const codes = (low: number, otherLow: number) => {
+      const { difference, bootstrap, ...figures } = result.returnComparison!;
+      const returnComparison = {
+        ...figures,
+        difference: { ...difference!, low, high: 1 },
+        bootstrap: { ...bootstrap!, difference: { low: otherLow, high: 1 } },
+      };
+      return findCautions({ ...result, returnComparison }).map(({ code }) => code);
+    };
+    expect(codes(-0.1, 0.1)).toContain('returnIntervalsDisagree');
+    expect(codes(0.1, -0.1)).toContain('returnIntervalsDisagree');
+    expect(codes(0.1, 0.2)).not.toContain('returnIntervalsDisagree');
+    expect(codes(-0.1, -0.2)).not.toContain('returnIntervalsDisagree');
+  });
+
+  test('says how far the group depends on the weights', () => {
+    const { facts } = cautionsOf({}).find(({ code }) => code === 'weightSensitivity')!;
+    expect(facts).toMatchObject({ replicates: 200, customers: 600, spread: 0.25 });
+    expect(codesOf({}, { weights: [1, 0, 0] })).not.toContain('weightSensitivity');
   });
 
   test('warns of a small table and of a small group', () => {

@@ -95,6 +95,10 @@ export interface GoldenMismatch extends GoldenCounts {
       readonly welchP: number;
       readonly mannWhitneyU: number;
       readonly mannWhitneyP: number;
+      /** BCa intervals; the last from draws of another generator. */
+      readonly bootstrap: Readonly<
+        Record<'mismatch' | 'matched' | 'difference' | 'differenceByScipy', readonly [number, number]>
+      >;
     };
   };
   readonly onboarding: {
@@ -137,6 +141,11 @@ export interface GoldenMismatch extends GoldenCounts {
     readonly alignment: ByName<{ readonly withPriority: Figure; readonly withPerformance: Figure }>;
   };
   readonly gap: ByName<number>;
+  readonly weightSensitivity: {
+    readonly meanShared: number;
+    readonly lowestShared: number;
+    readonly alwaysShared: number;
+  };
   readonly changes: readonly GoldenChange[];
   readonly reweighted: GoldenReweighted;
   readonly lists: {

@@ -143,6 +143,34 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
       expectFigure('Mann-Whitney p', rankTest?.pValue, comparison?.mannWhitneyP ?? null);
     });
 
+    test('in the bootstrap intervals of mean returns and their difference', () => {
+      const expected = golden.roi.comparison?.bootstrap;
+      const bootstrap = result.returnComparison!.bootstrap!;
+      const found = {
+        mismatch: bootstrap.first,
+        matched: bootstrap.second,
+        difference: bootstrap.difference,
+      };
+      for (const [figure, interval] of Object.entries(found)) {
+        const [low, high] = expected?.[figure as keyof typeof found] ?? [null, null];
+        expectFigure(`low of ${figure}`, interval?.low, low);
+        expectFigure(`high of ${figure}`, interval?.high, high);
+      }
+      if (expected === undefined) return;
+      // Other draws move the ends a little: by less than a twentieth of the width.
+      const [low, high] = expected.differenceByScipy;
+      expect(Math.abs(bootstrap.difference!.low - low) / (high - low)).toBeLessThan(0.05);
+      expect(Math.abs(bootstrap.difference!.high - high) / (high - low)).toBeLessThan(0.05);
+    });
+
+    test('in who stays mismatched when the weights are drawn anew', () => {
+      const { weightSensitivity } = result;
+      expect(weightSensitivity).toMatchObject({ replicates: 200, customers: result.customers.count });
+      for (const [figure, share] of Object.entries(golden.weightSensitivity)) {
+        expectFigure(figure, weightSensitivity![figure as keyof typeof golden.weightSensitivity], share);
+      }
+    });
+
     test('in the correlation of onboarding and adoption', () => {
       for (const group of ['all', 'mismatch', 'matched'] as const) {
         const correlation = result.onboarding![group];

@@ -8,6 +8,7 @@ import type { MismatchReport } from '../MismatchReport';
 import type { ColumnText } from '../text/columnTexts';
 import { sheetTexts } from '../text/sheetTexts';
 import { correlationColumns } from './addOnboarding';
+import { addSensitivity } from './addSensitivity';
 
 /** Tables about what makes the priority score and the performance gap. */
 export interface DriverTables {
@@ -198,34 +199,6 @@ function addWeights({ result, column, label, locale }: MismatchReport, sheet: Ta
       },
     ],
     metrics.length,
-    '',
-  );
-}
-
-function addSensitivity({ result, column, label, locale }: MismatchReport, sheet: TableSheet): void {
-  const { sensitivity } = result;
-  sheet.heading(sheetTexts[locale].sensitivityHeading);
-  sheet.table(
-    'MismatchSensitivity',
-    [
-      { header: column('method'), values: sensitivity.map(({ method }) => label(method)) },
-      {
-        header: column('count'),
-        values: sensitivity.map(({ mismatch }) => mismatch),
-        numberFormat: numberFormats.count,
-      },
-      {
-        header: column('shared'),
-        values: sensitivity.map(({ shared }) => shared),
-        numberFormat: numberFormats.count,
-      },
-      {
-        header: column('sharedShare'),
-        values: sensitivity.map(({ sharedShare }) => sharedShare ?? null),
-        numberFormat: rate,
-      },
-    ],
-    sensitivity.length,
     '',
   );
 }

@@ -13,7 +13,7 @@ import { sheetTexts } from '../text/sheetTexts';
 /** Tables about the return on investment. Rows of `groups`: mismatch, matched, all. */
 export interface ReturnTables {
   readonly groups: PlacedTable | undefined;
-  /** Rows: difference of means, rank test. */
+  /** Rows: difference of means by Welch, by bootstrap, rank test. */
   readonly difference: PlacedTable | undefined;
   readonly byLevel: PlacedTable | undefined;
   readonly byTeam: PlacedTable | undefined;
@@ -40,13 +40,16 @@ function addComparison(report: MismatchReport, sheet: TableSheet, comparison: Re
   if (comparison === undefined) return { groups: undefined, difference: undefined };
   const { column, label, locale, recipe } = report;
   const texts = sheetTexts[locale];
-  const { mismatch, matched, all, difference, rankTest } = comparison;
+  const { mismatch, matched, all, difference, rankTest, bootstrap } = comparison;
   const figures = [mismatch, matched, all];
+  const resampled = bootstrap?.difference;
   const line = { line: formatNumber(locale, recipe.parameters.roiLow, 'number') };
   const values = (of: (group: ReturnFigures) => number | undefined) =>
     figures.map((group) => of(group) ?? null);
   sheet.heading(texts.returnsHeading);
   sheet.note(texts.returnsNote);
+  if (bootstrap !== undefined)
+    sheet.note(fillTemplate(locale, texts.bootstrapNote, { replicates: bootstrap.replicates }));
   const groups = sheet.table(
     'MismatchReturns',
     [
@@ -79,6 +82,16 @@ function addComparison(report: MismatchReport, sheet: TableSheet, comparison: Re
         values: values(({ belowLowShare }) => belowLowShare),
         numberFormat: numberFormats.rate,
       },
+      {
+        header: column('meanLow'),
+        values: [bootstrap?.first?.low ?? null, bootstrap?.second?.low ?? null, null],
+        numberFormat: ratio,
+      },
+      {
+        header: column('meanHigh'),
+        values: [bootstrap?.first?.high ?? null, bootstrap?.second?.high ?? null, null],
+        numberFormat: ratio,
+      },
     ],
     figures.length,
     '',
@@ -86,27 +99,43 @@ function addComparison(report: MismatchReport, sheet: TableSheet, comparison: Re
   const tests = sheet.table(
     'MismatchReturnDifference',
     [
-      { header: column('test'), values: [label('welch'), label('mannWhitney')] },
-      { header: column('difference'), values: [difference?.difference ?? null, null], numberFormat: ratio },
-      { header: column('low'), values: [difference?.low ?? null, null], numberFormat: ratio },
-      { header: column('high'), values: [difference?.high ?? null, null], numberFormat: ratio },
+      { header: column('test'), values: [label('welch'), label('bootstrap'), label('mannWhitney')] },
+      {
+        header: column('difference'),
+        values: [
+          difference?.difference ?? null,
+          resampled === undefined ? null : mismatch.mean! - matched.mean!,
+          null,
+        ],
+        numberFormat: ratio,
+      },
+      {
+        header: column('low'),
+        values: [difference?.low ?? null, resampled?.low ?? null, null],
+        numberFormat: ratio,
+      },
+      {
+        header: column('high'),
+        values: [difference?.high ?? null, resampled?.high ?? null, null],
+        numberFormat: ratio,
+      },
       {
         header: column('statistic'),
-        values: [difference?.statistic ?? null, rankTest?.statistic ?? null],
+        values: [difference?.statistic ?? null, null, rankTest?.statistic ?? null],
         numberFormat: '#,##0.00',
       },
       {
         header: column('pValue'),
-        values: [difference?.pValue ?? null, rankTest?.pValue ?? null],
+        values: [difference?.pValue ?? null, null, rankTest?.pValue ?? null],
         numberFormat: probability,
       },
       {
         header: column('superiority'),
-        values: [null, rankTest?.probabilityOfSuperiority ?? null],
+        values: [null, null, rankTest?.probabilityOfSuperiority ?? null],
         numberFormat: numberFormats.rate,
       },
     ],
-    2,
+    3,
     '',
   );
   return { groups, difference: tests };

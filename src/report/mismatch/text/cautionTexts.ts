@@ -32,6 +32,8 @@ export const cautionTexts = {
       'The metrics are added as they are. A metric in large units decides alone; this reproduces a raw sum and compares nothing.',
     methodSensitivity:
       'Under other normalisations ({methods}) the mismatched group has {counts} customers; at least {lowestShared:rate} of today’s members stay.',
+    weightSensitivity:
+      'With each weight drawn anew within ±{spread:rate0} of its nominal value ({replicates:count} draws over {customers:count} customers), {meanShared:rate} of today’s members stay mismatched on average, {lowestShared:rate} in the worst draw, and {alwaysShared:rate} in every one.',
     rangeRestricted:
       'Onboarding and adoption correlate at {mismatch:ratio} among mismatched customers and at {all:ratio} among all. Performance contains adoption, and the mismatched are selected by performance, so the figure inside the group is distorted; do not quote it without the other.',
     selectedOnOutcome:
@@ -42,6 +44,8 @@ export const cautionTexts = {
       '{count:count} customers have no ROI: {costNotPositive:count} with an acquisition cost of zero or less, {missing:count} with a blank. They are left out of every ROI figure.',
     returnsDoNotDiffer:
       'The mean ROI of mismatched and matched customers differs by {difference:ratio} [{low:ratio}, {high:ratio}]: the interval holds 0, so no difference is shown.',
+    returnIntervalsDisagree:
+      'The two intervals of the difference in mean ROI do not agree on whether it holds 0: Welch [{low:ratio}, {high:ratio}], bootstrap [{otherLow:ratio}, {otherHigh:ratio}]. Call the difference open.',
     skewedReturns:
       'ROI is skewed in this group ({group}): mean {mean:ratio}, median {median:ratio}, winsorised mean {winsorisedMean:ratio}. A few large returns lift the mean.',
     smallCells:
@@ -102,6 +106,8 @@ export const cautionTexts = {
     notNormalised: '各指标未经归一化直接相加，单位大的指标独自决定结果；这只是复现原始求和，不具可比性。',
     methodSensitivity:
       '换用其他归一化方法（{methods}）时，错配客户为 {counts} 个，现有成员至少有 {lowestShared:rate} 保留。',
+    weightSensitivity:
+      '各权重在名义值 ±{spread:rate0} 内随机变动（{customers:count} 个客户，{replicates:count} 次）时，现有错配成员平均保留 {meanShared:rate}，最差一次保留 {lowestShared:rate}，每次都保留的占 {alwaysShared:rate}。',
     rangeRestricted:
       '引导分数与采用率的相关系数，错配客户为 {mismatch:ratio}，全部客户为 {all:ratio}。表现分包含采用率，错配客户又按表现分筛选，组内数值因此失真，引用时应两者并列。',
     selectedOnOutcome:
@@ -112,6 +118,8 @@ export const cautionTexts = {
       '{count:count} 个客户没有 ROI：获客成本为零或负数的 {costNotPositive:count} 个，数值空白的 {missing:count} 个，均未计入任何 ROI 数字。',
     returnsDoNotDiffer:
       '错配客户与匹配客户的平均 ROI 相差 {difference:ratio} [{low:ratio}, {high:ratio}]，区间包含 0，不足以说明有差异。',
+    returnIntervalsDisagree:
+      '平均 ROI 之差的两种区间对是否包含 0 结论不一：Welch [{low:ratio}, {high:ratio}]，自助法 [{otherLow:ratio}, {otherHigh:ratio}]。该差异不宜下定论。',
     skewedReturns:
       '该组（{group}）的 ROI 分布偏斜：均值 {mean:ratio}，中位数 {median:ratio}，缩尾均值 {winsorisedMean:ratio}，均值被少数高回报拉高。',
     smallCells:

@@ -36,7 +36,7 @@ export const sheetTexts = {
     weightsHeading: 'Nominal and effective weights of the performance score',
     weightsNote:
       'Effective weight: share of the variance of the score. Minimum and maximum are the values that count as 0 and 1.',
-    sensitivityHeading: 'The same analysis under other normalisations',
+    sensitivityHeading: 'Who stays mismatched under other normalisations and other weights',
     reweightedHeading: 'Re-weighted priority',
     reweightedNote:
       'Static labels, engagement and return potential at the weights of the recipe. Potential is the mean ROI of the other customers with the same team size and decision maker level, drawn towards the overall mean where they are few.',
@@ -49,6 +49,8 @@ export const sheetTexts = {
     returnsHeading: 'Return on investment: mismatched, matched, all',
     returnsNote:
       'ROI is CLV / acquisition cost, or the ROI column of the table. The winsorised mean clamps to the 1st and 99th percentile of the group; the ratio of sums is the return on all the money together.',
+    bootstrapNote:
+      'Bootstrap: bias-corrected and accelerated intervals (BCa) from {replicates:count} draws, which allow for the long tail of returns.',
     levelHeading: 'ROI of mismatched customers by decision maker',
     teamHeading: 'ROI of mismatched customers by team size',
     groupTest:
@@ -97,7 +99,7 @@ export const sheetTexts = {
     gapNote: '错配客户平均表现分减去匹配客户，按指标分解：权重乘以归一化均值之差，各部分相加等于差距。',
     weightsHeading: '综合表现分的名义权重与有效权重',
     weightsNote: '有效权重是该指标占得分方差的比例。最小值、最大值分别对应归一化后的 0 和 1。',
-    sensitivityHeading: '换用其他归一化方法的结果',
+    sensitivityHeading: '换用其他归一化方法或权重后的保留情况',
     reweightedHeading: '重新加权的优先级',
     reweightedNote:
       '静态标签、参与度、回报潜力按方案中的权重合成。回报潜力是团队规模与决策者级别相同的其他客户的平均 ROI，客户少时向总体均值收缩。',
@@ -110,6 +112,7 @@ export const sheetTexts = {
     returnsHeading: '投资回报率：错配、匹配与全部客户',
     returnsNote:
       'ROI 为生命周期价值除以获客成本，或直接取表中的 ROI 列。缩尾均值截至本组第 1 和第 99 百分位；总额之比是全部投入合计的回报。',
+    bootstrapNote: '自助法：偏差校正加速（BCa）区间，重复抽样 {replicates:count} 次，顾及回报的长尾。',
     levelHeading: '错配客户 ROI：按决策者级别',
     teamHeading: '错配客户 ROI：按团队规模',
     groupTest:
