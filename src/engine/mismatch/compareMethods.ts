@@ -1,6 +1,6 @@
 import type { MismatchParameters, NormalisationMethod } from '../recipe/types';
-import { drawCutLines } from './drawCutLines';
-import { placeCustomers, type Placement } from './placeCustomers';
+import { quantile } from '../statistics/quantile';
+import type { Placement } from './placeCustomers';
 import { performanceScores } from './scorePerformance';
 import type { Customers } from './types';
 
@@ -26,15 +26,19 @@ export function compareMethods(
     .filter((method) => method !== parameters.method)
     .map((method) => {
       const scores = performanceScores(customers.metrics, method);
-      const cuts = drawCutLines(customers.priority, scores, parameters);
-      const other = placeCustomers(customers.priority, scores, cuts);
+      const line = quantile(scores, parameters.bottomShare, parameters.quantile)!;
+      let mismatch = 0;
       let shared = 0;
-      other.mismatch.forEach((customer) => {
-        if (placement.quadrants[customer] === 0) shared += 1;
-      });
+      // The priority does not change, and with it the top group.
+      for (let place = 0; place < placement.top.length; place += 1) {
+        const customer = placement.top[place]!;
+        const isBottom = Number(scores[customer]! <= line);
+        mismatch += isBottom;
+        shared += isBottom & Number(placement.quadrants[customer] === 0);
+      }
       return {
         method,
-        mismatch: other.counts.mismatch,
+        mismatch,
         shared,
         sharedShare: placement.counts.mismatch === 0 ? undefined : shared / placement.counts.mismatch,
       };

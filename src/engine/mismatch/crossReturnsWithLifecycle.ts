@@ -1,7 +1,7 @@
 import { median } from '../statistics/median';
 import { quantiles } from '../statistics/quantile';
 import { pickValues } from './pickValues';
-import { countByGroup } from './splitByGroup';
+import { splitMembers } from './splitByGroup';
 import type { Grouping } from './types';
 
 export interface ReturnsByLifecycle {
@@ -28,21 +28,18 @@ export function crossReturnsWithLifecycle(
   const values = pickValues(returns, members);
   if (values.length === 0) return undefined;
   const cuts = quantiles(values, [1 / 3, 2 / 3] as const)!;
-  const counts = countByGroup(lifecycle, members);
+  const groups = splitMembers(lifecycle, members);
   const order = lifecycle.labels
-    .map((stage, code) => ({ stage, code, count: counts[code]! }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => Number(a.stage === '') - Number(b.stage === '') || b.count - a.count);
+    .map((stage, code) => ({ stage, returns: pickValues(returns, groups[code]) }))
+    .filter((group) => group.returns.length > 0)
+    .sort((a, b) => Number(a.stage === '') - Number(b.stage === '') || b.returns.length - a.returns.length);
   const tercileOf = (value: number) => (value <= cuts[0] ? 0 : value <= cuts[1] ? 1 : 2);
   return {
     cuts,
     stages: order.map(({ stage }) => stage),
     cells: ([0, 1, 2] as const).flatMap((tercile) =>
-      order.map(({ stage, code }) => {
-        const inCell = members.filter(
-          (customer) => lifecycle.codes[customer] === code && tercileOf(returns[customer]!) === tercile,
-        );
-        const cell = pickValues(returns, inCell);
+      order.map(({ stage, returns: known }) => {
+        const cell = known.filter((value) => tercileOf(value) === tercile);
         return { tercile, stage, n: cell.length, median: median(cell) };
       }),
     ),

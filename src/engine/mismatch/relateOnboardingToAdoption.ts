@@ -1,6 +1,7 @@
+import { distinctPairs } from '../statistics/distinctPairs';
 import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
 import { correlate, type Correlation } from './correlate';
-import { everyone, pickPairs } from './pickValues';
+import { everyone, pickPairs, pickValues } from './pickValues';
 import type { Placement } from './placeCustomers';
 import { splitMembers } from './splitByGroup';
 import type { Customers } from './types';
@@ -64,7 +65,7 @@ export function relateOnboardingToAdoption(
     ({ n, value }) => n >= minimumStratum && value !== '',
   );
   return {
-    all: correlate(onboarding, adoption, all),
+    all: correlate(onboarding, adoption),
     mismatch: correlate(onboarding, adoption, placement.mismatch),
     matched: correlate(onboarding, adoption, placement.matched),
     distinct: distinctCorrelation(onboarding, adoption, placement.mismatch),
@@ -81,15 +82,15 @@ export function relateOnboardingToAdoption(
 function bandMeans(onboarding: Float64Array, adoption: Float64Array, members: Int32Array): OnboardingBand[] {
   const { x, y } = pickPairs(onboarding, adoption, members);
   const [low, high] = onboardingBandEdges;
-  const counts = [0, 0, 0];
-  const sums = [0, 0, 0];
+  const counts = new Int32Array(3);
+  const sums = new Float64Array(3);
   for (let index = 0; index < x.length; index += 1) {
-    const band = x[index]! < low ? 0 : x[index]! < high ? 1 : 2;
+    const band = Number(x[index]! >= low) + Number(x[index]! >= high);
     counts[band]! += 1;
     sums[band]! += y[index]!;
   }
   const edges = [undefined, low, high, undefined];
-  return counts.map((n, band) => ({
+  return Array.from(counts, (n, band) => ({
     from: edges[band],
     to: edges[band + 1],
     n,
@@ -116,22 +117,8 @@ function strataCorrelations(
 
 function distinctCorrelation(onboarding: Float64Array, adoption: Float64Array, members: Int32Array) {
   const { x, y } = pickPairs(onboarding, adoption, members);
-  const seen = new Map<number, Set<number>>();
-  const kept: number[] = [];
-  for (let index = 0; index < x.length; index += 1) {
-    let partners = seen.get(x[index]!);
-    if (partners === undefined) seen.set(x[index]!, (partners = new Set()));
-    if (partners.has(y[index]!)) continue;
-    partners.add(y[index]!);
-    kept.push(index);
-  }
-  return {
-    n: kept.length,
-    r: pearsonCorrelation(
-      Float64Array.from(kept, (index) => x[index]!),
-      Float64Array.from(kept, (index) => y[index]!),
-    ),
-  };
+  const rows = distinctPairs(x, y);
+  return { n: rows.length, r: pearsonCorrelation(pickValues(x, rows), pickValues(y, rows)) };
 }
 
 /** At most `maximum` members, evenly spaced, the same ones at every run. */

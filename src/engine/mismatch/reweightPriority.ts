@@ -154,16 +154,17 @@ function placeByScore(
   placement: Placement,
   parameters: Pick<MismatchParameters, 'topShare' | 'quantile'>,
 ) {
-  const known = pickValues(scores, everyone(scores.length));
+  const known = pickValues(scores);
   const cut = quantile(known, 1 - parameters.topShare, parameters.quantile) ?? Infinity;
   let top = 0;
   let mismatch = 0;
   let overlap = 0;
   for (let customer = 0; customer < scores.length; customer += 1) {
-    if (!(scores[customer]! >= cut)) continue;
-    top += 1;
-    if (performance[customer]! <= cuts.performance) mismatch += 1;
-    if (placement.quadrants[customer]! <= 1) overlap += 1;
+    // Counted rather than asked: the answers cannot be guessed, and a wrong guess costs the processor more.
+    const isTop = Number(scores[customer]! >= cut);
+    top += isTop;
+    mismatch += isTop & Number(performance[customer]! <= cuts.performance);
+    overlap += isTop & Number(placement.quadrants[customer]! <= 1);
   }
   return {
     scored: known.length,
@@ -177,16 +178,23 @@ function placeByScore(
 }
 
 function rankFromTop(priority: Float64Array, scores: Float64Array) {
-  const members = everyone(scores.length).filter((customer) => !Number.isNaN(scores[customer]!));
-  const ranks = (values: Float64Array) => {
-    const falling = new Float64Array(members.length);
-    for (let place = 0; place < members.length; place += 1) falling[place] = -values[members[place]!]!;
-    const places = minimumRanks(falling);
-    const byCustomer = new Int32Array(scores.length);
-    for (let place = 0; place < members.length; place += 1) byCustomer[members[place]!] = places[place]!;
-    return byCustomer;
-  };
-  return { oldRanks: ranks(priority), newRanks: ranks(scores) };
+  const lacksScore = scores.some((score) => Number.isNaN(score));
+  const members = lacksScore
+    ? everyone(scores.length).filter((customer) => !Number.isNaN(scores[customer]))
+    : undefined;
+  return { oldRanks: placesFromTop(priority, members), newRanks: placesFromTop(scores, members) };
+}
+
+/** Place of each member, or of everybody, by falling values; 0 for those who are no members. */
+function placesFromTop(values: Float64Array, members: Int32Array | undefined): Int32Array {
+  const falling = new Float64Array(members?.length ?? values.length);
+  for (let place = 0; place < falling.length; place += 1)
+    falling[place] = -values[members?.[place] ?? place]!;
+  const places = minimumRanks(falling);
+  if (members === undefined) return new Int32Array(places);
+  const byCustomer = new Int32Array(values.length);
+  for (let place = 0; place < members.length; place += 1) byCustomer[members[place]!] = places[place]!;
+  return byCustomer;
 }
 
 function ratio(part: number, whole: number): number | undefined {

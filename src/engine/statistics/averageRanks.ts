@@ -1,5 +1,6 @@
-import { decimalCodes, type DecimalCodes } from './decimalCodes';
+import { decimalCodes } from './decimalCodes';
 import { orderAscending } from './orderAscending';
+import { ranksByCounting } from './ranksByCounting';
 
 /**
  * Rank of each value from 1, ascending; ties share the average of their ranks, as Excel's RANK.AVG(x, range, 1).
@@ -12,22 +13,7 @@ import { orderAscending } from './orderAscending';
 export function averageRanks(values: ArrayLike<number>, order?: Int32Array): Float64Array {
   if (order !== undefined) return ranksByOrder(values, order);
   const decimals = decimalCodes(values);
-  return decimals ? ranksByCounting(decimals) : ranksByOrder(values, orderAscending(values));
-}
-
-/** Counts the members of each code; a code's rank follows from how many are below and how many share it. */
-function ranksByCounting({ codes, size }: DecimalCodes): Float64Array {
-  const counts = new Int32Array(size);
-  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
-  const rankOfCode = new Float64Array(size);
-  let below = 0;
-  for (let code = 0; code < size; code++) {
-    rankOfCode[code] = below + (counts[code]! + 1) / 2;
-    below += counts[code]!;
-  }
-  const ranks = new Float64Array(codes.length);
-  for (let row = 0; row < codes.length; row++) ranks[row] = rankOfCode[codes[row]!]!;
-  return ranks;
+  return decimals ? ranksByCounting(decimals, 'average') : ranksByOrder(values, orderAscending(values));
 }
 
 function ranksByOrder(values: ArrayLike<number>, order: Int32Array): Float64Array {
