@@ -86,7 +86,7 @@ describe('runAnalysis', () => {
     await withExcel(workbookOf({ Records: records }), async () => {
       const opened = await openRecords();
       const wrong = { ...recipe, parameters: { ...recipe.parameters, highShare: 2 } };
-      await expect(runAnalysis(opened, wrong)).rejects.toMatchObject({ code: 'parameterWrong' });
+      await expect(runAnalysis(opened, wrong)).rejects.toMatchObject({ code: 'parameterOutside' });
     });
   });
 

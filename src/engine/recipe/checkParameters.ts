@@ -6,8 +6,7 @@ import type { Recipe } from './types';
  * Checks every parameter of a recipe.
  *
  * Raises a Problem `parameterUnknown` for a name that the analysis does not have, `parameterMissing` for one left out,
- * `parameterWrong` for a value outside its rule (facts: parameter, value, allowed), `weightsZero` when all weights
- * of a score are 0 and `sharesOverlap` when the high and the low tier would share members.
+ * a code for each kind of rule that a value breaks (see `brokenRule`), `weightsZero` when all weights of a score are 0 and `sharesOverlap` when the high and the low tier would share members.
  */
 export function checkParameters(recipe: Recipe): void {
   const parameters: Readonly<Record<string, unknown>> = { ...recipe.parameters };
@@ -20,9 +19,7 @@ export function checkParameters(recipe: Recipe): void {
   for (const [parameter, rule] of Object.entries(rules)) {
     const value = parameters[parameter];
     if (value === undefined) throw new Problem('parameterMissing', { parameter });
-    if (!fits(value, rule)) {
-      throw new Problem('parameterWrong', { parameter, value: String(value), allowed: describeRule(rule) });
-    }
+    if (!fits(value, rule)) throw brokenRule(parameter, String(value), rule);
   }
   if (recipe.analysis === 'mismatch') {
     requireWeight('weights', recipe.parameters.weights);
@@ -70,18 +67,27 @@ function isListOf(value: unknown, length: number): value is unknown[] {
   return Array.isArray(value) && value.length === length;
 }
 
-/** What is allowed, in signs that need no translation: `0..1`, `rank | percentile`, `3 x 0..1`. */
-function describeRule(rule: ParameterRule): string {
+/** What is wrong with a value, by the rule it breaks; the facts say what is allowed. */
+function brokenRule(parameter: string, value: string, rule: ParameterRule): Problem {
+  const facts = { parameter, value };
   switch (rule.kind) {
-    case 'number':
-      return `${rule.minimum}..${rule.maximum}`;
+    case 'number': {
+      const range = { ...facts, minimum: rule.minimum, maximum: rule.maximum };
+      return rule.whole === true
+        ? new Problem('parameterNotWhole', range)
+        : new Problem('parameterOutside', range);
+    }
     case 'choice':
-      return rule.choices.join(' | ');
-    case 'numbers':
-      return `${rule.length} x ${rule.minimum}..${rule.maximum}`;
+      return new Problem('parameterNoChoice', { ...facts, choices: rule.choices });
+    case 'numbers': {
+      const range = { ...facts, length: rule.length, minimum: rule.minimum, maximum: rule.maximum };
+      return rule.mayBeEmpty === true
+        ? new Problem('parameterNoListNorNone', range)
+        : new Problem('parameterNoList', range);
+    }
     case 'choices':
-      return `${rule.length} x (${rule.choices.join(' | ')})`;
+      return new Problem('parameterNoChoices', { ...facts, length: rule.length, choices: rule.choices });
     case 'texts':
-      return 'a, b, ...';
+      return new Problem('parameterNoTexts', facts);
   }
 }

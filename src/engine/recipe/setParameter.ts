@@ -53,8 +53,7 @@ export function setParameter<R extends Recipe>(recipe: R, parameter: string, tex
     for (const part of parts) {
       const [metric = '', direction = ''] = part.split(':').map((side) => side.trim());
       const index = (metrics as readonly string[]).indexOf(metric);
-      if (index < 0)
-        throw new Problem('parameterWrong', { parameter, value: part, allowed: metrics.join(' | ') });
+      if (index < 0) throw new Problem('parameterNoChoice', { parameter, value: part, choices: metrics });
       directions[index] = direction;
     }
     return directions;

@@ -28,7 +28,8 @@ describe('parseRecipe', () => {
     ['{"analysis":"mismatch","locale":"fr"}', 'recipeWrong'],
     ['{"analysis":"mismatch","mapping":{"sales":3}}', 'recipeWrong'],
     ['{"analysis":"mismatch","source":{"sheet":1}}', 'recipeWrong'],
-    ['{"analysis":"mismatch","parameters":{"topShare":"0.3"}}', 'parameterWrong'],
+    ['{"analysis":"mismatch","parameters":{"topShare":"0.3"}}', 'parameterOutside'],
+    ['{"analysis":"mismatch","parameters":{"watchedStages":"Growth"}}', 'parameterNoTexts'],
     ['{"analysis":"mismatch","parameters":{"topshare":0.3}}', 'parameterUnknown'],
   ])('refuses %s with the code %s', (text, code) => {
     expect(() => parseRecipe(text)).toThrow(expect.objectContaining({ code }));

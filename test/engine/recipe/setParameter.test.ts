@@ -30,7 +30,7 @@ describe('setParameter', () => {
     ]);
     expect(setParameter(conversion, 'frozenCuts', '').parameters.frozenCuts).toEqual([]);
     expect(() => setParameter(conversion, 'frozenCuts', '0.06')).toThrow(
-      expect.objectContaining({ code: 'parameterWrong' }),
+      expect.objectContaining({ code: 'parameterNoListNorNone' }),
     );
   });
 
@@ -42,14 +42,15 @@ describe('setParameter', () => {
   it.each([
     ['topShare', 'many', 'parameterNoNumber'],
     ['topShare', '', 'parameterNoNumber'],
-    ['topShare', '1.5', 'parameterWrong'],
-    ['topShare', '0', 'parameterWrong'],
-    ['weights', '1,2', 'parameterWrong'],
-    ['weights', '-1,1,1', 'parameterWrong'],
+    ['topShare', '1.5', 'parameterOutside'],
+    ['topShare', '0', 'parameterOutside'],
+    ['weights', '1,2', 'parameterNoList'],
+    ['weights', '-1,1,1', 'parameterNoList'],
     ['weights', '0,0,0', 'weightsZero'],
-    ['method', 'median', 'parameterWrong'],
-    ['directions', 'price:lower', 'parameterWrong'],
-    ['minimumCell', '2.5', 'parameterWrong'],
+    ['method', 'median', 'parameterNoChoice'],
+    ['directions', 'price:lower', 'parameterNoChoice'],
+    ['directions', 'lower', 'parameterNoChoices'],
+    ['minimumCell', '2.5', 'parameterNotWhole'],
     ['colour', 'red', 'parameterUnknown'],
   ])('refuses %s=%s with the code %s', (parameter, text, code) => {
     expect(() => setParameter(mismatch, parameter, text)).toThrow(expect.objectContaining({ code }));

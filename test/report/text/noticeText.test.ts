@@ -50,6 +50,16 @@ describe('sentenceForNotice', () => {
     }
   });
 
+  it('says what a parameter may be as a person would', () => {
+    const range = { parameter: 'topShare', value: '2', minimum: 0.001, maximum: 0.999 };
+    expect(sentenceForNotice(new Problem('parameterOutside', range), 'en')).toContain('from 0.001 to 0.999');
+    expect(sentenceForNotice(new Problem('parameterOutside', range), 'zh-CN')).toContain(
+      '0.001 至 0.999 之间',
+    );
+    const whole = { ...range, minimum: 0, maximum: 1_048_576 };
+    expect(sentenceForNotice(new Problem('parameterNotWhole', whole), 'en')).toContain('from 0 to 1,048,576');
+  });
+
   it('has a sentence for every problem that the analyses and the recipe raise', () => {
     const known = new Set(areas.flatMap(({ en }) => Object.keys(en)));
     for (const room of ['mismatch', 'conversion', 'recipe', 'table']) {

@@ -3,7 +3,13 @@ import type { Catalogues } from '../fillTemplate';
 type RecipeProblem =
   | 'parameterUnknown'
   | 'parameterMissing'
-  | 'parameterWrong'
+  | 'parameterOutside'
+  | 'parameterNotWhole'
+  | 'parameterNoChoice'
+  | 'parameterNoChoices'
+  | 'parameterNoList'
+  | 'parameterNoListNorNone'
+  | 'parameterNoTexts'
   | 'parameterNoNumber'
   | 'weightsZero'
   | 'sharesOverlap'
@@ -16,7 +22,18 @@ export const recipeNotices: Catalogues<RecipeProblem> = {
   en: {
     parameterUnknown: 'There is no parameter "{parameter}". There are: {known}.',
     parameterMissing: 'The parameter "{parameter}" is missing from the recipe.',
-    parameterWrong: 'The parameter "{parameter}" cannot be "{value}". Allowed: {allowed}.',
+    parameterOutside:
+      'The parameter "{parameter}" must be a number from {minimum:number} to {maximum:number}, not "{value}".',
+    parameterNotWhole:
+      'The parameter "{parameter}" must be a whole number from {minimum:count} to {maximum:count}, not "{value}".',
+    parameterNoChoice: 'The parameter "{parameter}" cannot be "{value}". It can be: {choices}.',
+    parameterNoChoices:
+      'The parameter "{parameter}" needs {length:count} words with commas between them, not "{value}". Each can be: {choices}.',
+    parameterNoList:
+      'The parameter "{parameter}" needs {length:count} numbers from {minimum:number} to {maximum:number} with commas between them, not "{value}".',
+    parameterNoListNorNone:
+      'The parameter "{parameter}" needs {length:count} numbers from {minimum:number} to {maximum:number} with commas between them, or none, not "{value}".',
+    parameterNoTexts: 'The parameter "{parameter}" needs texts with commas between them, not "{value}".',
     parameterNoNumber: 'The parameter "{parameter}" needs numbers with a decimal point; "{value}" is none.',
     weightsZero:
       'All weights of "{parameter}" are 0, so there is nothing to score by. Give at least one a weight.',
@@ -30,7 +47,18 @@ export const recipeNotices: Catalogues<RecipeProblem> = {
   'zh-CN': {
     parameterUnknown: '没有名为“{parameter}”的参数。可用参数：{known}。',
     parameterMissing: '方案缺少参数“{parameter}”。',
-    parameterWrong: '参数“{parameter}”不能是“{value}”。允许：{allowed}。',
+    parameterOutside:
+      '参数“{parameter}”应为 {minimum:number} 至 {maximum:number} 之间的数字，不能是“{value}”。',
+    parameterNotWhole:
+      '参数“{parameter}”应为 {minimum:count} 至 {maximum:count} 之间的整数，不能是“{value}”。',
+    parameterNoChoice: '参数“{parameter}”不能是“{value}”。可选：{choices}。',
+    parameterNoChoices:
+      '参数“{parameter}”需要 {length:count} 个以逗号分隔的词，不能是“{value}”。每个可选：{choices}。',
+    parameterNoList:
+      '参数“{parameter}”需要 {length:count} 个以逗号分隔的数字，每个在 {minimum:number} 至 {maximum:number} 之间，不能是“{value}”。',
+    parameterNoListNorNone:
+      '参数“{parameter}”需要 {length:count} 个以逗号分隔的数字，每个在 {minimum:number} 至 {maximum:number} 之间，或者留空，不能是“{value}”。',
+    parameterNoTexts: '参数“{parameter}”需要以逗号分隔的文字，不能是“{value}”。',
     parameterNoNumber: '参数“{parameter}”需要数字（小数点用“.”），“{value}”不是数字。',
     weightsZero: '“{parameter}”的权重全部为 0，无法评分。请至少给一项权重。',
     sharesOverlap:
