@@ -8,6 +8,7 @@ import { compareTeams } from './compareTeams';
 import { compareTierRates } from './compareTierRates';
 import { compareWithStage } from './compareWithStage';
 import { compareWithoutDuplicates } from './compareWithoutDuplicates';
+import { countRejectReasons } from './countRejectReasons';
 import { describeCustomers } from './describeCustomers';
 import { describeLowTier } from './describeLowTier';
 import { describeProducts } from './describeProducts';
@@ -116,6 +117,7 @@ function reviewGroups(
     productStability: measureStability(products),
     customerTests: testFeatures(table, records.customers, customers, core.customers.features),
     productTests: testFeatures(table, records.products, products, core.products.features),
+    rejectReasons: countRejectReasons(table, outcomes, records.customers, customers),
     teams: compareTeams(table, outcomes, records.customers.codes, customers, pooledRate),
     actions: listActions({
       table,

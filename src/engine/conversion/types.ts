@@ -6,6 +6,7 @@ import type { TimeOrder } from './checkTimeOrder';
 import type { Team } from './compareTeams';
 import type { TierRatio } from './compareTierRates';
 import type { WithoutDuplicates } from './compareWithoutDuplicates';
+import type { RejectReason } from './countRejectReasons';
 import type { CustomerLabel } from './describeCustomers';
 import type { LowTierRejects } from './describeLowTier';
 import type { ProductTrait } from './describeProducts';
@@ -243,6 +244,7 @@ export interface ConversionResult extends ConversionCore {
   readonly productStability: Stability | undefined;
   readonly customerTests: FeatureTests | undefined;
   readonly productTests: FeatureTests | undefined;
+  readonly rejectReasons: readonly RejectReason[];
   readonly teams: readonly Team[];
   readonly trend: Trend | undefined;
   readonly timeOrder: TimeOrder;

@@ -20,6 +20,7 @@ import { planRankings, planTierLists } from './sheets/planRankingSheets';
 import { planReportSheet } from './sheets/planReportSheet';
 import { planSummary } from './sheets/planSummary';
 import { planTeamsSheet } from './sheets/planTeamsSheet';
+import { planTiersSheet } from './sheets/planTiersSheet';
 
 /** Lays the result of the conversion analysis out on sheets: what goes where, without a workbook. */
 export function planConversion(
@@ -39,6 +40,7 @@ export function planConversion(
     ...planRankings(context),
     planActionsSheet(context),
     planFollowUpsSheet(context),
+    planTiersSheet(context),
     planFunnelSheet(context),
     planKpiSheet(context),
     ...planEvidenceSheets(context),

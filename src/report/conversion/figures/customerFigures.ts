@@ -1,8 +1,7 @@
 import { tierCode, type ConversionResult, type RankedGroups } from '../../../engine/conversion/types';
-import type { Evidence } from '../../../engine/conversion/weighEvidence';
 import { firstNames, type Figures } from './Figure';
+import { leaders, ordinals } from './leaders';
 
-const ordinals = ['first', 'second', 'third'] as const;
 const topTen = 10;
 
 /** Figures of customers that sentences speak of. */
@@ -12,10 +11,10 @@ export function customerFigures(result: ConversionResult): Figures {
   const withoutCalls = ranking.calls.filter((calls) => calls === 0).length;
   return {
     customersWithoutCalls: withoutCalls,
-    customersWithoutCallsShare: withoutCalls / ranking.count,
     expectedWithoutCalls: evidence.expectedWithoutCalls,
     lowBelowPooled: evidence.lowBelowPooled,
     ...leaders('Customer', ranking, evidence),
+    ...leaders('VolumeCustomer', ranking, evidence, volumeLeaders(result)),
     ...extremes(ranking),
     ...topTenFigures(ranking),
     lowAllRejected: low?.allRejected,
@@ -23,27 +22,25 @@ export function customerFigures(result: ConversionResult): Figures {
     lowHalfRejected: low?.halfRejected,
     lowAllRejectedNames: firstNames(allRejectedNames(ranking)),
     customersNearHighCut: result.customerStability?.nearHighCut,
-    customerTiesAtLowCut: result.customers.cuts.tiesAtLowCut,
   };
 }
 
-/** The best three by score; nobody where there is no call. */
-export function leaders(kind: 'Customer' | 'Product', ranking: RankedGroups, evidence: Evidence): Figures {
-  return Object.assign(
-    {},
-    ...ordinals.map((ordinal, place) => {
-      if (place >= ranking.count || ranking.calls[place] === 0) return {};
-      return {
-        [`${ordinal}${kind}Name`]: ranking.names[place],
-        [`${ordinal}${kind}Calls`]: ranking.calls[place],
-        [`${ordinal}${kind}Records`]: ranking.records[place],
-        [`${ordinal}${kind}CallRate`]: ranking.callRates[place],
-        [`${ordinal}${kind}Low`]: evidence.lows[place],
-        [`${ordinal}${kind}High`]: evidence.highs[place],
-        [`${ordinal}${kind}Score`]: ranking.scores[place],
-      };
-    }),
-  ) as Figures;
+/**
+ * Customers with the most calls whose rate is below those of the best three: large samples with room to improve. Those with
+ * few records are left out, since their rate says little.
+ */
+function volumeLeaders({ customers: { ranking }, parameters }: ConversionResult): number[] {
+  const best = ordinals.length;
+  const lowestOfBest = Math.min(...ranking.callRates.subarray(0, best));
+  return Array.from(ranking.calls.keys())
+    .filter(
+      (place) =>
+        place >= best &&
+        ranking.records[place]! >= parameters.cautionSample &&
+        ranking.callRates[place]! < lowestOfBest,
+    )
+    .sort((a, b) => ranking.calls[b]! - ranking.calls[a]! || a - b)
+    .slice(0, best);
 }
 
 /** Who has the highest rate and who the most calls: seldom the same, and not always the best by score. */

@@ -13,10 +13,8 @@ export function measureFigures(result: ConversionResult): Figures {
   return {
     ...overallFigures(result),
     ...tierFigures('highCustomer', customers.tiers.high),
-    ...tierFigures('midCustomer', customers.tiers.mid),
     ...tierFigures('lowCustomer', customers.tiers.low),
     ...tierFigures('highProduct', products.tiers.high),
-    ...tierFigures('midProduct', products.tiers.mid),
     ...tierFigures('lowProduct', products.tiers.low),
     ...customerFigures(result),
     ...productFigures(result),

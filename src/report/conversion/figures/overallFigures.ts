@@ -5,32 +5,26 @@ import type { Figures } from './Figure';
 
 /** Figures of all records together. */
 export function overallFigures(result: ConversionResult): Figures {
-  const { overall, funnel, customerConcentration, productConcentration, trend } = result;
+  const { overall, funnel, customerConcentration, productConcentration, productRatio: ratio } = result;
   return {
     records: overall.records,
     customers: overall.customers,
     products: overall.products,
     calls: overall.calls,
     callRate: overall.callRate,
-    signs: overall.signs,
-    signRate: overall.signRate,
-    rejects: overall.rejects,
-    rejectRate: overall.rejectRate,
-    callable: overall.callable,
     callableNotCalled: overall.callableNotCalled,
     callableConversion: funnel.callableConversion,
     returned: funnel.returned,
     returnedNotCalled: funnel.returnedNotCalled,
     meanCustomerCallRate: overall.meanCustomerCallRate,
-    meanProductCallRate: overall.meanProductCallRate,
+    testDaysCount: overall.testDays?.count,
     meanTestDays: overall.testDays?.mean,
     medianTestDays: overall.testDays?.median,
     ninetiethTestDays: overall.testDays?.ninetieth,
     firstApplication: dateText(overall.firstApplication),
     lastApplication: dateText(overall.lastApplication),
     ...peakMonth(result),
-    immature: trend?.maturity.immature,
-    maturityDays: trend?.maturity.days,
+    customerShareByScore: customerConcentration.shareByScore,
     customerShareByCalls: customerConcentration.shareByCalls,
     productShareByCalls: productConcentration.shareByCalls,
     productShareByScore: productConcentration.shareByScore,
@@ -38,8 +32,12 @@ export function overallFigures(result: ConversionResult): Figures {
     topProductGroups: productConcentration.topGroups,
     customerGini: customerConcentration.gini,
     productGini: productConcentration.gini,
-    productMeanRatio: result.productRatio.ofMeans,
-    productPooledRatio: result.productRatio.pooled,
+    productMeanRatio: ratio.ofMeans,
+    productMeanRatioLow: ratio.ofMeansInterval?.low,
+    productMeanRatioHigh: ratio.ofMeansInterval?.high,
+    productPooledRatio: ratio.pooled,
+    productPooledRatioLow: ratio.pooledInterval?.low,
+    productPooledRatioHigh: ratio.pooledInterval?.high,
   };
 }
 

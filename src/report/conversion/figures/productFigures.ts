@@ -1,7 +1,7 @@
 import type { ProductTrait } from '../../../engine/conversion/describeProducts';
 import { tierNames, type ConversionResult, type Tier } from '../../../engine/conversion/types';
 import { placesByCallRate } from '../charts/conversionChartTables';
-import { leaders } from './customerFigures';
+import { leaders } from './leaders';
 import { firstNames, type Figures } from './Figure';
 
 /** Figures of products that sentences speak of. */
@@ -27,8 +27,6 @@ export function productFigures(result: ConversionResult): Figures {
           bestProductCalls: ranking.calls[best],
           bestProductRecords: ranking.records[best],
           bestProductCallRate: ranking.callRates[best],
-          bestProductLow: result.productEvidence.lows[best],
-          bestProductHigh: result.productEvidence.highs[best],
         }
       : {}),
     ...(worst === undefined

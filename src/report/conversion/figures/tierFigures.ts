@@ -13,7 +13,6 @@ export function tierFigures(name: string, tier: TierSummary): Figures {
     [`${name}MeanCallRate`]: tier.meanCallRate,
     [`${name}PooledCallRate`]: tier.pooledCallRate,
     [`${name}MeanCalls`]: tier.meanCalls,
-    [`${name}PooledRejectRate`]: tier.pooledRejectRate,
     [`${name}WithoutCalls`]: tier.withoutCalls,
     [`${name}MeanSampleSize`]: tier.meanSampleSize,
     [`${name}MedianSampleSize`]: tier.medianSampleSize,

@@ -1,6 +1,7 @@
 import type { CustomerLabel } from '../../../engine/conversion/describeCustomers';
 import type { ConversionResult } from '../../../engine/conversion/types';
 import { numberFigure, type Figures } from '../figures/Figure';
+import { leaderParts, ordinals } from '../figures/leaders';
 import type { SentenceText } from './sentenceTexts';
 
 /** The nine parts of the report. */
@@ -28,7 +29,6 @@ export interface SentenceRule {
   readonly onSummary?: boolean;
 }
 
-const ordinals = ['first', 'second', 'third'] as const;
 /** More than half, which is what "mostly" says. */
 const half = 0.5;
 
@@ -48,6 +48,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { section: 'findings', text: 'lowCustomersWithoutCalls', when: allLowWithoutCalls, onSummary: true },
   { section: 'findings', text: 'lowCustomersWithCalls', when: (figures) => !allLowWithoutCalls(figures) },
   { section: 'findings', text: 'productRatio', when: hasCalls, onSummary: true },
+  { section: 'findings', text: 'productRatioIntervals', when: hasCalls },
   {
     section: 'findings',
     text: 'productNoRatio',
@@ -65,6 +66,11 @@ export const sentenceRules: readonly SentenceRule[] = [
     text: 'highestRateAndMostCalls',
     when: (figures) => figures.highestRateCustomer !== figures.mostCallsCustomer,
   },
+  ...ordinals.map((ordinal): SentenceRule => ({
+    section: 'highCustomers',
+    text: 'volumeLeader',
+    figures: leaderFigures(`${ordinal}VolumeCustomer`),
+  })),
   { section: 'highCustomers', text: 'topTen', when: hasCalls },
 
   { section: 'lowCustomers', text: 'lowAllRejected', when: positive('lowAllRejected') },
@@ -75,21 +81,17 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   { section: 'lowCustomers', text: 'lowSomeRejected', when: atMost('lowHalfRejected', 'lowCustomerGroups') },
   { section: 'lowCustomers', text: 'lowWaste' },
+  { section: 'lowCustomers', text: 'lowEffort' },
   {
     section: 'lowCustomers',
     text: 'lowNoProof',
-    when: (figures) => figures.lowBelowPooled === 0 && hasCalls(figures),
+    when: (figures) => figures.lowBelowPooled === 0 && hasCalls(figures) && allLowWithoutCalls(figures),
   },
 
   ...ordinals.map((ordinal): SentenceRule => ({
     section: 'highProducts',
     text: 'productLeader',
-    figures: Object.fromEntries(
-      ['Name', 'Calls', 'Records', 'CallRate', 'Low', 'High', 'Score'].map((part) => [
-        part.charAt(0).toLowerCase() + part.slice(1),
-        `${ordinal}Product${part}`,
-      ]),
-    ),
+    figures: leaderFigures(`${ordinal}Product`),
   })),
   { section: 'highProducts', text: 'usedNotSigned', when: positive('usedNotSignedCount') },
   { section: 'highProducts', text: 'midConversion', when: positive('midConversionCount') },
@@ -122,23 +124,23 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     section: 'problems',
     text: 'paretoHolds',
-    when: (figures) => pareto(figures, 'customerShareByCalls'),
+    when: (_, result) => result.customerConcentration.holds === true,
     onSummary: true,
   },
   {
     section: 'problems',
     text: 'paretoFails',
-    when: (figures) => hasCalls(figures) && !pareto(figures, 'customerShareByCalls'),
+    when: (_, result) => result.customerConcentration.holds === false,
   },
   {
     section: 'problems',
     text: 'productParetoHolds',
-    when: (figures) => pareto(figures, 'productShareByCalls'),
+    when: (_, result) => result.productConcentration.holds === true,
   },
   {
     section: 'problems',
     text: 'productParetoFails',
-    when: (figures) => hasCalls(figures) && !pareto(figures, 'productShareByCalls'),
+    when: (_, result) => result.productConcentration.holds === false,
     onSummary: true,
   },
   { section: 'problems', text: 'productSpread', when: hasCalls },
@@ -163,20 +165,24 @@ export const sentenceRules: readonly SentenceRule[] = [
 
 /** The first three customers, each by the text of its label. */
 function leaderRules(): SentenceRule[] {
-  const parts = ['Name', 'Calls', 'Records', 'CallRate', 'Low', 'High', 'Score'];
   const texts = [...new Set(Object.values(textOfLabel))];
   return ordinals.flatMap((ordinal, place) =>
     texts.map((text): SentenceRule => ({
       section: 'highCustomers',
       text,
-      figures: Object.fromEntries(
-        parts.map((part) => [part.charAt(0).toLowerCase() + part.slice(1), `${ordinal}Customer${part}`]),
-      ),
+      figures: leaderFigures(`${ordinal}Customer`),
       when: (_, result) => {
         const label = result.customerLabels[place];
         return label !== undefined && textOfLabel[label] === text;
       },
     })),
+  );
+}
+
+/** The figures of one group for a text that speaks of `name`, `calls` and so on. */
+function leaderFigures(group: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    leaderParts.map((part) => [part.charAt(0).toLowerCase() + part.slice(1), `${group}${part}`]),
   );
 }
 
@@ -200,9 +206,4 @@ function moreThan(part: string, whole: string) {
 function atMost(part: string, whole: string) {
   return (figures: Figures) =>
     figures[part] !== undefined && (numberFigure(figures, whole) ?? 0) > 0 && !moreThan(part, whole)(figures);
-}
-
-/** Whether a fifth of the groups holds four fifths of the calls. */
-function pareto(figures: Figures, share: string): boolean {
-  return (numberFigure(figures, share) ?? 0) >= 0.8;
 }

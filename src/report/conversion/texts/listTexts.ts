@@ -7,6 +7,7 @@ import { reportListTexts } from './lists/reportListTexts';
 import { sharedTexts } from './lists/sharedTexts';
 import { teamTexts } from './lists/teamTexts';
 import { testTexts } from './lists/testTexts';
+import { tierTexts } from './lists/tierTexts';
 
 /** Column headers and values of our own lists (the published lists have theirs in `rankingTexts`). */
 export const listTexts = joinCatalogues(
@@ -16,6 +17,7 @@ export const listTexts = joinCatalogues(
   funnelTexts,
   teamTexts,
   testTexts,
+  tierTexts,
   kpiListTexts,
   reportListTexts,
 );

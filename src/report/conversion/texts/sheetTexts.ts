@@ -14,6 +14,9 @@ export type SheetText =
   | 'evidenceNoteWithoutPrior'
   | 'funnelTitle'
   | 'funnelNote'
+  | 'tiersTitle'
+  | 'tiersNote'
+  | 'rejectReasonsTitle'
   | 'teamsTitle'
   | 'teamsNote'
   | 'featureTestsTitle'
@@ -47,6 +50,10 @@ export const sheetTexts: Catalogues<SheetText> = {
     funnelTitle: 'From test to call: stages, concentration, months',
     funnelNote:
       'Stages of real records do not nest: the share of the stage before counts only records that come from it.',
+    tiersTitle: 'The tiers side by side',
+    tiersNote:
+      'A mean of rates gives every member the same weight, a rate of all records every record. The line is the score of the last high and of the first low member.',
+    rejectReasonsTitle: 'Why records were rejected',
     teamsTitle: 'Salespeople and departments',
     teamsNote:
       'Bounds are Wilson 95% intervals over records; records of one customer resemble each other, so they are rather too narrow. A customer counts for every team that has records of it.',
@@ -81,6 +88,9 @@ export const sheetTexts: Catalogues<SheetText> = {
     evidenceNoteWithoutPrior: '上下限为 Wilson 95% 区间。各调用率的差异未超出偶然范围，因此没有收缩调用率。',
     funnelTitle: '从测试到调用：阶段、集中度与月度趋势',
     funnelNote: '实际记录的阶段并不嵌套：占上一阶段的比例只计来自上一阶段的记录。',
+    tiersTitle: '各层对比',
+    tiersNote: '均值让每个成员同权，合并让每条记录同权。分数线为高价值层末位与低价值层首位的评分。',
+    rejectReasonsTitle: '不接入原因',
     teamsTitle: '销售与部门',
     teamsNote:
       '上下限为按记录计的 Wilson 95% 区间；同一客户的记录彼此相似，因此区间偏窄。客户计入每个有其记录的销售或部门。',

@@ -31,6 +31,7 @@ const en = {
   featuresSignificant: 'Of these, beyond chance (q below 0.05)',
   topCustomerGroups: 'A fifth of the customers',
   customerShareByCalls: 'Share of calls of the fifth of customers with most calls',
+  customerShareByScore: 'Share of calls of the fifth of customers with the best scores',
   customerGini: 'Gini coefficient of calls over customers',
   customersNearHighCut: 'Customers whose tier is decided by chance',
 };
@@ -66,6 +67,7 @@ const zh: Record<keyof typeof en, string> = {
   featuresSignificant: '其中超出偶然范围（q < 0.05）',
   topCustomerGroups: '两成客户的数量',
   customerShareByCalls: '调用最多的两成客户调用占比',
+  customerShareByScore: '评分最高的两成客户调用占比',
   customerGini: '客户调用基尼系数',
   customersNearHighCut: '层级取决于偶然的客户数',
 };

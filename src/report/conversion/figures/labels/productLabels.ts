@@ -2,6 +2,10 @@ import type { Catalogues } from '../../../text/fillTemplate';
 
 const en = {
   productMeanRatio: 'High to low products, ratio of mean rates',
+  productMeanRatioLow: 'Ratio of mean rates at least (95%)',
+  productMeanRatioHigh: 'Ratio of mean rates at most (95%)',
+  productPooledRatioLow: 'Ratio of pooled rates at least (95%)',
+  productPooledRatioHigh: 'Ratio of pooled rates at most (95%)',
   productPooledRatio: 'High to low products, ratio of pooled rates',
   usedNotSignedCount: 'Products used but not signed',
   usedNotSignedNames: 'The first of these',
@@ -19,6 +23,7 @@ const en = {
   lowProductNegative: 'Low-value products with a negative score',
   topProductGroups: 'A fifth of the products',
   productShareByCalls: 'Share of calls of the fifth of products with most calls',
+  productShareByScore: 'Share of calls of the fifth of products with the best scores',
   productGini: 'Gini coefficient of calls over products',
   bestProduct: 'Product with the highest call rate',
   bestProductCallRate: 'Its call rate',
@@ -34,6 +39,10 @@ const en = {
 
 const zh: Record<keyof typeof en, string> = {
   productMeanRatio: '高低产品转化率之比（均值）',
+  productMeanRatioLow: '均值之比下限（95%）',
+  productMeanRatioHigh: '均值之比上限（95%）',
+  productPooledRatioLow: '合并之比下限（95%）',
+  productPooledRatioHigh: '合并之比上限（95%）',
   productPooledRatio: '高低产品转化率之比（合并）',
   usedNotSignedCount: '使用但未签约的产品数',
   usedNotSignedNames: '其中前几个',
@@ -51,6 +60,7 @@ const zh: Record<keyof typeof en, string> = {
   lowProductNegative: '评分为负的低价值产品数',
   topProductGroups: '两成产品的数量',
   productShareByCalls: '调用最多的两成产品调用占比',
+  productShareByScore: '评分最高的两成产品调用占比',
   productGini: '产品调用基尼系数',
   bestProduct: '调用转化率最高的产品',
   bestProductCallRate: '该产品调用转化率',

@@ -17,7 +17,7 @@ const en = {
   retire:
     'Review {retireCount:count} {retireCount:product|products} for retirement, which convert worse than all records together beyond the interval: {retireNames}.',
   testDays:
-    'A test takes {meanTestDays:one} days on average, {medianTestDays:one} in the median; one in ten takes more than {ninetiethTestDays:one}.',
+    'A test takes {meanTestDays:one} days on average (n = {testDaysCount:count}), {medianTestDays:one} in the median; one in ten takes more than {ninetiethTestDays:one}.',
   slowestProduct:
     'The longest tests on average are those of {slowestProduct}: {slowestProductDays:one} days.',
 };
@@ -35,7 +35,7 @@ const zh: Record<keyof typeof en, string> = {
   optimise: '优化 {optimiseCount:count} 个产品：{optimiseNames}。',
   retire: '评估 {retireCount:count} 个产品是否下线，其调用转化率明确低于总体：{retireNames}。',
   testDays:
-    '测试平均用时 {meanTestDays:one} 天，中位数 {medianTestDays:one} 天，一成测试超过 {ninetiethTestDays:one} 天。',
+    '测试平均用时 {meanTestDays:one} 天（n = {testDaysCount:count}），中位数 {medianTestDays:one} 天，一成测试超过 {ninetiethTestDays:one} 天。',
   slowestProduct: '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays:one} 天。',
 };
 

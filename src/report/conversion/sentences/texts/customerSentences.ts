@@ -13,6 +13,8 @@ const en = {
     '{highestRateCustomer} has both the highest call rate ({highestRate:rate}) and the most called records ({mostCalls:count}).',
   highestRateAndMostCalls:
     'The highest call rate is that of {highestRateCustomer} ({highestRate:rate} of {highestRateRecords:count} {highestRateRecords:record|records}); the most called records are those of {mostCallsCustomer} ({mostCalls:count} of {mostCallsRecords:count}, {mostCallsRate:rate}).',
+  volumeLeader:
+    '{name}: {calls:count} called records, more than most, at a rate of {callRate:rate} ({records:count} records) below those of the best three: a large sample with room to improve.',
   topTen:
     'The ten best customers have call rates of {topTenLowestRate:rate} to {topTenHighestRate:rate}, {topTenFewestCalls:count} to {topTenMostCalls:count} called records and scores of {topTenLowestScore:ratio} to {topTenHighestScore:ratio}.',
   lowAllRejected:
@@ -23,6 +25,8 @@ const en = {
     '{lowHalfRejected:count} of {lowCustomerGroups:count} low-value customers rejected at least half of their records; {lowMostlyRejected:count} rejected 80% or more.',
   lowWaste:
     'The low tier took {lowCustomerRecords:count} records ({lowCustomerRecordShare:rate} of all) and brought {lowCustomerCalls:count} {lowCustomerCalls:call|calls}.',
+  lowEffort:
+    'Their tests have a mean sample size of {lowCustomerMeanSampleSize:count} ({lowCustomerMedianSampleSize:count} in the median) and take {lowCustomerMeanTestDays:one} days on average.',
   lowNoProof:
     'Not one low-value customer has enough records to prove a call rate below the {callRate:rate} of all: no call yet is not the same as no value.',
 };
@@ -40,6 +44,8 @@ const zh: Record<keyof typeof en, string> = {
     '{highestRateCustomer}的调用率（{highestRate:rate}）与调用记录数（{mostCalls:count} 条）均为最高。',
   highestRateAndMostCalls:
     '调用率最高的是{highestRateCustomer}（{highestRateRecords:count} 条记录，{highestRate:rate}）；调用记录数最多的是{mostCallsCustomer}（{mostCallsRecords:count} 条中 {mostCalls:count} 条，{mostCallsRate:rate}）。',
+  volumeLeader:
+    '{name}：调用 {calls:count} 条，数量居前，而调用率 {callRate:rate}（{records:count} 条记录）低于前三名：样本量大，有提升空间。',
   topTen:
     '前十名客户调用率在 {topTenLowestRate:rate} 至 {topTenHighestRate:rate} 之间，调用记录数 {topTenFewestCalls:count} 至 {topTenMostCalls:count} 条，综合评分 {topTenLowestScore:ratio} 至 {topTenHighestScore:ratio}。',
   lowAllRejected:
@@ -50,6 +56,8 @@ const zh: Record<keyof typeof en, string> = {
     '{lowCustomerGroups:count} 个低价值客户中有 {lowHalfRejected:count} 个不接入率在 50% 以上，{lowMostlyRejected:count} 个在 80% 以上。',
   lowWaste:
     '低价值客户占用 {lowCustomerRecords:count} 条记录（{lowCustomerRecordShare:rate}），带来 {lowCustomerCalls:count} 条调用。',
+  lowEffort:
+    '其测试平均样本量 {lowCustomerMeanSampleSize:count}（中位数 {lowCustomerMedianSampleSize:count}），平均用时 {lowCustomerMeanTestDays:one} 天。',
   lowNoProof:
     '没有一个低价值客户的记录多到足以证明其调用率低于总体的 {callRate:rate}：暂无调用不等于没有价值。',
 };

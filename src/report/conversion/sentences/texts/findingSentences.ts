@@ -11,6 +11,8 @@ const en = {
     '{lowCustomerWithoutCalls:count} of {lowCustomerGroups:count} low-value customers have no call; the mean call rate of the tier is {lowCustomerMeanCallRate:rate2}.',
   productRatio:
     'High-value products ({highProductGroups:count}) convert at a mean rate of {highProductMeanCallRate:rate2}, low-value ones ({lowProductGroups:count}) at {lowProductMeanCallRate:rate2}: {productMeanRatio:ratio} times. By all their records it is {highProductPooledCallRate:rate2} against {lowProductPooledCallRate:rate2}: {productPooledRatio:ratio} times.',
+  productRatioIntervals:
+    'The 95% bootstrap interval of the ratio of means is {productMeanRatioLow:ratio} to {productMeanRatioHigh:ratio}, that of the pooled ratio {productPooledRatioLow:ratio} to {productPooledRatioHigh:ratio}.',
   productNoRatio:
     'High-value products convert at a mean rate of {highProductMeanCallRate:rate2}; low-value products have no call, so there is no ratio.',
   firstType:
@@ -33,6 +35,8 @@ const zh: Record<keyof typeof en, string> = {
     '{lowCustomerGroups:count} 个低价值客户中有 {lowCustomerWithoutCalls:count} 个没有调用，该层平均调用率 {lowCustomerMeanCallRate:rate2}。',
   productRatio:
     '高价值产品（{highProductGroups:count} 个）平均调用转化率 {highProductMeanCallRate:rate2}，低价值产品（{lowProductGroups:count} 个）为 {lowProductMeanCallRate:rate2}，前者是后者的 {productMeanRatio:ratio} 倍；按全部记录合并计算为 {highProductPooledCallRate:rate2} 对 {lowProductPooledCallRate:rate2}，为 {productPooledRatio:ratio} 倍。',
+  productRatioIntervals:
+    '均值之比的 95% 自助法区间为 {productMeanRatioLow:ratio} 至 {productMeanRatioHigh:ratio}，合并之比为 {productPooledRatioLow:ratio} 至 {productPooledRatioHigh:ratio}。',
   productNoRatio:
     '高价值产品平均调用转化率 {highProductMeanCallRate:rate2}；低价值产品没有调用，倍数无从计算。',
   firstType:
