@@ -14,6 +14,7 @@ import type { Progress, RunOutcome } from '../src/workbook/types';
 import { chooseSource } from './chooseSource';
 import type { Arguments } from './parseArguments';
 import type { Outputs } from './resolveOutputs';
+import { UsageError } from './UsageError';
 import { writeFiles } from './writeFiles';
 
 export interface AnalyzedFile {
@@ -41,6 +42,7 @@ export async function analyzeFile(
     const start = saved ?? createRecipe(analysis, { sheet: source.sheet }, locale);
     const recipe = applyArguments(start, request, locale);
     const opened = await openSource(source, { onProgress });
+    refuseUnknownHeaders(request.answers, opened.regions[0]?.headers ?? []);
     const outcome = await runAnalysis(opened, recipe, { onProgress });
     const files = new Map<string, Uint8Array | string>([[outputs.workbook, saveWorkbook(workbook)]]);
     if (outputs.json !== undefined) files.set(outputs.json, `${JSON.stringify(outcome.json, null, 1)}\n`);
@@ -67,6 +69,7 @@ function applyArguments(recipe: Recipe, request: Arguments, locale: Locale): Rec
     ...recipe,
     locale: request.locale ?? (request.recipe === undefined ? locale : recipe.locale),
     mapping: { ...recipe.mapping, ...chosenColumns(request) },
+    answers: { ...recipe.answers, ...request.answers },
   };
   return Object.entries(request.parameters).reduce(
     (changed, [parameter, text]) => setParameter(changed, parameter, text),
@@ -79,4 +82,11 @@ function chosenColumns({ mapping }: Arguments): Recipe['mapping'] {
   return Object.fromEntries(
     Object.entries(mapping).map(([role, header]) => [role, header === '' ? null : header]),
   );
+}
+
+/** An answer about a column that is not there would else be ignored without a word. */
+function refuseUnknownHeaders(answers: Arguments['answers'], headers: readonly string[]): void {
+  const header = Object.keys(answers).find((name) => !headers.includes(name));
+  if (header === undefined) return;
+  throw new UsageError('answerHeaderMissing', { header, headers: headers.filter((name) => name !== '') });
 }

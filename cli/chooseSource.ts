@@ -54,6 +54,7 @@ function fit(source: SourceDescription, analysis: 'mismatch' | 'conversion'): nu
   return guess === undefined ? -1000 : guess.matched.length - 10 * guess.missing.length;
 }
 
+/** Excel's names differ by more than their case, in every language alike. */
 function sameName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase() === b.toLocaleLowerCase();
+  return a.toLowerCase() === b.toLowerCase();
 }

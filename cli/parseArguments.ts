@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../src/engine/recipe/types';
+import { answerTexts } from '../src/report/text/readingTexts';
 import { UsageError } from './UsageError';
 
 /** What the command line was asked to do. */
@@ -10,6 +11,8 @@ export interface Arguments {
   readonly table: string | undefined;
   /** Role to header. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** Header of a column to the answer to a question about it. */
+  readonly answers: Readonly<Record<string, string>>;
   /** Parameter to its text. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly recipe: string | undefined;
@@ -25,6 +28,7 @@ const options = {
   sheet: { type: 'string' },
   table: { type: 'string' },
   map: { type: 'string', multiple: true },
+  answer: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   recipe: { type: 'string' },
   locale: { type: 'string' },
@@ -33,6 +37,8 @@ const options = {
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+const knownAnswers = Object.keys(answerTexts.en);
 
 /** Reads the words of the command line. Throws UsageError for anything it does not know. */
 export function parseArguments(words: readonly string[]): Arguments {
@@ -47,6 +53,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     sheet: values.sheet,
     table: values.table,
     mapping: pairs('map', values.map),
+    answers: answers(values.answer),
     parameters: pairs('set', values.set),
     recipe: values.recipe,
     locale: choice('locale', values.locale, ['en', 'zh-CN']),
@@ -77,6 +84,21 @@ function choice<Choice extends string>(
     throw new UsageError('choiceWrong', { option: `--${option}`, value, choices: choices.join(' | ') });
   }
   return found;
+}
+
+/** A header may hold an equals sign; an answer has none. */
+function answers(values: readonly string[] | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (values ?? []).map((value) => {
+      const mark = value.lastIndexOf('=');
+      if (mark < 1) throw new UsageError('pairWrong', { option: '--answer', value });
+      const answer = value.slice(mark + 1).trim();
+      if (!knownAnswers.includes(answer)) {
+        throw new UsageError('answerUnknown', { value: answer, choices: knownAnswers.join(' | ') });
+      }
+      return [value.slice(0, mark).trim(), answer];
+    }),
+  );
 }
 
 function pairs(option: string, values: readonly string[] | undefined): Readonly<Record<string, string>> {

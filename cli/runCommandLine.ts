@@ -7,6 +7,7 @@ import { sentenceForNotice } from '../src/report/text/noticeText';
 import { DataRefused } from '../src/workbook/DataRefused';
 import type { Progress } from '../src/workbook/types';
 import { analyzeFile, type AnalyzedFile } from './analyzeFile';
+import { howToAnswer } from './howToAnswer';
 import { parseArguments } from './parseArguments';
 import { resolveOutputs } from './resolveOutputs';
 import { commandTexts, type CommandText } from './texts';
@@ -75,6 +76,9 @@ function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
     say(locale, 'rowsUsed', { used: check.rowsUsed, read: check.rowsRead, sheet: check.origin.sheet }),
   ];
   if (check.notices.length > 0) lines.push(say(locale, 'noticesSeen', { count: check.notices.length }));
+  const questions = check.notices.filter(({ severity }) => severity === 'question');
+  if (questions.length > 0) lines.push(say(locale, 'questions'));
+  for (const question of questions) lines.push(...reasonLines(check.origin.sheet, question, locale));
   for (const notice of notices) lines.push(sentenceForNotice(notice, locale));
   lines.push(say(locale, 'done', { path: output }));
   terminal.write(`${lines.join('\n')}\n`);
@@ -92,7 +96,7 @@ function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
     const reasons = error.check.notices.filter(
       ({ severity }) => severity === 'error' || severity === 'question',
     );
-    for (const reason of reasons) complain(`- ${place(sheet, reason)}${sentenceForNotice(reason, locale)}`);
+    for (const reason of reasons) complain(reasonLines(sheet, reason, locale).join('\n'));
     return REFUSED;
   }
   if (error instanceof FileProblem) {
@@ -120,6 +124,14 @@ function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
 /** A wrong parameter or recipe is a matter of how the command was written, not of the data. */
 function isAboutParameters(code: string): boolean {
   return /^(parameter|weights|shares|recipe|roleUnknown$)/.test(code);
+}
+
+/** What is to be said of a finding, and how to answer it here. */
+function reasonLines(sheet: string, reason: Notice, locale: Locale): readonly string[] {
+  const line = `- ${place(sheet, reason)}${sentenceForNotice(reason, locale)}`;
+  const options = howToAnswer(reason, locale);
+  if (options.length === 0) return [line];
+  return [line, say(locale, 'howTo', { options: options.join(commandTexts[locale].or) })];
 }
 
 function place(sheet: string, notice: Notice): string {

@@ -9,7 +9,13 @@ export type CommandText =
   | 'done'
   | 'rowsUsed'
   | 'noticesSeen'
+  | 'questions'
+  | 'howTo'
+  | 'or'
+  | 'header'
   | 'notDone'
+  | 'answerUnknown'
+  | 'answerHeaderMissing'
   | 'fileMissing'
   | 'tooManyFiles'
   | 'optionWrong'
@@ -37,6 +43,7 @@ export const commandTexts: Catalogues<CommandText> = {
   --sheet NAME                          the sheet to read (default: the one that fits best)
   --table NAME                          the Excel table to read
   --map ROLE=HEADER                     use this column for this role; may be repeated
+  --answer COLUMN=ANSWER                answer a question about a column, for example "Adoption=percentPoints"
   --set PARAMETER=VALUE                 change a parameter, for example topShare=0.25; may be repeated
   --recipe FILE.json                    start from a saved recipe
   --locale en|zh-CN                     language of the report
@@ -51,6 +58,13 @@ export const commandTexts: Catalogues<CommandText> = {
     done: 'Written: {path}',
     rowsUsed: '{used:count} of {read:count} rows used, sheet "{sheet}".',
     noticesSeen: '{count:count} {count:notice|notices} on the data check sheet.',
+    questions: 'Still to be answered by you:',
+    howTo: '    Answer with {options}',
+    or: ' or ',
+    header: 'HEADER',
+    answerUnknown: 'There is no answer "{value}" for --answer. There are: {choices}.',
+    answerHeaderMissing:
+      'There is no column "{header}" to answer for with --answer. The table has: {headers}.',
     notDone: 'Nothing was written. Reasons, in the order to mend them:',
     fileMissing: 'Name the file to analyse: npm run analyze -- FILE.xlsx',
     tooManyFiles: 'One file at a time. Not understood: {files}. A name with blanks needs quotes.',
@@ -79,6 +93,7 @@ export const commandTexts: Catalogues<CommandText> = {
   --sheet 名称                          读取哪张工作表（默认取最合适的一张）
   --table 名称                          读取哪个 Excel 表格
   --map 角色=列名                       指定某一列充当某个角色，可重复
+  --answer 列名=答案                    回答关于某一列的问题，例如 采用率=percentPoints，可重复
   --set 参数=值                         修改参数，例如 topShare=0.25，可重复
   --recipe 文件.json                    使用已保存的方案
   --locale en|zh-CN                     报告语言
@@ -93,6 +108,12 @@ export const commandTexts: Catalogues<CommandText> = {
     done: '已写入：{path}',
     rowsUsed: '工作表“{sheet}”：共 {read:count} 行，使用 {used:count} 行。',
     noticesSeen: '数据体检表中有 {count:count} 条提示。',
+    questions: '仍待您确认：',
+    howTo: '    回答方式：{options}',
+    or: ' 或 ',
+    header: '列名',
+    answerUnknown: '--answer 没有“{value}”这个答案。可选：{choices}。',
+    answerHeaderMissing: '--answer 指定的列“{header}”不在表中。表中有：{headers}。',
     notDone: '没有写入任何文件。原因如下，请按顺序处理：',
     fileMissing: '请给出要分析的文件：npm run analyze -- 文件.xlsx',
     tooManyFiles: '一次只能分析一个文件。无法识别：{files}。含空格的文件名需要加引号。',

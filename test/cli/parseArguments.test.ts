@@ -12,6 +12,8 @@ describe('parseArguments', () => {
       'customer=客户=简称',
       '--map',
       'product=产品',
+      '--answer',
+      '回报=产出=percentPoints',
       '--set',
       'topShare=0.2',
       '--locale',
@@ -27,6 +29,7 @@ describe('parseArguments', () => {
       analysis: 'conversion',
       sheet: 'Sheet1',
       mapping: { customer: '客户=简称', product: '产品' },
+      answers: { '回报=产出': 'percentPoints' },
       parameters: { topShare: '0.2' },
       locale: 'zh-CN',
       out: 'x.xlsx',
@@ -52,6 +55,8 @@ describe('parseArguments', () => {
     [['a.xlsx', '--analysis', 'churn'], 'choiceWrong'],
     [['a.xlsx', '--map', 'customer'], 'pairWrong'],
     [['a.xlsx', '--set', '=3'], 'pairWrong'],
+    [['a.xlsx', '--answer', 'percentPoints'], 'pairWrong'],
+    [['a.xlsx', '--answer', 'rate=percent'], 'answerUnknown'],
   ])('refuses %j with the code %s', (words, code) => {
     expect(() => parseArguments(words as string[])).toThrow(expect.objectContaining({ code }));
   });

@@ -230,6 +230,35 @@ describe('runCommandLine', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('says how to answer what stops a run, and takes the answer', async () => {
+    const rates = [0.8, 70, 0.6, 50, 0.4, 30, 0.2, 10];
+    const input = workbookFile('rates.xlsx', {
+      Sheet1: [
+        ['客户编号', '优先级得分', '销售额', '采用 率'],
+        ...rates.map((rate, index) => [`C${index}`, index, 100 * index, rate]),
+      ],
+    });
+    const refused = await run(input, '--locale', 'en');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.complained).toContain('--answer "采用 率=percentPoints" or --answer "采用 率=perCell"');
+    expect(await run(input, '--answer', 'rate=perCell', '--locale', 'en')).toMatchObject({
+      exitCode: 2,
+      complained: expect.stringContaining('The table has: 客户编号, 优先级得分, 销售额, 采用 率.'),
+    });
+    const json = join(folder, 'rates.json');
+    expect(await run(input, '--answer', '采用 率=perCell', '--json', json)).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(readFileSync(json, 'utf8')).recipe.answers).toEqual({ '采用 率': 'perCell' });
+  });
+
+  it('prints what is still to be answered when a run succeeds', async () => {
+    const amounts = records.map((row, index) => [...row, index === 0 ? '金额' : `${index}.250`]);
+    const input = file('open.csv', amounts.map((row) => row.join(';')).join('\n'));
+    const { exitCode, written } = await run(input, '--locale', 'zh-CN');
+    expect(exitCode).toBe(0);
+    expect(written).toContain('仍待您确认：');
+    expect(written).toContain('--answer 金额=decimalPoint 或 --answer 金额=decimalComma');
+  });
+
   it('adds no sheet to a workbook whose structure is protected', async () => {
     const parts = unzipSync(saveWorkbook(workbookOf({ Sheet1: records })));
     const workbook = new TextDecoder().decode(parts['xl/workbook.xml']);

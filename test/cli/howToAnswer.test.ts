@@ -1,0 +1,39 @@
+import { howToAnswer } from '../../cli/howToAnswer';
+
+test.each([
+  ['a column to confirm', 'confirmColumn', { role: 'priority', header: 'Prio' }, ['--map priority=Prio']],
+  [
+    'several columns',
+    'severalColumns',
+    { role: 'sales', header: 'ARR ($M)', others: ['Net "sales"'] },
+    ['--map "sales=ARR (\\$M)"', '--map "sales=Net \\"sales\\""'],
+  ],
+  [
+    'a missing column',
+    'requiredRoleMissing',
+    { role: 'priority', roles: ['priority'] },
+    ['--map priority=HEADER'],
+  ],
+  [
+    'a missing group',
+    'requiredGroupMissing',
+    { role: 'called', roles: ['called', 'stage'] },
+    ['--map called=HEADER', '--map stage=HEADER'],
+  ],
+  ['repeated ids', 'duplicateIds', {}, ['--set duplicates=first', '--set duplicates=mean']],
+  [
+    'a question',
+    'openDateOrder',
+    { header: '申请 时间', answers: ['dmy', 'mdy'] },
+    ['--answer "申请 时间=dmy"', '--answer "申请 时间=mdy"'],
+  ],
+  ['what only a change of the table helps', 'mixedTimeUnits', { header: 'time' }, []],
+])('%s', (_case, code, facts, options) => {
+  expect(howToAnswer({ code, facts }, 'en')).toEqual(options);
+});
+
+test('the place of a header is named in the language of the reader', () => {
+  expect(howToAnswer({ code: 'requiredRoleMissing', facts: { role: 'customer' } }, 'zh-CN')).toEqual([
+    '--map customer=列名',
+  ]);
+});
