@@ -1,3 +1,5 @@
+import { generateConversionSample } from '../../../samples/generateConversionSample';
+import type { CellValue } from '../../../src/engine/table/types';
 import { conversionJson } from '../../../src/report/conversion/conversionJson';
 import { reportOf } from './reportOf';
 
@@ -61,4 +63,47 @@ test('each caution has a code and each indicator a status', () => {
   expect(cautions.length).toBeGreaterThan(0);
   for (const { code } of cautions) expect(code).toMatch(/^[a-zA-Z]+$/);
   expect(kpis.map(({ id, status }) => [id, status])).toContainEqual(['customerCallRate', 'met']);
+});
+
+/** Every path to an undefined or a number that is none: JSON would drop the first and blank the second. */
+function holes(value: unknown, path = ''): string[] {
+  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  if (ArrayBuffer.isView(value)) return [`${path} is no list`];
+  return Object.entries(value).flatMap(([name, part]) => holes(part, `${path}.${name}`));
+}
+
+test('nothing is undefined anywhere, and every list is a list', () => {
+  const { headers, rows } = generateConversionSample();
+  for (const table of [cells, [headers, ...rows] as CellValue[][]]) {
+    const report = reportOf(table, 'en');
+    expect(holes(conversionJson(report.result, report.check, report.recipe, '1.2.3'))).toEqual([]);
+  }
+});
+
+test('records to follow up are listed with their rows, and each group with what is said of it', () => {
+  const { headers, rows } = generateConversionSample();
+  const report = reportOf([headers, ...rows] as CellValue[][], 'en');
+  const whole = conversionJson(report.result, report.check, report.recipe, '1.2.3') as {
+    followUps: {
+      kind: string;
+      records: number;
+      pairs: number;
+      items: { records: number; rows: number[] }[];
+    }[];
+    customers: { ranking: { remarks: string[]; rejectRateLow: number; rejectRate: number }[] };
+    products: { stability: { replicates: number } };
+    crossings: object;
+  };
+  for (const { records, pairs, items } of whole.followUps) {
+    expect(items).toHaveLength(pairs);
+    expect(items.reduce((sum, item) => sum + item.records, 0)).toBe(records);
+    for (const item of items) expect(item.rows.length).toBe(Math.min(40, item.records));
+  }
+  for (const { remarks, rejectRateLow, rejectRate } of whole.customers.ranking) {
+    expect(remarks).toHaveLength(1);
+    expect(rejectRateLow).toBeLessThanOrEqual(rejectRate);
+  }
+  expect(whole.products.stability.replicates).toBeGreaterThan(0);
+  expect(whole.crossings).not.toHaveProperty('stages');
 });
