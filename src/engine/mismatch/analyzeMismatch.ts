@@ -1,5 +1,4 @@
 import type { MismatchParameters } from '../recipe/types';
-import { percentileInCohort } from '../score/percentileInCohort';
 import type { Table } from '../table/types';
 import { alignFeatures } from './alignFeatures';
 import { binTeamSize } from './binTeamSize';
@@ -22,6 +21,7 @@ import { nameLosses } from './nameLosses';
 import { levelOrder, orderGroups } from './orderGroups';
 import { placeCustomers } from './placeCustomers';
 import { planHealth } from './planHealth';
+import { rankCustomers } from './rankCustomers';
 import { relateOnboardingToAdoption } from './relateOnboardingToAdoption';
 import { returnOnInvestment } from './returnOnInvestment';
 import { reweightPriority } from './reweightPriority';
@@ -44,6 +44,7 @@ export function analyzeMismatch(table: Table, parameters: MismatchParameters): M
   const cuts = drawCutLines(priority, performance.scores, parameters);
   const placement = placeCustomers(priority, performance.scores, cuts);
   const { mismatch } = placement;
+  const ranks = { priority: rankCustomers(priority), performance: rankCustomers(performance.scores) };
 
   const returns = returnOnInvestment(customers);
   const roi = returns?.values;
@@ -61,8 +62,8 @@ export function analyzeMismatch(table: Table, parameters: MismatchParameters): M
     cuts,
     placement,
     percentiles: {
-      priority: percentileInCohort({ values: priority }),
-      performance: percentileInCohort({ values: performance.scores }),
+      priority: ranks.priority.percentiles,
+      performance: ranks.performance.percentiles,
     },
     changes: findSingleChanges(mismatch, performance.scores, performance.metrics, cuts),
     returns,
@@ -75,7 +76,7 @@ export function analyzeMismatch(table: Table, parameters: MismatchParameters): M
     returnsByTeam: roi && teamSize && compareReturnsByGroup(roi, binTeamSize(teamSize), mismatch),
     teamByLevel: roi && teamSize && level && crossTeamWithLevel(roi, teamSize, level, mismatch),
     returnsByLifecycle: roi && lifecycle && crossReturnsWithLifecycle(roi, lifecycle, mismatch),
-    drivers: explainPriority(customers, performance.scores, roi),
+    drivers: explainPriority(customers, performance.scores, roi, ranks),
     alignment: alignFeatures(customers, performance.scores, roi),
     gap: decomposeGap(performance.metrics, placement, segments),
     reweighted: reweightPriority(customers, roi, placement, cuts, performance.scores, parameters),

@@ -2,7 +2,7 @@ import { correlationInterval } from '../statistics/correlationInterval';
 import type { Interval } from '../statistics/interval';
 import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
 import { spearmanCorrelation } from '../statistics/spearmanCorrelation';
-import { pickPairs } from './pickValues';
+import { pickPairs, type Pairs } from './pickValues';
 
 /** Linear and rank correlation of two columns over the customers that have both values. */
 export interface Correlation {
@@ -17,11 +17,20 @@ export interface Correlation {
   readonly spearmanInterval: Interval | undefined;
 }
 
-/** Pearson's r with its interval and Spearman's rank correlation over `members`, or over everybody. */
-export function correlate(first: Float64Array, second: Float64Array, members?: Int32Array): Correlation {
+/**
+ * Pearson's r with its interval and Spearman's rank correlation over `members`, or over everybody.
+ *
+ * @param ranks average ranks of both columns over the same customers, where the caller has them already and no value is missing
+ */
+export function correlate(
+  first: Float64Array,
+  second: Float64Array,
+  members?: Int32Array,
+  ranks?: Pairs,
+): Correlation {
   const { x, y } = pickPairs(first, second, members);
   const r = pearsonCorrelation(x, y);
-  const spearman = spearmanCorrelation(x, y);
+  const spearman = ranks === undefined ? spearmanCorrelation(x, y) : pearsonCorrelation(ranks.x, ranks.y);
   const interval = r === undefined ? undefined : correlationInterval(r, x.length);
   return {
     n: x.length,

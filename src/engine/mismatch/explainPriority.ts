@@ -5,6 +5,7 @@ import { quantiles } from '../statistics/quantile';
 import { correlate, type Correlation } from './correlate';
 import { crossPresent } from './crossGroupings';
 import { everyone, pickValues } from './pickValues';
+import type { CustomerRanks } from './rankCustomers';
 import type { Customers, Grouping } from './types';
 
 /** Share of the variance of the priority score that something explains. */
@@ -46,6 +47,7 @@ export function explainPriority(
   customers: Customers,
   scores: Float64Array,
   returns: Float64Array | undefined,
+  ranks: { readonly priority: CustomerRanks; readonly performance: CustomerRanks },
 ): PriorityDrivers {
   const { priority, industry, size } = customers;
   const labels = explainedByGroups(priority, crossPresent(industry, size));
@@ -53,7 +55,10 @@ export function explainPriority(
   const tertiles = describeTertiles(priority, scores);
   const means = tertiles.map(({ meanPerformance }) => meanPerformance);
   return {
-    performance: correlate(priority, scores),
+    performance: correlate(priority, scores, undefined, {
+      x: ranks.priority.averageRanks,
+      y: ranks.performance.averageRanks,
+    }),
     returns: returns === undefined ? undefined : correlate(priority, returns),
     industry: explainedByGroups(priority, industry),
     size: explainedByGroups(priority, size),

@@ -178,7 +178,7 @@ function placeByScore(
 }
 
 function rankFromTop(priority: Float64Array, scores: Float64Array) {
-  const lacksScore = scores.some((score) => Number.isNaN(score));
+  const lacksScore = scores.includes(NaN);
   const members = lacksScore
     ? everyone(scores.length).filter((customer) => !Number.isNaN(scores[customer]))
     : undefined;

@@ -6,11 +6,12 @@
  * Array.from(withoutMissing(Float64Array.of(1, NaN, 3))); // [1, 3]
  */
 export function withoutMissing(values: Float64Array): Float64Array {
+  if (!values.includes(NaN)) return values;
   const present = new Float64Array(values.length);
   let count = 0;
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     if (value === value) present[count++] = value;
   }
-  return count === values.length ? values : present.subarray(0, count);
+  return present.subarray(0, count);
 }
