@@ -31,6 +31,7 @@ const rules: readonly ((result: Input) => Caution[])[] = [
   aboutReturns,
   aboutSegments,
   aboutReweighting,
+  aboutEarlyWarning,
   () => [caution('notACause')],
 ];
 
@@ -219,4 +220,13 @@ function aboutReweighting({ reweighted, customers }: Input): Caution[] {
     cautions.push(caution('notRescored', { count: customers.count - reweighted.scored }));
   }
   return cautions;
+}
+
+/** A line that all scores are on the same side of belongs to another scale. */
+function aboutEarlyWarning({ earlyWarning, parameters }: Input): Caution[] {
+  if (earlyWarning?.lowestQuarter === undefined) return [];
+  const { members, known, lowestQuarter } = earlyWarning;
+  if (members.length > 0 && members.length < known) return [];
+  const line = parameters.onboardingLow;
+  return [caution('onboardingLine', { count: members.length, known, line, quarter: lowestQuarter })];
 }

@@ -1,3 +1,5 @@
+import { withoutMissing } from '../score/withoutMissing';
+import { quantile } from '../statistics/quantile';
 import { sortMembers } from './sortMembers';
 import type { Customers } from './types';
 
@@ -7,6 +9,8 @@ export interface EarlyWarning {
   readonly members: Int32Array;
   /** Customers with a known onboarding score. */
   readonly known: number;
+  /** PERCENTILE.INC 25 % of the known onboarding scores: where the line could be on another scale. */
+  readonly lowestQuarter: number | undefined;
   readonly sortedBy: 'priorityTimesClv' | 'priority';
 }
 
@@ -33,6 +37,7 @@ export function findEarlyWarnings(
   return {
     members: sortMembers(members, stake),
     known,
+    lowestQuarter: quantile(withoutMissing(onboarding), 0.25),
     sortedBy: clv === undefined ? 'priority' : 'priorityTimesClv',
   };
 }

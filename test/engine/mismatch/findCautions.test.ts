@@ -82,6 +82,20 @@ describe('findCautions', () => {
     expect(codesOf({}, { weights: [1, 0, 0] })).not.toContain('weightSensitivity');
   });
 
+  test('says where the line of the early warning could be if all scores are on one side of it', () => {
+    const onboarding = columns.onboarding!.map((score) => Number(score) * 20);
+    const { facts } = cautionsOf({ onboarding }).find(({ code }) => code === 'onboardingLine')!;
+    const sorted = onboarding.sort((a, b) => a - b);
+    expect(facts).toEqual({
+      count: 0,
+      known: 600,
+      line: 2.5,
+      quarter: sorted[149]! + 0.75 * (sorted[150]! - sorted[149]!),
+    });
+    expect(codesOf({ onboarding: onboarding.map((score) => score / 100) })).toContain('onboardingLine');
+    expect(codesOf({})).not.toContain('onboardingLine');
+  });
+
   test('warns of a small table and of a small group', () => {
     const few = Object.fromEntries(
       Object.entries(columns).map(([role, cells]) => [role, cells.slice(0, 20)]),

@@ -1,4 +1,4 @@
-import { minimumStratum } from '../../../engine/mismatch/relateOnboardingToAdoption';
+import { minimumStratum, onboardingBandEdges } from '../../../engine/mismatch/relateOnboardingToAdoption';
 import type { Sentence } from '../../layout/Page';
 import { joinWords } from '../../text/joinWords';
 import type { MismatchReport } from '../MismatchReport';
@@ -57,7 +57,12 @@ function onboarding(report: MismatchReport, sheets: FindingSheets): Sentence[] {
     first !== undefined && second !== undefined && third !== undefined && first < second && second < third;
   return [
     ...finding(report, 'onboarding', figures, tables.correlations.cell(1, 2)),
-    ...finding(report, rises ? 'bandsRise' : 'bandsMixed', { first, second, third }, tables.bands.cell(0, 4)),
+    ...finding(
+      report,
+      rises ? 'bandsRise' : 'bandsMixed',
+      { first, second, third, low: onboardingBandEdges[0], high: onboardingBandEdges[1] },
+      tables.bands.cell(0, 4),
+    ),
     ...background(report, sheets),
   ];
 }

@@ -47,9 +47,13 @@ function addComparison(report: MismatchReport, sheet: TableSheet, comparison: Re
   const values = (of: (group: ReturnFigures) => number | undefined) =>
     figures.map((group) => of(group) ?? null);
   sheet.heading(texts.returnsHeading);
-  sheet.note(texts.returnsNote);
-  if (bootstrap !== undefined)
-    sheet.note(fillTemplate(locale, texts.bootstrapNote, { replicates: bootstrap.replicates }));
+  const notes = [
+    texts.returnsNote,
+    ...(bootstrap === undefined
+      ? []
+      : [fillTemplate(locale, texts.bootstrapNote, { replicates: bootstrap.replicates })]),
+  ];
+  sheet.note(notes.join(locale === 'en' ? ' ' : ''));
   const groups = sheet.table(
     'MismatchReturns',
     [

@@ -58,6 +58,8 @@ export const cautionTexts = {
       'The re-weighted priority contains adoption, and so does performance: part of its lower mismatch rate ({rate:rate}) is there by construction. With onboarding alone as engagement it is {without:rate}.',
     notRescored:
       '{count:count} customers lack a part of the re-weighted priority and have none; its ranks and its top group are among the others.',
+    onboardingLine:
+      '{count:count} of {known:count} customers have an onboarding score below {line:number}: the line of the early warning tells nobody apart. The lowest quarter ends at {quarter:number}; set the line there if the score runs on another scale.',
     notACause:
       'All relations here are correlations in one table at one time. None shows that changing the one would change the other.',
     lost_salesInPerformance:
@@ -132,6 +134,8 @@ export const cautionTexts = {
       '重新加权的优先级含采用率，表现分也含采用率，错配率降至 {rate:rate} 有一部分是计算方式使然；若参与度只用引导分数，则为 {without:rate}。',
     notRescored:
       '{count:count} 个客户缺少重新加权所需的数据，没有新优先级，新排名和新的高优先级群体不含这些客户。',
+    onboardingLine:
+      '{known:count} 个客户中引导分数低于 {line:number} 的有 {count:count} 个，预警线没有区分作用。最低四分之一的上限为 {quarter:number}；若该分数采用其他量纲，可将预警线设在此处。',
     notACause: '以上关系均为同一张表、同一时点的相关，不能说明改变其一就会改变其二。',
     lost_salesInPerformance: '没有销售额列：综合表现分由其余指标构成，权重按比例放大。',
     lost_adoptionInPerformance: '没有采用率列：综合表现分由其余指标构成，权重按比例放大。',

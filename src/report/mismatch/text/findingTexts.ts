@@ -79,9 +79,9 @@ export const findingTexts = {
     onboarding:
       'Onboarding and adoption correlate at {r:ratio} [{low:ratio}, {high:ratio}] among mismatched customers (n {n:count}), {matched:ratio} among matched and {all:ratio} among all.',
     bandsRise:
-      'The higher the onboarding score, the higher the adoption of mismatched customers: {first:rate} below 2.5, {second:rate} from 2.5, {third:rate} from 3.5.',
+      'The higher the onboarding score, the higher the adoption of mismatched customers: {first:rate} below {low:number}, {second:rate} from {low:number}, {third:rate} from {high:number}.',
     bandsMixed:
-      'Adoption of mismatched customers does not rise from band to band of the onboarding score: {first:rate} below 2.5, {second:rate} from 2.5, {third:rate} from 3.5.',
+      'Adoption of mismatched customers does not rise from band to band of the onboarding score: {first:rate} below {low:number}, {second:rate} from {low:number}, {third:rate} from {high:number}.',
     everyStratum:
       'This holds whatever the background: within every industry and company size with {minimum:count} or more customers the correlation is above 0, the lowest {lowest:ratio}.',
     notEveryStratum:
@@ -186,9 +186,9 @@ export const findingTexts = {
     onboarding:
       '引导分数与采用率的相关系数，错配客户为 {r:ratio} [{low:ratio}, {high:ratio}]（n {n:count}），匹配客户为 {matched:ratio}，全部客户为 {all:ratio}。',
     bandsRise:
-      '引导分数越高，错配客户的采用率越高：2.5 以下为 {first:rate}，2.5 至 3.5 为 {second:rate}，3.5 及以上为 {third:rate}。',
+      '引导分数越高，错配客户的采用率越高：{low:number} 以下为 {first:rate}，{low:number} 至 {high:number} 为 {second:rate}，{high:number} 及以上为 {third:rate}。',
     bandsMixed:
-      '错配客户的采用率并未随引导分数逐段上升：2.5 以下为 {first:rate}，2.5 至 3.5 为 {second:rate}，3.5 及以上为 {third:rate}。',
+      '错配客户的采用率并未随引导分数逐段上升：{low:number} 以下为 {first:rate}，{low:number} 至 {high:number} 为 {second:rate}，{high:number} 及以上为 {third:rate}。',
     everyStratum:
       '无论客户背景如何都成立：客户数不少于 {minimum:count} 的每个行业和规模内部，相关系数均大于 0，最低为 {lowest:ratio}。',
     notEveryStratum: '并非无论客户背景如何都成立：{failing}内部的相关系数不大于 0。',
