@@ -9,7 +9,9 @@ export interface Evidence {
   /** Wilson 95 % interval of the call rate. */
   readonly lows: Float64Array;
   readonly highs: Float64Array;
-  /** The same for the reject rate; NaN where the table does not tell rejects. */
+  /** The same for the sign rate and the reject rate; NaN where the table does not tell them. */
+  readonly signLows: Float64Array;
+  readonly signHighs: Float64Array;
   readonly rejectLows: Float64Array;
   readonly rejectHighs: Float64Array;
   /** Call rate drawn towards that of all groups, the more the fewer records; NaN without a prior. */
@@ -31,8 +33,9 @@ export interface Evidence {
  * @param pooledRate call rate of all records
  */
 export function weighEvidence(ranking: RankedGroups, pooledRate: number): Evidence {
-  const { count, calls, records, rejects } = ranking;
+  const { count, calls, records, signs, rejects } = ranking;
   const calling = intervals(calls, records, true);
+  const signing = intervals(signs, records, ranking.known.has('signed'));
   const rejecting = intervals(rejects, records, ranking.known.has('rejected'));
   const prior = betaBinomialPrior(calls, records);
   const shrunken = new Float64Array(count).fill(NaN);
@@ -55,6 +58,8 @@ export function weighEvidence(ranking: RankedGroups, pooledRate: number): Eviden
   return {
     lows: calling.lows,
     highs: calling.highs,
+    signLows: signing.lows,
+    signHighs: signing.highs,
     rejectLows: rejecting.lows,
     rejectHighs: rejecting.highs,
     shrunken,

@@ -52,3 +52,19 @@ test('none of many is proved to be below the pooled rate, none of one is not', (
 test('reject intervals are blank where the table does not tell rejects', () => {
   expect(Array.from(evidence.rejectLows).every(Number.isNaN)).toBe(true);
 });
+
+test('signs and rejects have intervals of their own', () => {
+  const lines = Array.from({ length: 10 }, (_, row) => ({
+    customer: 'c',
+    product: 'p',
+    called: false,
+    signed: row < 2,
+    rejected: row < 9,
+  }));
+  const { customerEvidence } = analyzeConversion(tableOfRecords(lines), defaultConversionParameters);
+  expect(customerEvidence.signLows[0]).toBeCloseTo(0.05668, 5);
+  expect(customerEvidence.signHighs[0]).toBeCloseTo(0.50984, 5);
+  expect(customerEvidence.rejectLows[0]).toBeCloseTo(0.59585, 5);
+  expect(customerEvidence.rejectHighs[0]).toBeCloseTo(0.98212, 5);
+  expect(evidence.signHighs.every(Number.isNaN)).toBe(true);
+});

@@ -217,3 +217,32 @@ describe('a table without anything optional', () => {
     expect(textsOf(sheetOf(bare.plan, 'dataCheck')).join('\n')).toMatch(/sign rate/i);
   });
 });
+
+test('a list of actions that stops before its end says so with both numbers', () => {
+  const header = ['Customer', 'Product', 'Called'];
+  const rows = Array.from({ length: 6000 }, (_, row) => [`C${row}`, 'P', row % 4 === 0 ? 'yes' : 'no']);
+  const { plan, result } = reportOf([header, ...rows], 'en');
+  expect(result.customers.tiers.high.groups).toBe(1200);
+  const notes = textsOf(sheetOf(plan, 'actions')).join('\n');
+  expect(notes).toContain('Maintain: the first 1,000 of 1,200 are listed.');
+  expect(textsOf(sheetOf(plans.en, 'actions')).join('\n')).not.toContain('are listed');
+});
+
+test('the tiers stand side by side, the mean of rates beside the rate of all records', () => {
+  const [header, ...rows] = rowsOf(tableOf(plans.en, 'tiers'));
+  const column = (name: string) => rows.map((row) => row[header!.indexOf(name)]);
+  expect(column('Tier')).toEqual(['High', 'Middle', 'Low', 'High', 'Middle', 'Low']);
+  expect(column('Number')).toEqual([39, 115, 39, 8, 20, 8]);
+  expect(column('Call rate, mean of members')[3]).toBeCloseTo(0.1435, 4);
+  expect(column('Call rate, all records')[3]).toBeCloseTo(0.0645, 4);
+  expect(column('Share the line')).toEqual([1, null, 122, 1, null, 1]);
+});
+
+test('large customers whose rate is below the best three are named with their numbers', () => {
+  const report = textsOf(sheetOf(plans.en, 'report'));
+  const named = report.filter((text) => text.includes('a large sample with room to improve'));
+  expect(named).toHaveLength(3);
+  expect(named[0]).toMatch(/方正.*27 called records.*19\.1% \(141 records\)/);
+  expect(named[1]).toMatch(/精芯.*18 called records.*24\.0% \(75 records\)/);
+  expect(named[2]).toMatch(/济南亿次元.*15 called records.*9\.9% \(151 records\)/);
+});

@@ -48,6 +48,8 @@ function rankingJson(ranking: RankedGroups, { evidence, remarks }: GroupReview) 
     shrunkenCallRate: optional(evidence.shrunken[place]!),
     shrunkenRank: evidence.shrunkenRanks[place],
     signRate: optional(ranking.signRates[place]!),
+    signRateLow: optional(evidence.signLows[place]!),
+    signRateHigh: optional(evidence.signHighs[place]!),
     rejectRate: optional(ranking.rejectRates[place]!),
     rejectRateLow: optional(evidence.rejectLows[place]!),
     rejectRateHigh: optional(evidence.rejectHighs[place]!),

@@ -46,7 +46,7 @@ export function planActionsSheet(context: ReportContext): SheetPlan {
     name: sheetName('actions', locale),
     tabColor: palette.good,
     title: sheetTexts[locale].actionsTitle,
-    note: sheetTexts[locale].actionsNote,
+    note: [sheetTexts[locale].actionsNote, ...cutNotes(context)].join(locale === 'zh-CN' ? '' : ' '),
     back: summaryTexts[locale].back,
     tableName: 'Payoff_actions',
     columns: [
@@ -85,6 +85,19 @@ export function planActionsSheet(context: ReportContext): SheetPlan {
     emptyText: texts.empty,
     frozenColumns: 2,
   });
+}
+
+/** Which lists are longer than what is shown of them. */
+function cutNotes({ result, locale }: ReportContext): string[] {
+  return result.actions
+    .filter(({ count, items }) => items.length < count)
+    .map(({ action, count, items }) =>
+      fillTemplate(locale, sheetTexts[locale].actionsCutNote, {
+        action: actionText(action, locale),
+        listed: items.length,
+        count,
+      }),
+    );
 }
 
 /** Records that wait for a call or a contract, by customer and product. */

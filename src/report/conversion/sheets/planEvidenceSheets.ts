@@ -86,6 +86,20 @@ function planEvidence(
           { header: texts.shrunken, values: evidence.shrunken, numberFormat: rate },
           { header: texts.shrunkenRank, values: evidence.shrunkenRanks, numberFormat: count },
         ]),
+    ...(ranking.known.has('signed')
+      ? [
+          { header: texts.signRate, values: ranking.signRates, numberFormat: rate },
+          { header: texts.signLow, values: evidence.signLows, numberFormat: rate },
+          { header: texts.signHigh, values: evidence.signHighs, numberFormat: rate },
+        ]
+      : []),
+    ...(ranking.known.has('rejected')
+      ? [
+          { header: texts.rejectRate, values: ranking.rejectRates, numberFormat: rate },
+          { header: texts.rejectLow, values: evidence.rejectLows, numberFormat: rate },
+          { header: texts.rejectHigh, values: evidence.rejectHighs, numberFormat: rate },
+        ]
+      : []),
     ...ranking.terms.map(({ measure, weight, normalised }) => ({
       header: texts[termText[measure]],
       values: normalised.map((value) => weight * value),

@@ -6,6 +6,7 @@ export type SheetText =
   | 'reportNote'
   | 'actionsTitle'
   | 'actionsNote'
+  | 'actionsCutNote'
   | 'followUpsTitle'
   | 'followUpsNote'
   | 'customerEvidenceTitle'
@@ -38,6 +39,7 @@ export const sheetTexts: Catalogues<SheetText> = {
     actionsTitle: 'What to do, for whom and why',
     actionsNote:
       'Filter by action. Calls to be won: callable records not called, times the share of callable records that are called today. Row numbers are those of the source sheet.',
+    actionsCutNote: '{action}: the first {listed:count} of {count:count} are listed.',
     followUpsTitle: 'Records that wait for the next step',
     followUpsNote:
       '{callablePairs:count} pairs with {callableRecords:count} records are callable and not called, {calledPairs:count} pairs with {calledRecords:count} records called and not signed; the largest {listed:count} are listed.',
@@ -78,6 +80,7 @@ export const sheetTexts: Catalogues<SheetText> = {
     actionsTitle: '对谁做什么，为什么',
     actionsNote:
       '可按行动筛选。预计可得调用 = 可接入未调用记录数 × 目前可接入记录的调用比例。行号为源表行号。',
+    actionsCutNote: '“{action}”共 {count:count} 个，列出前 {listed:count} 个。',
     followUpsTitle: '等待下一步的记录',
     followUpsNote:
       '可接入未调用 {callablePairs:count} 组共 {callableRecords:count} 条，已调用未签约 {calledPairs:count} 组共 {calledRecords:count} 条；列出其中最多的 {listed:count} 组。',

@@ -1,6 +1,11 @@
 import type { Catalogues } from '../../../text/fillTemplate';
 
 const en = {
+  signRate: 'Sign rate',
+  signLow: 'Sign rate at least (95%)',
+  signHigh: 'Sign rate at most (95%)',
+  rejectLow: 'Reject rate at least (95%)',
+  rejectHigh: 'Reject rate at most (95%)',
   shrunken: 'Shrunken call rate',
   shrunkenRank: 'Rank by shrunken rate',
   label: 'Remark',
@@ -16,6 +21,11 @@ const en = {
 };
 
 const zh: Record<keyof typeof en, string> = {
+  signRate: '签约率',
+  signLow: '签约率下限（95%）',
+  signHigh: '签约率上限（95%）',
+  rejectLow: '不接入率下限（95%）',
+  rejectHigh: '不接入率上限（95%）',
   shrunken: '收缩调用率',
   shrunkenRank: '收缩后排名',
   label: '说明',
