@@ -21,6 +21,7 @@ describe('bootstrapInterval', () => {
 
   it('is undefined below two units and where the statistic is often undefined', () => {
     expect(bootstrapInterval(1, () => 1)).toBeUndefined();
+    expect(bootstrapInterval(2, () => 5)).toEqual({ low: 5, high: 5 });
     expect(bootstrapInterval(9, (units) => (units[0] === 0 ? undefined : 1))).toBeUndefined();
   });
 

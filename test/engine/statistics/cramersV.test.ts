@@ -25,4 +25,12 @@ describe('cramersV', () => {
   it('is undefined for a table of one row', () => {
     expect(cramersV([[3, 4]])).toBeUndefined();
   });
+
+  it('is undefined where the correction leaves no rows: two records, one a cell', () => {
+    const table = [
+      [1, 0],
+      [0, 1],
+    ];
+    expect(cramersV(table)).toBeUndefined();
+  });
 });
