@@ -1,4 +1,5 @@
 import { cellAddress } from '../report/layout/cellAddress';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../report/layout/sheetLimits';
 
 /** A rectangle of cells, 0-based. */
 export interface ParsedAddress {
@@ -9,9 +10,6 @@ export interface ParsedAddress {
   readonly rows: number;
   readonly columns: number;
 }
-
-const MAXIMUM_ROWS = 1_048_576;
-const MAXIMUM_COLUMNS = 16_384;
 
 /**
  * Reads an address as Office.js gives it: `Sheet1!A1:B2`, `'My sheet'!A1`, `A:C`, `3:5`.

@@ -1,11 +1,5 @@
-import type {
-  AnalysisName,
-  DataCheck,
-  GridOrigin,
-  RawGrid,
-  RoleMatch,
-  TableRegion,
-} from '../engine/table/types';
+import type { AnalysisGuess } from '../engine/table/guessAnalysis';
+import type { DataCheck, GridOrigin, RawGrid, RoleMatch, TableRegion } from '../engine/table/types';
 import type { Notice } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
 import type { ReportOverview } from '../report/plan';
@@ -22,13 +16,6 @@ export interface SourceDescription {
   readonly firstRow: readonly string[];
   /** Best first; empty when no analysis fits. */
   readonly guesses: readonly AnalysisGuess[];
-}
-export interface AnalysisGuess {
-  readonly analysis: AnalysisName;
-  /** Roles that were recognised by header. */
-  readonly matched: readonly string[];
-  /** Required roles that were not. */
-  readonly missing: readonly string[];
 }
 
 /** A source whose cells have been read, with what was found on it. */

@@ -3,7 +3,7 @@ import { rolesOf } from './rolesOf';
 import type { AnalysisName } from './types';
 
 /** How well the headers of a table fit an analysis. */
-export interface HeaderGuess {
+export interface AnalysisGuess {
   readonly analysis: AnalysisName;
   /** Roles that a header names. */
   readonly matched: readonly string[];
@@ -17,8 +17,8 @@ export interface HeaderGuess {
  *
  * @example guessAnalysis(['客户简称', '子产品名称', '是否调用'])[0]?.analysis // 'conversion'
  */
-export function guessAnalysis(headers: readonly string[]): readonly HeaderGuess[] {
-  const guesses: HeaderGuess[] = [];
+export function guessAnalysis(headers: readonly string[]): readonly AnalysisGuess[] {
+  const guesses: AnalysisGuess[] = [];
   for (const analysis of ['conversion', 'mismatch'] as const) {
     const named = new Set(headers.map((header) => aliasHit(analysis, header)?.role));
     const roles = rolesOf(analysis);

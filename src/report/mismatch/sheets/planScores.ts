@@ -2,6 +2,7 @@ import { sortMembers } from '../../../engine/mismatch/sortMembers';
 import { everyone } from '../../../engine/mismatch/pickValues';
 import { fitColumns } from '../../layout/fitColumns';
 import { numberFormats } from '../../layout/numberFormats';
+import { MAXIMUM_ROWS } from '../../layout/sheetLimits';
 import { TableSheet } from '../../layout/TableSheet';
 import type { SheetPlan, TableColumn } from '../../plan';
 import { customerColumns, pick } from '../customerColumns';
@@ -11,7 +12,7 @@ import { fillTemplate } from '../../text/fillTemplate';
 
 const headerRows = 4;
 /** Rows of a worksheet, less those above the table's body. */
-const maximumRows = 1_048_576 - headerRows - 1;
+const maximumRows = MAXIMUM_ROWS - headerRows - 1;
 
 /** All customers with their scores, highest priority first. */
 export function planScores(report: MismatchReport): SheetPlan {

@@ -1,5 +1,6 @@
 import { Badge, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { AnalysisGuess, SourceDescription } from '../../../workbook/types';
+import type { AnalysisGuess } from '../../../engine/table/guessAnalysis';
+import type { SourceDescription } from '../../../workbook/types';
 import { chooseSource } from '../../actions/chooseSource';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { roleNames } from '../../components/roleNames';

@@ -1,0 +1,3 @@
+/** Rows and columns of a worksheet. */
+export const MAXIMUM_ROWS = 1_048_576;
+export const MAXIMUM_COLUMNS = 16_384;
