@@ -19,12 +19,14 @@ export async function onSelectionChanged(callback: () => void): Promise<() => Pr
     await context.sync();
     return added;
   });
-  return async () => {
-    await Excel.run(registration.context, async (context) => {
-      registration.remove();
-      await context.sync();
-    });
-  };
+  return () =>
+    runInExcel(
+      async (context) => {
+        registration.remove();
+        await context.sync();
+      },
+      { context: registration.context as Excel.RequestContext },
+    );
 }
 
 /** What is selected now. */

@@ -5,12 +5,12 @@ import type { GridOrigin, RawGrid } from '../engine/table/types';
 import { parseAddress, splitAddresses } from './parseAddress';
 import { askDateSystem } from './read/askDateSystem';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
-import { rowsPerRequest } from './read/planReadChunks';
 import { readHiddenRows } from './read/readHiddenRows';
-import { runInExcel, toProblem } from './runInExcel';
+import { readInParts } from './read/readInParts';
+import { runInExcel } from './runInExcel';
 import type { OpenedSource, RunOptions, SourceDescription } from './types';
 
-/** Rows read first, to learn how many bytes a row takes and which number formats the columns have. */
+/** Rows looked at to learn which number formats the columns have. */
 const SAMPLE_ROWS = 200;
 /** Merged cells matter in headers only; asking for more would be slow on a large sheet. */
 const HEADER_ROWS = 30;
@@ -50,7 +50,7 @@ async function findRange(
     throw new Problem('sourceGone', { sheet: description.sheet, table: description.table ?? '' });
   }
   const range = table?.getRange() ?? sheet.getUsedRangeOrNullObject(true);
-  range.load('address,rowCount,columnCount');
+  range.load('address,rowIndex,rowCount,columnCount');
   await context.sync();
   if (range.isNullObject) throw new Problem('sourceEmpty', { sheet: description.sheet });
   return range;
@@ -117,44 +117,14 @@ async function readCells(
   origin: GridOrigin,
   { onProgress, signal }: RunOptions,
 ): Promise<RawGrid> {
-  const { rowCount, columnCount } = range;
   const builder = createGridBuilder(origin);
-  let rowsAtOnce = Math.min(SAMPLE_ROWS, rowCount);
-  for (let row = 0; row < rowCount;) {
-    throwIfCancelled(signal);
-    const part = rowsOf(range, row, Math.min(rowsAtOnce, rowCount - row), columnCount);
-    const values = await readValues(context, part, rowsAtOnce);
-    if (values === 'tooLarge') {
-      // Rows further down are longer than those before them.
-      rowsAtOnce = Math.ceil(rowsAtOnce / 2);
-      continue;
-    }
-    if (values === null) throw new Problem('readReturnedNothing', { row: origin.firstRow + row });
-    builder.appendRows(values);
-    rowsAtOnce = rowsPerRequest(values.slice(0, SAMPLE_ROWS), columnCount);
-    row += values.length;
-    // Proxies of parts already read would be kept until the end of the batch otherwise.
-    part.untrack();
-    onProgress?.({ phase: 'reading', done: row, total: rowCount });
+  throwIfCancelled(signal);
+  for await (const { firstRow, rows } of readInParts(context, [range], 'values')) {
+    builder.appendRows(rows);
+    onProgress?.({ phase: 'reading', done: firstRow + rows.length, total: range.rowCount });
     await pauseForPane(signal);
   }
   return builder.finish();
-}
-
-async function readValues(
-  context: Excel.RequestContext,
-  part: Excel.Range,
-  rows: number,
-): Promise<unknown[][] | null | 'tooLarge'> {
-  part.load('values');
-  try {
-    await context.sync();
-  } catch (error) {
-    const problem = toProblem(error);
-    if (problem.code === 'responseTooLarge' && rows > 1) return 'tooLarge';
-    throw problem;
-  }
-  return part.values as unknown[][] | null;
 }
 
 function rowsOf(range: Excel.Range, first: number, rows: number, columns: number): Excel.Range {

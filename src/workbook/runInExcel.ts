@@ -20,6 +20,8 @@ export interface ExcelRunOptions {
    * time, without it, and must then end as if it had run once.
    */
   readonly oneUndoStep?: boolean;
+  /** The context of an earlier batch, for what belongs to it: the registration of an event is ended in its own. */
+  readonly context?: Excel.RequestContext;
 }
 
 /**
@@ -30,17 +32,19 @@ export async function runInExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
   options: ExcelRunOptions = {},
 ): Promise<Result> {
+  const run: Excel.RunOptions = { delayForCellEdit: true };
+  if (options.context !== undefined) run.previousObjects = options.context;
   try {
     if (options.oneUndoStep === true && isSupported('ExcelApi', '1.20')) {
       try {
-        return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+        return await Excel.run({ ...run, mergeUndoGroup: true }, batch);
       } catch (error) {
         // Some builds that have the option fail with it, at the start or at a call that cannot be grouped
         // (office-js issues 6255, 6491 and 6711): a report that takes several Ctrl+Z is better than none.
         if (isExplained(error)) throw error;
       }
     }
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run(run, batch);
   } catch (error) {
     throw error instanceof Cancelled ? error : toProblem(error);
   }

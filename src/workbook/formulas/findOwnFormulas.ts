@@ -1,9 +1,7 @@
+import { readInParts } from '../read/readInParts';
 import { callsOwnFunction } from './functionNames';
 
 export type FreezeScope = 'selection' | 'sheet' | 'workbook';
-
-/** Formulas are read in parts of this many cells, so that an answer stays within Excel's limit. */
-const CELLS_AT_ONCE = 100_000;
 
 /**
  * The cells whose formulas call the add-in's functions. Of a selection also the one whose result spills into its first
@@ -14,11 +12,17 @@ export async function findOwnFormulas(
   scope: FreezeScope,
 ): Promise<readonly Excel.Range[]> {
   const found = new Map<string, Excel.Range>();
-  for (const range of await rangesOf(context, scope)) {
-    for (const { row, column } of await formulasIn(context, range)) {
-      const place = `${range.worksheet.id} ${range.rowIndex + row} ${range.columnIndex + column}`;
-      found.set(place, range.getCell(row, column));
-    }
+  const ranges = await rangesOf(context, scope);
+  for await (const part of readInParts(context, ranges, 'formulas')) {
+    const range = ranges[part.range]!;
+    part.rows.forEach((cells, index) =>
+      cells.forEach((formula, column) => {
+        if (!callsOwnFunction(formula)) return;
+        const row = part.firstRow + index;
+        const place = `${range.worksheet.id} ${range.rowIndex + row} ${range.columnIndex + column}`;
+        found.set(place, range.getCell(row, column));
+      }),
+    );
   }
   return [...found.values()];
 }
@@ -40,24 +44,4 @@ async function rangesOf(context: Excel.RequestContext, scope: FreezeScope): Prom
   for (const range of candidates) range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id');
   await context.sync();
   return candidates.filter((range) => !range.isNullObject);
-}
-
-async function formulasIn(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-): Promise<readonly { readonly row: number; readonly column: number }[]> {
-  const found: { row: number; column: number }[] = [];
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / range.columnCount));
-  for (let first = 0; first < range.rowCount; first += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, range.rowCount - first);
-    const part = range.getCell(first, 0).getResizedRange(rows - 1, range.columnCount - 1);
-    part.load('formulas');
-    await context.sync();
-    part.formulas.forEach((cells: unknown[], row) =>
-      cells.forEach((formula, column) => {
-        if (callsOwnFunction(formula)) found.push({ row: first + row, column });
-      }),
-    );
-  }
-  return found;
 }

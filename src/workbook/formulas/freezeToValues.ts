@@ -1,12 +1,12 @@
 import { Problem } from '../../engine/problem';
 import { asCellText } from '../paint/asCellText';
+import { RequestBudget } from '../paint/RequestBudget';
+import { readInParts } from '../read/readInParts';
 import { runInExcel } from '../runInExcel';
 import { findOwnFormulas, type FreezeScope } from './findOwnFormulas';
 
 export type { FreezeScope };
 
-/** Values are read and written in parts of this many cells, so that a message stays within Excel's limit. */
-const CELLS_AT_ONCE = 100_000;
 /** Formulas whose size is asked for in one message. */
 const FORMULAS_AT_ONCE = 1000;
 
@@ -21,9 +21,12 @@ const noResults: readonly unknown[] = [
   '#BLOCKED!',
 ];
 
+/** Cells filled by a formula, or some rows of them, 0-based. */
 interface Result {
-  readonly range: Excel.Range;
-  readonly cellCount: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: unknown[][];
 }
 
 /**
@@ -33,68 +36,75 @@ interface Result {
  * Raises a Problem `formulaNotReady` (facts: address, value) where a formula shows no result, and then changes nothing.
  */
 export async function freezeToValues(scope: FreezeScope): Promise<number> {
-  return runInExcel(
-    async (context) => {
-      const cells = await findOwnFormulas(context, scope);
-      const frozen: { readonly range: Excel.Range; readonly values: unknown[][] }[] = [];
-      const parts = inParts(await resultsOf(context, cells));
-      for (const part of parts) {
-        for (const { range } of part) range.load('values');
-        await context.sync();
-        for (const { range } of part) frozen.push({ range, values: range.values });
-      }
-      let written = 0;
-      for (const part of parts) {
-        for (const { range, values } of frozen.slice(written, written + part.length)) {
-          range.values = values.map((row) => row.map(asWritten));
-        }
-        written += part.length;
-        await context.sync();
-      }
-      return cells.length;
-    },
-    { oneUndoStep: true },
-  );
+  const { count, results } = await runInExcel(async (context) => {
+    const cells = await findOwnFormulas(context, scope);
+    return { count: cells.length, results: await readResults(context, cells) };
+  });
+  // Apart from reading: where Excel cannot write it as one undo step, the same is written again.
+  if (count > 0) await runInExcel((context) => writeResults(context, results), { oneUndoStep: true });
+  return count;
 }
 
-/** The cells that each formula fills: what it spills into, or its own cell. */
-async function resultsOf(context: Excel.RequestContext, cells: readonly Excel.Range[]): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
-    const asked = cells.slice(first, first + FORMULAS_AT_ONCE).map((cell) => {
-      const spilled = cell.getSpillingToRangeOrNullObject();
-      spilled.load('cellCount');
-      cell.load('values,address');
-      return { cell, spilled };
-    });
-    await context.sync();
-    for (const { cell, spilled } of asked) {
-      const value: unknown = cell.values[0]?.[0];
-      if (spilled.isNullObject && noResults.includes(value)) {
-        throw new Problem('formulaNotReady', { address: cell.address, value: String(value) });
-      }
-      results.push(
-        spilled.isNullObject
-          ? { range: cell, cellCount: 1 }
-          : { range: spilled, cellCount: spilled.cellCount },
-      );
-    }
+async function readResults(
+  context: Excel.RequestContext,
+  cells: readonly Excel.Range[],
+): Promise<readonly Result[]> {
+  const { single, spilled } = await loadPlaces(context, cells);
+  const results = single.map((cell) => resultAt(cell, 0, cell.values as unknown[][]));
+  for await (const { range, firstRow, rows } of readInParts(context, spilled, 'values')) {
+    results.push(resultAt(spilled[range]!, firstRow, rows));
   }
   return results;
 }
 
-function inParts(results: readonly Result[]): Result[][] {
-  const parts: Result[][] = [];
-  let cellCount = Infinity;
-  for (const result of results) {
-    if (cellCount + result.cellCount > CELLS_AT_ONCE) {
-      parts.push([]);
-      cellCount = 0;
+/** The cells that each formula fills: its own one, whose value is known by then, or what it spills into. */
+async function loadPlaces(
+  context: Excel.RequestContext,
+  cells: readonly Excel.Range[],
+): Promise<{ readonly single: readonly Excel.Range[]; readonly spilled: readonly Excel.Range[] }> {
+  const single: Excel.Range[] = [];
+  const spilled: Excel.Range[] = [];
+  for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
+    const asked = cells.slice(first, first + FORMULAS_AT_ONCE).map((cell) => {
+      const spill = cell.getSpillingToRangeOrNullObject();
+      spill.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+      cell.load('values,address,rowIndex,columnIndex,worksheet/name');
+      return { cell, spill };
+    });
+    await context.sync();
+    for (const { cell, spill } of asked) {
+      const value: unknown = cell.values[0]?.[0];
+      if (!spill.isNullObject) {
+        spilled.push(spill);
+      } else if (noResults.includes(value)) {
+        throw new Problem('formulaNotReady', { address: cell.address, value: String(value) });
+      } else {
+        single.push(cell);
+      }
     }
-    parts.at(-1)!.push(result);
-    cellCount += result.cellCount;
   }
-  return parts;
+  return { single, spilled };
+}
+
+function resultAt(
+  { worksheet, rowIndex, columnIndex }: Excel.Range,
+  firstRow: number,
+  values: unknown[][],
+): Result {
+  return { sheet: worksheet.name, row: rowIndex + firstRow, column: columnIndex, values };
+}
+
+/** From the last to the first: the formula of a long result stands until all cells below it are written. */
+async function writeResults(context: Excel.RequestContext, results: readonly Result[]): Promise<void> {
+  const budget = new RequestBudget(context, undefined);
+  for (const { sheet, row, column, values } of [...results].reverse()) {
+    const written = values.map((cells) => cells.map(asWritten));
+    await budget.reserve(written);
+    const columns = written[0]?.length ?? 0;
+    const place = context.workbook.worksheets.getItem(sheet);
+    place.getRangeByIndexes(row, column, written.length, columns).values = written;
+  }
+  await budget.send();
 }
 
 /** A label such as "=High" stays a text; an error text such as #N/A becomes the error again. */

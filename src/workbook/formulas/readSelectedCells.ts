@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { parseAddress } from '../parseAddress';
+import { readInParts } from '../read/readInParts';
 import { runInExcel } from '../runInExcel';
 
 /** A rectangle of cells on a sheet, 0-based, with its values. */
@@ -26,16 +26,15 @@ export async function readSelectedCells(): Promise<SelectedCells> {
     const { worksheet } = selected;
     worksheet.load('name');
     const used = selected.getIntersectionOrNullObject(worksheet.getUsedRange(true));
-    used.load('address,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     if (used.isNullObject || used.rowCount * used.columnCount > MAXIMUM_CELLS) {
       throw new Problem('formulaUnreadable');
     }
-    used.load('values');
-    await context.sync();
-    const values: unknown[][] = used.values;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+    const values: unknown[][] = [];
+    for await (const part of readInParts(context, [used], 'values')) values.push(...part.rows);
     if (values.every((cells) => cells.every((value) => value === ''))) throw new Problem('formulaUnreadable');
-    const { row, column, rows, columns } = parseAddress(used.address);
     return { sheet: worksheet.name, row, column, rows, columns, values };
   });
 }

@@ -11,15 +11,19 @@ export function transportBytes(rows: readonly (readonly unknown[])[]): number {
 }
 
 /**
- * How many rows to read or write in one request, from a sample of them.
- * A fifth of the room is left free, because later rows may be longer than the sample.
+ * How many cells to read or write in one request, from rows of them as a sample.
+ * A fifth of the room is left free, because later cells may be longer than the sample.
  *
- * @example rowsPerRequest([['a', 1]], 2) // 400000: '[["a",1]]' takes 9 bytes, 0.8 * 4 MB / 8 bytes a row
+ * @example cellsPerRequest([['a', 1]]) // 800000: '[["a",1]]' takes 9 bytes, 0.8 * 4 MB / 4 bytes a cell
  */
+export function cellsPerRequest(sample: readonly (readonly unknown[])[]): number {
+  const cells = sample.reduce((sum, row) => sum + row.length, 0);
+  if (cells === 0) return MAXIMUM_CELLS;
+  const bytesPerCell = (transportBytes(sample) - 1) / cells;
+  return Math.max(1, Math.min(MAXIMUM_CELLS, Math.floor((0.8 * TARGET_BYTES) / bytesPerCell)));
+}
+
+/** The same in rows, at least one. */
 export function rowsPerRequest(sample: readonly (readonly unknown[])[], columnCount: number): number {
-  const byCells = Math.floor(MAXIMUM_CELLS / Math.max(1, columnCount));
-  if (sample.length === 0) return byCells;
-  const bytesPerRow = (transportBytes(sample) - 1) / sample.length;
-  const byBytes = Math.floor((0.8 * TARGET_BYTES) / bytesPerRow);
-  return Math.max(1, Math.min(byCells, byBytes));
+  return Math.max(1, Math.floor(cellsPerRequest(sample) / Math.max(1, columnCount)));
 }

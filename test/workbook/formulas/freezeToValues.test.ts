@@ -81,4 +81,52 @@ describe('freezeToValues', () => {
     expect(after.formulas).toEqual(before.values);
     expect(await freezeToValues('workbook')).toBe(0);
   });
+
+  it('counts each formula once where Excel gives the undo step up when all is written', async () => {
+    await excel.enter('Retried', {
+      A1: numbers,
+      C1: '=VALUE_TIER(A1:A5)',
+      C9: column([10, 50]),
+      D1: '=PERCENTILE_COHORT(C9:C10,A1:A5)',
+    });
+    const before = await excel.read('Retried', 'C1:D5');
+    const { Excel } = excel.excel;
+    const { run } = Excel;
+    const asked: unknown[] = [];
+    const supported = jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+    Excel.run = (async (options: Excel.RunOptions, batch: Parameters<typeof run>[1]) => {
+      const { mergeUndoGroup, ...plain } = options;
+      asked.push(mergeUndoGroup);
+      const result = await run(plain, batch);
+      if (mergeUndoGroup === true) throw Object.assign(new Error('refused'), { code: 'UndoNotSupported' });
+      return result;
+    }) as typeof run;
+    try {
+      expect(await freezeToValues('sheet')).toBe(2);
+    } finally {
+      Excel.run = run;
+      supported.mockRestore();
+    }
+    expect(asked).toEqual([undefined, true, undefined]);
+    const after = await excel.read('Retried', 'C1:D5');
+    expect(after.values).toEqual(before.values);
+    expect(after.formulas).toEqual(before.values);
+  });
+
+  it('freezes results that are together larger than one message holds', async () => {
+    const rows = 100;
+    const label = (letter: string) => letter.repeat(20_000);
+    await excel.enter('Large', {
+      A1: column(Array.from({ length: rows }, (_, row) => row)),
+      C1: column([label('H'), label('M'), label('L')]),
+    });
+    for (const address of ['E1', 'F1', 'G1']) {
+      await excel.enter('Large', { [address]: `=VALUE_TIER(A1:A${rows},,,,C1:C3)` });
+    }
+    expect(await freezeToValues('sheet')).toBe(3);
+    const first = await excel.read('Large', 'E1:G1');
+    const last = await excel.read('Large', `E${rows}:G${rows}`);
+    expect(first.formulas).toEqual([[label('L'), label('L'), label('L')]]);
+    expect(last.formulas).toEqual([[label('H'), label('H'), label('H')]]);
+  });
 });
