@@ -460,6 +460,7 @@ def analyze(case):
         metric: part[mismatch.index].mean() - part[matched.index].mean() for metric, part in parts.items()
     }
     result["reweighted"] = reweight(customers, cuts[1])
+    result["details"] = {**detail_drivers(customers, parts, mismatch, matched), **cross_returns(mismatch)}
     result["weightSensitivity"] = vary_weights(parts, mismatch)
     result["changes"] = change_one_metric(customers, composite, cuts[1], mismatch)
     dormant = top[top["lifecycle"] == "Dormant"]
@@ -486,6 +487,7 @@ def analyze(case):
         result["variants"][name] = {
             **count_groups(customers, other, other_cuts),
             "effectiveWeights": effective_weights(other_parts, other),
+            "shared": int((other_cuts[2] & other_cuts[3] & customers["mismatch"]).sum()),
         }
         if "weights" not in options:
             other_group = customers[other_cuts[2] & other_cuts[3]]
@@ -628,6 +630,67 @@ def vary_weights(parts, group, spread=0.25, replicates=200):
         "lowestShared": shared.mean(axis=1).min(),
         "alwaysShared": shared.all(axis=0).mean(),
     }
+
+
+def adjusted(share, n, parameters):
+    """The share explained, freed from what so many parameters explain of chance."""
+    return None if share is None or n - 1 - parameters <= 0 else 1 - (1 - share) * (n - 1) / (n - 1 - parameters)
+
+
+def detail_drivers(customers, parts, mismatch, matched):
+    """Thirds of the priority, adjusted shares, correlation over distinct pairs, gap by segment."""
+    low, high = (quantile_inc(customers["priority"], share) for share in (1 / 3, 2 / 3))
+    third = np.where(customers["priority"] <= low, 0, np.where(customers["priority"] <= high, 1, 2))
+    label = customers["industry"].fillna("") + "|" + customers["size"].fillna("")
+    engagement = customers[["onboarding", "adoption"]].dropna()
+    pairs = mismatch[["onboarding", "adoption"]].dropna().drop_duplicates()
+    in_segment = {name: group for name, group in mismatch.groupby(label[mismatch.index]) if len(group) >= 5}
+    return {
+        "thirds": [
+            {"n": int((third == place_).sum()), "meanPerformance": customers["performance"][third == place_].mean()}
+            for place_ in range(3)
+        ],
+        "adjusted": {
+            "labels": adjusted(eta_squared(customers["priority"], label), len(customers), label.nunique() - 1),
+            "engagement": adjusted(
+                r_squared(customers["priority"], customers[["onboarding", "adoption"]]),
+                len(engagement),
+                (engagement.nunique() > 1).sum(),
+            ),
+        },
+        "distinct": {"n": len(pairs), "r": correlate(pairs["onboarding"], pairs["adoption"])["r"]},
+        "skewness": {metric: customers[metric].skew() if customers[metric].nunique() > 1 else None for metric in WEIGHTS},
+        "gapBySegment": {
+            name: {metric: part[group.index].mean() - part[matched.index].mean() for metric, part in parts.items()}
+            for name, group in in_segment.items()
+        },
+    }
+
+
+def cross_returns(mismatch):
+    """Returns of the mismatched by team size with level, and in thirds by lifecycle stage."""
+    known = mismatch[mismatch["roi"].notna()]
+    people = np.floor(known["team_size"])
+    team = np.where((people >= 1) & (people <= 10), "small", np.where((people > 10) & (people <= 50), "medium", ""))
+    level = known["decision_maker"].map(lambda name: "" if pd.isna(name) else "executive" if name in LEVELS[:2] else "other")
+    by_level = {
+        f"{one} {other}": {"n": len(cell), "mean": cell.mean(), "median": cell.median()}
+        for one in ("small", "medium")
+        for other in ("executive", "other")
+        for cell in [known["roi"][(team == one) & (level == other)]]
+    }
+    if known.empty:
+        return {"teamByLevel": by_level, "thirdsByStage": None}
+    low, high = (quantile_inc(known["roi"], share) for share in (1 / 3, 2 / 3))
+    third = np.where(known["roi"] <= low, 0, np.where(known["roi"] <= high, 1, 2))
+    stage = known["lifecycle"].fillna("")
+    cells = {
+        f"{place_} {name}": {"n": len(cell), "median": cell.median()}
+        for place_ in range(3)
+        for name in sorted(set(stage))
+        for cell in [known["roi"][(third == place_) & (stage == name)]]
+    }
+    return {"teamByLevel": by_level, "thirdsByStage": {"cuts": [low, high], "cells": cells}}
 
 
 def plain(value):

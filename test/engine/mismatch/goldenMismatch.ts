@@ -141,6 +141,21 @@ export interface GoldenMismatch extends GoldenCounts {
     readonly alignment: ByName<{ readonly withPriority: Figure; readonly withPerformance: Figure }>;
   };
   readonly gap: ByName<number>;
+  readonly details: {
+    readonly thirds: readonly { readonly n: number; readonly meanPerformance: Figure }[];
+    readonly adjusted: { readonly labels: Figure; readonly engagement: Figure };
+    readonly distinct: { readonly n: number; readonly r: Figure };
+    readonly skewness: ByName<Figure>;
+    /** Contribution of each metric by segment, named "industry|size". */
+    readonly gapBySegment: ByName<ByName<number>>;
+    /** Named "team level". */
+    readonly teamByLevel: ByName<{ readonly n: number; readonly mean: Figure; readonly median: Figure }>;
+    /** Cells are named "third stage". */
+    readonly thirdsByStage: null | {
+      readonly cuts: readonly number[];
+      readonly cells: ByName<{ readonly n: number; readonly median: Figure }>;
+    };
+  };
   readonly weightSensitivity: {
     readonly meanShared: number;
     readonly lowestShared: number;
@@ -159,6 +174,8 @@ export interface GoldenMismatch extends GoldenCounts {
     GoldenCounts & {
       readonly effectiveWeights?: readonly Figure[];
       readonly changes?: readonly GoldenChange[];
+      /** Mismatched under these parameters and under the default ones. */
+      readonly shared?: number;
     }
   >;
   readonly customers: readonly {
