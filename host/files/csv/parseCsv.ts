@@ -2,7 +2,8 @@ const [quote, lineFeed, carriageReturn] = [34, 10, 13];
 
 /**
  * Visits the fields of a text table (RFC 4180): quoted fields may hold separators, line breaks and doubled quotes;
- * lines end with CR LF, LF or CR. A quote inside an unquoted field is a character like others.
+ * lines end with CR LF, LF or CR. A quote inside an unquoted field is a character like others, and so is one at its
+ * beginning that nobody closes: it must not swallow the rows behind it.
  */
 export function parseCsv(
   text: string,
@@ -12,8 +13,8 @@ export function parseCsv(
   const mark = separator.charCodeAt(0);
   let [row, column, position] = [0, 0, 0];
   while (position < text.length) {
-    if (text.charCodeAt(position) === quote) {
-      const end = closingQuote(text, position + 1);
+    const end = text.charCodeAt(position) === quote ? closingQuote(text, position + 1, mark) : -1;
+    if (end >= 0) {
       let field = text.slice(position + 1, end);
       if (field.includes('""')) field = field.replace(/""/g, '"');
       position = end + 1;
@@ -41,9 +42,14 @@ function endsField(code: number, separator: number): boolean {
   return code === separator || code === lineFeed || code === carriageReturn;
 }
 
-/** Offset of the quote that closes a field whose content starts at `from`; the text's end where none does. */
-function closingQuote(text: string, from: number): number {
+/**
+ * Offset of the quote that closes a field whose content starts at `from`, -1 where none does. One with text behind it
+ * closes no field that runs over several lines: there it is the beginning of another field.
+ */
+function closingQuote(text: string, from: number, separator: number): number {
   let position = text.indexOf('"', from);
   while (position >= 0 && text.charCodeAt(position + 1) === quote) position = text.indexOf('"', position + 2);
-  return position < 0 ? text.length : position;
+  if (position < 0) return -1;
+  const closes = position + 1 >= text.length || endsField(text.charCodeAt(position + 1), separator);
+  return closes || !/[\r\n]/.test(text.slice(from, position)) ? position : -1;
 }

@@ -60,7 +60,8 @@ function meaningOf(text: string, { kind, content }: RoleDefinition): string | nu
 
 /** Answers are counted by themselves: "无" is a no here, and "missing" elsewhere. */
 function contradictsFlag(profile: ColumnProfile): string | undefined {
-  let answers = profile.booleans + (profile.minimum >= 0 && profile.maximum <= 1 ? profile.numbers : 0);
+  const areZerosAndOnes = profile.minimum >= 0 && profile.maximum <= 1 && !hasFractions(profile);
+  let answers = profile.booleans + (areZerosAndOnes ? profile.numbers : 0);
   let others = profile.booleans + profile.numbers - answers;
   const { entries } = profile.column;
   for (let code = 1; code < entries.length; code += 1) {

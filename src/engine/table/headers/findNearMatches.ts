@@ -18,6 +18,9 @@ export interface NearMatch {
 /** A header must be this near to an alias of a role the analysis can do without, or needs. */
 const nearEnough = { optional: 0.7, oneOf: 0.6, required: 0.5 } as const;
 
+/** A header that holds a whole alias and says more ("产品采用率2024") may be as long as this makes it. */
+const containedEnough = 0.4;
+
 /**
  * Pairs roles that no header names with columns that no role has: by nearness of the header, best pair first, then by
  * values that only one role has (a column of lifecycle stages under a strange header). `fits` rejects columns whose
@@ -71,7 +74,8 @@ function nearestAlias(
   let best = { alias: '', nearness: 0 };
   if (header.length < 2) return best;
   for (const [alias, form] of formsOf(definition)) {
-    const near = nearness(header, form, Math.max(least, best.nearness));
+    const needed = header.includes(form) ? containedEnough : least;
+    const near = nearness(header, form, Math.max(needed, best.nearness));
     if (near > best.nearness) best = { alias, nearness: near };
   }
   return best;

@@ -9,7 +9,10 @@
 export function nearness(a: string, b: string, least = 0): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
-  if (a.includes(b) || b.includes(a)) return Math.min(a.length, b.length) / longer;
+  if (a.includes(b) || b.includes(a)) {
+    const share = Math.min(a.length, b.length) / longer;
+    return share < least ? 0 : share;
+  }
   // At least as many edits are needed as the lengths differ, and as there are letters that the other does not have.
   const mostEdits = (1 - least) * longer;
   if (Math.abs(a.length - b.length) > mostEdits || lettersMissing(a, b) > mostEdits) return 0;

@@ -12,6 +12,7 @@ const missingTexts = new Set(
     '–',
     '/',
     '\\',
+    '\\n',
     '.',
     '?',
     'n/a',
@@ -25,6 +26,7 @@ const missingTexts = new Set(
     'none',
     'nil',
     'nan',
+    'nat',
     '<na>',
     'unknown',
     '(unknown)',
@@ -55,6 +57,8 @@ const missingTexts = new Set(
     '待定',
     '无数据',
     '没有',
+    '不适用',
+    '未提供',
   ].map(foldText),
 );
 

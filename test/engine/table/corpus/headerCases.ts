@@ -164,6 +164,19 @@ export const headerCases: readonly TableCase[] = [
     notices: ['confirmColumn'],
   },
   {
+    name: 'a short header inside a long alias is not near to it',
+    analysis: 'mismatch',
+    cells: customersWith('No', [1, 2, 3]),
+    columns: { roi: undefined },
+  },
+  {
+    name: 'an alias with a year behind it is asked about',
+    analysis: 'mismatch',
+    cells: customersWith('投资回报率2024', [1, 2, 3]),
+    columns: { roi: undefined },
+    notices: ['confirmColumn'],
+  },
+  {
     name: 'a required column under a misspelt header stops the run until it is confirmed',
     analysis: 'conversion',
     cells: [['Custmoer', 'Product', 'Called'], ...recordRows],

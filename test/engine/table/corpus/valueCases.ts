@@ -1,4 +1,4 @@
-import { customersWith, recordsWith, type TableCase } from './TableCase';
+import { customersWith, records, recordsWith, type TableCase } from './TableCase';
 
 /** Missing values, categories, flags and stages. */
 export const valueCases: readonly TableCase[] = [
@@ -14,10 +14,14 @@ export const valueCases: readonly TableCase[] = [
       '',
       ' 请选择 ',
       'null',
+      '\\N',
+      'NaT',
       '——',
       '一般',
     ]),
-    columns: { feedback: ['达标', null, null, null, null, null, null, null, null, '一般'] },
+    columns: {
+      feedback: ['达标', null, null, null, null, null, null, null, null, null, null, '一般'],
+    },
   },
   {
     name: 'error values are missing and listed',
@@ -149,6 +153,26 @@ export const valueCases: readonly TableCase[] = [
     columns: { opened: [1, 0, 1, 0, 1, 0, 1, 0, 1, 0] },
   },
   {
+    name: 'yes and no with their verb',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', '是否调用'],
+      ['甲', 'A', '已调用'],
+      ['乙', 'A', '未调用'],
+    ],
+    columns: { called: [1, 0] },
+  },
+  {
+    name: 'rates are no answers of yes or no',
+    analysis: 'conversion',
+    cells: [
+      ...records.slice(0, 1).map((row) => [...row, '是否签约']),
+      ...[0.2, 1, 0.5].map((rate, row) => [...records[row + 1]!, rate]),
+    ],
+    columns: { signed: undefined },
+    notices: ['contradictedColumn'],
+  },
+  {
     name: 'neither yes nor no',
     analysis: 'conversion',
     cells: recordsWith('是否开通', ['是', '否', '可能', '-', '是', '否', '是', 2]),
@@ -181,7 +205,9 @@ export const valueCases: readonly TableCase[] = [
       called: [1, 0, 0, -1],
       rejected: [0, 1, 0, -1],
       pending: [0, 0, 1, -1],
-      signed: [0, 0, 0, -1],
+      // A stage is the furthest point: who is called has been signed and could be integrated before.
+      signed: [1, 0, 0, -1],
+      integratable: [1, 0, 0, -1],
     },
     notices: ['blankCalls', 'flagsFromStage'],
   },

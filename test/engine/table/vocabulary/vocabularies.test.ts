@@ -55,6 +55,11 @@ describe('yesOrNo', () => {
     ['否', 0],
     ['无', 0],
     ['×', 0],
+    ['是的', 1],
+    ['已调用', 1],
+    ['未签约', 0],
+    ['未知', -1],
+    ['已读', -1],
     ['-', -1],
     ['maybe', -1],
   ])('of %p is %d', (text, answer) => expect(yesOrNo(text)).toBe(answer));

@@ -22,7 +22,11 @@ test('lines end with CR LF, LF or CR', () => {
 
 test('a quote inside a field, and a quote that nobody closes, lose nothing', () => {
   expect(parse('5" pipe,x')).toEqual([['5" pipe', 'x']]);
-  expect(parse('"open,x\ny')).toEqual([['open,x\ny']]);
+  expect(parse('"open,x\ny')).toEqual([['"open', 'x'], ['y']]);
+  expect(parse('"open,x\ny,"again,z\n')).toEqual([
+    ['"open', 'x'],
+    ['y', '"again', 'z'],
+  ]);
   expect(parse('"a"b,c')).toEqual([['ab', 'c']]);
 });
 
