@@ -36,7 +36,7 @@ export interface ReturnComparison {
   readonly rankTest: MannWhitneyResult | undefined;
   /**
    * Bootstrap intervals of both means and their difference, which allow for the long tail of returns: 10,000 replicates,
-   * down to 2,000 for 10,000 customers with a return. Undefined beyond: there Welch's interval is as good, and drawing
+   * down to 2,000 for 5,000 customers with a return. Undefined beyond: there Welch's interval is as good, and drawing
    * would take longer than all the rest.
    */
   readonly bootstrap: (BootstrappedMeans & { readonly replicates: number }) | undefined;
@@ -45,7 +45,7 @@ export interface ReturnComparison {
 const mostReplicates = 10_000;
 const leastReplicates = 2000;
 /** Returns drawn in all replicates together. */
-const workLimit = 20_000_000;
+const workLimit = 10_000_000;
 
 /** Returns of the mismatched customers beside those of the other top priority customers and of all. */
 export function compareReturns(
