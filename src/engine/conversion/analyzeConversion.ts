@@ -82,7 +82,6 @@ function reviewRecords(
     duplicates: { exact: duplicates.exact, repeatedPairs: duplicates.repeatedPairs },
     withoutDuplicates: compareWithoutDuplicates(records, core, duplicates, parameters),
     missingRoles: missingRoles(table, outcomes),
-    notices: outcomes.notices,
   };
 }
 

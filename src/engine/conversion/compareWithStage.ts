@@ -15,6 +15,8 @@ export function compareWithStage(table: Table): StageDisagreement[] {
   const stage = categoryColumn(table, 'stage');
   if (stage === undefined) return [];
   return compared.flatMap((outcome) => {
+    // A flag that was made from the stage has the stage's header: there is nothing to compare.
+    if (table.headers[outcome] === table.headers['stage']) return [];
     const flags = flagColumn(table, outcome);
     const code = stage.labels.indexOf(outcome);
     if (flags === undefined || code < 0) return [];

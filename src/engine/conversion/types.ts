@@ -1,4 +1,4 @@
-import type { Facts, Notice } from '../problem';
+import type { Facts } from '../problem';
 import type { ConversionParameters } from '../recipe/types';
 import { tierCode, tierNames } from '../score/valueTier';
 import type { StageDisagreement } from './compareWithStage';
@@ -51,9 +51,6 @@ export interface Outcomes {
   readonly combinations: Int32Array;
   /** Outcomes that the table tells anything about; the bit of any other is never set. */
   readonly known: ReadonlySet<Outcome>;
-  /** Where each known outcome was read from: its own column, a date or the stage. */
-  readonly sources: Readonly<Partial<Record<Outcome, string>>>;
-  readonly notices: readonly Notice[];
 }
 
 /** Sums of the records of each group that has any, in order of their codes. */
@@ -255,5 +252,4 @@ export interface ConversionResult extends ConversionCore {
   readonly followUps: readonly FollowUps[];
   readonly kpis: readonly Kpi[];
   readonly cautions: readonly Caution[];
-  readonly notices: readonly Notice[];
 }

@@ -47,7 +47,7 @@ export function planConversion(
     planTeamsSheet(context),
     planFeatureTestsSheet(context),
     planCautionsSheet(context),
-    planDataCheckSheet(withOwnNotices(check, result), locale),
+    planDataCheckSheet(check, locale),
     figures.sheet,
     tables.sheet,
   ];
@@ -58,9 +58,4 @@ export function planConversion(
     sheets: [planSummary(context, { tables, sentences, figures, others }), ...others],
     overview: planOverview(context),
   };
-}
-
-/** What reading the outcomes brought to light belongs to what reading the table did. */
-function withOwnNotices(check: DataCheck, { notices }: ConversionResult): DataCheck {
-  return notices.length === 0 ? check : { ...check, notices: [...check.notices, ...notices] };
 }

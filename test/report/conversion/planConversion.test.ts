@@ -246,3 +246,23 @@ test('large customers whose rate is below the best three are named with their nu
   expect(named[1]).toMatch(/精芯.*18 called records.*24\.0% \(75 records\)/);
   expect(named[2]).toMatch(/济南亿次元.*15 called records.*9\.9% \(151 records\)/);
 });
+
+test('in a table with nothing but stages, who is called was opened, signed and callable before', () => {
+  const header = ['客户', '产品', '测试进度'];
+  const stages = ['测试中', '可接入', '可接入', '不接入', '已接入', '已开通', '已调用', '已调用'];
+  const rows = Array.from({ length: 400 }, (_, row) => [`客户${row % 13}`, '产品', stages[row % 8]!]);
+  const { result } = reportOf([header, ...rows], 'zh-CN');
+  expect(result.funnel.stages.map(({ stage, count }) => [stage, count])).toEqual([
+    ['tested', 400],
+    ['integratable', 300],
+    ['signed', 200],
+    ['opened', 150],
+    ['called', 100],
+  ]);
+  expect(result.funnel.stages.map(({ notFromPrevious }) => notFromPrevious).slice(1)).toEqual([0, 0, 0, 0]);
+  expect(result.funnel.callableConversion).toBeCloseTo(1 / 3, 12);
+  expect(result.overall.signRate).toBe(0.5);
+  const codes = result.cautions.map(({ code }) => code);
+  expect(codes).not.toContain('stagesDoNotNest');
+  expect(codes).not.toContain('signedByStageDiffers');
+});

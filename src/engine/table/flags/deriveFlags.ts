@@ -13,12 +13,16 @@ export const stageFlags = [
   'testing',
 ] as const;
 
+/** Stages on the way of a record, in their order; being rejected, pending or in test is no step of it. */
+const way: readonly string[] = ['integratable', 'signed', 'opened', 'called'];
+
 /** Dates whose presence says that something has happened, by flag. */
 const dateOfFlag: Readonly<Record<string, string>> = { called: 'first_call_date', opened: 'open_date' };
 
 /**
- * Adds the flags that the table has no column for. A record's stage sets the flag of that name and no other. Where the
- * stages never say "called" or "opened", a date of first call or opening does. Columns of the table always win.
+ * Adds the flags that the table has no column for. A stage tells the furthest point that a record has reached: a called
+ * record has been opened, signed and integratable before, or the steps of the funnel would have nobody in common. Where
+ * the stages never say "called" or "opened", a date of first call or opening does. Columns of the table always win.
  */
 export function deriveFlags(draft: DraftTable): readonly Notice[] {
   const stage = columnOf(draft, 'stage');
@@ -39,7 +43,7 @@ export function deriveFlags(draft: DraftTable): readonly Notice[] {
         cells: [],
       });
     } else if (stage?.kind === 'category' && (stageSaysIt || !isCategoryless(stage))) {
-      addFlag(draft, role, draft.columns.get('stage')!, flagFromStage(stage, role));
+      addFlag(draft, role, draft.columns.get('stage')!, flagFromStage(draft, stage, role));
       fromStage.push(role);
     }
   }
@@ -66,14 +70,28 @@ function isCategoryless(stage: CategoryColumn): boolean {
   return stage.labels.length === 0;
 }
 
-function flagFromStage(stage: CategoryColumn, role: string): FlagColumn {
-  const wanted = stage.labels.indexOf(role);
+/** Yes in the stage of that name, and in one further on the way unless a column of the table says no to that one. */
+function flagFromStage(draft: DraftTable, stage: CategoryColumn, role: string): FlagColumn {
+  const sources = stage.labels.map((label) => ({
+    isReached: label === role || isFurther(label, role),
+    flags: label === role ? undefined : columnOf(draft, label),
+  }));
   const values = new Int8Array(stage.codes.length);
   for (let row = 0; row < values.length; row += 1) {
     const code = stage.codes[row]!;
-    values[row] = code < 0 ? -1 : code === wanted ? 1 : 0;
+    if (code < 0) {
+      values[row] = -1;
+      continue;
+    }
+    const { isReached, flags } = sources[code]!;
+    const isDenied = flags?.kind === 'flag' && flags.values[row] === 0;
+    values[row] = Number(isReached && !isDenied);
   }
   return { kind: 'flag', values };
+}
+
+function isFurther(stage: string, than: string): boolean {
+  return way.includes(than) && way.indexOf(stage) > way.indexOf(than);
 }
 
 /** A date says yes, an empty cell no; a cell that could not be read as a date says neither. */

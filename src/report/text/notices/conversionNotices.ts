@@ -1,12 +1,11 @@
 import type { Catalogues } from '../fillTemplate';
 
-/** What the conversion analysis cannot do without, and what it found while reading outcomes. */
+/** What the conversion analysis cannot do without. */
 export const conversionNotices: Catalogues<
   | 'conversion.noCustomer'
   | 'conversion.noProduct'
   | 'conversion.noRecord'
   | 'conversion.noCall'
-  | 'conversion.unknownFlag'
 > = {
   en: {
     'conversion.noCustomer': 'No column holds the customer of each record. Match one and run again.',
@@ -14,13 +13,11 @@ export const conversionNotices: Catalogues<
     'conversion.noRecord': 'The table has no record that can be used.',
     'conversion.noCall':
       'Nothing in the table tells which records were called. Match a yes-no column, the date of the first call or a stage that includes calls.',
-    'conversion.unknownFlag': '{count:count} cells of "{header}" are neither yes nor no and count as no.',
   },
   'zh-CN': {
     'conversion.noCustomer': '没有标明客户的列。请匹配一列后重新运行。',
     'conversion.noProduct': '没有标明产品的列。请匹配一列后重新运行。',
     'conversion.noRecord': '表中没有可用的记录。',
     'conversion.noCall': '表中没有信息说明哪些记录已调用。请匹配“是/否”列、首次调用时间，或含调用的阶段列。',
-    'conversion.unknownFlag': '“{header}”列有 {count:count} 个单元格既非“是”也非“否”，按“否”计。',
   },
 };

@@ -242,7 +242,7 @@ export const valueCases: readonly TableCase[] = [
       ['甲', 'A', '是', '已接入', '是', '否'],
       ['乙', 'B', '否', '已接入', '否', '是'],
     ],
-    columns: { signed: [1, 0], rejected: [0, 1], integratable: [0, 0] },
+    columns: { signed: [1, 0], rejected: [0, 1], integratable: [1, 0] },
     notices: ['flagsFromStage', 'stageAgainstFlags'],
   },
   {
