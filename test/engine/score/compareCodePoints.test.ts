@@ -19,6 +19,11 @@ describe('compareCodePoints', () => {
     expect('𠮷' < '\uFF21').toBe(true);
   });
 
+  it('puts the first character beyond U+FFFF and the last half of one behind U+E000', () => {
+    expect(compareCodePoints('\u{10000}', '\uE000')).toBeGreaterThan(0);
+    expect(compareCodePoints('\uDFFF', '\uE000')).toBeGreaterThan(0);
+  });
+
   it('calls only the same text equal', () => {
     expect(compareCodePoints('ab', 'ab')).toBe(0);
     expect(compareCodePoints('ab', 'abc')).toBeLessThan(0);

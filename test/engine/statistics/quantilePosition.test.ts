@@ -6,6 +6,13 @@ describe('quantilePosition', () => {
     expect(quantilePosition(101, 0.07, 'inc')).toEqual({ index: 7, fraction: 0 });
   });
 
+  it('interpolates by PERCENTILE.INC, and by the lower rule takes a value itself', () => {
+    expect(quantilePosition(11, 0.25, 'inc')).toEqual({ index: 2, fraction: 0.5 });
+    expect(quantilePosition(11, 0.25, 'lower')).toEqual({ index: 2, fraction: 0 });
+    expect(quantilePosition(10, 0.3, 'lower')).toEqual({ index: 2, fraction: 0 });
+    expect(quantilePosition(10, 0.31, 'lower')).toEqual({ index: 3, fraction: 0 });
+  });
+
   it('needs no more members than the share asks for, at least one', () => {
     expect(countReaching(100, 0.07)).toBe(7);
     expect(countReaching(193, 0.2)).toBe(39);

@@ -3,6 +3,7 @@ import { sampleVariance } from '../../../src/engine/statistics/sampleVariance';
 describe('sampleVariance', () => {
   it('is undefined below two values', () => {
     expect(sampleVariance([3])).toBeUndefined();
+    expect(sampleVariance([3, 5])).toBe(2);
   });
 
   it('is exactly 0 for a constant whose mean is not exact', () => {
