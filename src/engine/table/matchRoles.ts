@@ -121,8 +121,14 @@ function columnWithHeader(columns: readonly RegionColumn[], chosen: string): Reg
   const normalized = normalizeHeader(chosen);
   return (
     filledFirst.find(({ header }) => header === chosen) ??
-    filledFirst.find(({ header }) => normalized !== '' && normalizeHeader(header) === normalized)
+    filledFirst.find(({ header }) => normalized !== '' && normalizeHeader(header) === normalized) ??
+    onlyOne(columns.filter(({ header }) => header.endsWith(` / ${chosen}`)))
   );
+}
+
+/** The column under a header of two rows may be chosen by the lower one, where no other has the same. */
+function onlyOne(columns: readonly RegionColumn[]): RegionColumn | undefined {
+  return columns.length === 1 ? columns[0] : undefined;
 }
 
 function missingHeader(

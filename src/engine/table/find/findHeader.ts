@@ -75,7 +75,10 @@ function withSecondRow(
   if (above >= block.from) {
     const groups = scoreHeaderRow(grid, above, block.to, first, end);
     const mergedAbove = mergedInRow(grid, above, first, end);
-    const looksLikeGroups = groups.filled >= 2 && groups.filled < best.filled && groups.textShare === 1;
+    // A group's name stands once over its columns, or in each of them; what ends in a colon is a label of its neighbour.
+    const leavesGaps = groups.filled < best.filled || groups.distinct < 1;
+    const looksLikeGroups =
+      groups.filled >= 2 && leavesGaps && groups.textShare === 1 && !hasColon(grid, above, first, end);
     if (mergedAbove.across || (looksLikeGroups && !mergedAbove.wholeWidth)) return [above, best.row];
   }
   const below = best.row + 1;
@@ -88,6 +91,10 @@ function withSecondRow(
     if (fillsGaps && details.textShare === 1 && (knownBetter || moreContrast)) return [best.row, below];
   }
   return [best.row];
+}
+
+function hasColon(grid: RawGrid, row: number, first: number, end: number): boolean {
+  return grid.columns.slice(first, end).some((column) => /[:：]\s*$/.test(String(column.valueAt(row) ?? '')));
 }
 
 function fillsGapsOf(grid: RawGrid, upper: number, lower: number, first: number, end: number): boolean {

@@ -9,6 +9,8 @@ export interface HeaderScore {
   readonly filled: number;
   /** Cells that are text, as a share of the filled ones. */
   readonly textShare: number;
+  /** Different texts, as a share of the filled cells. */
+  readonly distinct: number;
   /** Headers of an analysis that knows most of them. */
   readonly aliasHits: number;
   /** Columns whose cell here is text while the cells below are numbers or dates. */
@@ -46,6 +48,7 @@ export function scoreHeaderRow(
     row,
     filled,
     textShare,
+    distinct,
     aliasHits,
     contrast,
     score:

@@ -4,7 +4,7 @@ import { formatOfColumn } from '../columns/formatOfColumn';
 import { entryKind } from '../columns/profileColumn';
 import { decideDecimal } from './decideDecimal';
 import { fillNumbers } from './fillNumbers';
-import { findSentinel } from './findSentinel';
+import { findSentinels } from './findSentinels';
 import { headerScale } from './headerScale';
 import { cellsOfCodes, minorityCodes, parseColumnTexts, type ParsedTexts } from './parseColumnTexts';
 import { type Ratios, readRatios } from './readRatios';
@@ -80,15 +80,11 @@ function unclearTexts(context: ColumnContext, texts: ParsedTexts, notices: Notic
 function plainUnit(context: ColumnContext, texts: ParsedTexts, values: Float64Array): Ratios {
   const { definition, profile, header } = context;
   const notices: Notice[] = [];
-  const sentinel = findSentinel(
-    values,
-    Math.min(profile.minimum, least(texts)),
-    Math.max(profile.maximum, greatest(texts)),
-  );
-  if (sentinel !== undefined) {
-    const rows = rowsWithValue(values, sentinel.value);
+  const minimum = Math.min(profile.minimum, least(texts));
+  const maximum = Math.max(profile.maximum, greatest(texts));
+  for (const { value, count } of findSentinels(values, minimum, maximum)) {
     notices.push(
-      columnNotice(context, 'sentinel', 'warning', rows, sentinel.count, { value: sentinel.value }),
+      columnNotice(context, 'sentinel', 'warning', rowsWithValue(values, value), count, { value }),
     );
   }
   const scale = definition.content === 'amount' || definition.content === 'count' ? headerScale(header) : 1;

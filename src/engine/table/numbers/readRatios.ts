@@ -46,6 +46,9 @@ export function readRatios(context: ColumnContext, texts: ParsedTexts, values: F
   if (decision.unit === 'mixed') return readMixed(context, values, isBare, counts, evidence, notices);
   if (decision.unit === 'asIs')
     notices.push(...cellsAbove(context, 'ratioAboveHundred', 100, values, isBare));
+  if (decision.unit !== 'asIs' && decision.evidence !== 'answer') {
+    notices.push(...smallUnderPercent(context, values, isBare, counts, decision));
+  }
   if (decision.unit === 'fraction' && decision.evidence === 'answer') {
     notices.push(...cellsAbove(context, 'notFractions', 1.5, values, isBare));
   }
@@ -106,6 +109,26 @@ function readMixed(
     evidence,
     notices: [...notices, notice],
   };
+}
+
+/** Under a header that says percent, 0.8 may be 0.8 % or 80 %: the others tell only where they join up with it. */
+function smallUnderPercent(
+  context: ColumnContext,
+  values: Float64Array,
+  isBare: (row: number) => boolean,
+  counts: RatioCounts,
+  { unit, evidence }: RatioUnit,
+): readonly Notice[] {
+  if (!saysPercent(context.header) || evidence === 'numberFormat') return [];
+  if (counts.low === 0 || counts.between > 0) return [];
+  const rows: number[] = [];
+  for (let row = 0; row < values.length && rows.length < mostCells; row += 1) {
+    if (values[row]! > 0 && values[row]! <= 1.5 && isBare(row)) rows.push(row);
+  }
+  const code = unit === 'fraction' ? 'fractionsUnderPercent' : 'smallUnderPercent';
+  const examples = [...new Set(rows.map((row) => values[row]!))].slice(0, 10);
+  const facts = { answers: ['fraction', 'percentPoints', 'perCell'], values: examples };
+  return [columnNotice(context, code, 'question', rows, counts.low, facts)];
 }
 
 function sentinelNotices(

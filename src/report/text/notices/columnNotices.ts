@@ -23,6 +23,10 @@ export const columnNotices = {
       '"{header}" holds fractions ({low:count} cells) and percent points ({high:count} cells). The {count:count} few are not read until you say what they are.',
     undecidedRatioUnit:
       '"{header}" holds fractions ({low:count} cells) and percent points ({high:count} cells). Say what its numbers are; until then it cannot be read.',
+    fractionsUnderPercent:
+      '"{header}" says percent, but its numbers are fractions by their size ({values}) and read as such. Is that right?',
+    smallUnderPercent:
+      '"{header}" says percent, and so {count:count} {count:cell of 1.5 or less is|cells of 1.5 or less are} read as percent points ({values}). Is that right?',
     notFractions:
       '"{header}": {count:count} {count:cell is|cells are} above 1.5, so no fraction, and not read.',
     ratioAboveHundred:
@@ -67,6 +71,10 @@ export const columnNotices = {
       '“{header}”既有小数（{low:count} 个），又有百分点（{high:count} 个）。在您说明之前，较少的 {count:count} 个不读取。',
     undecidedRatioUnit:
       '“{header}”既有小数（{low:count} 个），又有百分点（{high:count} 个）。请说明其含义，否则无法读取该列。',
+    fractionsUnderPercent:
+      '“{header}”的列名写明百分比，但数值大小像是小数（{values}），目前按小数读取，对吗？',
+    smallUnderPercent:
+      '“{header}”的列名写明百分比，{count:count} 个不超过 1.5 的单元格（{values}）目前也按百分点读取，对吗？',
     notFractions: '“{header}”有 {count:count} 个单元格大于 1.5，不可能是小数形式的比率，未读取。',
     ratioAboveHundred: '“{header}”应为比率，但有 {count:count} 个单元格大于 100，按原值使用。',
     unreadableDates: '“{header}”有 {count:count} 个单元格不是日期，按缺失处理：{values}。',

@@ -156,6 +156,40 @@ export const findingCases: readonly TableCase[] = [
     notices: ['twoRowHeader'],
   },
   {
+    name: 'a header in two rows, the upper one repeated over each column',
+    analysis: 'mismatch',
+    cells: [
+      ['客户', '客户', '指标', '指标'],
+      ['编号', '行业', '优先级得分', '销售额'],
+      ['C1', 'T', 1, 100],
+      ['C2', 'R', 2, 200],
+      ['C3', 'T', 3, 300],
+    ],
+    columns: { customer_id: ['C1', 'C2', 'C3'], priority: [1, 2, 3], sales: [100, 200, 300] },
+    notices: ['twoRowHeader'],
+  },
+  {
+    name: 'a column under a header of two rows, chosen by the lower one',
+    analysis: 'mismatch',
+    cells: [
+      ['客户', '', '本年', ''],
+      ['编号', '行业', '重要性', '销售额'],
+      ['C1', 'T', 1, 100],
+      ['C2', 'R', 2, 200],
+      ['C3', 'T', 3, 300],
+    ],
+    mapping: { priority: '重要性', customer_id: '编号' },
+    columns: { customer_id: ['C1', 'C2', 'C3'], priority: [1, 2, 3] },
+    notices: ['twoRowHeader'],
+  },
+  {
+    name: 'a label and its value above the header are no names of groups',
+    analysis: 'mismatch',
+    cells: [['制表人：', '张三'], ...customers],
+    columns: plainCustomers,
+    notices: ['titleRows'],
+  },
+  {
     name: 'merged header cells',
     analysis: 'mismatch',
     cells: [

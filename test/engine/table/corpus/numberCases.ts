@@ -120,6 +120,27 @@ export const numberCases: readonly TableCase[] = [
     columns: { support: [0.8, 0.955, 0] },
   },
   {
+    name: 'fractions under a header that says percent are asked about',
+    analysis: 'mismatch',
+    cells: customersWith('工单解决率（%）', [0.8, 0.5, 0.7]),
+    columns: { support: [0.8, 0.5, 0.7] },
+    notices: ['fractionsUnderPercent'],
+  },
+  {
+    name: 'one fraction far below the percent points of its header is asked about',
+    analysis: 'mismatch',
+    cells: customersWith('工单解决率（%）', [0.8, 50, 70]),
+    columns: { support: [0.008, 0.5, 0.7] },
+    notices: ['smallUnderPercent'],
+  },
+  {
+    name: 'small percent points under a header that says percent, with the answer',
+    analysis: 'mismatch',
+    cells: customersWith('工单解决率（%）', [0.8, 0.5, 0.75]),
+    options: { answers: { '工单解决率（%）': 'percentPoints' } },
+    columns: { support: [0.008, 0.005, 0.0075] },
+  },
+  {
     name: 'texts with a percent sign among fractions',
     analysis: 'mismatch',
     cells: customersWith('support efficiency', ['80%', '12.3％', 0.5]),
@@ -204,6 +225,13 @@ export const numberCases: readonly TableCase[] = [
     cells: recordsWith('样本量', [12, 30, 9999, 9999]),
     columns: { sample_size: [12, 30, 9999, 9999] },
     notices: ['sentinel'],
+  },
+  {
+    name: 'codes for "not known" at both ends are warned about',
+    analysis: 'conversion',
+    cells: recordsWith('样本量', [12, 30, 9999, -99]),
+    columns: { sample_size: [12, 30, 9999, -99] },
+    notices: ['sentinel', 'sentinel'],
   },
   {
     name: '999 among its like is no code',

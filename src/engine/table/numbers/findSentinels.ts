@@ -9,15 +9,15 @@ export interface Sentinel {
 }
 
 /**
- * Finds a number that looks like a code for "not known": 999, 9999 and so on where it is the greatest value and at
+ * Finds the numbers that look like a code for "not known": 999, 9999 and so on where it is the greatest value and at
  * least twice the next one, or -1, -99 and so on where all other values are at least 0. Nothing is changed.
  *
- * @example findSentinel(new Float64Array([3, 7, 999, 999]), 3, 999) // { value: 999, count: 2 }
+ * @example findSentinels(new Float64Array([3, 7, 999, 999]), 3, 999) // [{ value: 999, count: 2 }]
  */
-export function findSentinel(values: Float64Array, minimum: number, maximum: number): Sentinel | undefined {
+export function findSentinels(values: Float64Array, minimum: number, maximum: number): readonly Sentinel[] {
   const high = isPositiveSentinel(maximum);
   const low = negativeSentinels.includes(minimum);
-  if (!high && !low) return undefined;
+  if (!high && !low) return [];
   let countHigh = 0;
   let countLow = 0;
   let nextHigh = -Infinity;
@@ -29,7 +29,9 @@ export function findSentinel(values: Float64Array, minimum: number, maximum: num
     if (value === minimum) countLow += 1;
     else if (value < nextLow) nextLow = value;
   }
-  if (high && nextHigh <= maximum / 2 && nextHigh > -Infinity) return { value: maximum, count: countHigh };
-  if (low && nextLow >= 0 && nextLow < Infinity) return { value: minimum, count: countLow };
-  return undefined;
+  const found: Sentinel[] = [];
+  if (high && nextHigh <= maximum / 2 && nextHigh > -Infinity)
+    found.push({ value: maximum, count: countHigh });
+  if (low && nextLow >= 0 && nextLow < Infinity) found.push({ value: minimum, count: countLow });
+  return found;
 }
