@@ -14,6 +14,7 @@ import { checkRecords } from './rows/checkRecords';
 import { chooseRows } from './rows/chooseRows';
 import { type DraftColumn, type DraftTable, gridRowOf } from './rows/DraftTable';
 import { excludeIncomplete } from './rows/excludeIncomplete';
+import { findUnfilledNames } from './rows/findUnfilledNames';
 import { keepRows } from './rows/keepRows';
 import { settleDuplicates } from './rows/settleDuplicates';
 import { summarizeExcluded } from './rows/summarizeExcluded';
@@ -97,7 +98,7 @@ export function* readTableInSteps(
     notices.push(...settled.notices);
   } else {
     const cells = region.headers.map((_header, index) => regionColumn(grid, region, index, chosen.rows));
-    notices.push(...checkFlags(draft), ...checkRecords(draft, cells));
+    notices.push(...findUnfilledNames(draft), ...checkFlags(draft), ...checkRecords(draft, cells));
   }
   sortByRow(excluded);
   const rowsRead = region.endRow - region.firstDataRow;

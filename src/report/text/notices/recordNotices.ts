@@ -9,6 +9,8 @@ export const recordNotices = {
       '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The first row is used, as asked.',
     duplicatesAveraged:
       '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The mean is used, as asked.',
+    unfilledNames:
+      '"{header}" is blank in {count:count} rows that are filled otherwise, so they are not used. If a name stands in the first row of its group only, or its cells are merged, unmerge them and fill the names down.',
     contradictingAttributes:
       '"{header}" differs between the rows of {count:count} {count:customer|customers}: {values}.',
     repeatedRecords:
@@ -34,6 +36,8 @@ export const recordNotices = {
       '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。按您的选择使用首行。',
     duplicatesAveraged:
       '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。按您的选择取平均。',
+    unfilledNames:
+      '“{header}”有 {count:count} 行为空，而其他列有值，这些行未使用。如果名称只写在每组首行，或单元格已合并，请取消合并并向下填充。',
     contradictingAttributes: '有 {count:count} 个客户的“{header}”在不同行中不一致：{values}。',
     repeatedRecords: '有 {count:count} 条记录与前面的记录完全相同，全部计入。',
     repeatedRecordIds: '“{header}”有 {count:count} 行与前面的编号重复，全部计入。',

@@ -43,6 +43,23 @@ export const grainCases: readonly TableCase[] = [
     notices: ['duplicatesAveraged', 'contradictingAttributes', 'rowsLeftOutFor', 'rowsLeftOutFor'],
   },
   {
+    name: 'customers written once for several rows, as merged cells leave them',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', '是否调用'],
+      ['甲', 'A', '是'],
+      ['', 'B', '否'],
+      ['', 'C', '否'],
+      ['乙', 'A', '否'],
+    ],
+    columns: { customer: ['甲', '乙'] },
+    excluded: [
+      [3, '客户', 'missingValue'],
+      [4, '客户', 'missingValue'],
+    ],
+    notices: ['unfilledNames', 'rowsLeftOutFor'],
+  },
+  {
     name: 'repeated records are counted and kept',
     analysis: 'conversion',
     cells: [...records, records[1]!],

@@ -1,0 +1,38 @@
+import type { Notice } from '../../problem';
+import { cellOf, columnOf, type DraftTable, isMissingAt } from './DraftTable';
+
+/** From this share of blank rows on, names are not forgotten here and there but written once for several rows. */
+const leastShare = 0.2;
+const leastRows = 2;
+const mostListed = 20;
+
+/** Names that a records table needs in every row, each with the other as a witness that the row is a record. */
+const names = [
+  ['customer', 'product'],
+  ['product', 'customer'],
+] as const;
+
+/**
+ * Columns whose name stands in the first row of a group only, as merged cells leave it: a name at the top, and many
+ * blanks below in rows that are otherwise filled. Those rows are left out; nobody may guess how far a name reaches.
+ */
+export function findUnfilledNames(draft: DraftTable): readonly Notice[] {
+  const notices: Notice[] = [];
+  for (const [role, witness] of names) {
+    const column = columnOf(draft, role);
+    const other = columnOf(draft, witness);
+    if (column === undefined || other === undefined || draft.rowCount === 0 || isMissingAt(column, 0))
+      continue;
+    const rows: number[] = [];
+    let count = 0;
+    for (let row = 1; row < draft.rowCount; row += 1) {
+      if (!isMissingAt(column, row) || isMissingAt(other, row)) continue;
+      count += 1;
+      if (rows.length < mostListed) rows.push(row);
+    }
+    if (count < enough) continue;
+    const cells = rows.map((row) => cellOf(draft, row, role));
+    notices.push({ code: 'unfilledNames', severity: 'warning', role, facts: { count, header, role }, cells });
+  }
+  return notices;
+}
