@@ -19,10 +19,12 @@ const names = [
 export function findUnfilledNames(draft: DraftTable): readonly Notice[] {
   const notices: Notice[] = [];
   for (const [role, witness] of names) {
-    const column = columnOf(draft, role);
+    const source = draft.columns.get(role);
+    const column = source?.reading.column;
     const other = columnOf(draft, witness);
-    if (column === undefined || other === undefined || draft.rowCount === 0 || isMissingAt(column, 0))
-      continue;
+    const enough = Math.max(leastRows, leastShare * draft.rowCount);
+    if (source === undefined || column === undefined || other === undefined) continue;
+    if (source.reading.missing < enough || isMissingAt(column, 0)) continue;
     const rows: number[] = [];
     let count = 0;
     for (let row = 1; row < draft.rowCount; row += 1) {
@@ -31,6 +33,7 @@ export function findUnfilledNames(draft: DraftTable): readonly Notice[] {
       if (rows.length < mostListed) rows.push(row);
     }
     if (count < enough) continue;
+    const { header } = source;
     const cells = rows.map((row) => cellOf(draft, row, role));
     notices.push({ code: 'unfilledNames', severity: 'warning', role, facts: { count, header, role }, cells });
   }
