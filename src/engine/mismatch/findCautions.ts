@@ -101,7 +101,10 @@ function aboutWeights({ performance }: Input): Caution[] {
     const effective = metric.effectiveWeight;
     const skewness = metric.skewness;
     const isWeak = effective !== undefined && Math.abs(effective) < Math.abs(metric.weight) / 2;
-    if (isWeak) cautions.push(caution('weakMetric', { ...facts, effective }));
+    if (isWeak) {
+      const code = method === 'minmax' ? 'weakMetric' : 'steadyMetric';
+      cautions.push(caution(code, { ...facts, effective }));
+    }
     const isSkewed = skewness !== undefined && Math.abs(skewness) > skewed;
     if (isSkewed && method === 'minmax') cautions.push(caution('skewedMetric', { ...facts, skewness }));
   }

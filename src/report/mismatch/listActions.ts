@@ -33,12 +33,16 @@ function words({ locale }: MismatchReport) {
   return (key: ActionText, facts?: Facts) => fillTemplate(locale, actionTexts[locale][key], facts);
 }
 
-/** Customers that the re-weighted priority takes out of the top group, or into it; largest change of place first. */
+/**
+ * Customers that the re-weighted priority takes out of the top group, or into it; largest change of place first. None where
+ * its top group would not hold a smaller share of mismatches: then nothing speaks for it.
+ */
 function priorityActions(report: MismatchReport): Action[] {
   const { reweighted, placement, customers } = report.result;
   if (reweighted === undefined) return [];
   const text = words(report);
-  const { scores, cut, oldRanks, newRanks, mismatchRateToday, mismatchRate } = reweighted;
+  const { scores, cut, oldRanks, newRanks, mismatchRateToday = 0, mismatchRate = 1 } = reweighted;
+  if (mismatchRate >= mismatchRateToday) return [];
   const isNewTop = (customer: number) => scores[customer]! >= cut;
   const isScored = (customer: number) => newRanks[customer] !== 0;
   const leaving = placement.mismatch.filter((customer) => isScored(customer) && !isNewTop(customer));
@@ -54,7 +58,7 @@ function priorityActions(report: MismatchReport): Action[] {
       name: 'lowerPriority',
       group: 'group1',
       members: sortMembers(leaving, change),
-      target: text('lowerPriorityTarget', { today: mismatchRateToday ?? 0, rate: mismatchRate ?? 0 }),
+      target: text('lowerPriorityTarget', { today: mismatchRateToday, rate: mismatchRate }),
       why: (customer) => text('lowerPriorityWhy', places(customer)),
     },
     {

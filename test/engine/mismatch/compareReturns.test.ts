@@ -10,8 +10,9 @@ function compare(count: number, source: 'ratio' | 'column' = 'ratio') {
   const values = cac.map((_cost, index) => 1 + (index % 13));
   const clv = values.map((value) => 100 * value);
   const returns = { values, source, blank: { missing: 0, costNotPositive: 0 } };
+  const customers = { clv, cac };
   const placement = { mismatch: range(0, count / 2), matched: range(count / 2, count) };
-  return compareReturns(returns, { count, clv, cac }, placement, 5);
+  return compareReturns(returns, customers, placement, 5);
 }
 
 describe('compareReturns', () => {
@@ -34,9 +35,10 @@ describe('compareReturns', () => {
   });
 
   test('says nothing of an empty group', () => {
+    const customers = { clv: undefined, cac: undefined };
     const { mismatch, difference, rankTest, bootstrap } = compareReturns(
       { values: Float64Array.of(NaN, 2, 3), source: 'column', blank: { missing: 1, costNotPositive: 0 } },
-      { count: 3, clv: undefined, cac: undefined },
+      customers,
       { mismatch: Int32Array.of(0), matched: Int32Array.of(1, 2) },
       5,
     );

@@ -39,6 +39,14 @@ describe('findCautions', () => {
     expect(codesOf({ sales }, { method: 'rank' })).not.toEqual(expect.arrayContaining(['skewedMetric']));
   });
 
+  test('suggests no winsorising of a weak metric where that is done already', () => {
+    const support = columns.support!.map((value, index) => (index % 50 === 0 ? Number(value) : 0.5));
+    expect(codesOf({ support })).toContain('weakMetric');
+    const codes = codesOf({ support }, { method: 'rank' });
+    expect(codes).toContain('steadyMetric');
+    expect(codes).not.toContain('weakMetric');
+  });
+
   test('names a constant metric', () => {
     const caution = cautionsOf({ support: columns.support!.map(() => 0.5) }).find(
       ({ code }) => code === 'constantMetric',

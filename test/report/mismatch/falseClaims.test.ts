@@ -174,6 +174,28 @@ describe('false claims', () => {
     expect(textOf(sample)).toContain('the score leans on static labels');
   });
 
+  test('only the columns that are there are said to explain the priority', () => {
+    const without = (...headers: string[]) => {
+      const kept = [...sample.headers.keys()].filter((column) => !headers.includes(sample.headers[column]!));
+      return textOf({
+        headers: kept.map((column) => sample.headers[column]!),
+        rows: sample.rows.map((row) => kept.map((column) => row[column]!)),
+      });
+    };
+    expect(without()).toMatch(/explained by industry and company size and .* by onboarding and adoption/);
+    expect(without('company_size_tier', 'customer_onboarding_score')).toMatch(
+      /explained by industry and [\d.]+% by adoption \(/,
+    );
+  });
+
+  test('no re-weighting is recommended that would not lower the mismatch rate', () => {
+    const toLabels = makeReport(sample, 'en', { reweighting: [1, 0, 0] });
+    const { mismatchRate, mismatchRateToday } = toLabels.result.reweighted!;
+    expect(mismatchRate).toBeGreaterThanOrEqual(mismatchRateToday!);
+    expect(toLabels.plan.overview.lists.map(({ text }) => text)).not.toContain('Lower priority');
+    expect(makeReport(sample).plan.overview.lists.map(({ text }) => text)).toContain('Lower priority');
+  });
+
   test('no sentence speaks of a return where none is known', () => {
     const text = textOf(changed(() => ({ acquisition_cost: 0 })));
     expect(text).not.toMatch(/ROI is|ROI below|median ROI/);

@@ -2,6 +2,7 @@ import { minimumStratum, onboardingBandEdges } from '../../../engine/mismatch/re
 import type { Sentence } from '../../layout/Page';
 import { joinWords } from '../../text/joinWords';
 import type { MismatchReport } from '../MismatchReport';
+import type { FindingText } from '../text/findingTexts';
 import { finding, phrase, type FindingSheets } from './Findings';
 import { findReturns } from './findReturns';
 
@@ -19,13 +20,23 @@ export function findWhy(report: MismatchReport, sheets: FindingSheets): Sentence
 function drivers(report: MismatchReport, sheets: FindingSheets): Sentence[] {
   const { labels, engagement, isDrivenByLabels } = report.result.drivers;
   if (isDrivenByLabels === undefined) return [];
+  const { industry, size, onboarding, adoption } = report.result.customers;
+  const named = (...parts: readonly (readonly [FindingText, unknown])[]) =>
+    joinWords(
+      report.locale,
+      parts.filter(([, column]) => column !== undefined).map(([text]) => phrase(report, text, {})),
+    );
   // Adjusted shares below 0 mean: nothing beyond chance.
   const figures = {
     labels: Math.max(0, labels?.adjusted ?? 0),
     engagement: Math.max(0, engagement?.adjusted ?? 0),
+    labelNames: named(['byIndustry', industry], ['bySize', size]),
+    engagementNames: named(['byOnboarding', onboarding], ['byAdoption', adoption]),
   };
   const { explained, explainedRows } = sheets.drivers.drivers;
-  const row = explainedRows.indexOf('labels');
+  const row = explainedRows.indexOf(
+    size === undefined ? 'industry' : industry === undefined ? 'size' : 'labels',
+  );
   return finding(
     report,
     isDrivenByLabels ? 'labelsDrive' : 'engagementDrives',

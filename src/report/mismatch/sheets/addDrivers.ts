@@ -41,12 +41,20 @@ export function addDrivers(report: MismatchReport, sheet: TableSheet): DriverTab
 }
 
 function addExplained({ result, column, label, locale }: MismatchReport, sheet: TableSheet) {
-  const { drivers } = result;
+  const { drivers, customers } = result;
+  const { onboarding, adoption } = customers;
+  const engagement =
+    onboarding === undefined
+      ? column('adoption')
+      : adoption === undefined
+        ? column('onboarding')
+        : label('engagementDriver');
+  const areBoth = drivers.industry !== undefined && drivers.size !== undefined;
   const all: [ExplainedName, string, ExplainedShare | undefined][] = [
     ['industry', label('industryDriver'), drivers.industry],
     ['size', label('sizeDriver'), drivers.size],
-    ['labels', label('labelsDriver'), drivers.labels],
-    ['engagement', label('engagementDriver'), drivers.engagement],
+    ['labels', label('labelsDriver'), areBoth ? drivers.labels : undefined],
+    ['engagement', engagement, drivers.engagement],
   ];
   const present = all.flatMap(([name, text, share]) =>
     share === undefined ? [] : [{ name, text, ...share }],

@@ -31,7 +31,7 @@ export const actionTexts = {
     healthPlanWhy: '{segment}: mean performance {mean:score} of {n:count} mismatched customers, {reason}.',
     dormant: 'Dormant account',
     dormantWhat: 'Try one last activation; without an answer, take the investment back.',
-    dormantTarget: 'Active again, or {money:count} freed.',
+    dormantTarget: 'Active again, or up to {money:count} freed: what was spent on acquiring them.',
     dormantTargetNoCost: 'Active again, or investment ended.',
     dormantWhy:
       'Dormant, with a priority of {priority:ratio} in the top group; acquisition cost {cac:count}.',
@@ -71,7 +71,7 @@ export const actionTexts = {
     healthPlanWhy: '{segment}：{n:count} 个错配客户，平均表现分 {mean:score}，{reason}。',
     dormant: '休眠客户',
     dormantWhat: '做最后一次激活尝试，无效则收回投入。',
-    dormantTarget: '重新激活，或释放 {money:count}。',
+    dormantTarget: '重新激活，或最多释放 {money:count}（已投入的获客成本）。',
     dormantTargetNoCost: '重新激活，或停止投入。',
     dormantWhy: '处于休眠期，优先级 {priority:ratio} 仍属高优先级；获客成本 {cac:count}。',
     dormantWhyNoCost: '处于休眠期，优先级 {priority:ratio} 仍属高优先级。',

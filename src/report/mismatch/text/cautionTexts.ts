@@ -26,6 +26,8 @@ export const cautionTexts = {
       '{metric} is the same for every customer. It carries {nominal:rate} of the weights and tells nobody apart.',
     weakMetric:
       '{metric} has a nominal weight of {nominal:rate} and moves {effective:rate} of the score: less than half. A few extreme values may press the others together; try the winsorised normalisation.',
+    steadyMetric:
+      '{metric} has a nominal weight of {nominal:rate} and moves {effective:rate} of the score: less than half, because it differs less between customers than the other metrics.',
     skewedMetric:
       '{metric} is skewed (skewness {skewness:ratio}): min-max lets its largest values set the scale for all. Try the winsorised or the rank normalisation.',
     notNormalised:
@@ -103,6 +105,8 @@ export const cautionTexts = {
     constantMetric: '所有客户的{metric}都相同，占 {nominal:rate} 的权重却不起区分作用。',
     weakMetric:
       '{metric}的名义权重为 {nominal:rate}，实际只影响得分的 {effective:rate}，不到一半。可能是少数极端值压缩了其余数值，可改用缩尾归一化。',
+    steadyMetric:
+      '{metric}的名义权重为 {nominal:rate}，实际只影响得分的 {effective:rate}，不到一半：该指标在客户之间的差异小于其他指标。',
     skewedMetric:
       '{metric}分布偏斜（偏度 {skewness:ratio}），min-max 归一化由其最大值决定尺度。可改用缩尾或排名归一化。',
     notNormalised: '各指标未经归一化直接相加，单位大的指标独自决定结果；这只是复现原始求和，不具可比性。',

@@ -69,9 +69,13 @@ export const findingTexts = {
       'In no segment is the mismatch rate shown to be above that of the other top priority customers.',
 
     labelsDrive:
-      'Industry and company size explain {labels:rate} of the priority score, onboarding and adoption {engagement:rate} (both adjusted): the score leans on static labels.',
+      'Of the priority score, {labels:rate} is explained by {labelNames} and {engagement:rate} by {engagementNames} (both adjusted): the score leans on static labels.',
     engagementDrives:
-      'Onboarding and adoption explain {engagement:rate} of the priority score, industry and company size {labels:rate} (both adjusted): the score does not lean on static labels more than on engagement.',
+      'Of the priority score, {engagement:rate} is explained by {engagementNames} and {labels:rate} by {labelNames} (both adjusted): the score does not lean on static labels more than on engagement.',
+    byIndustry: 'industry',
+    bySize: 'company size',
+    byOnboarding: 'onboarding',
+    byAdoption: 'adoption',
     thirdsFlat:
       'Performance does not rise with priority: it averages {first:score} in the lowest third of the priority score, {second:score} in the middle and {third:score} in the highest.',
     thirdsRise:
@@ -176,9 +180,13 @@ export const findingTexts = {
     noOverrated: '没有细分的错配率显著高于其余高优先级客户。',
 
     labelsDrive:
-      '行业和公司规模解释了优先级得分的 {labels:rate}，引导分数和采用率只解释 {engagement:rate}（均为校正值）：该得分偏重静态标签。',
+      '{labelNames}解释了优先级得分的 {labels:rate}，{engagementNames}只解释 {engagement:rate}（均为校正值）：该得分偏重静态标签。',
     engagementDrives:
-      '引导分数和采用率解释了优先级得分的 {engagement:rate}，行业和公司规模解释 {labels:rate}（均为校正值）：该得分对静态标签的依赖并不超过参与度。',
+      '{engagementNames}解释了优先级得分的 {engagement:rate}，{labelNames}解释 {labels:rate}（均为校正值）：该得分对静态标签的依赖并不超过参与度。',
+    byIndustry: '行业',
+    bySize: '公司规模',
+    byOnboarding: '引导分数',
+    byAdoption: '采用率',
     thirdsFlat:
       '表现并不随优先级上升：优先级最低三分之一的平均表现分为 {first:score}，中间为 {second:score}，最高为 {third:score}。',
     thirdsRise:
