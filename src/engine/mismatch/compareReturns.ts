@@ -1,12 +1,11 @@
 import { bootstrapMeans, type BootstrappedMeans } from '../statistics/bootstrapMeans';
 import { mannWhitney, type MannWhitneyResult } from '../statistics/mannWhitney';
 import { mean } from '../statistics/mean';
-import { median } from '../statistics/median';
-import { quantile } from '../statistics/quantile';
+import { quantiles } from '../statistics/quantile';
 import { sum } from '../statistics/sum';
 import { welchInterval, type WelchResult } from '../statistics/welchInterval';
 import { winsorisedMean } from '../statistics/winsorisedMean';
-import { everyone, pickValues } from './pickValues';
+import { pickValues } from './pickValues';
 import type { Placement } from './placeCustomers';
 import type { Customers, Returns } from './types';
 
@@ -50,17 +49,17 @@ const workLimit = 10_000_000;
 /** Returns of the mismatched customers beside those of the other top priority customers and of all. */
 export function compareReturns(
   returns: Returns,
-  customers: Pick<Customers, 'count' | 'clv' | 'cac'>,
+  customers: Pick<Customers, 'clv' | 'cac'>,
   placement: Pick<Placement, 'mismatch' | 'matched'>,
   roiLow: number,
 ): ReturnComparison {
-  const figures = (members: Int32Array) => describeReturns(returns, customers, members, roiLow);
+  const figures = (members?: Int32Array) => describeReturns(returns, customers, members, roiLow);
   const mismatch = pickValues(returns.values, placement.mismatch);
   const matched = pickValues(returns.values, placement.matched);
   return {
     mismatch: figures(placement.mismatch),
     matched: figures(placement.matched),
-    all: figures(everyone(customers.count)),
+    all: figures(),
     difference: welchInterval(mismatch, matched),
     rankTest: mannWhitney(mismatch, matched),
     bootstrap: resample(mismatch, matched),
@@ -77,19 +76,20 @@ function resample(mismatch: Float64Array, matched: Float64Array): ReturnComparis
 function describeReturns(
   returns: Returns,
   customers: Pick<Customers, 'clv' | 'cac'>,
-  members: Int32Array,
+  members: Int32Array | undefined,
   roiLow: number,
 ): ReturnFigures {
   const values = pickValues(returns.values, members);
   const n = values.length;
   let belowLow = 0;
-  for (let index = 0; index < n; index += 1) if (values[index]! < roiLow) belowLow += 1;
+  for (let index = 0; index < n; index += 1) belowLow += Number(values[index]! < roiLow);
+  const quartiles = quantiles(values, [0.25, 0.5, 0.75] as const);
   return {
     n,
     mean: mean(values),
-    median: median(values),
-    q1: quantile(values, 0.25),
-    q3: quantile(values, 0.75),
+    median: quartiles?.[1],
+    q1: quartiles?.[0],
+    q3: quartiles?.[2],
     winsorisedMean: winsorisedMean(values),
     ratioOfSums: returns.source === 'ratio' ? ratioOfSums(returns.values, customers, members) : undefined,
     belowLow,
@@ -100,18 +100,20 @@ function describeReturns(
 function ratioOfSums(
   roi: Float64Array,
   { clv, cac }: Pick<Customers, 'clv' | 'cac'>,
-  members: Int32Array,
+  members: Int32Array | undefined,
 ): number | undefined {
   if (clv === undefined || cac === undefined) return undefined;
-  const values = new Float64Array(members.length);
-  const costs = new Float64Array(members.length);
-  // A customer without a return leaves a 0 in both.
-  for (let place = 0; place < members.length; place += 1) {
-    const member = members[place]!;
-    if (Number.isNaN(roi[member]!)) continue;
-    values[place] = clv[member]!;
-    costs[place] = cac[member]!;
+  const cost = sum(whereKnown(cac, roi, members));
+  return cost > 0 ? sum(whereKnown(clv, roi, members)) / cost : undefined;
+}
+
+/** The amounts of the members, or of everybody, with a 0 for a customer without a return. */
+function whereKnown(amounts: Float64Array, roi: Float64Array, members: Int32Array | undefined): Float64Array {
+  if (members === undefined && !roi.includes(NaN)) return amounts;
+  const known = new Float64Array(members?.length ?? amounts.length);
+  for (let place = 0; place < known.length; place += 1) {
+    const member = members?.[place] ?? place;
+    known[place] = Number.isNaN(roi[member]) ? 0 : amounts[member]!;
   }
-  const cost = sum(costs);
-  return cost > 0 ? sum(values) / cost : undefined;
+  return known;
 }

@@ -1,3 +1,5 @@
+import { minimumAndMaximum } from './minimumAndMaximum';
+
 /** Values as whole numbers in the same order: value = (code + lowest) / scale. */
 export interface DecimalCodes {
   readonly codes: Int32Array;
@@ -27,19 +29,18 @@ export function decimalCodes(values: ArrayLike<number>): DecimalCodes | undefine
   const count = values.length;
   const scale = commonScale(values);
   if (count === 0 || scale === undefined) return undefined;
+  // The range tells whether the codes are worth making: nothing is set aside for amounts that span too much.
+  const { minimum, maximum } = minimumAndMaximum(values)!;
+  const lowest = Math.round(minimum * scale);
+  const size = Math.round(maximum * scale) - lowest + 1;
+  if (size > largestTable || size > Math.max(4 * count, smallTable)) return undefined;
+  if (Math.abs(lowest) >= largestWhole) return undefined;
   const codes = new Int32Array(count);
-  let lowest = largestWhole;
-  let highest = -largestWhole;
   for (let row = 0; row < count; row++) {
     const whole = Math.round(values[row]! * scale);
-    if (whole / scale !== values[row] || whole >= largestWhole || whole <= -largestWhole) return undefined;
-    codes[row] = whole;
-    if (whole < lowest) lowest = whole;
-    if (whole > highest) highest = whole;
+    if (whole / scale !== values[row]) return undefined;
+    codes[row] = whole - lowest;
   }
-  const size = highest - lowest + 1;
-  if (size > largestTable || size > Math.max(4 * count, smallTable)) return undefined;
-  for (let row = 0; row < count; row++) codes[row]! -= lowest;
   return { codes, size };
 }
 

@@ -1,10 +1,13 @@
 import { decimalCodes, type DecimalCodes } from './decimalCodes';
+import { toFloat64Array } from './toFloat64Array';
 
 const digitBits = 11;
 const digitSize = 1 << digitBits;
 const digitMask = digitSize - 1;
 /** Below this the three counting passes cost more than they save. */
 const fewValues = 200;
+/** The upper 32 bits of -0. */
+const negativeZero = 0x80000000 | 0;
 /** Runs of equal high words up to this length are put in order by insertion. */
 const shortRun = 24;
 
@@ -19,9 +22,7 @@ const shortRun = 24;
  */
 export function orderAscending(values: ArrayLike<number>): Int32Array {
   const count = values.length;
-  const numbers = new Float64Array(count);
-  // Adding 0 turns -0 into 0, which has other bits.
-  for (let row = 0; row < count; row++) numbers[row] = values[row]! + 0;
+  const numbers = toFloat64Array(values);
   const order = new Int32Array(count);
   if (count < fewValues) {
     for (let row = 0; row < count; row++) order[row] = row;
@@ -49,11 +50,13 @@ function countIntoPlace(order: Int32Array, { codes, size }: DecimalCodes): void 
 
 /** The upper 32 bits of each number, turned so that unsigned order is numeric order. */
 function sortableHighWords(numbers: Float64Array): Uint32Array {
-  const words = new Int32Array(numbers.buffer);
+  const words = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
   const highWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
   const keys = new Uint32Array(numbers.length);
   for (let row = 0; row < keys.length; row++) {
-    const word = words[2 * row + highWord]!;
+    let word = words[2 * row + highWord]!;
+    // -0 has other bits than 0.
+    if (word === negativeZero && numbers[row] === 0) word = 0;
     keys[row] = word ^ ((word >> 31) | 0x80000000);
   }
   return keys;
