@@ -1,4 +1,5 @@
 import { Problem } from '../../engine/problem';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../report/layout/sheetLimits';
 import { readInParts } from '../read/readInParts';
 import { runInExcel } from '../runInExcel';
 
@@ -11,9 +12,6 @@ export interface FormulaPlace {
   /** 1 by default. */
   readonly resultColumns?: number;
 }
-
-const MAXIMUM_ROWS = 1_048_576;
-const MAXIMUM_COLUMNS = 16_384;
 
 /**
  * Writes a formula into a cell, if its result has room: nothing is ever written over.
