@@ -16,7 +16,7 @@ export interface GroupReturns {
   readonly mean: number;
   /** PERCENTILE.INC 95 %: the upper end without its extremes. */
   readonly p95: number;
-  /** Standard deviation / mean; undefined below two customers. */
+  /** Sample standard deviation / mean; undefined below two customers and where the mean is not above 0. */
   readonly variation: number | undefined;
 }
 export interface GroupedReturns {
