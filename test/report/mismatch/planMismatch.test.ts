@@ -145,6 +145,15 @@ describe.each(plans)('the mismatch report in %s', (_locale, plan) => {
     }
   });
 
+  test('shows the interval of the headline rank correlation beside it, on the sheet that it leads to', () => {
+    const { text, comparison, link } = plan.overview.headlines.at(-1)!;
+    const [shown, low, high] = [0, 1, 2].map((offset) =>
+      Number(cellAt(plan, { ...link, column: link.column + offset })),
+    );
+    expect(shown!.toFixed(2)).toBe(text);
+    expect(comparison).toContain(`[${low!.toFixed(2)}, ${high!.toFixed(2)}]`);
+  });
+
   test('leads every jump to a sheet of the plan or to the source', () => {
     const roles = new Set(plan.sheets.map(({ role }) => role));
     for (const block of plan.sheets.flatMap(({ blocks }) => blocks)) {

@@ -71,6 +71,16 @@ export function correlationColumns(
     { header: column('low'), values: values(({ low }) => low), numberFormat },
     { header: column('high'), values: values(({ high }) => high), numberFormat },
     { header: column('spearman'), values: values(({ spearman }) => spearman), numberFormat },
+    {
+      header: column('spearmanLow'),
+      values: values(({ spearmanInterval }) => spearmanInterval?.low),
+      numberFormat,
+    },
+    {
+      header: column('spearmanHigh'),
+      values: values(({ spearmanInterval }) => spearmanInterval?.high),
+      numberFormat,
+    },
   ];
 }
 
