@@ -68,7 +68,6 @@ export const sheetTexts = {
     noAction: 'No customer calls for an action.',
     cautionsNote: 'What to keep in mind when reading the figures. No caution changes a figure.',
     noCaution: 'Nothing to note.',
-    chartDataNote: 'Cells that the charts are drawn from.',
   },
   'zh-CN': {
     mismatchListNote:
@@ -129,6 +128,5 @@ export const sheetTexts = {
     noAction: '没有需要行动的客户。',
     cautionsNote: '阅读数字时需要留意的事项。提示不改变任何数字。',
     noCaution: '没有需要提示的事项。',
-    chartDataNote: '图表所用的数据。',
   },
 } as const satisfies Catalogues;
