@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { smallRecords, usePaneTests, type PaneTest } from './startTest';
+import { smallRecords } from './smallRecords';
+import { usePaneTests, type PaneTest } from './startTest';
 
 const open = usePaneTests();
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { eventually } from './eventually';
-import { smallRecords, usePaneTests, type PaneTest } from './startTest';
+import { smallRecords } from './smallRecords';
+import { usePaneTests, type PaneTest } from './startTest';
 
 const open = usePaneTests();
 

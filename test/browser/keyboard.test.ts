@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { smallRecords, usePaneTests } from './startTest';
+import { smallRecords } from './smallRecords';
+import { usePaneTests } from './startTest';
 
 const open = usePaneTests();
 

@@ -1,5 +1,6 @@
 import { eventually } from './eventually';
-import { smallRecords, usePaneTests } from './startTest';
+import { smallRecords } from './smallRecords';
+import { usePaneTests } from './startTest';
 
 const open = usePaneTests();
 const languages = ['en-US', 'zh-CN'];

@@ -24,7 +24,8 @@ export async function runRecipe(pane: Pane): Promise<void> {
   }
   store.set({ outcome, recipe: outcome.recipe, explanation: undefined, screen: 'result' });
   store.set({ announcement: { key: 'run.finished', facts: { title: outcome.overview.title } } });
-  const runs = await workbook.listRuns();
+  // The report is whole: a history that cannot be read now is read the next time the workbook is looked at.
+  const runs = await workbook.listRuns().catch(() => store.get().runs);
   store.set({ runs });
 }
 

@@ -59,12 +59,8 @@ export class AnalysisClient {
 
   private async ask(request: AnalysisRequest): Promise<unknown> {
     if (this.desk !== undefined) return this.desk.answer(request);
-    this.worker ??= this.start();
-    const id = (this.count += 1);
-    const answered = new Promise<unknown>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    this.worker.postMessage({ id, request });
     try {
-      return await answered;
+      return await this.askWorker(request);
     } catch (error) {
       if (!(error instanceof WorkerMissing)) throw error;
       // Only the first request, a table, can meet a worker that never came.
@@ -73,8 +69,21 @@ export class AnalysisClient {
     }
   }
 
+  private askWorker(request: AnalysisRequest): Promise<unknown> {
+    this.worker ??= this.start();
+    const id = (this.count += 1);
+    const answered = new Promise<unknown>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    this.worker.postMessage({ id, request });
+    return answered;
+  }
+
   private start(): Worker {
-    const worker = this.startWorker();
+    let worker: Worker;
+    try {
+      worker = this.startWorker();
+    } catch {
+      throw new WorkerMissing();
+    }
     worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
       const waiting = this.waiting.get(data.id);
       this.waiting.delete(data.id);

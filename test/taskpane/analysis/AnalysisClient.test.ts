@@ -89,10 +89,19 @@ test('cancelling ends the thread, and the next question starts another one', asy
   expect(started()).toBe(2);
 });
 
-test('where no worker can be started the pane computes itself', async () => {
-  const worker = new FakeWorker();
-  worker.postMessage = () => queueMicrotask(() => worker.dispatchEvent(new Event('error')));
-  const { client } = clientWith(worker);
+const unloadable = new FakeWorker();
+unloadable.postMessage = () => queueMicrotask(() => unloadable.dispatchEvent(new Event('error')));
+
+test.each([
+  ['does not load', () => unloadable as unknown as Worker],
+  [
+    'may not be started',
+    () => {
+      throw new DOMException('Refused', 'SecurityError');
+    },
+  ],
+])('where a worker %s the pane computes itself', async (_what, startWorker) => {
+  const client = new AnalysisClient(startWorker);
   const report = client.report(tableOf(), recipe, '1.0.0', undefined);
   // The engine itself answers now: an empty table is its own kind of refusal.
   await expect(report).rejects.toMatchObject({ code: 'conversion.noCustomer' });
