@@ -27,6 +27,7 @@ export function readCategoryColumn(context: ColumnContext): ColumnReading {
   const notices: Notice[] = [
     ...textNotice(context, 'unknownValues', 'warning', groups.unknown),
     ...textNotice(context, 'sameWhenFolded', 'information', groups.otherSpellings),
+    ...longNumberNotice(context),
   ];
   if (definition.content === 'id') notices.push(...zeroNotice(context, groups));
   else if (vocabulary === undefined) notices.push(...nearNotice(context, groups));
@@ -127,6 +128,22 @@ function groupCells(context: ColumnContext, vocabulary: ValueVocabulary | undefi
     codes[row] = category;
   }
   return { codes, labels, unknown, otherSpellings };
+}
+
+/** From here on a number has more digits than Excel keeps: it has put zeros in the place of the last ones. */
+const sixteenDigits = 1e15;
+
+function longNumberNotice(context: ColumnContext): readonly Notice[] {
+  const { column, profile } = context;
+  if (!(profile.maximum >= sixteenDigits)) return [];
+  const rows: number[] = [];
+  let count = 0;
+  for (let row = 0; row < column.length; row += 1) {
+    if (!(column.numbers[row]! >= sixteenDigits)) continue;
+    count += 1;
+    if (rows.length < mostCells) rows.push(row);
+  }
+  return [columnNotice(context, 'digitsLost', 'warning', rows, count)];
 }
 
 function nearNotice(context: ColumnContext, groups: Groups): readonly Notice[] {

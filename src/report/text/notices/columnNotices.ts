@@ -52,6 +52,8 @@ export const columnNotices = {
       '"{header}": {count:count} {count:group|groups} of nearly equal names, kept apart: {values}. Are they the same?',
     nearDuplicatesNotSought:
       '"{header}" holds {count:count} different names; with so many, nearly equal ones are not looked for.',
+    digitsLost:
+      '"{header}": {count:count} {count:cell is a number|cells are numbers} of more than 15 digits, of which Excel has dropped the last: different ids may have become the same. Import the column as text.',
     sameWithoutZeros:
       '"{header}": {count:count} {count:group|groups} of ids that differ only by zeros in front, kept apart: {values}. Are they the same?',
     unreadableFlags: '"{header}": {count:count} {count:cell says|cells say} neither yes nor no: {values}.',
@@ -93,6 +95,8 @@ export const columnNotices = {
       '“{header}”有 {count:count} 个单元格与其他写法只差大小写、全半角或空格，已合并统计：{values}。',
     nearDuplicates: '“{header}”有 {count:count} 组名称几乎相同，未合并：{values}。是否同一个？',
     nearDuplicatesNotSought: '“{header}”有 {count:count} 个不同名称，数量过多，未检查其中是否有几乎相同的。',
+    digitsLost:
+      '“{header}”有 {count:count} 个单元格是超过 15 位的数字，Excel 已丢失末尾几位，不同的编号可能变得相同。请把该列按文本导入。',
     sameWithoutZeros: '“{header}”有 {count:count} 组编号只差开头的 0，未合并：{values}。是否同一个？',
     unreadableFlags: '“{header}”有 {count:count} 个单元格既非“是”也非“否”：{values}。',
   },

@@ -114,6 +114,18 @@ export const valueCases: readonly TableCase[] = [
     notices: ['sameWithoutZeros'],
   },
   {
+    name: 'ids of more digits than Excel keeps in a number',
+    analysis: 'mismatch',
+    cells: [
+      ['customer_id', 'priority score', 'total sales'],
+      [420106199001010000, 1, 10],
+      ['420106199001011234', 2, 20],
+      [7, 3, 30],
+    ],
+    columns: { customer_id: ['420106199001010000', '420106199001011234', '7'] },
+    notices: ['digitsLost'],
+  },
+  {
     name: 'numbers and texts of one id are one customer',
     analysis: 'conversion',
     cells: [
