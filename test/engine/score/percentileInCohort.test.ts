@@ -40,6 +40,32 @@ describe('percentileInCohort', () => {
     );
   });
 
+  it('ranks many outsiders in a population of cohorts as it ranks each alone', () => {
+    const member = fc.record({
+      value: fc.integer({ min: 0, max: 40 }),
+      cohort: fc.integer({ min: 0, max: 2 }),
+    });
+    const members = fc.array(member, { minLength: 12, maxLength: 40 });
+    fc.assert(
+      fc.property(members, fc.constantFrom(...methods), (list, method) => {
+        const population = Float64Array.from(list, ({ value }) => value);
+        const populationCohorts = Int32Array.from(list, ({ cohort }) => cohort);
+        const values = Float64Array.from(list, ({ value }) => value + 0.25);
+        const rank = (from: number, to: number) =>
+          Array.from(
+            percentileInCohort({
+              values: values.slice(from, to),
+              cohorts: populationCohorts.slice(from, to),
+              population,
+              populationCohorts,
+              method,
+            }),
+          );
+        expect(rank(0, list.length)).toEqual(list.flatMap((_, row) => rank(row, row + 1)));
+      }),
+    );
+  });
+
   it('does not let one cohort change another', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...methods), (list, method) => {

@@ -18,6 +18,12 @@ describe('percentileRank', () => {
     expect(percentileRank('exc', between)).toBeCloseTo(0.642857142857143, 14);
   });
 
+  it('goes straight from one member to the next however far apart: 25 in 10, 20, 40 is 0.625', () => {
+    const between: Standing = { value: 25, below: 2, equal: 0, above: 1, nextBelow: 20, nextAbove: 40 };
+    expect(percentileRank('inc', between)).toBe(0.625);
+    expect(percentileRank('exc', between)).toBe(0.5625);
+  });
+
   it('is not defined outside the members and below two of them', () => {
     const outside: Standing = { value: 0, below: 0, equal: 0, above: 4, nextBelow: -Infinity, nextAbove: 1 };
     const alone: Standing = {

@@ -23,6 +23,12 @@ describe('scaleWeights', () => {
     );
   });
 
+  it('says which weight is no number, counted from 1', () => {
+    expect(() => scaleWeights([1, NaN, 2], 3)).toThrow(
+      expect.objectContaining({ code: 'score.weightNotNumber', facts: { position: 2 } }),
+    );
+  });
+
   it.each([
     [[1, 2], 3, 'score.weightCount'],
     [[0, 0], 2, 'score.weightsAllZero'],
