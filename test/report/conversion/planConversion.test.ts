@@ -1,6 +1,8 @@
 import { generateConversionSample } from '../../../samples/generateConversionSample';
+import type { Locale } from '../../../src/engine/recipe/types';
 import type { CellValue } from '../../../src/engine/table/types';
-import type { Block, CellLink, ReportPlan } from '../../../src/report/plan';
+import type { Block, CellContent, CellLink, ReportPlan } from '../../../src/report/plan';
+import { formatNumber } from '../../../src/report/text/formatNumber';
 import { reportOf, rowsOf, sheetOf, tableOf, textsOf } from './reportOf';
 
 const { headers, rows } = generateConversionSample();
@@ -21,6 +23,14 @@ function linksOf(block: Block): CellLink[] {
   if (block.kind === 'cells') return (block.links ?? []).map(({ to }) => to);
   if (block.kind === 'table') return block.columns.flatMap(({ links }) => [...(links?.values() ?? [])]);
   return [];
+}
+
+/** The ways in which a sentence may show what is in a cell. */
+function shownAs(value: CellContent, locale: Locale): string[] {
+  if (typeof value !== 'number') return [String(value)];
+  return ['count', 'one', 'ratio', 'rate0', 'rate', 'rate2'].map((format) =>
+    formatNumber(locale, value, format),
+  );
 }
 
 /** Last row and column that a block covers, 0-based. */
@@ -127,17 +137,25 @@ describe.each(locales)('the conversion report in %s', (locale) => {
       expect(values!.values[row]).not.toBeUndefined();
       expect(values!.values[row]).not.toBe('');
     }
-    const report = sheetOf(plan, 'report');
-    const cellBlocks = report.blocks.filter((block) => block.kind === 'cells');
-    const numbers = cellBlocks.filter(
-      (block) => block.style === 'body' && /\d/.test(String(block.values[0]![0])),
-    );
-    for (const sentence of numbers) {
-      const beside = cellBlocks.find((block) => block.style === 'link' && block.row === sentence.row);
-      if (beside === undefined) throw new Error(`No source beside row ${sentence.row}`);
-      const { to } = beside.links![0]!;
-      expect(to.sheetRole).toBe('figures');
-      expect(to.row).toBeGreaterThan(figures.row);
+    const cellBlocks = sheetOf(plan, 'report').blocks.filter((block) => block.kind === 'cells');
+    const sentences = cellBlocks.filter((block) => block.style === 'body');
+    expect(sentences.length).toBeGreaterThan(40);
+    for (const sentence of sentences) {
+      const text = String(sentence.values[0]![0]);
+      const source = cellBlocks.find((block) => block.style === 'link' && block.row === sentence.row);
+      if (source === undefined) {
+        expect(text).not.toMatch(/\d/);
+        continue;
+      }
+      expect(source.links![0]!.to.sheetRole).toBe('figures');
+      const [, first, last = first] = /!D(\d+)(?::D(\d+))?$/.exec(String(source.values[0]![0]))!;
+      // Addresses count rows from 1; the list's header stands above its first value.
+      for (let row = Number(first) - 1; row < Number(last); row++) {
+        const value = values!.values[row - figures.row - 1]!;
+        if (!shownAs(value, locale).some((shown) => text.includes(shown))) {
+          throw new Error(`${String(value)} is not in: ${text}`);
+        }
+      }
     }
   });
 
@@ -265,4 +283,12 @@ test('in a table with nothing but stages, who is called was opened, signed and c
   const codes = result.cautions.map(({ code }) => code);
   expect(codes).not.toContain('stagesDoNotNest');
   expect(codes).not.toContain('signedByStageDiffers');
+});
+
+test('what does not fit the stages, and both concentrations, stand beside the funnel', () => {
+  const tables = sheetOf(plans.en, 'funnel').blocks.filter((block) => block.kind === 'table');
+  const crossings = rowsOf(tables.find(({ name }) => name === 'Payoff_crossings')!);
+  const calls = tables.find(({ name }) => name === 'Payoff_productPareto')!.columns[2]!;
+  expect(crossings).toContainEqual(['Finished tests, not called', expect.any(Number)]);
+  expect(Array.from(calls.values as ArrayLike<number>).reduce((sum, value) => sum + value, 0)).toBe(292);
 });

@@ -1,22 +1,16 @@
-import type { ChartTables } from '../../layout/chartTables';
 import { numberFormats } from '../../layout/numberFormats';
 import { palette } from '../../palette';
 import type { AreaOnSheet, ChartBlock } from '../../plan';
 import { fillFigures } from '../../text/fillFigures';
 import type { ReportContext } from '../ReportContext';
 import { chartTexts } from '../texts/chartTexts';
-import { chartTableNames } from './conversionChartTables';
-
-/** Where a chart takes its cells from and where it is put. */
-export interface ChartPlace {
-  readonly tables: ChartTables;
-  readonly place: AreaOnSheet;
-}
+import type { ColumnArea } from './planFunnelCharts';
 
 /** Ten best customers as ranked bars. */
 export function planTopCustomersChart(
   { figures, locale }: ReportContext,
-  { tables, place }: ChartPlace,
+  area: ColumnArea,
+  place: AreaOnSheet,
 ): ChartBlock {
   const texts = chartTexts[locale];
   return {
@@ -29,8 +23,8 @@ export function planTopCustomersChart(
     series: [
       {
         name: texts.score,
-        categories: tables.area(chartTableNames.customers, 0),
-        values: tables.area(chartTableNames.customers, 1),
+        categories: area(0),
+        values: area(1),
         color: palette.good,
         dataLabels: { numberFormat: numberFormats.ratio },
       },
@@ -44,13 +38,14 @@ export function planTopCustomersChart(
 /** Share of customers, records and calls in each tier. */
 export function planTiersChart(
   { figures, locale }: ReportContext,
-  { tables, place }: ChartPlace,
+  area: ColumnArea,
+  place: AreaOnSheet,
 ): ChartBlock {
   const texts = chartTexts[locale];
   const series = (name: string, column: number, color: string) => ({
     name,
-    categories: tables.area(chartTableNames.tiers, 0),
-    values: tables.area(chartTableNames.tiers, column),
+    categories: area(0),
+    values: area(column),
     color,
     dataLabels: { numberFormat: '0%' },
   });
@@ -75,13 +70,14 @@ export function planTiersChart(
 /** Call rate of each product beside its reject rate, best converting on top. */
 export function planProductsChart(
   { figures, locale, result }: ReportContext,
-  { tables, place }: ChartPlace,
+  area: ColumnArea,
+  place: AreaOnSheet,
 ): ChartBlock {
   const texts = chartTexts[locale];
   const series = (name: string, column: number, color: string) => ({
     name,
-    categories: tables.area(chartTableNames.products, 0),
-    values: tables.area(chartTableNames.products, column),
+    categories: area(0),
+    values: area(column),
     color,
   });
   return {

@@ -1,3 +1,4 @@
+import type { GroupKind } from '../../../engine/conversion/types';
 import { numberFormats } from '../../layout/numberFormats';
 import { palette } from '../../palette';
 import type { AreaOnSheet, AreaReference, ChartBlock } from '../../plan';
@@ -5,8 +6,11 @@ import { fillFigures } from '../../text/fillFigures';
 import type { ReportContext } from '../ReportContext';
 import { chartTexts } from '../texts/chartTexts';
 
-/** Gives the body cells of one column of a list that a chart is drawn from. */
+/** Gives the body cells of one column of the list that a chart is drawn from. */
 export type ColumnArea = (column: number) => AreaReference;
+
+/** Lays a chart out over its place, drawn from the columns of a list. */
+export type PlanChart = (context: ReportContext, area: ColumnArea, place: AreaOnSheet) => ChartBlock;
 
 /** Records in each stage, from test to call. */
 export function planFunnelChart(
@@ -37,27 +41,33 @@ export function planFunnelChart(
   };
 }
 
-/** Share of calls of each tenth of the customers, and the shares summed up. */
-export function planParetoChart(
-  { figures, locale }: ReportContext,
-  area: ColumnArea,
-  place: AreaOnSheet,
-): ChartBlock {
-  const texts = chartTexts[locale];
-  return {
-    kind: 'chart',
-    name: 'pareto',
-    chart: 'columnClustered',
-    title: fillFigures(locale, texts.paretoTitle, figures) ?? texts.paretoBars,
-    description: texts.paretoDescription,
-    place,
-    series: [
-      { name: texts.paretoBars, categories: area(0), values: area(3), color: palette.amount },
-      { name: texts.paretoLine, categories: area(0), values: area(4), color: palette.good, overlay: 'line' },
-    ],
-    categoryAxis: { title: texts.paretoAxis },
-    valueAxis: { title: texts.paretoBars, numberFormat: '0%', minimum: 0, maximum: 1 },
-    legend: 'bottom',
+/** Share of calls of each tenth of the customers or products, and the shares summed up. */
+export function paretoChart(kind: GroupKind): PlanChart {
+  return ({ figures, locale }, area, place) => {
+    const texts = chartTexts[locale];
+    const isCustomer = kind === 'customer';
+    const title = isCustomer ? texts.paretoTitle : texts.productParetoTitle;
+    return {
+      kind: 'chart',
+      name: isCustomer ? 'pareto' : 'productPareto',
+      chart: 'columnClustered',
+      title: fillFigures(locale, title, figures) ?? texts.paretoBars,
+      description: isCustomer ? texts.paretoDescription : texts.productParetoDescription,
+      place,
+      series: [
+        { name: texts.paretoBars, categories: area(0), values: area(3), color: palette.amount },
+        {
+          name: texts.paretoLine,
+          categories: area(0),
+          values: area(4),
+          color: palette.good,
+          overlay: 'line',
+        },
+      ],
+      categoryAxis: { title: isCustomer ? texts.paretoAxis : texts.productParetoAxis },
+      valueAxis: { title: texts.paretoBars, numberFormat: '0%', minimum: 0, maximum: 1 },
+      legend: 'bottom',
+    };
   };
 }
 

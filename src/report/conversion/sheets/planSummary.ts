@@ -4,7 +4,9 @@ import { rowHeightFor } from '../../layout/rowHeightFor';
 import { palette } from '../../palette';
 import type { AreaOnSheet, Block, CellLink, CellsBlock, SheetPlan } from '../../plan';
 import { fillTemplate } from '../../text/fillTemplate';
+import { chartTableNames } from '../charts/conversionChartTables';
 import { planProductsChart, planTiersChart, planTopCustomersChart } from '../charts/planCharts';
+import { planFunnelChart, type PlanChart } from '../charts/planFunnelCharts';
 import { planHeadlines, type PlannedHeadline } from '../planHeadlines';
 import { cautionText } from '../reasonText';
 import type { ReportContext } from '../ReportContext';
@@ -14,7 +16,6 @@ import { sheetName } from '../sheetNames';
 import { titleOf } from '../titleOf';
 import { summaryTexts } from '../texts/summaryTexts';
 import type { FiguresSheet } from './planFiguresSheet';
-import { planSummaryFunnelChart } from './planSummaryFunnelChart';
 
 /** The grid of the sheet: a margin, then twelve columns; a headline takes two of them, a chart six. */
 const firstColumn = 1;
@@ -30,6 +31,14 @@ const chartRow = 8;
 const chartRows = 18;
 /** The panel shows the first cautions; the sheet of cautions has them all. */
 const mostCautions = 8;
+
+/** The charts of the summary, each with the list that it is drawn from. */
+const summaryCharts: readonly (readonly [string, PlanChart])[] = [
+  [chartTableNames.customers, planTopCustomersChart],
+  [chartTableNames.tiers, planTiersChart],
+  [chartTableNames.products, planProductsChart],
+  [chartTableNames.funnel, planFunnelChart],
+];
 
 /** What the summary is made of besides the result: lists for charts, sentences, and the sheets it leads to. */
 export interface SummaryParts {
@@ -48,8 +57,8 @@ export function headlineCell(index: number): { readonly row: number; readonly co
 export function planSummary(context: ReportContext, parts: SummaryParts): SheetPlan {
   const { locale } = context;
   const texts = summaryTexts[locale];
-  const charts = [planTopCustomersChart, planTiersChart, planProductsChart, planSummaryFunnelChart].map(
-    (plan, index) => plan(context, { tables: parts.tables, place: chartPlace(index) }),
+  const charts = summaryCharts.map(([list, plan], index) =>
+    plan(context, (column) => parts.tables.area(list, column), chartPlace(index)),
   );
   const blocks: Block[] = [
     line(titleRow, titleOf(context), 'title'),

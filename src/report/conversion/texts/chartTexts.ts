@@ -31,6 +31,9 @@ export type ChartText =
   | 'paretoTitle'
   | 'paretoDescription'
   | 'paretoAxis'
+  | 'productParetoTitle'
+  | 'productParetoDescription'
+  | 'productParetoAxis'
   | 'paretoBars'
   | 'paretoLine'
   | 'trendTitle'
@@ -76,6 +79,11 @@ export const chartTexts: Catalogues<ChartText> = {
     paretoDescription:
       'Columns: share of calls of each tenth of the customers, those with most calls first; line: the shares summed up.',
     paretoAxis: 'Customers, those with most calls first',
+    productParetoTitle:
+      '{topProductGroups:count} of {products:count} products make {productShareByCalls:rate0} of the calls',
+    productParetoDescription:
+      'Columns: share of calls of each tenth of the products, those with most calls first; line: the shares summed up.',
+    productParetoAxis: 'Products, those with most calls first',
     paretoBars: 'Share of calls',
     paretoLine: 'Summed up',
     trendTitle: 'Calls by month of application: {peakMonthCalls:count} in {peakMonth}, the most',
@@ -118,6 +126,10 @@ export const chartTexts: Catalogues<ChartText> = {
       '{customers:count} 个客户中 {topCustomerGroups:count} 个贡献 {customerShareByCalls:rate0} 的调用',
     paretoDescription: '柱形：按调用多少排序，每一成客户的调用占比；折线：累计占比。',
     paretoAxis: '客户（调用多者在前）',
+    productParetoTitle:
+      '{products:count} 个产品中 {topProductGroups:count} 个贡献 {productShareByCalls:rate0} 的调用',
+    productParetoDescription: '柱形：按调用多少排序，每一成产品的调用占比；折线：累计占比。',
+    productParetoAxis: '产品（调用多者在前）',
     paretoBars: '调用占比',
     paretoLine: '累计占比',
     trendTitle: '按申请月份：{peakMonth} 调用最多，{peakMonthCalls:count} 条',

@@ -51,7 +51,7 @@ export const sheetTexts: Catalogues<SheetText> = {
       'Bounds are Wilson 95% intervals. The rates differ no more than chance would have it, so there is no shrunken rate.',
     funnelTitle: 'From test to call: stages, concentration, months',
     funnelNote:
-      'Stages of real records do not nest: the share of the stage before counts only records that come from it.',
+      'Stages of real records do not nest: the share of the stage before counts only records that come from it. Signed records have left "callable": they are divided by both together.',
     tiersTitle: 'The tiers side by side',
     tiersNote:
       'A mean of rates gives every member the same weight, a rate of all records every record. The line is the score of the last high and of the first low member.',
@@ -90,7 +90,8 @@ export const sheetTexts: Catalogues<SheetText> = {
       '上下限为 Wilson 95% 区间。收缩调用率按记录多少向总体靠拢，记录越少靠拢越多（贝塔-二项分布，α = {alpha:score}，β = {beta:score}）。',
     evidenceNoteWithoutPrior: '上下限为 Wilson 95% 区间。各调用率的差异未超出偶然范围，因此没有收缩调用率。',
     funnelTitle: '从测试到调用：阶段、集中度与月度趋势',
-    funnelNote: '实际记录的阶段并不嵌套：占上一阶段的比例只计来自上一阶段的记录。',
+    funnelNote:
+      '实际记录的阶段并不嵌套：占上一阶段的比例只计来自上一阶段的记录。签约的记录已离开“可接入”，因此以两者之和为分母。',
     tiersTitle: '各层对比',
     tiersNote: '均值让每个成员同权，合并让每条记录同权。分数线为高价值层末位与低价值层首位的评分。',
     rejectReasonsTitle: '不接入原因',
