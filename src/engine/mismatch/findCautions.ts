@@ -32,6 +32,7 @@ const rules: readonly ((result: Input) => Caution[])[] = [
   aboutSegments,
   aboutReweighting,
   aboutEarlyWarning,
+  aboutLists,
   () => [caution('notACause')],
 ];
 
@@ -232,4 +233,17 @@ function aboutEarlyWarning({ earlyWarning, parameters }: Input): Caution[] {
   if (members.length > 0 && members.length < known) return [];
   const line = parameters.onboardingLow;
   return [caution('onboardingLine', { count: members.length, known, line, quarter: lowestQuarter })];
+}
+
+/** Who is in no list because the table does not say where they belong, and whose cost is in no sum. */
+function aboutLists({ owners, dormant, customers }: Input): Caution[] {
+  const cautions: Caution[] = [];
+  if (owners && owners.unknownLevel > 0) {
+    cautions.push(caution('unknownLevel', { count: owners.unknownLevel }));
+  }
+  if (dormant && customers.cac && dormant.withoutCost > 0) {
+    const facts = { count: dormant.withoutCost, dormant: dormant.members.length };
+    cautions.push(caution('dormantWithoutCost', facts));
+  }
+  return cautions;
 }

@@ -11,7 +11,6 @@ export interface EarlyWarning {
   readonly known: number;
   /** PERCENTILE.INC 25 % of the known onboarding scores: where the line could be on another scale. */
   readonly lowestQuarter: number | undefined;
-  readonly sortedBy: 'priorityTimesClv' | 'priority';
 }
 
 /** Every customer whose onboarding score is strictly below the line. */
@@ -38,6 +37,5 @@ export function findEarlyWarnings(
     members: sortMembers(members, stake),
     known,
     lowestQuarter: quantile(withoutMissing(onboarding), 0.25),
-    sortedBy: clv === undefined ? 'priority' : 'priorityTimesClv',
   };
 }

@@ -15,13 +15,12 @@ describe('findEarlyWarnings', () => {
     const clv = Float64Array.of(900, 900, 200, 900, NaN);
     const warning = findEarlyWarnings({ count: 5, priority, clv }, onboarding, 2.5);
     expect(Array.from(warning.members)).toEqual([0, 2, 4]);
-    expect(warning).toMatchObject({ known: 4, sortedBy: 'priorityTimesClv' });
+    expect(warning).toMatchObject({ known: 4, lowestQuarter: 1.75 });
   });
 
   test('goes by priority where there is no CLV', () => {
     const warning = findEarlyWarnings({ count: 5, priority, clv: undefined }, onboarding, 2.5);
     expect(Array.from(warning.members)).toEqual([2, 4, 0]);
-    expect(warning.sortedBy).toBe('priority');
   });
 });
 

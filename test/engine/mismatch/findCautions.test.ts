@@ -104,6 +104,23 @@ describe('findCautions', () => {
     expect(codesOf({})).not.toContain('onboardingLine');
   });
 
+  test('counts who is in no list of owners, and whose cost is in no sum', () => {
+    const level = columns.decision_maker!.map((name, index) => (index % 5 === 0 ? null : name));
+    const cautions = cautionsOf({ decision_maker: level });
+    const { placement, dormant } = analyzeMismatch(
+      buildTable({ ...columns, decision_maker: level }),
+      parameters,
+    );
+    expect(cautions.find(({ code }) => code === 'unknownLevel')!.facts).toEqual({
+      count: placement.mismatch.filter((customer) => customer % 5 === 0).length,
+    });
+    const free = columns.cac!.map((cost, index) => (index % 2 === 0 ? 0 : cost));
+    const { facts } = cautionsOf({ cac: free }).find(({ code }) => code === 'dormantWithoutCost')!;
+    expect(facts['dormant']).toBe(dormant!.members.length);
+    expect(facts['count']).toBeGreaterThan(0);
+    expect(codesOf({})).not.toContain('unknownLevel');
+  });
+
   test('warns of a small table and of a small group', () => {
     const few = Object.fromEntries(
       Object.entries(columns).map(([role, cells]) => [role, cells.slice(0, 20)]),

@@ -62,6 +62,10 @@ export const cautionTexts = {
       '{count:count} customers lack a part of the re-weighted priority and have none; its ranks and its top group are among the others.',
     onboardingLine:
       '{count:count} of {known:count} customers have an onboarding score below {line:number}: the line of the early warning tells nobody apart. The lowest quarter ends at {quarter:number}; set the line there if the score runs on another scale.',
+    unknownLevel:
+      '{count:count} mismatched {count:customer has|customers have} no known decision maker level: in no list of outreach or owner support.',
+    dormantWithoutCost:
+      '{count:count} of {dormant:count} dormant accounts have no positive acquisition cost and are not in the sum that could be freed.',
     notACause:
       'All relations here are correlations in one table at one time. None shows that changing the one would change the other.',
     lost_salesInPerformance:
@@ -140,6 +144,9 @@ export const cautionTexts = {
       '{count:count} 个客户缺少重新加权所需的数据，没有新优先级，新排名和新的高优先级群体不含这些客户。',
     onboardingLine:
       '{known:count} 个客户中引导分数低于 {line:number} 的有 {count:count} 个，预警线没有区分作用。最低四分之一的上限为 {quarter:number}；若该分数采用其他量纲，可将预警线设在此处。',
+    unknownLevel: '{count:count} 个错配客户的决策者级别不明，未列入高层连接和负责人赋能清单。',
+    dormantWithoutCost:
+      '{dormant:count} 个休眠客户中有 {count:count} 个没有为正的获客成本，未计入可释放的金额。',
     notACause: '以上关系均为同一张表、同一时点的相关，不能说明改变其一就会改变其二。',
     lost_salesInPerformance: '没有销售额列：综合表现分由其余指标构成，权重按比例放大。',
     lost_adoptionInPerformance: '没有采用率列：综合表现分由其余指标构成，权重按比例放大。',
