@@ -3,11 +3,12 @@ import { numberFormats } from '../layout/numberFormats';
 import type { Figure } from '../layout/Page';
 import type { CellLink } from '../plan';
 import { fillFigures } from '../text/fillFigures';
+import type { Catalogue } from '../text/fillTemplate';
 import { formatNumber } from '../text/formatNumber';
 import { joinWords } from '../text/joinWords';
 import type { FindingSheets } from './findings/Findings';
 import type { MismatchReport } from './MismatchReport';
-import { findingTexts, type FindingText } from './text/findingTexts';
+import { findingTexts } from './text/findingTexts';
 
 /** A headline figure of the summary sheet and of the pane. */
 export interface MismatchHeadline extends Figure {
@@ -17,7 +18,10 @@ export interface MismatchHeadline extends Figure {
 type Name = 'mismatch' | 'roi' | 'belowLow' | 'watched' | 'onboarding' | 'priority';
 type Format = 'count' | 'rate' | 'ratio';
 
-/** The headline figures that the table's columns give, each with what to compare it with and the cell it comes from. */
+/**
+ * The headline figures that the table's columns give, each with the cell it comes from and with what to compare it with; where
+ * there is nothing to compare it with, at least with what it rests on.
+ */
 export function planHeadlines(report: MismatchReport, sheets: FindingSheets): MismatchHeadline[] {
   const { result, recipe, locale } = report;
   const { counts } = result.placement;
@@ -79,14 +83,15 @@ function headline(
   figures: Readonly<Record<string, Facts[string] | undefined>>,
 ): MismatchHeadline[] {
   if (value === undefined) return [];
-  const text = (key: FindingText) => fillFigures(locale, findingTexts[locale][key], figures) ?? '';
+  const texts: Catalogue = findingTexts[locale];
+  const text = (key: string) => fillFigures(locale, texts[key] ?? '', figures) ?? '';
   return [
     {
       label: text(`${name}Label`),
       value,
       numberFormat: numberFormats[format],
       text: formatNumber(locale, value, format),
-      comparison: text(`${name}Comparison`),
+      comparison: text(`${name}Comparison`) || text(`${name}ComparisonAlone`),
       link,
     },
   ];

@@ -1,6 +1,8 @@
 import type { Caution } from '../../engine/mismatch/findCautions';
 import type { Facts } from '../../engine/problem';
 import { fillTemplate } from '../text/fillTemplate';
+import { formatNumber } from '../text/formatNumber';
+import { joinWords } from '../text/joinWords';
 import type { MismatchReport } from './MismatchReport';
 import { cautionTexts, type CautionText } from './text/cautionTexts';
 import type { ColumnText } from './text/columnTexts';
@@ -17,12 +19,21 @@ export function writeCautions(report: MismatchReport): string[] {
 }
 
 /** Roles, methods and groups named in the facts, as the reader knows them. */
-function inWords({ column, label }: MismatchReport, facts: Facts): Facts {
+function inWords({ column, label, locale }: MismatchReport, facts: Facts): Facts {
   const words: Record<string, Facts[string]> = { ...facts };
   if (typeof facts.metric === 'string') words.metric = column(facts.metric as ColumnText);
   if (Array.isArray(facts.roles)) words.roles = facts.roles.map((role: string) => column(role as ColumnText));
   if (Array.isArray(facts.methods)) {
-    words.methods = facts.methods.map((method: string) => label(method as NameText));
+    words.methods = joinWords(
+      locale,
+      facts.methods.map((method: string) => label(method as NameText)),
+    );
+  }
+  if (Array.isArray(facts.counts)) {
+    words.counts = joinWords(
+      locale,
+      facts.counts.map((count) => formatNumber(locale, Number(count), 'count')),
+    );
   }
   if (typeof facts.group === 'string') {
     words.group = label(facts.group === 'mismatch' ? 'groupMismatch' : 'groupMatched');

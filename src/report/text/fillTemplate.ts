@@ -16,7 +16,7 @@ export type Catalogues<Keys extends string = string> = Readonly<
  * Fills the places of a text with facts.
  *
  * `{name}` a fact as it is; `{n:count}` 1,234; `{x:rate}` 12.3%; `{x:rate2}` 12.34%; `{x:score}` 0.123;
- * `{x:ratio}` 4.27; `{x:number}` up to 6 significant digits; `{n:one|many}` picks the word by number (English).
+ * `{x:ratio}` 4.27; `{x:tenth}` 4.5 or 180; `{x:number}` up to 6 significant digits; `{n:one|many}` picks the word by number (English).
  * A list is joined with the comma of the language. A place without a fact throws: a sentence never shows a hole.
  *
  * @example fillTemplate('en', '{n:count} {n:customer|customers} of {all:count}', { n: 1, all: 1193 }) // '1 customer of 1,193'

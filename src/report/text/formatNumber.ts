@@ -25,6 +25,7 @@ function formatQuickly(value: number, format: string): string | undefined {
     const percentage = roundedText(value, percentDecimals, 2);
     return percentage === undefined ? undefined : `${percentage}%`;
   }
+  if (format === 'tenth') return roundedText(value, 1, 0, false);
   if (format !== 'number' || !(value >= 0.1 && value < 10 ** significantDigits)) return undefined;
   let wholeDigits = 0;
   for (let power = 1; value >= power; power *= 10) wholeDigits += 1;
@@ -54,6 +55,7 @@ function optionsOf(format: string): Intl.NumberFormatOptions {
       maximumFractionDigits: percentDecimals,
     };
   }
+  if (format === 'tenth') return { maximumFractionDigits: 1 };
   if (format === 'number') return { maximumSignificantDigits: significantDigits };
   throw new RangeError(`No number format "${format}"`);
 }

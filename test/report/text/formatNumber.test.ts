@@ -28,6 +28,9 @@ describe('formatNumber', () => {
   it('rounds halves away from zero by the digits that a person sees', () => {
     // 1.005 is a little less than that in binary, and Excel shows 1.01 all the same.
     expect(formatNumber('en', 1.005, 'ratio')).toBe('1.01');
+    expect(
+      [4.5, 180, 129.99999999, 113.33, -0.25].map((value) => formatNumber('en', value, 'tenth')),
+    ).toEqual(['4.5', '180', '130', '113.3', '-0.3']);
     expect(formatNumber('en', 0.7005, 'rate')).toBe('70.1%');
     expect(formatNumber('en', -2.5, 'count')).toBe('-3');
   });

@@ -18,9 +18,10 @@ export function findWhere(report: MismatchReport, sheets: FindingSheets): Senten
 
 function concentration(report: MismatchReport, { segments: sheet }: FindingSheets): Sentence[] {
   const { industries, sizes } = report.result.segments!;
+  const { minimumCell } = report.recipe.parameters;
   const named = (margins: readonly SegmentMargin[], count: number) =>
     margins
-      .filter(({ label, mismatch }) => label !== '' && label !== everyValue && mismatch > 0)
+      .filter(({ label, mismatch }) => label !== '' && label !== everyValue && mismatch >= minimumCell)
       .slice(0, count)
       .map(({ label, share, lift }) => phrase(report, 'partOf', { name: report.value(label), share, lift }));
   const joined = (words: readonly string[]) => joinWords(report.locale, words);

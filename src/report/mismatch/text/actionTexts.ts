@@ -16,7 +16,7 @@ export const actionTexts = {
     lowerPriorityWhy: 'Place {old:count} today, {new:count} re-weighted: leaves the top group.',
     raisePriority: 'Raise priority',
     raisePriorityWhat: 'Give more priority to engaged customers that the score of today passes over.',
-    raisePriorityTarget: 'Review all {count:count} before the next planning round.',
+    raisePriorityTarget: 'Review {count:it|them all} before the next planning round.',
     raisePriorityWhy: 'Place {old:count} today, {new:count} re-weighted: enters the top group.',
     earlyWarning: 'Early warning',
     earlyWarningWhat: 'Customer success calls on customers with a low onboarding score, most at stake first.',

@@ -7,17 +7,17 @@ export const cautionTexts = {
       'Only {count:count} customers could be scored. Below {minimum:count}, shares and correlations move a lot with a single customer.',
     noMismatch: 'No customer has both a top priority and a low performance.',
     fewMismatched:
-      'The mismatched group has {count:count} customers. Below {minimum:count}, read its means, correlations and box plots as examples, not as findings.',
+      'The mismatched group has {count:count} {count:customer|customers}. Below {minimum:count}, read its means, correlations and box plots as examples, not as findings.',
     droppedRows:
-      '{count:count} {count:row|rows} ({share:rate}) lack a value for {roles} and are left out of everything. Nothing was filled in.',
+      '{count:count} {count:row|rows} ({share:rate}) {count:lacks|lack} a value for {roles} and {count:is|are} left out of everything. Nothing was filled in.',
     expectedByChance:
-      '{expected:count} mismatches are expected if priority and performance had nothing to do with each other; {mismatch:count} were found ({lift:ratio} times as many).',
+      '{expected:tenth} mismatches are expected if priority and performance had nothing to do with each other; {mismatch:count} {mismatch:was|were} found ({lift:ratio} times as many).',
     priorityUninformative:
-      '{mismatch:count} mismatches were found and {expected:count} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], not told apart from none. The score is uninformative about performance rather than perverse.',
+      '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], not told apart from none. The score is uninformative about performance rather than perverse.',
     priorityRunsAgainst:
-      '{mismatch:count} mismatches were found and {expected:count} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], below 0. Higher priority goes with lower performance, as weakly or strongly as this correlation says.',
+      '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], below 0. Higher priority goes with lower performance, as weakly or strongly as this correlation says.',
     priorityInformative:
-      '{mismatch:count} mismatches were found and {expected:count} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}]. The score goes with performance, and part of the mismatch is unavoidable.',
+      '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}]. The score goes with performance, and part of the mismatch is unavoidable.',
     tiesAtPriorityCut:
       '{ties:count} customers share the lowest priority of the top group, and all of them are in it: it holds {share:rate} of the customers where {asked:rate} was asked for.',
     tiesAtPerformanceCut:
@@ -33,7 +33,7 @@ export const cautionTexts = {
     notNormalised:
       'The metrics are added as they are. A metric in large units decides alone; this reproduces a raw sum and compares nothing.',
     methodSensitivity:
-      'Under other normalisations ({methods}) the mismatched group has {counts} customers; at least {lowestShared:rate} of today’s members stay.',
+      'Under other normalisations ({methods}) the mismatched customers number {counts}; at least {lowestShared:rate} of today’s members stay.',
     weightSensitivity:
       'With each weight drawn anew within ±{spread:rate0} of its nominal value ({replicates:count} draws over {customers:count} customers), {meanShared:rate} of today’s members stay mismatched on average, {lowestShared:rate} in the worst draw, and {alwaysShared:rate} in every one.',
     rangeRestricted:
@@ -43,7 +43,7 @@ export const cautionTexts = {
     repeatedPairs:
       'Only {distinct:count} of {n:count} pairs of onboarding and adoption are different. Rows may be repeated; over distinct pairs r is {distinctR:ratio} instead of {r:ratio}.',
     blankReturns:
-      '{count:count} customers have no ROI: {costNotPositive:count} with an acquisition cost of zero or less, {missing:count} with a blank. They are left out of every ROI figure.',
+      '{count:count} {count:customer has|customers have} no ROI: {costNotPositive:count} with an acquisition cost of zero or less, {missing:count} with a blank. They are left out of every ROI figure.',
     returnsDoNotDiffer:
       'The mean ROI of mismatched and matched customers differs by {difference:ratio} [{low:ratio}, {high:ratio}]: the interval holds 0, so no difference is shown.',
     returnIntervalsDisagree:
@@ -51,15 +51,15 @@ export const cautionTexts = {
     skewedReturns:
       'ROI is skewed in this group ({group}): mean {mean:ratio}, median {median:ratio}, winsorised mean {winsorisedMean:ratio}. A few large returns lift the mean.',
     smallCells:
-      '{count:count} of {cells:count} filled segments have fewer than {minimum:count} mismatched customers. They are greyed and never named.',
+      '{count:count} of {cells:count} filled {cells:segment has|segments have} fewer than {minimum:count} mismatched customers. They are greyed and never named.',
     manyComparisons:
-      'Relative risks of {cells:count} segments are shown with 95% intervals of their own. About {byChance:one} of them would miss the truth by chance.',
+      'Relative risks of {cells:count} {cells:segment|segments} are shown with 95% intervals of their own. About {byChance:one} of them would miss the truth by chance.',
     reweightingCircular:
       'The re-weighted priority contains adoption, and so does performance: its mismatch rate ({rate:rate}) is low by construction.',
     reweightingPartlyCircular:
-      'The re-weighted priority contains adoption, and so does performance: part of its lower mismatch rate ({rate:rate}) is there by construction. With onboarding alone as engagement it is {without:rate}.',
+      'The re-weighted priority contains adoption, and so does performance: part of its mismatch rate ({rate:rate}) is there by construction. With onboarding alone as engagement it is {without:rate}.',
     notRescored:
-      '{count:count} customers lack a part of the re-weighted priority and have none; its ranks and its top group are among the others.',
+      '{count:count} {count:customer lacks|customers lack} a part of the re-weighted priority and {count:has|have} none; its ranks and its top group are among the others.',
     onboardingLine:
       '{count:count} of {known:count} customers have an onboarding score below {line:number}: the line of the early warning tells nobody apart. The lowest quarter ends at {quarter:number}; set the line there if the score runs on another scale.',
     unknownLevel:
@@ -69,11 +69,11 @@ export const cautionTexts = {
     notACause:
       'All relations here are correlations in one table at one time. None shows that changing the one would change the other.',
     lost_salesInPerformance:
-      'No sales column: performance is made of the other metrics, their weights scaled up.',
+      'No sales column is used: performance is made of the other metrics, their weights scaled up.',
     lost_adoptionInPerformance:
-      'No adoption column: performance is made of the other metrics, their weights scaled up.',
+      'No adoption column is used: performance is made of the other metrics, their weights scaled up.',
     lost_supportInPerformance:
-      'No support column: performance is made of the other metrics, their weights scaled up.',
+      'No support column is used: performance is made of the other metrics, their weights scaled up.',
     lost_returns:
       'No CLV and acquisition cost, and no ROI: every ROI figure, both box plots and the return potential are left out.',
     lost_lifecycle:
@@ -83,7 +83,7 @@ export const cautionTexts = {
     lost_segments:
       'No industry and no company size: the heat maps, the segments and the health plan are left out.',
     lost_onboarding: 'No onboarding score: its correlation with adoption and the early warning are left out.',
-    lost_onboardingPair: 'Onboarding cannot be compared with adoption: there is no adoption column.',
+    lost_onboardingPair: 'Onboarding cannot be compared with adoption: no adoption column is used.',
     lost_owners: 'No decision maker level: ROI by level, outreach and owner support are left out.',
     lost_team: 'No team size: ROI by team size is left out.',
   },
@@ -95,13 +95,13 @@ export const cautionTexts = {
       '错配客户仅 {count:count} 个，不足 {minimum:count} 个时，均值、相关系数和箱线图只宜当作个例，不宜当作结论。',
     droppedRows: '{count:count} 行（{share:rate}）缺少 {roles} 的数值，未参与任何计算，也未作填补。',
     expectedByChance:
-      '若优先级与表现毫无关系，预期有 {expected:count} 个错配客户；实际 {mismatch:count} 个，是预期的 {lift:ratio} 倍。',
+      '若优先级与表现毫无关系，预期有 {expected:tenth} 个错配客户；实际 {mismatch:count} 个，是预期的 {lift:ratio} 倍。',
     priorityUninformative:
-      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:count} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，与零无法区分。与其说该得分是反向的，不如说它对表现没有区分力。',
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:tenth} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，与零无法区分。与其说该得分是反向的，不如说它对表现没有区分力。',
     priorityRunsAgainst:
-      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:count} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，小于零。优先级越高表现越低，强弱以相关系数为准。',
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:tenth} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，小于零。优先级越高表现越低，强弱以相关系数为准。',
     priorityInformative:
-      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:count} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]。该得分与表现同向，部分错配不可避免。',
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:tenth} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]。该得分与表现同向，部分错配不可避免。',
     tiesAtPriorityCut:
       '高优先级客户中有 {ties:count} 个并列最低分，全部计入：实际占 {share:rate}，设定为 {asked:rate}。',
     tiesAtPerformanceCut:
@@ -139,7 +139,7 @@ export const cautionTexts = {
     reweightingCircular:
       '重新加权的优先级含采用率，表现分也含采用率，其错配率（{rate:rate}）偏低是计算方式使然。',
     reweightingPartlyCircular:
-      '重新加权的优先级含采用率，表现分也含采用率，错配率降至 {rate:rate} 有一部分是计算方式使然；若参与度只用引导分数，则为 {without:rate}。',
+      '重新加权的优先级含采用率，表现分也含采用率，其错配率（{rate:rate}）有一部分是计算方式使然；若参与度只用引导分数，则为 {without:rate}。',
     notRescored:
       '{count:count} 个客户缺少重新加权所需的数据，没有新优先级，新排名和新的高优先级群体不含这些客户。',
     onboardingLine:
@@ -148,16 +148,16 @@ export const cautionTexts = {
     dormantWithoutCost:
       '{dormant:count} 个休眠客户中有 {count:count} 个没有为正的获客成本，未计入可释放的金额。',
     notACause: '以上关系均为同一张表、同一时点的相关，不能说明改变其一就会改变其二。',
-    lost_salesInPerformance: '没有销售额列：综合表现分由其余指标构成，权重按比例放大。',
-    lost_adoptionInPerformance: '没有采用率列：综合表现分由其余指标构成，权重按比例放大。',
-    lost_supportInPerformance: '没有支持效率列：综合表现分由其余指标构成，权重按比例放大。',
+    lost_salesInPerformance: '未使用销售额列：综合表现分由其余指标构成，权重按比例放大。',
+    lost_adoptionInPerformance: '未使用采用率列：综合表现分由其余指标构成，权重按比例放大。',
+    lost_supportInPerformance: '未使用支持效率列：综合表现分由其余指标构成，权重按比例放大。',
     lost_returns: '没有生命周期价值与获客成本，也没有 ROI：ROI 数字、两张箱线图和回报潜力从略。',
     lost_lifecycle: '没有生命周期阶段：阶段分布图、各阶段 ROI 和休眠客户清单从略。',
     lost_industries: '没有行业：仅按公司规模划分细分。',
     lost_sizes: '没有公司规模：仅按行业划分细分。',
     lost_segments: '没有行业和公司规模：热力图、细分和健康提升计划从略。',
     lost_onboarding: '没有引导分数：与采用率的相关和引导预警从略。',
-    lost_onboardingPair: '没有采用率列，无法与引导分数对照。',
+    lost_onboardingPair: '未使用采用率列，无法与引导分数对照。',
     lost_owners: '没有决策者级别：按级别的 ROI、高层连接和负责人赋能从略。',
     lost_team: '没有团队规模：按团队规模的 ROI 从略。',
   },
