@@ -50,7 +50,7 @@ export const sheetTexts = {
     returnsNote:
       'ROI is CLV / acquisition cost, or the ROI column of the table. The winsorised mean clamps to the 1st and 99th percentile of the group; the ratio of sums is the return on all the money together.',
     bootstrapNote:
-      'Bootstrap: bias-corrected and accelerated intervals (BCa) from {replicates:count} draws, which allow for the long tail of returns.',
+      'The intervals of the means, and the second one of their difference, come from a bootstrap (bias-corrected and accelerated, {replicates:count} draws), which allows for the long tail of returns.',
     levelHeading: 'ROI of mismatched customers by decision maker',
     teamHeading: 'ROI of mismatched customers by team size',
     groupTest:
@@ -111,7 +111,8 @@ export const sheetTexts = {
     returnsHeading: '投资回报率：错配、匹配与全部客户',
     returnsNote:
       'ROI 为生命周期价值除以获客成本，或直接取表中的 ROI 列。缩尾均值截至本组第 1 和第 99 百分位；总额之比是全部投入合计的回报。',
-    bootstrapNote: '自助法：偏差校正加速（BCa）区间，重复抽样 {replicates:count} 次，顾及回报的长尾。',
+    bootstrapNote:
+      '均值的区间及均值之差的第二个区间由自助法（偏差校正加速，重复抽样 {replicates:count} 次）得出，顾及回报的长尾。',
     levelHeading: '错配客户 ROI：按决策者级别',
     teamHeading: '错配客户 ROI：按团队规模',
     groupTest:
