@@ -7,7 +7,7 @@ import { type RowBlock, splitIntoBlocks, splitIntoColumnRuns } from './find/spli
 import { cellKind } from './grid/cellKind';
 import { guessAnalysis } from './guessAnalysis';
 import { normalizeHeader } from './headers/normalizeHeader';
-import type { RawGrid, TableRegion } from './types';
+import type { RawColumn, RawGrid, TableRegion } from './types';
 
 /** A table as it is being put together from blocks of rows. */
 interface Draft {
@@ -155,7 +155,26 @@ function continues(grid: RawGrid, table: Draft, block: RowBlock): boolean {
   if (filledTexts.length >= width / 2 && filledTexts.every((text) => own.includes(text))) return true;
   const score = scoreHeaderRow(grid, block.from, block.to, table.first, table.end);
   if (score.aliasHits >= 2) return false;
-  return score.textShare < 1 || score.filled < 2 || !contradicts(grid, table, row);
+  if (score.textShare < 1 || score.filled < 2) return true;
+  // A row of nothing but texts: of names above figures, above fewer columns, or where the table has figures, it is a header.
+  return score.contrast === 0 && !leavesColumnBlank(grid, table, block) && !contradicts(grid, table, row);
+}
+
+/** Whether a block of several rows leaves a column blank in all of them that the first rows of the table all fill. */
+function leavesColumnBlank(grid: RawGrid, table: Draft, block: RowBlock): boolean {
+  if (block.to - block.from < 2) return false;
+  const first = table.header.rows[table.header.rows.length - 1]! + 1;
+  const rows = { from: first, to: Math.min(first + rowsJudged, table.to) };
+  return grid.columns
+    .slice(table.first, table.end)
+    .some(
+      (column) => rowsOf(rows).every((row) => column.codeAt(row) !== 0) && !holdsAnythingIn(column, block),
+    );
+}
+
+function holdsAnythingIn(column: RawColumn, { from, to }: RowBlock): boolean {
+  for (let row = from; row < to; row += 1) if (column.codeAt(row) !== 0) return true;
+  return false;
 }
 
 /** Whether a row has texts where the table has figures. */

@@ -137,6 +137,31 @@ export const findingCases: readonly TableCase[] = [
     notices: ['otherTables'],
   },
   {
+    name: 'a price list of other columns below the records',
+    analysis: 'conversion',
+    cells: [...records, [], ['产品', '单价', ''], ['A', 10, ''], ['B', 20, '']],
+    columns: plainRecords,
+    notices: ['otherTables'],
+  },
+  {
+    name: 'a list of texts in fewer columns below the records',
+    analysis: 'conversion',
+    cells: [...records, [], ['型号', '说明'], ['A', '标准'], ['B', '高级']],
+    columns: plainRecords,
+    notices: ['otherTables'],
+  },
+  {
+    name: 'records that go on after a blank row, with a column left blank in one of them',
+    analysis: 'conversion',
+    cells: [...records, [], ['丁公司', 'B', ''], ['戊公司', 'A', '是']],
+    columns: {
+      customer: ['甲公司', '乙公司', '丙公司', '丁公司', '戊公司'],
+      called: [1, 0, 0, -1, 1],
+    },
+    excluded: [[5, '', 'blankRow']],
+    notices: ['blankCalls', 'rowsLeftOut'],
+  },
+  {
     name: 'two tables side by side',
     analysis: 'conversion',
     cells: records.map((row, index) => [...row, null, ...(index < 3 ? ['区域', index] : [])]),
@@ -206,6 +231,25 @@ export const findingCases: readonly TableCase[] = [
       ],
     },
     columns: { customer_name: ['Acme', 'Best'], priority: [1.5, 2.5], onboarding: [3, 4], sales: [100, 200] },
+    notices: ['twoRowHeader'],
+  },
+  {
+    name: 'a header in two rows whose upper one names most columns alone',
+    analysis: 'mismatch',
+    cells: [
+      ['客户编号', '行业', '优先级得分', '业绩', '', '公司规模'],
+      ['', '', '', '销售额', '采用率', ''],
+      ['C1', 'T', 1, 100, 0.5, '小型'],
+      ['C2', 'R', 2, 200, 0.75, '中型'],
+      ['C3', 'T', 3, 300, 0.25, '小型'],
+    ],
+    columns: {
+      customer_id: ['C1', 'C2', 'C3'],
+      priority: [1, 2, 3],
+      sales: [100, 200, 300],
+      adoption: [0.5, 0.75, 0.25],
+      industry: ['T', 'R', 'T'],
+    },
     notices: ['twoRowHeader'],
   },
   {
