@@ -71,7 +71,7 @@ function rankingCells({ customers, products }: ConversionCore): CellValue[][] {
 }
 
 /** Records of about 35 a customer (at most 30,000 customers) and 300 products, headers first. */
-function makeRecords(rowCount: number, whole: boolean): CellValue[][] {
+export function makeRecords(rowCount: number, whole: boolean): CellValue[][] {
   const random = seededRandom(11);
   const customers = Math.min(30_000, Math.max(50, Math.round(rowCount / 35)));
   const names = Array.from(

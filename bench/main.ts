@@ -5,6 +5,7 @@ import { benchFunctionCalls } from './functionCalls';
 import { benchFunctions } from './functions';
 import { benchIngest } from './ingest';
 import { benchMismatch } from './mismatch';
+import { benchPreviews } from './previews';
 
 const defaultSizes = [10_000, 100_000, 1_048_575];
 const steps = ['ingest', 'compute', 'output'] as const;
@@ -35,7 +36,17 @@ async function main(words: readonly string[]): Promise<void> {
     for (const line of benchFunctions([size])) printLine(line);
     console.log('');
   }
+  printPreviews(sizes);
   await printFunctionCalls();
+}
+
+function printPreviews(sizes: readonly number[]): void {
+  console.log('Headline counts while a slider is dragged in the pane; the goal is 100 ms at 100,000 rows.\n');
+  printCalls(['preview', 'rows', 'median ms', 'slowest']);
+  for (const { analysis, rows, median, slowest } of sizes.flatMap((size) => benchPreviews(size))) {
+    printCalls([analysis, rows.toLocaleString('en'), median.toFixed(0), slowest.toFixed(0)]);
+  }
+  console.log('');
 }
 
 async function printFunctionCalls(): Promise<void> {

@@ -117,7 +117,7 @@ async function readCells(
   origin: GridOrigin,
   { onProgress, signal }: RunOptions,
 ): Promise<RawGrid> {
-  const builder = createGridBuilder(origin);
+  const builder = createGridBuilder(origin, range.rowCount);
   throwIfCancelled(signal);
   for await (const { firstRow, rows } of readInParts(context, [range], 'values')) {
     builder.appendRows(rows);
