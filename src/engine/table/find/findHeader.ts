@@ -76,9 +76,14 @@ function withSecondRow(
     const groups = scoreHeaderRow(grid, above, block.to, first, end);
     const mergedAbove = mergedInRow(grid, above, first, end);
     // A group's name stands once over its columns, or in each of them; what ends in a colon is a label of its neighbour.
+    // Beside groups, the upper row may hold the whole name of columns that have none below it.
     const leavesGaps = groups.filled < best.filled || groups.distinct < 1;
+    const namesMore = countAliasHits(joinHeaderRows(grid, [above, best.row], first, end)) > best.aliasHits;
     const looksLikeGroups =
-      groups.filled >= 2 && leavesGaps && groups.textShare === 1 && !hasColon(grid, above, first, end);
+      groups.filled >= 2 &&
+      (leavesGaps || namesMore) &&
+      groups.textShare === 1 &&
+      !hasColon(grid, above, first, end);
     if (mergedAbove.across || (looksLikeGroups && !mergedAbove.wholeWidth)) return [above, best.row];
   }
   const below = best.row + 1;
