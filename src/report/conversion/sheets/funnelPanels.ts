@@ -16,14 +16,12 @@ export interface Panel {
   readonly plan: PlanChart | undefined;
 }
 
-/** The panels of the funnel sheet from left to right; those that the table tells nothing for are left out. */
-export function funnelPanels(context: ReportContext): Panel[] {
+/** The panels of the funnel sheet, from left to right in stacks; those that the table tells nothing for are left out. */
+export function funnelPanels(context: ReportContext): Panel[][] {
   return [
-    funnelPanel(context),
-    ...crossingsPanel(context),
-    paretoPanel(context, 'customer'),
-    paretoPanel(context, 'product'),
-    ...trendPanel(context),
+    [funnelPanel(context), ...crossingsPanel(context)],
+    [paretoPanel(context, 'customer'), paretoPanel(context, 'product')],
+    trendPanel(context),
   ];
 }
 
