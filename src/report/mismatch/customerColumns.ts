@@ -2,6 +2,7 @@ import { quadrantNames } from '../../engine/mismatch/placeCustomers';
 import type { Grouping } from '../../engine/mismatch/types';
 import { numberFormats } from '../layout/numberFormats';
 import type { CellLink, TableColumn } from '../plan';
+import { arrangeMembers } from './arrangeMembers';
 import type { MismatchReport } from './MismatchReport';
 import type { ColumnText } from './text/columnTexts';
 
@@ -12,14 +13,16 @@ const linkedRows = 200;
 export function customerColumns(report: MismatchReport, members: Int32Array) {
   const { result, column, label, value } = report;
   const { customers, performance, percentiles, placement } = result;
+  const arranged = arrangeMembers(members, customers.count);
 
   const numbers = (header: string, values: Float64Array | undefined, numberFormat: string): TableColumn[] =>
-    values === undefined ? [] : [{ header, values: pick(values, members), numberFormat, alignment: 'right' }];
-  const texts = (header: string, textOf: (customer: number) => string): TableColumn => {
-    const values = new Array<string>(members.length);
-    for (let row = 0; row < members.length; row += 1) values[row] = textOf(members[row]!);
-    return { header, values };
-  };
+    values === undefined
+      ? []
+      : [{ header, values: arranged.numbers(values), numberFormat, alignment: 'right' }];
+  const texts = (header: string, textOf: (customer: number) => string): TableColumn => ({
+    header,
+    values: arranged.texts(textOf),
+  });
   const names = (header: string, codes: Int32Array | Uint8Array, words: readonly string[]): TableColumn =>
     texts(header, (customer) => words[codes[customer]!]!);
   const category = (key: ColumnText, grouping: Grouping | undefined): TableColumn[] =>
@@ -32,7 +35,7 @@ export function customerColumns(report: MismatchReport, members: Int32Array) {
     ],
     source: (): TableColumn => ({
       header: column('sheetRow'),
-      values: pick(customers.sheetRows, members),
+      values: arranged.numbers(customers.sheetRows),
       numberFormat: '0',
       links: sourceLinks(report, members),
     }),
@@ -74,6 +77,7 @@ export function customerColumns(report: MismatchReport, members: Int32Array) {
     level: (): TableColumn[] => category('level', customers.level),
     numbers,
     texts,
+    arranged,
   };
 }
 
@@ -87,11 +91,4 @@ export function sourceLinks(report: MismatchReport, members: Int32Array): Readon
   return new Map(
     Array.from(members.subarray(0, linkedRows), (customer, row) => [row, report.sourceRow(customer)]),
   );
-}
-
-/** The values of the members, in their order, missing ones included. */
-export function pick(values: Float64Array | Int32Array, members: Int32Array): Float64Array {
-  const picked = new Float64Array(members.length);
-  for (let row = 0; row < members.length; row += 1) picked[row] = values[members[row]!]!;
-  return picked;
 }

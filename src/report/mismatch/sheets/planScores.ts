@@ -5,7 +5,8 @@ import { numberFormats } from '../../layout/numberFormats';
 import { MAXIMUM_ROWS } from '../../layout/sheetLimits';
 import { TableSheet } from '../../layout/TableSheet';
 import type { SheetPlan, TableColumn } from '../../plan';
-import { customerColumns, pick } from '../customerColumns';
+import type { Arrangement } from '../arrangeMembers';
+import { customerColumns } from '../customerColumns';
 import type { MismatchReport } from '../MismatchReport';
 import { sheetTexts } from '../text/sheetTexts';
 import { fillTemplate } from '../../text/fillTemplate';
@@ -48,17 +49,17 @@ function scoreColumns(report: MismatchReport, members: Int32Array): TableColumn[
     ...columns.metrics(),
     ...columns.roi(),
     ...columns.onboarding(),
-    ...newPriorityColumns(report, members),
+    ...newPriorityColumns(report, columns.arranged),
     columns.source(),
   ];
 }
 
-function newPriorityColumns({ result, column }: MismatchReport, members: Int32Array): TableColumn[] {
+function newPriorityColumns({ result, column }: MismatchReport, arranged: Arrangement): TableColumn[] {
   const { reweighted } = result;
   if (reweighted === undefined) return [];
   const { scores, expectedReturn, oldRanks, newRanks } = reweighted;
-  const today = placesOf(oldRanks, members);
-  const then = placesOf(newRanks, members);
+  const today = placesOf(oldRanks, arranged);
+  const then = placesOf(newRanks, arranged);
   const format = numberFormats.count;
   const expected: TableColumn[] =
     expectedReturn === undefined
@@ -66,12 +67,12 @@ function newPriorityColumns({ result, column }: MismatchReport, members: Int32Ar
       : [
           {
             header: column('expectedReturn'),
-            values: pick(expectedReturn, members),
+            values: arranged.numbers(expectedReturn),
             numberFormat: numberFormats.ratio,
           },
         ];
   return [
-    { header: column('newPriority'), values: pick(scores, members), numberFormat: numberFormats.score },
+    { header: column('newPriority'), values: arranged.numbers(scores), numberFormat: numberFormats.score },
     ...expected,
     { header: column('oldRank'), values: today, numberFormat: format },
     { header: column('newRank'), values: then, numberFormat: format },
@@ -84,8 +85,8 @@ function newPriorityColumns({ result, column }: MismatchReport, members: Int32Ar
 }
 
 /** Places of the members; a customer without a new score has none, which is 0 among the ranks and a blank cell here. */
-function placesOf(ranks: Int32Array, members: Int32Array): Float64Array {
-  const places = pick(ranks, members);
+function placesOf(ranks: Int32Array, arranged: Arrangement): Float64Array {
+  const places = arranged.numbers(ranks);
   for (let row = 0; row < places.length; row += 1) if (places[row] === 0) places[row] = NaN;
   return places;
 }
