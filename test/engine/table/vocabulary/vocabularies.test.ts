@@ -80,6 +80,7 @@ describe('words of totals and notes', () => {
     ],
     ...['共 12 家', 'Total customers', 'Tech Total', '华东 汇总', 'Total (193)', '合计数：'],
     ...['平均', '平均值', 'Average', 'Avg.', 'Tech Count', '中位数', 'Std. dev.'],
+    ...['Subtotal Software', 'Sub-total: Retail', 'Total - Software', 'Total for Retail', 'Grand total: all'],
   ])('%s sums up other rows', (text) => {
     expect(isTotalLabel(text)).toBe(true);
   });
@@ -94,12 +95,13 @@ describe('words of totals and notes', () => {
       'Meaning',
       'Countdown',
     ],
-    ...['C12', '共享科技', 'Medianet', 'Assume'],
+    ...['C12', '共享科技', 'Medianet', 'Assume', 'Subtotality', 'Total Forms', 'Totalis-Bank'],
   ])('%s does not', (text) => {
     expect(isTotalLabel(text)).toBe(false);
   });
   it('tells subtotals from totals', () => {
     expect(isSubtotalLabel('Subtotal')).toBe(true);
+    expect(isSubtotalLabel('Subtotal Retail')).toBe(true);
     expect(isSubtotalLabel('Total')).toBe(false);
   });
   it('knows a note', () => {
