@@ -109,7 +109,10 @@ export function matchRoles(
   for (const near of findNearMatches(open, free, (role, index) => why(role, columns[index]!) === undefined)) {
     const definition = roles.find(({ role }) => role === near.role)!;
     const facts = { alias: near.alias, nearness: near.nearness };
-    settle(matched(definition, columns[near.column]!, 'ask', near.reason, facts));
+    const others = near.others.map((index) => columns[index]!.header);
+    const column = columns[near.column]!;
+    if (others.length === 0) settle(matched(definition, column, 'ask', near.reason, facts));
+    else settle(matched(definition, column, 'ask', 'several', { ...facts, others }));
   }
   return roles.map((definition) => found.get(definition.role) ?? unmatched(definition, 'none'));
 }

@@ -45,6 +45,8 @@ export function describeRegion(grid: RawGrid, draft: RegionDraft): TableRegion {
 
   say('noHeader', 'error', header.doubtful ? [headerRow] : []);
   say('titleRows', 'information', draft.titleRows);
+  const unit = unitAbove(grid, draft.titleRows, first, end);
+  if (unit !== undefined) say('unitAbove', 'warning', [unit.row], { unit: unit.text });
   say('twoRowHeader', 'information', header.rows.length > 1 ? header.rows : []);
   say('totalsRow', 'information', totals);
   say('noteRows', 'information', [...notes, ...draft.strayRows]);
@@ -73,6 +75,27 @@ export function describeRegion(grid: RawGrid, draft: RegionDraft): TableRegion {
     headers: header.headers,
     notices,
   };
+}
+
+/** A unit for the whole table, as reports have it above the header: "单位：万元", "in thousands". */
+function unitAbove(
+  grid: RawGrid,
+  rows: readonly number[],
+  first: number,
+  end: number,
+): { readonly row: number; readonly text: string } | undefined {
+  for (const row of rows) {
+    for (const column of grid.columns.slice(first, end)) {
+      const text = String(column.valueAt(row) ?? '').trim();
+      if (
+        /单位\s*[:：]\s*.*[千万亿]|\bin (?:thousands|millions|billions)\b|\bunits?\s*:\s*(?:thousand|million|k\b)/i.test(
+          text,
+        )
+      )
+        return { row, text: text.slice(0, 60) };
+    }
+  }
+  return undefined;
 }
 
 function isBlankBetween(column: { codeAt(row: number): number }, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { rolesOf } from '../rolesOf';
+import { withoutUnit } from '../numbers/headerScale';
 import type { AnalysisName } from '../types';
 import { normalizeHeader } from './normalizeHeader';
 
@@ -26,14 +27,13 @@ export function aliasIndex(analysis: AnalysisName): ReadonlyMap<string, AliasHit
 }
 
 /**
- * The role that a header names, if any: the whole header, the header without what stands in brackets,
- * or the last part of a header of two rows.
+ * The role that a header names, if any: the whole header, the header without its unit and what else stands in
+ * brackets, or the last part of a header of two rows.
  */
 export function aliasHit(analysis: AnalysisName, header: string): AliasHit | undefined {
   const index = aliasIndex(analysis);
-  const withoutBrackets = header.replace(/[(（[【][^)）\]】]*[)）\]】]/g, '');
   const lastPart = header.slice(header.lastIndexOf(' / ') + 1);
-  for (const form of [header, withoutBrackets, lastPart]) {
+  for (const form of [header, withoutUnit(header), lastPart, withoutUnit(lastPart)]) {
     const hit = index.get(normalizeHeader(form));
     if (hit !== undefined) return hit;
   }

@@ -13,6 +13,8 @@ export interface NearMatch {
   readonly reason: 'near' | 'content';
   readonly alias: string;
   readonly nearness: number;
+  /** Other columns that are just as near, by their headers; they were not taken for any role before. */
+  readonly others: readonly number[];
 }
 
 /** A header must be this near to an alias of a role the analysis can do without, or needs. */
@@ -31,7 +33,7 @@ export function findNearMatches(
   columns: readonly { readonly index: number; readonly header: string; readonly profile: ColumnProfile }[],
   fits: (definition: RoleDefinition, column: number) => boolean,
 ): readonly NearMatch[] {
-  const pairs: NearMatch[] = [];
+  const pairs: Omit<NearMatch, 'others'>[] = [];
   for (const definition of roles) {
     for (const { index, header, profile } of columns) {
       const byHeader = nearestAlias(definition, normalizeHeader(header), nearEnough[definition.need]);
@@ -44,11 +46,20 @@ export function findNearMatches(
   }
   pairs.sort((a, b) => b.nearness - a.nearness);
   const taken = new Set<string | number>();
-  return pairs.filter(({ role, column }) => {
-    if (taken.has(role) || taken.has(column)) return false;
-    taken.add(role).add(column);
-    return true;
-  });
+  const matches: NearMatch[] = [];
+  for (const pair of pairs) {
+    if (taken.has(pair.role) || taken.has(pair.column)) continue;
+    const others = pairs
+      .filter(
+        ({ role, nearness, column }) =>
+          role === pair.role && nearness === pair.nearness && !taken.has(column),
+      )
+      .map(({ column }) => column)
+      .filter((column) => column !== pair.column);
+    matches.push({ ...pair, others });
+    taken.add(pair.role).add(pair.column);
+  }
+  return matches;
 }
 
 const aliasForms = new WeakMap<RoleDefinition, readonly (readonly [alias: string, normalized: string])[]>();

@@ -1,4 +1,6 @@
-const bracketed = /[(（[【]([^)）\]】]*)[)）\]】]/;
+const bracketed = /[(（[【]([^)）\]】]*)[)）\]】]/g;
+/** A unit at the end, set off from the name: "销售额_万元". */
+const suffixed = /(?<=[\p{L}\p{N}])[_\s:：·-]\s*((?:亿|千万|百万|万|千)(?:元|美元|人民币)?)$/u;
 const scales: readonly (readonly [RegExp, number])[] = [
   [/亿/, 1e8],
   [/千万/, 1e7],
@@ -10,15 +12,21 @@ const scales: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * The factor that a header gives for its column in brackets, 1 when it gives none.
+ * The factor that a header gives for its column in brackets or at its end, 1 when it gives none.
  *
  * @example headerScale('销售额（万元）') // 10000
  * @example headerScale('ARR ($M)') // 1000000
  */
 export function headerScale(header: string): number {
-  const unit = bracketed.exec(header)?.[1];
-  if (unit === undefined) return 1;
-  return scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+  const suffix = suffixed.exec(header.trim())?.[1];
+  const units = [...header.matchAll(bracketed)].map(([, unit]) => unit!);
+  if (suffix !== undefined) units.push(suffix);
+  return scales.find(([pattern]) => units.some((unit) => pattern.test(unit)))?.[1] ?? 1;
+}
+
+/** A header without what stands in brackets and without a unit at its end. */
+export function withoutUnit(header: string): string {
+  return header.replace(bracketed, '').trim().replace(suffixed, '');
 }
 
 /** Whether a header says that its column is in percent. */

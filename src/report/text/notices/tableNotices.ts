@@ -6,6 +6,8 @@ export const tableNotices = {
     noHeader:
       'The table has no header row: its first row looks like data. Put the names of the columns above it.',
     titleRows: '{count:count} {count:row|rows} above the table {count:is|are} taken as a title and not read.',
+    unitAbove:
+      'Above the table stands a unit ({unit}). Figures are read as written: for amounts in that unit, write it behind the name of the column, in brackets.',
     twoRowHeader: 'The header stands in two rows; both are read together.',
     totalsRow:
       '{count:count} {count:row|rows} of totals or averages at the end of the table {count:is|are} not read.',
@@ -39,6 +41,8 @@ export const tableNotices = {
   'zh-CN': {
     noHeader: '表格没有标题行：第一行看起来就是数据。请在其上方填写各列名称。',
     titleRows: '表格上方有 {count:count} 行视为标题文字，未读取。',
+    unitAbove:
+      '表格上方写有单位（{unit}），数字仍按原样读取。如果金额使用该单位，请把单位写在列名后的括号中。',
     twoRowHeader: '列名分两行书写，已合并读取。',
     totalsRow: '表格末尾有 {count:count} 行合计或平均，未读取。',
     noteRows: '表格下方有 {count:count} 行说明文字，未读取。',

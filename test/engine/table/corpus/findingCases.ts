@@ -33,6 +33,13 @@ export const findingCases: readonly TableCase[] = [
     notices: ['titleRows'],
   },
   {
+    name: 'a unit for the whole table above it',
+    analysis: 'mismatch',
+    cells: [['客户经营情况'], ['', '', '', '单位：万元'], ...customers],
+    columns: plainCustomers,
+    notices: ['unitAbove', 'titleRows'],
+  },
+  {
     name: 'a table that does not begin in column A',
     analysis: 'conversion',
     cells: records.map((row) => [null, '', ...row]),

@@ -170,6 +170,16 @@ export const headerCases: readonly TableCase[] = [
     columns: { roi: undefined },
   },
   {
+    name: 'two columns that are just as near are asked about together',
+    analysis: 'mismatch',
+    cells: [
+      [...customers[0]!, '2023投资回报率', '2024投资回报率'],
+      ...customers.slice(1).map((row, index) => [...row, index + 1, index + 2]),
+    ],
+    columns: { roi: undefined },
+    notices: ['severalColumns'],
+  },
+  {
     name: 'an alias with a year behind it is asked about',
     analysis: 'mismatch',
     cells: customersWith('投资回报率2024', [1, 2, 3]),

@@ -23,6 +23,15 @@ export const numberCases: readonly TableCase[] = [
     columns: { amount: [15_000, 20_000, 30_000] },
   },
   {
+    name: 'a unit at the end of the header, and one behind another bracket',
+    analysis: 'mismatch',
+    cells: customersWith('LTV_万元', [1, 2.5, 3]).map((row, index) => [
+      ...row,
+      ['获客成本（年）（千元）', 1, 2, 4][index]!,
+    ]),
+    columns: { clv: [10_000, 25_000, 30_000], cac: [1000, 2000, 4000] },
+  },
+  {
     name: 'a cell that names its own unit under a header with another',
     analysis: 'conversion',
     cells: recordsWith('合同金额（万元）', ['1.2', '3亿', '12000元', '2万', 4]),

@@ -1,4 +1,4 @@
-import { headerScale, saysPercent } from '../../../../src/engine/table/numbers/headerScale';
+import { headerScale, saysPercent, withoutUnit } from '../../../../src/engine/table/numbers/headerScale';
 
 describe('headerScale', () => {
   it.each([
@@ -7,7 +7,12 @@ describe('headerScale', () => {
     ['Revenue (k)', 1e3],
     ['ARR ($M)', 1e6],
     ['Sales (USD million)', 1e6],
+    ['销售额（含税）（万元）', 1e4],
+    ['销售额_万元', 1e4],
+    ['Revenue 百万', 1e6],
     ['销售额（元）', 1],
+    ['浏览_千', 1e3],
+    ['一万', 1],
     ['Revenue (market)', 1],
     ['Sales (km)', 1],
     ['万元收入', 1],
@@ -19,4 +24,13 @@ describe('saysPercent', () => {
     expect(saysPercent(header)).toBe(true);
   });
   it('adoption does not', () => expect(saysPercent('adoption')).toBe(false));
+});
+
+describe('withoutUnit', () => {
+  it.each([
+    ['销售额（含税）（万元）', '销售额'],
+    ['销售额_万元', '销售额'],
+    ['销售额', '销售额'],
+    ['万元收入', '万元收入'],
+  ])('of %s is %s', (header, name) => expect(withoutUnit(header)).toBe(name));
 });
