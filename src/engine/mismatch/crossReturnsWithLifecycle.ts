@@ -9,16 +9,16 @@ export interface ReturnsByLifecycle {
   readonly cuts: readonly [number, number];
   /** Stages with a known return, most customers first, blank last. */
   readonly stages: readonly string[];
-  /** One per tercile (low, middle, high) and stage, in these orders. */
+  /** One per tertile (low, middle, high) and stage, in these orders. */
   readonly cells: readonly {
-    readonly tercile: 0 | 1 | 2;
+    readonly tertile: 0 | 1 | 2;
     readonly stage: string;
     readonly n: number;
     readonly median: number | undefined;
   }[];
 }
 
-/** Terciles of the return against lifecycle stages among the mismatched customers. Undefined where none has a return. */
+/** Tertiles of the return against lifecycle stages among the mismatched customers. Undefined where none has a return. */
 export function crossReturnsWithLifecycle(
   returns: Float64Array,
   lifecycle: Grouping,
@@ -33,14 +33,14 @@ export function crossReturnsWithLifecycle(
     .map((stage, code) => ({ stage, returns: pickValues(returns, groups[code]) }))
     .filter((group) => group.returns.length > 0)
     .sort((a, b) => Number(a.stage === '') - Number(b.stage === '') || b.returns.length - a.returns.length);
-  const tercileOf = (value: number) => (value <= cuts[0] ? 0 : value <= cuts[1] ? 1 : 2);
+  const tertileOf = (value: number) => (value <= cuts[0] ? 0 : value <= cuts[1] ? 1 : 2);
   return {
     cuts,
     stages: order.map(({ stage }) => stage),
-    cells: ([0, 1, 2] as const).flatMap((tercile) =>
+    cells: ([0, 1, 2] as const).flatMap((tertile) =>
       order.map(({ stage, returns: known }) => {
-        const cell = known.filter((value) => tercileOf(value) === tercile);
-        return { tercile, stage, n: cell.length, median: median(cell) };
+        const cell = known.filter((value) => tertileOf(value) === tertile);
+        return { tertile, stage, n: cell.length, median: median(cell) };
       }),
     ),
   };

@@ -10,7 +10,7 @@ test('crossReturnsWithLifecycle puts a return on a cut into the lower third', ()
   const { cuts, cells, stages: order } = crossReturnsWithLifecycle(returns, stages, members(7))!;
   expect(cuts).toEqual([3, 5]);
   expect(order).toEqual(['Growth', 'Dormant', '']);
-  expect(cells.map(({ tercile, stage, n, median }) => [tercile, stage, n, median])).toEqual([
+  expect(cells.map(({ tertile, stage, n, median }) => [tertile, stage, n, median])).toEqual([
     [0, 'Growth', 3, 2],
     [0, 'Dormant', 0, undefined],
     [0, '', 0, undefined],

@@ -65,10 +65,10 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
       const { cuts, cells } = details.thirdsByStage!;
       cuts.forEach((cut, place) => expectFigure('cut', result.returnsByLifecycle!.cuts[place], cut));
       expect(result.returnsByLifecycle.cells).toHaveLength(Object.keys(cells).length);
-      for (const { tercile, stage, n, median } of result.returnsByLifecycle.cells) {
-        const expected = cells[`${tercile} ${stage}`]!;
+      for (const { tertile, stage, n, median } of result.returnsByLifecycle.cells) {
+        const expected = cells[`${tertile} ${stage}`]!;
         expect(n).toBe(expected.n);
-        expectFigure(`median of ${tercile} ${stage}`, median, expected.median);
+        expectFigure(`median of ${tertile} ${stage}`, median, expected.median);
       }
     });
 

@@ -256,12 +256,12 @@ function addByLifecycle(
   if (crossed === undefined) return undefined;
   const { cuts, cells } = crossed;
   sheet.heading(sheetTexts[locale].returnsByLifecycleHeading);
-  sheet.note(fillTemplate(locale, sheetTexts[locale].tercileNote, { low: cuts[0], high: cuts[1] }));
-  const names = [label('tercile0'), label('tercile1'), label('tercile2')];
+  sheet.note(fillTemplate(locale, sheetTexts[locale].returnTertilesNote, { low: cuts[0], high: cuts[1] }));
+  const names = [label('lowReturn'), label('middleReturn'), label('highReturn')];
   return sheet.table(
     'MismatchReturnsByLifecycle',
     [
-      { header: column('tercile'), values: cells.map(({ tercile }) => names[tercile]!) },
+      { header: column('returnTertile'), values: cells.map(({ tertile }) => names[tertile]!) },
       { header: column('stage'), values: cells.map(({ stage }) => value(stage)) },
       { header: column('n'), values: cells.map(({ n }) => n), numberFormat: numberFormats.count },
       { header: column('median'), values: cells.map(({ median }) => median ?? null), numberFormat: ratio },

@@ -59,7 +59,8 @@ export const sheetTexts = {
     noReturns: 'No mismatched customer has a known ROI.',
     teamByLevelHeading: 'ROI of mismatched customers by team size and decision maker',
     returnsByLifecycleHeading: 'ROI thirds of mismatched customers by lifecycle stage',
-    tercileNote: 'Cuts at ROI {low:ratio} and {high:ratio}: a third of the mismatched customers each.',
+    returnTertilesNote:
+      'Cuts at ROI {low:ratio} and {high:ratio}, one third and two thirds of the mismatched customers; a cut belongs to the lower third.',
     actionsNote: 'What to do, with whom, and why. A customer can be in several lists.',
     planHeading: 'Recommendations',
     listsHeading: 'Lists',
@@ -120,8 +121,9 @@ export const sheetTexts = {
     noGroupTest: '有 ROI 的组太少，无法检验。',
     noReturns: '没有错配客户有 ROI。',
     teamByLevelHeading: '错配客户 ROI：团队规模 × 决策者级别',
-    returnsByLifecycleHeading: '错配客户 ROI 三分位 × 生命周期阶段',
-    tercileNote: '以 ROI {low:ratio} 和 {high:ratio} 为界，错配客户各占三分之一。',
+    returnsByLifecycleHeading: '错配客户 ROI 三等分 × 生命周期阶段',
+    returnTertilesNote:
+      '以 ROI {low:ratio} 和 {high:ratio} 为界（错配客户的三分之一和三分之二处），恰在界上者归下一段。',
     actionsNote: '做什么、对谁做、为什么。同一客户可能出现在多个清单中。',
     planHeading: '建议',
     listsHeading: '清单',
