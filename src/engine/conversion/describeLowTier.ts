@@ -4,7 +4,7 @@ import { tierCode, type RankedGroups } from './types';
 /** The low tier by reject rate, and the range of it. */
 export interface LowTierRejects {
   readonly groups: number;
-  /** Groups of which every record is rejected; at least 80 %; at least 50 %. */
+  /** Groups of which every record is rejected, and those from each of the `rejectBands` on. */
   readonly allRejected: number;
   readonly mostlyRejected: number;
   readonly halfRejected: number;
@@ -15,6 +15,9 @@ export interface LowTierRejects {
   readonly tooSmall: number;
   readonly negativeScores: number;
 }
+
+/** Reject rates from which on "mostly" and "half" are said. */
+export const rejectBands = { mostly: 0.8, half: 0.5 } as const;
 
 /** @returns undefined where the table does not tell rejects, or the tier is empty */
 export function describeLowTier(ranking: RankedGroups, smallSample: number): LowTierRejects | undefined {
@@ -28,8 +31,8 @@ export function describeLowTier(ranking: RankedGroups, smallSample: number): Low
   return {
     groups: places.length,
     allRejected: atLeast(1),
-    mostlyRejected: atLeast(0.8),
-    halfRejected: atLeast(0.5),
+    mostlyRejected: atLeast(rejectBands.mostly),
+    halfRejected: atLeast(rejectBands.half),
     lowest: range?.minimum,
     highest: range?.maximum,
     tooSmall: places.length - large.length,

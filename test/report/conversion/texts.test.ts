@@ -63,3 +63,10 @@ test('every reason belongs to an action', () => {
     expect(actionNames).toContain(code.split('.')[0]);
   }
 });
+
+test('a sentence has no number of its own but the confidence of an interval and the names of rules', () => {
+  const named = /95%|100%|80\/20|q (?:<|below) 0\.05/g;
+  for (const text of [...Object.values(sentenceTexts.en), ...Object.values(sentenceTexts['zh-CN'])]) {
+    expect(text.replace(/\{[^}]*\}/g, '').replace(named, '')).not.toMatch(/\d/);
+  }
+});

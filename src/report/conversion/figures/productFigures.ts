@@ -1,4 +1,5 @@
-import type { ProductTrait } from '../../../engine/conversion/describeProducts';
+import { rejectBands } from '../../../engine/conversion/describeLowTier';
+import { productLimits, type ProductTrait } from '../../../engine/conversion/describeProducts';
 import { tierNames, type ConversionResult, type Tier } from '../../../engine/conversion/types';
 import { placesByCallRate } from '../charts/conversionChartTables';
 import { leaders } from './leaders';
@@ -8,10 +9,10 @@ import { firstNames, type Figures } from './Figure';
 export function productFigures(result: ConversionResult): Figures {
   const { ranking } = result.products;
   const { lowProductRejects: low, parameters } = result;
-  const named = (trait: ProductTrait, label: string, tier?: Tier): Figures => {
+  const named = (traits: readonly ProductTrait[], label: string, tier?: Tier): Figures => {
     const names = ranking.names.filter(
       (_, place) =>
-        result.productTraits[place]!.includes(trait) &&
+        traits.every((trait) => result.productTraits[place]!.includes(trait)) &&
         (tier === undefined || tierNames[ranking.tiers[place]!] === tier),
     );
     return { [`${label}Count`]: names.length, [`${label}Names`]: firstNames(names) };
@@ -37,18 +38,25 @@ export function productFigures(result: ConversionResult): Figures {
           worstProductRecords: ranking.records[worst],
           worstProductCallRate: ranking.callRates[worst],
         }),
-    ...named('usedNotSigned', 'usedNotSigned'),
-    ...named('midConversion', 'midConversion', 'high'),
-    ...named('highReject', 'highReject', 'low'),
-    ...named('noConversion', 'noConversion', 'low'),
-    ...named('noEvidence', 'noEvidence', 'low'),
-    ...named('belowPooled', 'highButWeak', 'high'),
+    ...named(['usedNotSigned'], 'usedNotSigned'),
+    ...named(['midConversion'], 'midConversion', 'high'),
+    ...named(['highReject'], 'highReject', 'low'),
+    ...named(['noConversion'], 'noConversion', 'low'),
+    ...named(['noEvidence'], 'noEvidence', 'low'),
+    ...named(['belowPooled', 'scoreFromVolume'], 'highButWeak', 'high'),
     lowProductHalfRejected: low?.halfRejected,
     lowProductLowestReject: low?.lowest,
     lowProductHighestReject: low?.highest,
     lowProductNegative: low?.negativeScores,
     smallSample: parameters.smallSample,
     cautionSample: parameters.cautionSample,
+    usedCallRate: productLimits.usedCallRate,
+    midCallRateLow: productLimits.midCallRateLow,
+    midCallRateHigh: productLimits.midCallRateHigh,
+    midSignRate: productLimits.midSignRate,
+    highRejectRate: productLimits.highRejectRate,
+    halfRejectRate: rejectBands.half,
+    mostlyRejectRate: rejectBands.mostly,
   };
 }
 

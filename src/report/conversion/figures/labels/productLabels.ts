@@ -15,7 +15,7 @@ const en = {
   noEvidenceNames: 'Low-value products with very few records',
   noConversionCount: 'Low-value products without a call in many records',
   noConversionNames: 'The first of these',
-  highRejectCount: 'Low-value products rejected in 60% or more',
+  highRejectCount: 'Low-value products with a high reject rate',
   highRejectNames: 'The first of these',
   lowProductHalfRejected: 'Low-value products rejected in half or more',
   lowProductLowestReject: 'Low-value products: lowest reject rate',
@@ -35,6 +35,13 @@ const en = {
   worstProductRecords: 'Its records',
   slowestProduct: 'Product with the longest mean test time',
   slowestProductDays: 'Its mean test time (days)',
+  usedCallRate: 'Used: call rate at least',
+  midCallRateLow: 'Middling: call rate at least',
+  midCallRateHigh: 'Middling: call rate at most',
+  midSignRate: 'Middling: sign rate below',
+  highRejectRate: 'High reject rate: at least',
+  halfRejectRate: 'Half rejected: at least',
+  mostlyRejectRate: 'Mostly rejected: at least',
 };
 
 const zh: Record<keyof typeof en, string> = {
@@ -52,7 +59,7 @@ const zh: Record<keyof typeof en, string> = {
   noEvidenceNames: '记录极少的低价值产品',
   noConversionCount: '零转化的低价值产品数',
   noConversionNames: '其中前几个',
-  highRejectCount: '不接入率 60% 以上的低价值产品数',
+  highRejectCount: '不接入率高的低价值产品数',
   highRejectNames: '其中前几个',
   lowProductHalfRejected: '不接入率 50% 以上的低价值产品数',
   lowProductLowestReject: '低价值产品最低不接入率',
@@ -72,6 +79,13 @@ const zh: Record<keyof typeof en, string> = {
   worstProductRecords: '该产品记录数',
   slowestProduct: '平均测试时间最长的产品',
   slowestProductDays: '该产品平均测试时间（天）',
+  usedCallRate: '“使用”：调用转化率下限',
+  midCallRateLow: '“转化中等”：调用转化率下限',
+  midCallRateHigh: '“转化中等”：调用转化率上限',
+  midSignRate: '“转化中等”：签约转化率低于',
+  highRejectRate: '“不接入率高”：下限',
+  halfRejectRate: '“过半不接入”：下限',
+  mostlyRejectRate: '“多数不接入”：下限',
 };
 
 /** Figures of products. */

@@ -20,9 +20,9 @@ const en = {
   lowAllRejected:
     '{lowAllRejected:count} of {lowCustomerGroups:count} low-value customers rejected every record, among them {lowAllRejectedNames}.',
   lowMostlyRejected:
-    'Most low-value customers ({lowHalfRejected:count} of {lowCustomerGroups:count}) rejected at least half of their records; {lowMostlyRejected:count} rejected 80% or more.',
+    'Most low-value customers ({lowHalfRejected:count} of {lowCustomerGroups:count}) rejected {halfRejectRate:rate0} or more of their records; {lowMostlyRejected:count} rejected {mostlyRejectRate:rate0} or more.',
   lowSomeRejected:
-    '{lowHalfRejected:count} of {lowCustomerGroups:count} low-value customers rejected at least half of their records; {lowMostlyRejected:count} rejected 80% or more.',
+    '{lowHalfRejected:count} of {lowCustomerGroups:count} low-value customers rejected {halfRejectRate:rate0} or more of their records; {lowMostlyRejected:count} rejected {mostlyRejectRate:rate0} or more.',
   lowWaste:
     'The low tier took {lowCustomerRecords:count} records ({lowCustomerRecordShare:rate} of all) and brought {lowCustomerCalls:count} {lowCustomerCalls:call|calls}.',
   lowEffort:
@@ -51,9 +51,9 @@ const zh: Record<keyof typeof en, string> = {
   lowAllRejected:
     '{lowCustomerGroups:count} 个低价值客户中有 {lowAllRejected:count} 个不接入率为 100%，如{lowAllRejectedNames}。',
   lowMostlyRejected:
-    '多数低价值客户（{lowCustomerGroups:count} 个中 {lowHalfRejected:count} 个）不接入率在 50% 以上，其中 {lowMostlyRejected:count} 个在 80% 以上。',
+    '多数低价值客户（{lowCustomerGroups:count} 个中 {lowHalfRejected:count} 个）不接入率在 {halfRejectRate:rate0} 以上，其中 {lowMostlyRejected:count} 个在 {mostlyRejectRate:rate0} 以上。',
   lowSomeRejected:
-    '{lowCustomerGroups:count} 个低价值客户中有 {lowHalfRejected:count} 个不接入率在 50% 以上，{lowMostlyRejected:count} 个在 80% 以上。',
+    '{lowCustomerGroups:count} 个低价值客户中有 {lowHalfRejected:count} 个不接入率在 {halfRejectRate:rate0} 以上，{lowMostlyRejected:count} 个在 {mostlyRejectRate:rate0} 以上。',
   lowWaste:
     '低价值客户占用 {lowCustomerRecords:count} 条记录（{lowCustomerRecordShare:rate}），带来 {lowCustomerCalls:count} 条调用。',
   lowEffort:
