@@ -82,12 +82,19 @@ export function readOptions(recipe: Recipe): {
     : { rows, answers: recipe.answers };
 }
 
-/** The recipe with every guess written down, so that running it again does not depend on guessing. */
+/**
+ * The recipe with every guess that was used written down, so that running it again does not depend on guessing.
+ * One that waits to be confirmed was not used: written down, the next run would take it for confirmed.
+ */
 function completeRecipe(recipe: Recipe, opened: OpenedSource, { matches }: CheckedSource): Recipe {
   const { sheet, table } = opened.description;
   return {
     ...recipe,
     source: table === undefined ? { sheet } : { sheet, table },
-    mapping: Object.fromEntries(matches.map(({ role, header }) => [role, header ?? null])),
+    mapping: Object.fromEntries(
+      matches
+        .filter(({ column, certainty }) => column === undefined || certainty !== 'ask')
+        .map(({ role, header }) => [role, header ?? null]),
+    ),
   };
 }

@@ -62,6 +62,18 @@ describe('runAnalysis', () => {
     });
   });
 
+  it('writes no guess down that waits to be confirmed, or the next run would take it for confirmed', async () => {
+    const asks = [[...header, '样本数量级'], ...records.slice(1).map((row, index) => [...row, 100 + index])];
+    await withExcel(workbookOf({ Records: asks }), async () => {
+      const first = await runAnalysis(await openRecords(), recipe);
+      const asked = first.matches.find(({ role }) => role === 'sample_size');
+      expect(asked).toMatchObject({ header: '样本数量级', certainty: 'ask' });
+      expect(first.recipe.mapping).not.toHaveProperty('sample_size');
+      const second = await runAnalysis(await openRecords(), first.recipe);
+      expect(second.json).toEqual(first.json);
+    });
+  });
+
   it('never takes its own result sheets for a source', async () => {
     const workbook = workbookOf({ Records: records });
     await withExcel(workbook, async () => {
