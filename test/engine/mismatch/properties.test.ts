@@ -70,6 +70,19 @@ describe('properties of the mismatch analysis', () => {
     );
   });
 
+  test('without the ties at its end, no group is larger than its share', () => {
+    fc.assert(
+      fc.property(customers, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (rows, share) => {
+        const { placement, cuts } = run(rows, { topShare: share, bottomShare: share });
+        const most = share * (rows.length - 1) + 1e-9;
+        expect(cuts.tiesAtPriorityCut).toBeGreaterThanOrEqual(1);
+        expect(placement.counts.top - cuts.tiesAtPriorityCut).toBeLessThanOrEqual(most);
+        expect(cuts.tiesAtPerformanceCut).toBeGreaterThanOrEqual(1);
+        expect(placement.counts.bottom - cuts.tiesAtPerformanceCut).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+
   test('the order of the rows changes nothing but the order of the result', () => {
     fc.assert(
       fc.property(customers, (rows) => {
