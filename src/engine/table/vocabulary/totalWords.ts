@@ -12,20 +12,28 @@ const totalWords = new RegExp(
   'i',
 );
 const subtotalWords = /(小\s*计|合\s*计|sub-?\s*total)\s*[:：]?$|^sub-?\s*totals?\b/i;
-/** Letters that such a label must have one of: most texts of a table have none and are done with quickly. */
-const letterOfEach = /[计总均值差共位]|to?ta|su[mb]|av(?:g|er)|me(?:an|di)|imum|coun|st(?:d|an)/i;
+const mostLetters = 32;
+/** A label ends in one of these, or begins like one with its group behind it. */
+const endings = new Set([...'计和总均值数差额家户个条行笔名位)）:：.lsmegntvLSMEGNTV']);
+const beginnings = new Set([...'sStTgG']);
+
+/** Ids end in a digit and names in other letters: a table may have a million texts, and most are done with here. */
+function mayBeLabel(text: string): boolean {
+  if (text.length > mostLetters) return false;
+  if (endings.has(text[text.length - 1] ?? '')) return true;
+  return beginnings.has(text[0] ?? '') && /^(?:sub|tot|grand)/i.test(text);
+}
 
 /** Whether a text labels a row that sums up others: "合计", "Grand total", "Average", "华东汇总". */
 export function isTotalLabel(text: string): boolean {
-  // Ids end in a digit, and a table may have a million of them.
-  const last = text.charCodeAt(text.length - 1);
-  if (text.length > 32 || (last >= 0x30 && last <= 0x39)) return false;
-  return letterOfEach.test(text) && totalWords.test(text.trim());
+  const trimmed = text.trim();
+  return mayBeLabel(trimmed) && totalWords.test(trimmed);
 }
 
 /** Whether a text labels a row of subtotals: "华东小计", "Subtotal". */
 export function isSubtotalLabel(text: string): boolean {
-  return text.length <= 32 && letterOfEach.test(text) && subtotalWords.test(text.trim());
+  const trimmed = text.trim();
+  return mayBeLabel(trimmed) && subtotalWords.test(trimmed);
 }
 
 const noteStart =
