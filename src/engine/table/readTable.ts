@@ -17,7 +17,7 @@ import { excludeIncomplete } from './rows/excludeIncomplete';
 import { findUnfilledNames } from './rows/findUnfilledNames';
 import { keepRows } from './rows/keepRows';
 import { settleDuplicates } from './rows/settleDuplicates';
-import { summarizeExcluded } from './rows/summarizeExcluded';
+import { asReasons, summarizeExcluded } from './rows/summarizeExcluded';
 import type {
   AnalysisName,
   Column,
@@ -103,7 +103,11 @@ export function* readTableInSteps(
   sortByRow(excluded);
   const rowsRead = region.endRow - region.firstDataRow;
   const rowsUsed = rowsRead - excluded.length;
-  notices.push(...summarizeExcluded(excluded), ...emptyNotices(grid, region, rowCount, rowsUsed));
+  const rowsLeftOut = summarizeExcluded(excluded);
+  notices.push(
+    ...emptyNotices(grid, region, rowCount, rowsUsed),
+    ...(rowsUsed === 0 ? asReasons(rowsLeftOut) : rowsLeftOut),
+  );
   const check: DataCheck = {
     origin: grid.origin,
     region,

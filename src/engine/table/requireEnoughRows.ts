@@ -1,16 +1,24 @@
 import type { TableReading } from './readTable';
+import { asReasons } from './rows/summarizeExcluded';
 
 /** Tiers of a fifth need five rows; percentiles of fewer say nothing about anybody. */
 export const MINIMUM_ROWS = 5;
 
 /**
  * The reading as it is, or without its table when too few rows are left to compare.
- * Adds a notice `tooFewRows` of severity 'error' (facts: count, needed) in front of the others.
+ * Adds a notice `tooFewRows` of severity 'error' (facts: count, needed) in front of the others, and behind it, as errors
+ * too, those that say which rows were left out and why.
  */
 export function requireEnoughRows(reading: TableReading): TableReading {
   const { table, check } = reading;
   if (table === undefined || table.rowCount >= MINIMUM_ROWS) return reading;
   const facts = { count: table.rowCount, needed: MINIMUM_ROWS, sheet: check.origin.sheet };
   const notice = { code: 'tooFewRows', severity: 'error', facts, cells: [] } as const;
-  return { table: undefined, check: { ...check, notices: [notice, ...check.notices] } };
+  const saysLeftOut = ({ code }: { readonly code: string }) => /^rowsLeftOut/.test(code);
+  const notices = [
+    notice,
+    ...asReasons(check.notices.filter(saysLeftOut)),
+    ...check.notices.filter((other) => !saysLeftOut(other)),
+  ];
+  return { table: undefined, check: { ...check, notices } };
 }

@@ -31,3 +31,8 @@ export function summarizeExcluded(excluded: readonly ExcludedRow[]): readonly No
     cells: rows.map(({ row, columnNumber }) => ({ row, column: columnNumber })),
   }));
 }
+
+/** The same notices as errors: where no row, or too few, are left, they are why the table is refused. */
+export function asReasons(rowsLeftOut: readonly Notice[]): readonly Notice[] {
+  return rowsLeftOut.map((notice) => ({ ...notice, severity: 'error' }));
+}
