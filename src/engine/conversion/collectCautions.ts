@@ -222,7 +222,8 @@ function scoreCautions(sources: CautionSources): Caution[] {
 }
 
 function timeCautions({ timeOrder, trend, parameters }: CautionSources): Caution[] {
-  const { callBeforeApplication, openBeforeApplication, callDateWithoutCall, callsWithinWindow } = timeOrder;
+  const { callBeforeApplication, openBeforeApplication, callBeforeOpen } = timeOrder;
+  const { callDateWithoutCall, callsWithinWindow } = timeOrder;
   const reversed = (order: typeof callBeforeApplication, code: string, more: Facts = {}) =>
     when(order !== undefined && order.reversed > doubtfulShare * order.both, code, () => ({
       reversed: order!.reversed,
@@ -235,6 +236,7 @@ function timeCautions({ timeOrder, trend, parameters }: CautionSources): Caution
       days: parameters.callWindowDays,
     }),
     ...reversed(openBeforeApplication, 'openBeforeApplication'),
+    ...reversed(callBeforeOpen, 'callBeforeOpen'),
     ...when(callDateWithoutCall !== undefined && callDateWithoutCall > 0, 'callDateWithoutCall', () => ({
       count: callDateWithoutCall!,
     })),

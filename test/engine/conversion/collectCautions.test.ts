@@ -107,3 +107,19 @@ test('every high product that owes its score to its records is counted, those no
   const found = cautions([...product('good', 900, 90), ...product('weak', 1000, 20), ...small]);
   expect(found.get('scoreFromVolume')).toMatchObject({ products: ['weak'], count: 2, unproved: 1 });
 });
+
+test('dates in the wrong order are doubted from one in twenty on', () => {
+  const dated = (early: number) =>
+    cautions(
+      orderly.slice(0, 100).map((record, row) => ({
+        ...record,
+        called: true,
+        apply_date: '2025-03-01',
+        open_date: '2025-03-10',
+        first_call_date: row < early ? '2025-03-05' : '2025-03-20',
+      })),
+    );
+  expect(dated(6).get('callBeforeOpen')).toEqual({ reversed: 6, both: 100 });
+  expect(dated(5).has('callBeforeOpen')).toBe(false);
+  expect(dated(6).has('callBeforeApplication')).toBe(false);
+});

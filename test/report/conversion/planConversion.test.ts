@@ -292,3 +292,15 @@ test('what does not fit the stages, and both concentrations, stand beside the fu
   expect(crossings).toContainEqual(['Finished tests, not called', expect.any(Number)]);
   expect(Array.from(calls.values as ArrayLike<number>).reduce((sum, value) => sum + value, 0)).toBe(292);
 });
+
+test('a product of one record is not said to convert best', () => {
+  const header = ['Customer', 'Product', 'Called'];
+  const rows = Array.from({ length: 60 }, (_, row) => [
+    `C${row % 7}`,
+    row === 0 ? 'once' : `P${row % 3}`,
+    row % 5 === 0 ? 'yes' : 'no',
+  ]);
+  const texts = textsOf(sheetOf(reportOf([header, ...rows], 'en').plan, 'summary')).join('\n');
+  expect(texts).not.toMatch(/once converts best/);
+  expect(texts).toMatch(/P\d converts best/);
+});

@@ -17,7 +17,7 @@ export function productFigures(result: ConversionResult): Figures {
     );
     return { [`${label}Count`]: names.length, [`${label}Names`]: firstNames(names) };
   };
-  const best = placesByCallRate(ranking)[0];
+  const best = bestConverting(result);
   const worst = leastConverting(result);
   const hasCalls = result.overall.calls > 0;
   return {
@@ -58,6 +58,12 @@ export function productFigures(result: ConversionResult): Figures {
     halfRejectRate: rejectBands.half,
     mostlyRejectRate: rejectBands.mostly,
   };
+}
+
+/** Place of the product with the highest call rate among those with records enough to say anything, if there are such. */
+function bestConverting({ products: { ranking }, parameters }: ConversionResult): number | undefined {
+  const places = placesByCallRate(ranking);
+  return places.find((place) => ranking.records[place]! >= parameters.smallSample) ?? places[0];
 }
 
 /** Place of the product with the lowest call rate among those with enough records; of equal ones the largest. */

@@ -23,6 +23,7 @@ export type CautionText =
   | 'weightsAreAChoice'
   | 'callBeforeApplication'
   | 'openBeforeApplication'
+  | 'callBeforeOpen'
   | 'callDateWithoutCall'
   | 'immatureRecords'
   | 'stagesDoNotNest'
@@ -76,6 +77,7 @@ export const cautionTexts: Catalogues<CautionText> = {
       'In {reversed:count} of {both:count} called records the first call came before the application, so the test cannot have caused it; {within:count} came within {days:count} days after.',
     openBeforeApplication:
       'In {reversed:count} of {both:count} records the product was opened before the application.',
+    callBeforeOpen: 'In {reversed:count} of {both:count} records the first call came before the opening.',
     callDateWithoutCall:
       '{count:count} records have the date of a first call but are marked as not called; the mark counts.',
     immatureRecords:
@@ -134,6 +136,7 @@ export const cautionTexts: Catalogues<CautionText> = {
     callBeforeApplication:
       '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请，不可能由测试带来；申请后 {days:count} 天内调用的有 {within:count} 条。',
     openBeforeApplication: '{both:count} 条开通记录中，{reversed:count} 条开通早于申请。',
+    callBeforeOpen: '{both:count} 条记录中，{reversed:count} 条首次调用早于开通。',
     callDateWithoutCall: '{count:count} 条记录有首次调用时间却标为未调用，以标记为准。',
     immatureRecords:
       '{immature:count} 条记录在最近 {days:count} 天内申请，迄今调用 {immatureCalls:count} 条；不计这些记录，调用率为 {matureCallRate:rate}。',
