@@ -49,8 +49,8 @@ export function checkMatches(
   const topCell = [headerCell(0)];
   const notices: Notice[] = [];
 
-  for (const group of neededRoles(analysis)) {
-    if (group.some(usable)) continue;
+  const unmet = neededRoles(analysis).filter((group) => !group.some(usable));
+  for (const group of unmet) {
     const [role] = group as [string];
     const code = group.length === 1 ? 'requiredRoleMissing' : 'requiredGroupMissing';
     notices.push({ code, severity: 'error', role, facts: { role, roles: group }, cells: topCell });
@@ -67,7 +67,8 @@ export function checkMatches(
       const said = { role, header: facts.header!, why: facts.why! };
       notices.push({
         code: 'contradictedColumn',
-        severity: 'warning',
+        // Where the analysis stops for want of the role, this says why the column that bears its name does not help.
+        severity: unmet.some((group) => group.includes(role)) ? 'error' : 'warning',
         role,
         facts: said,
         cells: [headerCell(column)],
