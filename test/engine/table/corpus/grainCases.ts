@@ -98,9 +98,9 @@ export const grainCases: readonly TableCase[] = [
     excluded: [[4, '客户', 'missingValue']],
     notices: [
       'requiredRoleMissing',
+      'contradictedColumn',
       'undecidedRatioUnit',
       'duplicateIds',
-      'contradictedColumn',
       'contradictedColumn',
       'errorValues',
       'rowsLeftOutFor',
