@@ -23,7 +23,13 @@ async function takeScreenshots(): Promise<void> {
       for (const width of [320, 450]) {
         for (const sample of ['conversion', 'mismatch'] as const) {
           const name = `${sample}-${locale}-${theme}-${width}`;
-          await walk(browser, locale, sample, { ...view, viewport: { width, height: 800 } }, name);
+          await walk(
+            browser,
+            locale,
+            sample,
+            { ...view, viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+            name,
+          );
           console.log(name);
         }
       }
@@ -80,6 +86,11 @@ async function walk(
   await pane.getByText(say('run.phase.writing')).waitFor();
   await shoot('4-run');
   await button('result.open').waitFor({ timeout: 60_000 });
+  await opened.excel('select', sheets[0]!.name, 7, sample === 'conversion' ? 2 : 0);
+  await pane
+    .getByRole('region', { name: say('result.explain') })
+    .getByRole('table')
+    .waitFor();
   await shootWhole('4-result');
   await fromMenu(say('shell.menu.keep'), '6-keep');
   await fromMenu(say('InsertFunction.label'), '7-formula');

@@ -1,3 +1,4 @@
+import type { TextKey } from '../../src/taskpane/text/paneText';
 import { eventually } from './eventually';
 import { usePaneTests } from './startTest';
 
@@ -64,4 +65,48 @@ test('freezing where there is no formula of ours changes nothing and says so', a
   await excel('command', 'FreezeToValues');
   await button('freeze.go').click();
   await pane.getByText(say('freeze.none')).waitFor();
+}, 60_000);
+
+test('values are ranked within their group of another table, whose groups are asked for too', async () => {
+  const { pane, excel, say, button } = await open({
+    sheets: [
+      {
+        name: 'New',
+        rows: [
+          ['Group', 'Value'],
+          ['a', 10],
+          ['b', 30],
+        ],
+      },
+      {
+        name: 'All',
+        rows: [
+          ['Group', 'Value'],
+          ['a', 0],
+          ['a', 20],
+          ['b', 10],
+          ['b', 90],
+        ],
+      },
+    ],
+  });
+  const take = async (field: TextKey, sheet: string, column: number, rows: number) => {
+    await excel('select', sheet, 1, column, rows, 1);
+    await button('formula.takeFor', { field: say(field) }).click();
+    const letter = 'AB'[column]!;
+    await pane
+      .getByRole('group', { name: say(field), exact: true })
+      .getByText(`${sheet}!${letter}2:${letter}${rows + 1}`)
+      .waitFor();
+  };
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  await excel('command', 'InsertFunction');
+  await pane.getByRole('combobox', { name: say('formula.function') }).selectOption('PERCENTILE_COHORT');
+  await take('formula.input', 'New', 1, 2);
+  await take('formula.cohorts', 'New', 0, 2);
+  await take('formula.population', 'All', 1, 4);
+  await take('formula.populationCohorts', 'All', 0, 4);
+  await pane.getByText("=PERCENTILE_COHORT(B2:B3,'All'!$B$2:$B$5,A2:A3,'All'!$A$2:$A$5)").waitFor();
+  const results = pane.getByRole('group', { name: say('formula.preview') }).getByRole('listitem');
+  expect(await results.allTextContents()).toEqual(['0.5', '0.25']);
 }, 60_000);

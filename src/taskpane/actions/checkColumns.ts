@@ -5,39 +5,68 @@ import type { OpenedSource, SourceDescription } from '../../workbook/types';
 import type { Pane } from '../state/Pane';
 import { attempt } from './attempt';
 import { isSourceOf } from './findSources';
+import { watchCells } from './watchCells';
+
+/** A larger table is not read again by itself while cells are corrected, but when it is run. */
+const ROWS_READ_AGAIN = 100_000;
 
 /** Reads the chosen source and shows what was matched. The last recipe for this source is taken up again. */
 export async function checkColumns(pane: Pane): Promise<void> {
   const { store } = pane;
-  const { source, analysis, opened: known, runs, recipe: current } = store.get();
+  const { source, analysis, runs, recipe: current } = store.get();
   if (source === undefined) return;
   const last = runs.find((run) => isSourceOf(source, run) && run.recipe.analysis === analysis)?.recipe;
   const recipe =
     current?.analysis === analysis ? current : (last ?? createRecipe(analysis, source, store.get().locale));
   const result = await attempt(pane, async (signal) => {
-    const opened = known ?? (await open(pane, source, signal));
+    const opened = await open(pane, source, signal);
     return { opened, checked: await check(pane, opened, recipe, signal) };
   });
   if (result === undefined) return;
   store.set({ ...result, recipe: withSource(recipe, source), screen: 'match', outcome: undefined });
 }
 
-/** Reads the same cells again after a role, an answer or a reading option was changed. The newest change wins. */
-export async function checkAgain(pane: Pane, recipe: Recipe): Promise<void> {
+/**
+ * Checks the same cells again after a role, an answer or a reading option was changed. The newest change wins.
+ * Cells that were changed since are read anew, and so is which rows are hidden where that matters.
+ */
+export async function checkAgain(
+  pane: Pane,
+  recipe: Recipe,
+  anew = recipe.parameters.rows === 'visible',
+): Promise<void> {
   const { store } = pane;
-  const { opened } = store.get();
+  const { source, opened, changed } = store.get();
   store.set({ recipe });
-  if (opened === undefined) return;
-  const checked = await attempt(pane, (signal) => check(pane, opened, recipe, signal));
-  if (checked !== undefined) store.set({ checked });
+  if (source === undefined || opened === undefined) return;
+  const result = await attempt(pane, async (signal) => {
+    const current = changed || anew ? await open(pane, source, signal) : opened;
+    return { opened: current, checked: await check(pane, current, recipe, signal) };
+  });
+  if (result !== undefined) store.set(result);
+}
+
+/** Shows what a correction in the sheet has done, while the columns or the settings are on the screen. */
+function followCorrections(pane: Pane): void {
+  const { screen, recipe, opened, progress } = pane.store.get();
+  if ((screen !== 'match' && screen !== 'tune') || progress !== undefined || recipe === undefined) return;
+  if ((opened?.description.rowCount ?? 0) <= ROWS_READ_AGAIN) void checkAgain(pane, recipe);
 }
 
 export function withSource(recipe: Recipe, { sheet, table }: SourceDescription): Recipe {
   return { ...recipe, source: table === undefined ? { sheet } : { sheet, table } };
 }
 
-export function open(pane: Pane, source: SourceDescription, signal: AbortSignal): Promise<OpenedSource> {
-  return pane.workbook.openSource(source, { signal, onProgress: (progress) => pane.store.set({ progress }) });
+/** Reads the cells of a source, and watches them from then on. */
+export async function open(
+  pane: Pane,
+  source: SourceDescription,
+  signal: AbortSignal,
+): Promise<OpenedSource> {
+  const { store, workbook } = pane;
+  await watchCells(pane, source.sheet, () => followCorrections(pane));
+  store.set({ changed: false });
+  return workbook.openSource(source, { signal, onProgress: (progress) => store.set({ progress }) });
 }
 
 function check(

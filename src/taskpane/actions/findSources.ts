@@ -24,7 +24,10 @@ export async function findSources(pane: Pane, wanted?: AnalysisName): Promise<vo
   const { sources, runs, selection } = found;
   const source = chooseSource(sources, runs, selection, wanted);
   const analysis = wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? 'conversion';
-  store.set({ sources, runs, source, analysis });
+  const { source: before } = store.get();
+  const isSame = before?.sheet === source?.sheet && before?.table === source?.table;
+  // Columns and answers of another table are none of this one's.
+  store.set({ sources, runs, source, analysis, ...(isSame ? {} : { recipe: undefined, region: 0 }) });
 }
 
 function chooseSource(

@@ -1,32 +1,55 @@
+import type { Recipe } from '../../engine/recipe/types';
+import type { Progress } from '../../workbook/types';
 import type { Pane } from '../state/Pane';
 import type { Screen } from '../state/PaneState';
 import { attempt } from './attempt';
 import { findSources, isSourceOf } from './findSources';
 import { checkAgain, open } from './checkColumns';
 
-/** Runs the recipe on the source that is open and shows the result. A cancelled run goes back to where it began. */
-export async function runRecipe(pane: Pane): Promise<void> {
+interface RunAsked {
+  /** Reads the cells first, whether or not a change was noticed. */
+  readonly anew?: boolean;
+  /** Where a run that does not finish goes back to; otherwise to where it began. */
+  readonly back?: Screen;
+}
+
+/** Runs the recipe on the source and shows the result. Cells that are not read yet, or were changed, are read first. */
+export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {}): Promise<void> {
   const { store, workbook } = pane;
-  const { recipe, opened, region, screen } = store.get();
-  if (recipe === undefined || opened === undefined) return;
-  const before: Screen = screen === 'run' ? 'match' : screen;
-  store.set({ screen: 'run', progress: { phase: 'checking', done: 0, total: 1 } });
-  const outcome = await attempt(pane, (signal) =>
-    workbook.runAnalysis(opened, recipe, {
-      region,
-      signal,
-      onProgress: (progress) => store.set({ progress }),
-    }),
-  );
-  if (outcome === undefined) {
-    store.set({ screen: before });
-    return;
-  }
-  store.set({ outcome, recipe: outcome.recipe, explanation: undefined, screen: 'result' });
-  store.set({ announcement: { key: 'run.finished', facts: { title: outcome.overview.title } } });
-  // The report is whole: a history that cannot be read now is read the next time the workbook is looked at.
-  const runs = await workbook.listRuns().catch(() => store.get().runs);
-  store.set({ runs });
+  const { recipe, source, opened, region, screen, changed } = store.get();
+  if (recipe === undefined || source === undefined) return;
+  const isStale = anew || changed || opened === undefined || recipe.parameters.rows === 'visible';
+  const phase = isStale ? 'reading' : 'checking';
+  store.set({ screen: 'run', progress: { phase, done: 0, total: 1 }, announcement: undefined });
+  let hasWritten = false;
+  const done = await attempt(pane, async (signal) => {
+    const current = isStale ? await open(pane, source, signal) : opened;
+    const onProgress = (progress: Progress) => {
+      hasWritten ||= progress.phase === 'writing';
+      store.set({ progress });
+    };
+    const outcome = await workbook.runAnalysis(current, recipe, { region, signal, onProgress });
+    return { opened: current, outcome };
+  });
+  if (done === undefined) return goBack(pane, recipe, back ?? screen, hasWritten);
+  const { title } = done.outcome.overview;
+  store.set({ ...done, recipe: done.outcome.recipe, explanation: undefined, screen: 'result' });
+  store.set({ announcement: { key: 'run.finished', facts: { title } } });
+  store.set({ runs: await workbook.listRuns() });
+  // Columns, settings and explanations go by the cells that were read now.
+  if (isStale) await checkAgain(pane, done.outcome.recipe, false);
+}
+
+/** A run that was cancelled or failed. Where it wrote over the sheets of an earlier run, their result is no more. */
+function goBack({ store }: Pane, recipe: Recipe, screen: Screen, hasWritten: boolean): void {
+  const { runs, checked, announcement, failure } = store.get();
+  const isSpoilt = hasWritten && runs.some((run) => run.recipe.analysis === recipe.analysis);
+  const columns = checked === undefined ? 'find' : 'match';
+  const shownOn = screen === 'run' || (isSpoilt && screen === 'result') ? columns : screen;
+  store.set({ screen: shownOn, ...(isSpoilt ? { outcome: undefined } : {}) });
+  if (failure !== undefined || announcement?.key !== 'run.cancelled') return;
+  const key = isSpoilt ? 'run.interrupted' : 'run.cancelled';
+  store.set({ announcement: { key, facts: {}, shownOn } });
 }
 
 export function cancelRun({ store, work }: Pane): void {
@@ -50,15 +73,6 @@ export async function refreshRun(pane: Pane): Promise<void> {
     store.set({ failure: { code: 'sourceGone', facts: { sheet, table: table ?? '' } } });
     return;
   }
-  store.set({ source, analysis: last.recipe.analysis, recipe: last.recipe, region: 0, screen: 'run' });
-  const opened = await attempt(pane, (signal) => open(pane, source, signal));
-  if (opened === undefined) {
-    store.set({ screen: 'find' });
-    return;
-  }
-  store.set({ opened });
-  await runRecipe(pane);
-  const { recipe, outcome } = store.get();
-  // Columns, settings and explanations can be used after a refresh as after any other run.
-  if (outcome !== undefined && recipe !== undefined) await checkAgain(pane, recipe);
+  store.set({ source, analysis: last.recipe.analysis, recipe: last.recipe, region: 0 });
+  await runRecipe(pane, { anew: true, back: 'find' });
 }

@@ -23,7 +23,8 @@ function requestOf(draft: FormulaDraft<CellsWithValues>): FunctionRequest {
       return { name: draft.name, arguments: [input, null, [[draft.method]], population, null] };
     case 'PERCENTILE_COHORT': {
       const cohorts = draft.cohorts?.values ?? null;
-      return { name: draft.name, arguments: [input, population, cohorts, null, draft.method, null] };
+      const others = draft.populationCohorts?.values ?? null;
+      return { name: draft.name, arguments: [input, population, cohorts, others, draft.method, null] };
     }
     case 'VALUE_TIER':
       return {

@@ -6,15 +6,17 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { fillTemplate } from '../../report/text/fillTemplate';
+import { optionalText } from '../text/paneText';
 import { failureSentence } from '../text/problemText';
 import { usePane, usePaneState, useSay } from './PaneContext';
 
-/** What went wrong, in a sentence with a way out. Shown on the screen where it happened. */
+/** What went wrong, in a sentence with a way out, or else what was done. Shown on the screen where it happened. */
 export function FailureMessage({ onRetry }: { readonly onRetry?: () => void }) {
   const { store } = usePane();
   const { failure, locale } = usePaneState();
   const say = useSay();
-  if (failure === undefined) return null;
+  if (failure === undefined) return <DoneMessage />;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
@@ -33,6 +35,17 @@ export function FailureMessage({ onRetry }: { readonly onRetry?: () => void }) {
       >
         {onRetry && <Button onClick={onRetry}>{say('shell.retry')}</Button>}
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function DoneMessage() {
+  const { announcement, locale, screen } = usePaneState();
+  const text = announcement?.shownOn === screen && optionalText(locale, announcement.key);
+  if (!text) return null;
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{fillTemplate(locale, text, announcement?.facts)}</MessageBarBody>
     </MessageBar>
   );
 }

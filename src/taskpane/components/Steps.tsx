@@ -57,7 +57,7 @@ export function Steps() {
               className={mergeClasses(styles.step, step === current && styles.current)}
               aria-current={step === current ? 'step' : undefined}
               disabled={!canGoTo(step, state)}
-              onClick={() => store.set({ screen: step, failure: undefined })}
+              onClick={() => store.set({ screen: step, failure: undefined, announcement: undefined })}
             >
               {say(`shell.step.${step}`)}
             </button>

@@ -30,6 +30,7 @@ export interface WorkbookPort {
   goTo(sheet: string, row: number, column: number): Promise<void>;
   readSelection(): Promise<SelectedPlace>;
   onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
+  onCellsChanged(sheet: string, callback: () => void): Promise<() => Promise<void>>;
   listRuns(): Promise<readonly RunRecord[]>;
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;

@@ -4,6 +4,7 @@ import { insertFormula } from '../../workbook/formulas/insertFormula';
 import { readSelectedCells, readSelectedText } from '../../workbook/formulas/readSelectedCells';
 import { goTo } from '../../workbook/goTo';
 import { listSources } from '../../workbook/listSources';
+import { onCellsChanged } from '../../workbook/onCellsChanged';
 import { onSelectionChanged, readSelection } from '../../workbook/onSelectionChanged';
 import { openSource } from '../../workbook/openSource';
 import { forgetRuns, listRuns } from '../../workbook/state/rememberRun';
@@ -30,6 +31,7 @@ export const excelWorkbook: WorkbookPort = {
   goTo: (sheet, row, column) => goTo(sheet, row - 1, column - 1),
   readSelection: async () => ({ ...(await readSelection()), text: await readSelectedText() }),
   onSelectionChanged,
+  onCellsChanged,
   listRuns,
   forgetRuns,
   readSelectedCells,

@@ -18,7 +18,7 @@ const scoreMethods = ['minmax', 'winsor', 'rank', 'zscore', 'none'] as const;
 const rankMethods = ['inc', 'exc', 'mean', 'weak'] as const;
 const tierRules = ['percentile', 'rank'] as const;
 
-type FieldName = 'input' | 'population' | 'cohorts' | 'target';
+type FieldName = 'input' | 'population' | 'cohorts' | 'populationCohorts' | 'target';
 
 /** Builds the spilled formula of a function out of selected cells, shows its first results and writes it. */
 export function FormulaScreen() {
@@ -29,18 +29,19 @@ export function FormulaScreen() {
   const [scoreMethod, setScoreMethod] = useState<(typeof scoreMethods)[number]>('minmax');
   const [rankMethod, setRankMethod] = useState<(typeof rankMethods)[number]>('inc');
   const [rule, setRule] = useState<(typeof tierRules)[number]>('percentile');
-  const { input, population, cohorts, target } = cells;
+  const { input, population, cohorts, populationCohorts, target } = cells;
+  const comparesGroups = cohorts !== undefined && population !== undefined;
 
   const draft = useMemo((): FormulaDraft<CellsWithValues> | undefined => {
     if (input === undefined) return undefined;
     if (name === 'COMPOSITE_SCORE') return { name, input, population, method: scoreMethod };
-    // With a population of its own, each group would need the groups of the population too.
     if (name === 'PERCENTILE_COHORT') {
-      return { name, input, population: cohorts ? undefined : population, cohorts, method: rankMethod };
+      const others = comparesGroups ? populationCohorts : undefined;
+      return { name, input, population, cohorts, populationCohorts: others, method: rankMethod };
     }
     // Ranks need all scores at once: a population apart has no meaning there.
     return { name, input, population: rule === 'rank' ? undefined : population, rule };
-  }, [name, input, population, cohorts, scoreMethod, rankMethod, rule]);
+  }, [name, input, population, cohorts, populationCohorts, comparesGroups, scoreMethod, rankMethod, rule]);
   const formula =
     draft === undefined ? '' : buildFormula(draft, target?.sheet ?? draft.input.sheet, functionNamespace);
 
@@ -104,9 +105,8 @@ export function FormulaScreen() {
       </Field>
       {cellsField('input')}
       {name === 'PERCENTILE_COHORT' && cellsField('cohorts')}
-      {(name !== 'PERCENTILE_COHORT' || cohorts === undefined) &&
-        (name !== 'VALUE_TIER' || rule !== 'rank') &&
-        cellsField('population')}
+      {(name !== 'VALUE_TIER' || rule !== 'rank') && cellsField('population')}
+      {name === 'PERCENTILE_COHORT' && comparesGroups && cellsField('populationCohorts')}
       {name === 'COMPOSITE_SCORE' && (
         <ChoiceField
           label={say('formula.method')}

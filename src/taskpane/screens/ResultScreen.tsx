@@ -48,7 +48,7 @@ export function ResultScreen() {
       <Button appearance="primary" disabled={names[0] === undefined} onClick={() => openSheet(names[0]!)}>
         {say('result.open')}
       </Button>
-      <Button onClick={() => void runRecipe(pane)}>{say('result.again')}</Button>
+      <Button onClick={() => void runRecipe(pane, { anew: true })}>{say('result.again')}</Button>
     </>
   );
   return (

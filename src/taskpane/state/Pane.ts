@@ -9,8 +9,10 @@ export interface Pane {
   readonly workbook: WorkbookPort;
   /** Ends the work under way; a newer piece of work replaces it. */
   work: AbortController | undefined;
+  /** The sheet whose cells are watched for changes, and the function that ends it. */
+  watched: { readonly sheet: string; readonly end: () => Promise<void> } | undefined;
 }
 
 export function createPane(workbook: WorkbookPort, locale: Locale): Pane {
-  return { store: createStore(initialState(locale)), workbook, work: undefined };
+  return { store: createStore(initialState(locale)), workbook, work: undefined, watched: undefined };
 }

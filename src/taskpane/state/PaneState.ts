@@ -14,6 +14,15 @@ export interface Failure {
   readonly facts: Facts;
 }
 
+/** Something was done that the screen itself does not show. */
+export interface Announcement {
+  /** Key of a text. */
+  readonly key: string;
+  readonly facts: Facts;
+  /** The screen on which it can be read too. */
+  readonly shownOn?: Screen;
+}
+
 export interface PaneState {
   /** Language of the pane; the sheets have their own, in the recipe. */
   readonly locale: Locale;
@@ -23,6 +32,8 @@ export interface PaneState {
   readonly source: SourceDescription | undefined;
   readonly analysis: AnalysisName;
   readonly opened: OpenedSource | undefined;
+  /** Whether cells of its sheet were changed after they were read. */
+  readonly changed: boolean;
   /** Which of the tables found on the sheet is read, 0 the likeliest. */
   readonly region: number;
   readonly recipe: Recipe | undefined;
@@ -34,8 +45,8 @@ export interface PaneState {
   readonly failure: Failure | undefined;
   /** Finished runs that the workbook remembers, newest first. */
   readonly runs: readonly RunRecord[];
-  /** Key and facts of what a screen reader should say next. */
-  readonly announcement: { readonly key: string; readonly facts: Facts } | undefined;
+  /** What a screen reader should say next. */
+  readonly announcement: Announcement | undefined;
 }
 
 export function initialState(locale: Locale): PaneState {
@@ -46,6 +57,7 @@ export function initialState(locale: Locale): PaneState {
     source: undefined,
     analysis: 'conversion',
     opened: undefined,
+    changed: false,
     region: 0,
     recipe: undefined,
     checked: undefined,

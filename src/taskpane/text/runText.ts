@@ -19,6 +19,8 @@ const en = {
   'run.cancel': 'Cancel',
   'run.finished': 'The analysis is done. {title}',
   'run.cancelled': 'Cancelled. Your own sheets are unchanged.',
+  'run.interrupted':
+    'Cancelled while writing: the result sheets are incomplete until the next run. Your own sheets are unchanged.',
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -39,6 +41,7 @@ const zh: Record<keyof typeof en, string> = {
   'run.cancel': '取消',
   'run.finished': '分析完成。{title}',
   'run.cancelled': '已取消，您自己的工作表没有改动。',
+  'run.interrupted': '写入中途取消：结果工作表不完整，请重新运行。您自己的工作表没有改动。',
 };
 
 /** Texts of a run under way. */

@@ -32,7 +32,7 @@ const en = {
   'tune.highShare': 'Share of the high tier',
   'tune.lowShare': 'Share of the low tier',
   'tune.tierRule': 'Tier rule',
-  'tune.tierRule.rank': 'By rank: exactly this share, ties broken by name',
+  'tune.tierRule.rank': 'By rank: exactly this share, ties by name',
   'tune.tierRule.percentile': 'By score: equal scores share a tier',
   'tune.method': 'Normalization',
   'tune.method.minmax': 'Min-max: lowest 0, highest 1',

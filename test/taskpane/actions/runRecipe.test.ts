@@ -1,9 +1,11 @@
+import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import type { WorkbookModel } from '../../../host/workbook/types';
 import { checkColumns } from '../../../src/taskpane/actions/checkColumns';
 import { findSources } from '../../../src/taskpane/actions/findSources';
-import { runRecipe } from '../../../src/taskpane/actions/runRecipe';
+import { cancelRun, runRecipe } from '../../../src/taskpane/actions/runRecipe';
 import { excelWorkbook } from '../../../src/taskpane/excel/excelWorkbook';
 import { createPane, type Pane } from '../../../src/taskpane/state/Pane';
+import { eventually } from '../../browser/eventually';
 import { smallRecords } from '../../browser/smallRecords';
 import { valuesOf, withExcel, workbookOf } from '../../workbook/support/startWithData';
 
@@ -65,3 +67,80 @@ test.each([
   },
   240_000,
 );
+
+/** The first record's customer becomes one that nobody else is. */
+const NEW_CUSTOMER = { row: 1, column: smallRecords.rows[0]!.indexOf('Customer'), text: 'Somebody new' };
+const customersIn = ({ store }: Pane) =>
+  (store.get().outcome?.json as { overall: { customers: number } } | undefined)?.overall.customers;
+
+test('a cell that was corrected after the columns were checked counts in the run', async () => {
+  const workbook = records();
+  await withExcel(workbook, async ({ host }) => {
+    const pane = await paneBeforeRun();
+    await runRecipe(pane);
+    const before = customersIn(pane)!;
+    const { row, column, text } = NEW_CUSTOMER;
+    new PersonAtExcel(host).enter(workbook.sheets[0]!, row, column, text);
+    await eventually(() => Promise.resolve(pane.store.get().changed), true);
+    await runRecipe(pane);
+    expect(customersIn(pane)).toBe(before + 1);
+    expect(pane.store.get().changed).toBe(false);
+  });
+});
+
+test('Run again reads the cells anew even where no change was noticed', async () => {
+  const workbook = records();
+  await withExcel(workbook, async () => {
+    const pane = await paneBeforeRun();
+    await runRecipe(pane);
+    const before = customersIn(pane)!;
+    workbook.sheets[0]!.cells.setValue(NEW_CUSTOMER.row, NEW_CUSTOMER.column, NEW_CUSTOMER.text);
+    await runRecipe(pane, { anew: true });
+    expect(customersIn(pane)).toBe(before + 1);
+  });
+});
+
+test('a correction in the sheet is checked while the columns are shown', async () => {
+  const workbook = records();
+  await withExcel(workbook, async ({ host }) => {
+    const pane = await paneBeforeRun();
+    const used = () => Promise.resolve(pane.store.get().checked!.check.rowsUsed);
+    const before = await used();
+    const { row, column } = NEW_CUSTOMER;
+    new PersonAtExcel(host).enter(workbook.sheets[0]!, row, column, '');
+    await eventually(used, before - 1);
+  });
+});
+
+test('a second run cancelled while it writes leaves no result on the screen, and says why', async () => {
+  await withExcel(records(), async () => {
+    const pane = await paneBeforeRun();
+    await runRecipe(pane);
+    const end = pane.store.subscribe(() => {
+      if (pane.store.get().progress?.phase === 'writing') cancelRun(pane);
+    });
+    await runRecipe(pane, { anew: true });
+    end();
+    expect(pane.store.get()).toMatchObject({
+      screen: 'match',
+      outcome: undefined,
+      announcement: { key: 'run.interrupted', shownOn: 'match' },
+    });
+  });
+});
+
+test('a run cancelled before it writes goes back to the result that still stands', async () => {
+  await withExcel(records(), async () => {
+    const pane = await paneBeforeRun();
+    await runRecipe(pane);
+    const { outcome } = pane.store.get();
+    const running = runRecipe(pane, { anew: true });
+    cancelRun(pane);
+    await running;
+    expect(pane.store.get()).toMatchObject({
+      screen: 'result',
+      announcement: { key: 'run.cancelled', shownOn: 'result' },
+    });
+    expect(pane.store.get().outcome).toBe(outcome);
+  });
+});

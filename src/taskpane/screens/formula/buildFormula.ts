@@ -22,6 +22,8 @@ export type FormulaDraft<Cells extends ChosenCells = ChosenCells> =
       readonly input: Cells;
       readonly population: Cells | undefined;
       readonly cohorts: Cells | undefined;
+      /** The groups of the population: needed where both are given. */
+      readonly populationCohorts: Cells | undefined;
       readonly method: 'inc' | 'exc' | 'mean' | 'weak';
     }
   | {
@@ -33,7 +35,7 @@ export type FormulaDraft<Cells extends ChosenCells = ChosenCells> =
 
 /**
  * The formula of a draft, in Excel's en-US notation, for a cell of `sheet`. Its result spills.
- * The population is absolute, so that the formula can be copied; defaults are left out, trailing ones altogether.
+ * The population and its groups are absolute, so that the formula can be copied; defaults are left out, trailing ones altogether.
  *
  * @example buildFormula({ name: 'VALUE_TIER', input: B2:B9 of Sheet1, population: undefined, rule: 'rank' }, 'Sheet1', '')
  * // '=VALUE_TIER(B2:B9,,,,,"rank")'
@@ -55,7 +57,8 @@ function argumentsOf(
       return [input, undefined, unless(draft.method, 'minmax'), population];
     case 'PERCENTILE_COHORT': {
       const cohorts = draft.cohorts && reference(draft.cohorts, sheet, false);
-      return [input, population, cohorts, undefined, unless(draft.method, 'inc')];
+      const others = draft.populationCohorts && reference(draft.populationCohorts, sheet, true);
+      return [input, population, cohorts, others, unless(draft.method, 'inc')];
     }
     case 'VALUE_TIER':
       return [input, population, undefined, undefined, undefined, unless(draft.rule, 'percentile')];

@@ -33,8 +33,23 @@ test('skipped arguments keep the place of those behind them', () => {
   const tier = { name: 'VALUE_TIER', input, population: undefined, rule: 'rank' } as const;
   expect(buildFormula(tier, 'Sheet1', '')).toBe('=VALUE_TIER(B2:B9,,,,,"rank")');
   const cohorts = cells('Sheet1', 1, 0, 8, 1);
-  const rank = { name: 'PERCENTILE_COHORT', input, population: undefined, cohorts, method: 'mean' } as const;
+  const none = { population: undefined, populationCohorts: undefined };
+  const rank = { name: 'PERCENTILE_COHORT', input, ...none, cohorts, method: 'mean' } as const;
   expect(buildFormula(rank, 'Sheet1', '')).toBe('=PERCENTILE_COHORT(B2:B9,,A2:A9,,"mean")');
+});
+
+test('values are ranked within their group of another table', () => {
+  const draft = {
+    name: 'PERCENTILE_COHORT',
+    input: cells('New', 1, 1, 3, 1),
+    cohorts: cells('New', 1, 0, 3, 1),
+    population: cells('All', 1, 4, 90, 1),
+    populationCohorts: cells('All', 1, 3, 90, 1),
+    method: 'inc',
+  } as const;
+  expect(buildFormula(draft, 'New', '')).toBe(
+    "=PERCENTILE_COHORT(B2:B4,'All'!$E$2:$E$91,A2:A4,'All'!$D$2:$D$91)",
+  );
 });
 
 test('development functions carry their prefix', () => {
