@@ -21,7 +21,9 @@ export function decideDateOrder(
   answer: string | undefined,
   table: DateOrder | undefined,
 ): DateOrderDecision {
-  const doubtful = dates.flatMap(({ inOrder }) => (inOrder === undefined ? [] : [inOrder]));
+  // A loop: an exported table has a different text in each of a million rows.
+  const doubtful: Readonly<Partial<Record<DateOrder, number>>>[] = [];
+  for (const { inOrder } of dates) if (inOrder !== undefined) doubtful.push(inOrder);
   const fitting = orders.filter((order) => doubtful.every((days) => days[order] !== undefined));
   const possible =
     fitting.length > 0
