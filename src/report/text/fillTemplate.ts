@@ -3,8 +3,6 @@ import type { Facts } from '../../engine/problem';
 import { formatNumber } from './formatNumber';
 import { parseTemplate } from './parseTemplate';
 
-export { formatNumber };
-
 /** One text a key, in one language. Places for facts look like `{count:count}`. */
 export type Catalogue = Readonly<Record<string, string>>;
 /** The same keys in every language: a missing one does not compile. */
