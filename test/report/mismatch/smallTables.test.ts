@@ -94,3 +94,18 @@ test('a constant column is said to be unused, not to be missing', () => {
   const { cautions } = makeReport(constant).plan.overview;
   expect(cautions[0]!.text).toMatch(/^No adoption column is used/);
 });
+
+test('the re-weighting names the parts that weigh, and the priority itself where there are no labels', () => {
+  expect(sentences(sample).join('\n')).toContain(
+    'Re-weighted to labels 20%, engagement 50% and return potential 30%, the top group',
+  );
+  const kept = ['customer_id', 'investment_priority_score', 'product_adoption_rate'];
+  const narrow = {
+    headers: kept,
+    rows: sample.rows.map((row) => kept.map((header) => row[sample.headers.indexOf(header)]!)),
+  };
+  expect(sentences(narrow).join('\n')).toContain(
+    'Re-weighted to the priority of today 29% and engagement 71%, the top group',
+  );
+  expect(sentences(narrow, 'zh-CN').join('\n')).toContain('若按现行优先级 29% 和参与度 71% 重新加权，');
+});

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../layout/Page';
+import { joinWords } from '../../text/joinWords';
 import type { MismatchReport } from '../MismatchReport';
 import { actionTexts } from '../text/actionTexts';
-import { finding, type FindingSheets } from './Findings';
+import { finding, phrase, type FindingSheets } from './Findings';
 
 /** What to do: what re-weighting would change, then every action with its count and target. */
 export function findActions(report: MismatchReport, sheets: FindingSheets): Sentence[] {
@@ -20,16 +21,24 @@ export function findActions(report: MismatchReport, sheets: FindingSheets): Sent
 }
 
 function reweighting(report: MismatchReport, sheets: FindingSheets): Sentence[] {
-  const { reweighted, placement } = report.result;
+  const { reweighted, placement, customers } = report.result;
   if (reweighted === undefined) return [];
   const [labels, engagement, potential] = reweighted.weights;
+  // Without labels the priority stands in for what they say of it.
+  const hasLabels = customers.industry !== undefined || customers.size !== undefined;
+  const parts = [
+    { text: hasLabels ? 'byLabels' : 'byPriority', weight: labels },
+    { text: 'byEngagement', weight: engagement },
+    { text: 'byPotential', weight: potential },
+  ] as const;
   return finding(
     report,
     'reweighted',
     {
-      static: labels,
-      engagement,
-      potential,
+      parts: joinWords(
+        report.locale,
+        parts.filter(({ weight }) => weight > 0).map(({ text, weight }) => phrase(report, text, { weight })),
+      ),
       rate: reweighted.mismatchRate,
       today: reweighted.mismatchRateToday,
       overlap: reweighted.overlap,

@@ -120,7 +120,11 @@ export const findingTexts = {
     gapPart: '{metric} {share:rate}',
 
     reweighted:
-      'Re-weighted to labels {static:rate0}, engagement {engagement:rate0} and return potential {potential:rate0}, the top group would hold {rate:rate} mismatches instead of {today:rate}; {overlap:count} of {top:count} customers stay in it.',
+      'Re-weighted to {parts}, the top group would hold {rate:rate} mismatches instead of {today:rate}; {overlap:count} of {top:count} customers stay in it.',
+    byLabels: 'labels {weight:rate0}',
+    byPriority: 'the priority of today {weight:rate0}',
+    byEngagement: 'engagement {weight:rate0}',
+    byPotential: 'return potential {weight:rate0}',
     action: '{action}: {count:count} {count:customer|customers}. {what} Target: {target}',
   },
   'zh-CN': {
@@ -235,7 +239,11 @@ export const findingTexts = {
     gapPart: '{metric} {share:rate}',
 
     reweighted:
-      '若按静态标签 {static:rate0}、参与度 {engagement:rate0}、回报潜力 {potential:rate0} 重新加权，高优先级客户的错配率将由 {today:rate} 变为 {rate:rate}，{top:count} 个客户中有 {overlap:count} 个保留。',
+      '若按{parts} 重新加权，高优先级客户的错配率将由 {today:rate} 变为 {rate:rate}，{top:count} 个客户中有 {overlap:count} 个保留。',
+    byLabels: '静态标签 {weight:rate0}',
+    byPriority: '现行优先级 {weight:rate0}',
+    byEngagement: '参与度 {weight:rate0}',
+    byPotential: '回报潜力 {weight:rate0}',
     action: '{action}：{count:count} 个客户。{what}目标：{target}',
   },
 } as const satisfies Catalogues;
