@@ -84,6 +84,21 @@ if (existsSync(records)) {
       }
     });
 
+    test('finds no difference between customers beyond chance, as numpy does with every customer counted once', () => {
+      const { featureTests } = JSON.parse(readFileSync(json, 'utf8')) as {
+        featureTests: Record<string, { values: Record<string, number | string>[] }>;
+      };
+      const { values } = featureTests['customers']!;
+      expect(values).toHaveLength(45);
+      for (const { qValue } of values) expect(qValue).toBeGreaterThan(0.4);
+      const reached = values.find(({ value }) => value === '达标')!;
+      expect(reached['meanDifference']).toBeCloseTo(0.072643, 6);
+      expect(Math.abs(Number(reached['pValue']) - 0.0215)).toBeLessThan(0.013);
+      // One customer has this type: nothing can be said of it, however its records count.
+      const single = values.find(({ value }) => value === '盟新信息有限公司')!;
+      expect(single['pValue']).toBe(1);
+    });
+
     test('writes the figures of the report under their fixed JSON names', () => {
       const result = JSON.parse(readFileSync(json, 'utf8')) as Record<string, never>;
       expect(result).toMatchObject({
