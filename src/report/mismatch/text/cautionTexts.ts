@@ -13,7 +13,7 @@ export const cautionTexts = {
     expectedByChance:
       '{expected:tenth} mismatches are expected if priority and performance had nothing to do with each other; {mismatch:count} {mismatch:was|were} found ({lift:ratio} times as many).',
     priorityUninformative:
-      '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], not told apart from none. The score is uninformative about performance rather than perverse.',
+      '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], which cannot be told apart from none. The score is uninformative about performance rather than perverse.',
     priorityRunsAgainst:
       '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], below 0. Higher priority goes with lower performance, as weakly or strongly as this correlation says.',
     priorityInformative:

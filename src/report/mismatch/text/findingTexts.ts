@@ -183,8 +183,8 @@ export const findingTexts = {
       '错配客户中 {share:rate} 处于{stages}（{known:count} 个中 {count:count} 个），未超过 {line:rate0}；整个高优先级群体中这一占比为 {topShare:rate}。',
     stageRate: '错配率最高的阶段是{stage}：其 {top:count} 个高优先级客户中有 {rate:rate} 错配。',
 
-    concentration: '错配客户数，按行业看最多的是{industries}；按规模看最多的是{sizes}。',
-    concentrationOf: '错配客户最多的是{parts}。',
+    concentration: '错配客户最多的行业：{industries}；公司规模：{sizes}。',
+    concentrationOf: '错配客户最多的是：{parts}。',
     partOf: '{name}（{share:rate}，提升度 {lift:ratio}）',
     worst: '平均表现分最低的是{cells}；全部错配客户平均为 {mean:score}。',
     worstOf: '{name}（{mean:score}，n {n:count}）',
