@@ -10,7 +10,8 @@ const fewExpected = 30;
  *
  * @see Kachitvichyanukul & Schmeiser (1988), Binomial random variate generation: algorithm BINV
  * @example
- * new BinomialSampler([0, 5], [9, 5]).draw(seededRandom(1)); // Float64Array [0, 5]: rates of 0 and 1 leave no choice
+ * // Rates of 0 and 1 leave no choice.
+ * Array.from(new BinomialSampler([0, 5], [9, 5]).draw(() => 0.5)); // [0, 5]
  */
 export class BinomialSampler {
   private readonly trials: Float64Array;

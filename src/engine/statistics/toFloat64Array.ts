@@ -4,7 +4,7 @@
  *
  * @param values dense numbers
  * @example
- * toFloat64Array([1, 2]); // Float64Array [1, 2]
+ * Array.from(toFloat64Array([1, 2])); // [1, 2]
  */
 export function toFloat64Array(values: ArrayLike<number>): Float64Array {
   return values instanceof Float64Array ? values : new Float64Array(values);
