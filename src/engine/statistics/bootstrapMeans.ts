@@ -105,7 +105,7 @@ function correctedInterval(
   }
   if (below === 0 || below === sorted.length) return undefined;
   const bias = normalQuantile(below / sorted.length);
-  const acceleration = cubes / (6 * squares ** 1.5);
+  const acceleration = cubes / (6 * squares * Math.sqrt(squares));
   const end = (share: number) => {
     const z = bias + normalQuantile(share);
     return quantileOfSorted(sorted, normalCumulative(bias + z / (1 - acceleration * z)))!;
