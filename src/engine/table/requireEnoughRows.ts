@@ -14,11 +14,8 @@ export function requireEnoughRows(reading: TableReading): TableReading {
   if (table === undefined || table.rowCount >= MINIMUM_ROWS) return reading;
   const facts = { count: table.rowCount, needed: MINIMUM_ROWS, sheet: check.origin.sheet };
   const notice = { code: 'tooFewRows', severity: 'error', facts, cells: [] } as const;
-  const saysLeftOut = ({ code }: { readonly code: string }) => /^rowsLeftOut/.test(code);
-  const notices = [
-    notice,
-    ...asReasons(check.notices.filter(saysLeftOut)),
-    ...check.notices.filter((other) => !saysLeftOut(other)),
-  ];
+  const others = asReasons(check.notices);
+  const isReason = ({ severity }: (typeof others)[number]) => severity === 'error';
+  const notices = [notice, ...others.filter(isReason), ...others.filter((other) => !isReason(other))];
   return { table: undefined, check: { ...check, notices } };
 }

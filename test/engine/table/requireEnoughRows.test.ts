@@ -43,7 +43,12 @@ describe('requireEnoughRows', () => {
   });
 
   it('gives them as reasons, too, where no row remains', () => {
-    const half = (index: number) => (index % 2 ? ['甲公司', '', '是'] : ['', 'AI工具', '否']);
+    const halves = [
+      ['', 'AI工具', '否'],
+      ['甲公司', '', '是'],
+      ['', '', ''],
+    ];
+    const half = (index: number) => halves[index % halves.length]!;
     const { table, check } = readingOf(8, half);
     expect(table).toBeUndefined();
     const errors = check.notices.filter(({ severity }) => severity === 'error');

@@ -32,7 +32,14 @@ export function summarizeExcluded(excluded: readonly ExcludedRow[]): readonly No
   }));
 }
 
-/** The same notices as errors: where no row, or too few, are left, they are why the table is refused. */
-export function asReasons(rowsLeftOut: readonly Notice[]): readonly Notice[] {
-  return rowsLeftOut.map((notice) => ({ ...notice, severity: 'error' }));
+/** Rows that are no records: that they are left out takes nothing from a table. */
+const noRecords: readonly unknown[] = ['blankRow', 'repeatedHeader', 'totalRow'];
+
+/** The same notices; those that say why records are left out as errors: where too few remain, they are the reasons. */
+export function asReasons(notices: readonly Notice[]): readonly Notice[] {
+  return notices.map((notice) =>
+    /^rowsLeftOut/.test(notice.code) && !noRecords.includes(notice.facts.reason)
+      ? { ...notice, severity: 'error' }
+      : notice,
+  );
 }
