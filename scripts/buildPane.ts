@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './oneAtATime';
 
 const root = join(__dirname, '..');
 const sources = [
@@ -21,41 +22,21 @@ export async function buildPane(): Promise<string> {
   if (built !== undefined) return built;
   const folder = join(cache, fingerprint());
   const finished = join(folder, 'finished');
-  const lock = `${folder}.lock`;
-  const deadline = Date.now() + LONGEST_BUILD;
   mkdirSync(cache, { recursive: true });
-  while (!existsSync(finished)) {
-    if (!takeLock(lock)) {
-      if (Date.now() > deadline) throw new Error(`Another build has not finished: remove ${lock}`);
-      await new Promise((resume) => setTimeout(resume, 200));
-      continue;
-    }
-    try {
-      execFileSync(
-        process.execPath,
-        [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'],
-        {
-          cwd: root,
-          env: { ...process.env, PAYOFF_OUTPUT: folder },
-          stdio: ['ignore', 'pipe', 'pipe'],
-        },
-      );
-      writeFileSync(finished, '');
-    } finally {
-      rmSync(lock, { recursive: true });
-    }
-  }
+  await oneAtATime(`${folder}.lock`, LONGEST_BUILD, () => {
+    if (existsSync(finished)) return;
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'],
+      {
+        cwd: root,
+        env: { ...process.env, PAYOFF_OUTPUT: folder },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    writeFileSync(finished, '');
+  });
   return folder;
-}
-
-/** Making a folder either succeeds or fails, for one process only: a lock. */
-function takeLock(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function fingerprint(): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, dirname } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { oneAtATime } from '../../scripts/oneAtATime';
 
 const systemBrowsers = [
   '/usr/bin/google-chrome',
@@ -15,6 +16,8 @@ const systemBrowsers = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+
+const LONGEST_UNPACKING = 120_000;
 
 /** Quiet and reproducible: no sandbox in containers, no background requests, no hinting differences. */
 const quietArguments = [
@@ -39,11 +42,16 @@ export async function launchBrowser(): Promise<Browser> {
     return chromium.launch({ executablePath: installed, headless: true, args: quietArguments });
   }
   const { default: packaged } = await import('@sparticuz/chromium');
-  const libraries = unpackLibraries();
+  const { libraries, executablePath } = await oneAtATime(
+    join(tmpdir(), 'payoff-chromium.lock'),
+    LONGEST_UNPACKING,
+    async () => ({ libraries: unpackLibraries(), executablePath: await packaged.executablePath() }),
+  );
   return chromium.launch({
-    executablePath: await packaged.executablePath(),
+    executablePath,
     headless: true,
-    args: [...packaged.args.filter((argument) => !argument.startsWith('--headless')), ...quietArguments],
+    // Not the package's own arguments: one process for everything, as small functions in a cloud need it, ends with a tab.
+    args: quietArguments,
     env: { ...process.env, LD_LIBRARY_PATH: `${libraries}:${process.env['LD_LIBRARY_PATH'] ?? ''}` },
   });
 }
@@ -55,7 +63,8 @@ export async function launchBrowser(): Promise<Browser> {
 function unpackLibraries(): string {
   const folder = join(tmpdir(), 'payoff-chromium-libraries');
   if (existsSync(join(folder, 'complete'))) return join(folder, 'lib');
-  const packageFolder = dirname(require.resolve('@sparticuz/chromium/package.json'));
+  // The package names no file of its own but its entry, build/cjs/index.cjs.
+  const packageFolder = join(dirname(require.resolve('@sparticuz/chromium')), '..', '..');
   const archive = brotliDecompressSync(readFileSync(join(packageFolder, 'bin', 'al2023.tar.br')));
   unpackTar(archive, folder);
   writeFileSync(join(folder, 'complete'), '');
