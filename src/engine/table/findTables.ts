@@ -155,9 +155,24 @@ function continues(grid: RawGrid, table: Draft, block: RowBlock): boolean {
   if (filledTexts.length >= width / 2 && filledTexts.every((text) => own.includes(text))) return true;
   const score = scoreHeaderRow(grid, block.from, block.to, table.first, table.end);
   if (score.aliasHits >= 2) return false;
-  if (score.textShare < 1 || score.filled < 2) return true;
+  if (score.textShare < 1 || score.filled < 2 || repeatsValue(grid, table, block.from)) return true;
   // A row of nothing but texts: of names above figures, above fewer columns, or where the table has figures, it is a header.
   return score.contrast === 0 && !leavesColumnBlank(grid, table, block) && !contradicts(grid, table, row);
+}
+
+/** So many rows of the table are searched for the values of a row that may go on with it. */
+const rowsSearched = 1000;
+
+/** Whether a cell of a row stands in the same column of the table already, as names and answers do, and headers do not. */
+function repeatsValue(grid: RawGrid, table: Draft, row: number): boolean {
+  const first = table.header.rows[table.header.rows.length - 1]! + 1;
+  const end = Math.min(first + rowsSearched, table.to);
+  return grid.columns.slice(table.first, table.end).some((column) => {
+    const code = column.codeAt(row);
+    if (code <= 0) return false;
+    for (let above = first; above < end; above += 1) if (column.codeAt(above) === code) return true;
+    return false;
+  });
 }
 
 /** Whether a block of several rows leaves a column blank in all of them that the first rows of the table all fill. */

@@ -1,4 +1,4 @@
-import { customers, records, type TableCase } from './TableCase';
+import { customers, records, recordsWith, type TableCase } from './TableCase';
 
 const [recordsHeader, ...recordRows] = records;
 const [customersHeader, ...customerRows] = customers;
@@ -156,6 +156,32 @@ export const findingCases: readonly TableCase[] = [
     cells: [...records, [], ['型号', '说明'], ['A', '标准'], ['B', '高级']],
     columns: plainRecords,
     notices: ['otherTables'],
+  },
+  {
+    name: 'records that go on after a blank row without their remarks',
+    analysis: 'conversion',
+    cells: [
+      ...records.map((row, index) => [...row, index === 0 ? '备注' : '已联系']),
+      [],
+      ['丁公司', 'B', '否', ''],
+      ['戊公司', 'A', '是', ''],
+    ],
+    columns: { customer: ['甲公司', '乙公司', '丙公司', '丁公司', '戊公司'], called: [1, 0, 0, 0, 1] },
+    excluded: [[5, '', 'blankRow']],
+    notices: ['rowsLeftOut'],
+  },
+  {
+    name: 'records that go on after a blank row with a remark in the place of a figure',
+    analysis: 'conversion',
+    cells: [
+      ...recordsWith('样本量', [1, 2, 3]),
+      [],
+      ['丁公司', 'B', '否', '待补充'],
+      ['戊公司', 'A', '是', 5],
+    ],
+    columns: { sample_size: [1, 2, 3, null, 5] },
+    excluded: [[5, '', 'blankRow']],
+    notices: ['unreadableNumbers', 'rowsLeftOut'],
   },
   {
     name: 'records that go on after a blank row, with a column left blank in one of them',
