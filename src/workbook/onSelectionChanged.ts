@@ -1,3 +1,4 @@
+import { listen } from './listen';
 import { parseAddress } from './parseAddress';
 import { runInExcel } from './runInExcel';
 
@@ -13,20 +14,8 @@ export interface Selection {
 }
 
 /** Calls back whenever the person selects other cells. Gives the function that ends it. */
-export async function onSelectionChanged(callback: () => void): Promise<() => Promise<void>> {
-  const registration = await runInExcel(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(async () => callback());
-    await context.sync();
-    return added;
-  });
-  return () =>
-    runInExcel(
-      async (context) => {
-        registration.remove();
-        await context.sync();
-      },
-      { context: registration.context as Excel.RequestContext },
-    );
+export function onSelectionChanged(callback: () => void): Promise<() => Promise<void>> {
+  return listen(({ workbook }) => workbook.onSelectionChanged.add(async () => callback()));
 }
 
 /** What is selected now. */
