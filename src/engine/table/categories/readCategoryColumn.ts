@@ -10,6 +10,7 @@ import { entryKind } from '../columns/profileColumn';
 import { resolveValue } from '../vocabulary/resolveValue';
 import type { ValueVocabulary } from '../vocabulary/ValueVocabulary';
 import { vocabularyOf } from '../vocabulary/vocabularyOf';
+import { findCaseTwins } from './findCaseTwins';
 import { findNearDuplicates, mostLabelsCompared } from './findNearDuplicates';
 import { findZeroTwins } from './findZeroTwins';
 import { NumberDictionary } from './NumberDictionary';
@@ -18,7 +19,8 @@ import { foldIdentifier, foldText, trimText } from './foldText';
 /**
  * Reads a column of names: grouped by folded text (ids keep upper and lower case apart), shown in the first spelling,
  * numbered in order of first appearance. Values of a known vocabulary get its canonical name; others are listed.
- * Names that differ by blanks or punctuation only, and ids that differ by zeros in front, are listed and stay apart.
+ * Names that differ by blanks or punctuation only, and ids that differ by case or by zeros in front, are listed and stay
+ * apart.
  */
 export function readCategoryColumn(context: ColumnContext): ColumnReading {
   const { column, profile, definition } = context;
@@ -29,8 +31,9 @@ export function readCategoryColumn(context: ColumnContext): ColumnReading {
     ...textNotice(context, 'sameWhenFolded', 'information', groups.otherSpellings),
     ...longNumberNotice(context),
   ];
-  if (definition.content === 'id') notices.push(...zeroNotice(context, groups));
-  else if (vocabulary === undefined) notices.push(...nearNotice(context, groups));
+  if (definition.content === 'id')
+    notices.push(...caseNotice(context, groups), ...zeroNotice(context, groups));
+  else if (vocabulary === undefined) notices.push(...nearNotice(context, groups, findNearDuplicates));
   return {
     column: { kind: 'category', codes: groups.codes, labels: groups.labels },
     unit: vocabulary === undefined ? 'asIs' : 'canonicalNames',
@@ -146,12 +149,21 @@ function longNumberNotice(context: ColumnContext): readonly Notice[] {
   return [columnNotice(context, 'digitsLost', 'warning', rows, count)];
 }
 
-function nearNotice(context: ColumnContext, groups: Groups): readonly Notice[] {
+function nearNotice(
+  context: ColumnContext,
+  groups: Groups,
+  findAlike: (labels: readonly string[]) => readonly (readonly number[])[],
+): readonly Notice[] {
   const count = groups.labels.length;
   if (count > mostLabelsCompared) {
     return [columnNotice(context, 'nearDuplicatesNotSought', 'information', [], count)];
   }
-  return apartNotice(context, groups, 'nearDuplicates', findNearDuplicates(groups.labels));
+  return apartNotice(context, groups, 'nearDuplicates', findAlike(groups.labels));
+}
+
+function caseNotice(context: ColumnContext, groups: Groups): readonly Notice[] {
+  const anyLowerCase = groups.labels.some((label) => label !== label.toUpperCase());
+  return anyLowerCase ? nearNotice(context, groups, findCaseTwins) : [];
 }
 
 function zeroNotice(context: ColumnContext, groups: Groups): readonly Notice[] {

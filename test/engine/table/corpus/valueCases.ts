@@ -100,6 +100,7 @@ export const valueCases: readonly TableCase[] = [
       [' 001AB ', 3, 30],
     ],
     columns: { customer_id: ['001aB', '001ab', '001AB'] },
+    notices: ['nearDuplicates'],
   },
   {
     name: 'ids that differ by zeros in front stay apart and are listed',
