@@ -135,8 +135,11 @@ function readPlain(cells: readonly (readonly CellValue[])[], analysis: AnalysisN
   const [region] = findTables(grid);
   if (region === undefined) return 'no table';
   const { table, check } = readTable(grid, region, matchRoles(grid, region, analysis), analysis);
-  if (table === undefined)
-    return check.notices.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  if (table === undefined) {
+    // A blank may have become an error value: another reason why rows are left out, but of the same kind.
+    const errors = check.notices.filter(({ severity }) => severity === 'error');
+    return [...new Set(errors.map(({ code }) => code))];
+  }
   return Object.fromEntries(
     Object.entries(table.columns)
       .map(([role, column]) => [role, plainValues(column)])
