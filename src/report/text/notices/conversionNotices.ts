@@ -2,10 +2,7 @@ import type { Catalogues } from '../fillTemplate';
 
 /** What the conversion analysis cannot do without. */
 export const conversionNotices: Catalogues<
-  | 'conversion.noCustomer'
-  | 'conversion.noProduct'
-  | 'conversion.noRecord'
-  | 'conversion.noCall'
+  'conversion.noCustomer' | 'conversion.noProduct' | 'conversion.noRecord' | 'conversion.noCall'
 > = {
   en: {
     'conversion.noCustomer': 'No column holds the customer of each record. Match one and run again.',
