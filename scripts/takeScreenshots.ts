@@ -70,8 +70,10 @@ async function walk(
   };
   const fromMenu = async (item: string, screen: string) => {
     await button('shell.menu').click();
+    await pane.getByRole('menu').waitFor();
     if (screen === '6-keep') await shoot('5-menu');
     await pane.getByRole('menuitem', { name: item }).click();
+    await pane.getByRole('button', { name: say('shell.back') }).waitFor();
     await shoot(screen);
   };
 

@@ -1,9 +1,15 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { Announcer } from './components/Announcer';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Header } from './components/Header';
-import { PaneProvider, usePaneState } from './components/PaneContext';
+import { PaneProvider, usePaneState, useSay } from './components/PaneContext';
 import { Steps } from './components/Steps';
 import type { Environment } from './excel/Environment';
 import { BlockedScreen } from './screens/BlockedScreen';
@@ -86,6 +92,7 @@ export function App({ pane, environment }: AppProps) {
 
 function PaneFrame({ environment }: { readonly environment: Environment }) {
   const styles = useStyles();
+  const say = useSay();
   const { screen, locale } = usePaneState();
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -103,7 +110,7 @@ function PaneFrame({ environment }: { readonly environment: Environment }) {
       <Header />
       {!besideTheWay.includes(screen) && <Steps />}
       <main className={styles.main}>
-        <Suspense>
+        <Suspense fallback={<ProgressBar aria-label={say('shell.loading')} />}>
           <Current key={screen} />
         </Suspense>
       </main>

@@ -1,10 +1,12 @@
 import { analyzeConversion } from '../../engine/conversion/analyzeConversion';
 import { explainConversion } from '../../engine/conversion/explainConversion';
-import type { ConversionResult, GroupKind } from '../../engine/conversion/types';
+import type { ConversionResult, GroupKind, ScoreMeasure } from '../../engine/conversion/types';
 import type { ConversionRecipe } from '../../engine/recipe/types';
 import type { Table } from '../../engine/table/types';
 import type { Explanation, Subject } from '../excel/WorkbookPort';
 import { rememberLast } from './rememberLast';
+
+const rates: readonly ScoreMeasure[] = ['callRate', 'signRate', 'rejectRate'];
 
 /** A person looks at one customer after the other: the analysis behind the explanations is made once. */
 const resultOf = rememberLast(analyzeConversion);
@@ -33,7 +35,7 @@ function nameInRow(table: Table, kind: GroupKind, sheetRow: number): string | un
 function explainGroup(result: ConversionResult, kind: GroupKind, name: string): Explanation | undefined {
   const found = explainConversion(result, kind, name);
   if (found === undefined) return undefined;
-  const { score, rank, of, tier, terms } = found;
+  const { score, rank, of, tier, records, terms } = found;
   const { highScore, lowScore } = (kind === 'customer' ? result.customers : result.products).cuts;
   return {
     name,
@@ -42,7 +44,12 @@ function explainGroup(result: ConversionResult, kind: GroupKind, name: string): 
     rank,
     of,
     tier,
-    terms,
+    // The engine gives the counts; what a person calls a call rate is calls of records.
+    terms: terms.map((term) =>
+      rates.includes(term.measure)
+        ? { ...term, raw: term.raw / records, unit: 'rate' }
+        : { ...term, unit: 'number' },
+    ),
     lines: [
       ...(highScore === undefined ? [] : [{ line: 'highTier' as const, value: score, cut: highScore }]),
       ...(lowScore === undefined ? [] : [{ line: 'lowTier' as const, value: score, cut: lowScore }]),

@@ -30,6 +30,7 @@ export function explainMismatchSubject(
     terms: metrics.map(({ role, value, normalised, weight, contribution }) => ({
       measure: role,
       raw: value,
+      unit: 'number',
       normalised,
       weight,
       contribution,

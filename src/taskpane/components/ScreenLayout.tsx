@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     // Fields are as wide as the pane, however long their choices are.
     '& .fui-Select, & .fui-SpinButton': { width: '100%', minWidth: 0, boxSizing: 'border-box' },
     '& .fui-Select__select': { width: '100%', textOverflow: 'ellipsis' },
+    // Contrast themes give a link in a sentence the colour of the sentence.
+    '@media (forced-colors: active)': { '& .fui-Link': { textDecorationLine: 'underline' } },
   },
   heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere' },
   actions: {

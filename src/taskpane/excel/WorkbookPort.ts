@@ -84,6 +84,8 @@ export interface ExplanationTerm {
   /** Code of the measure or the role whose column it is. */
   readonly measure: string;
   readonly raw: number;
+  /** A rate is a fraction, shown in percent. */
+  readonly unit: 'rate' | 'number';
   readonly normalised: number;
   readonly weight: number;
   readonly contribution: number;

@@ -85,7 +85,7 @@ function Terms({ explanation }: { readonly explanation: Explanation }) {
             <th scope="row" className={styles.measure}>
               {optionalText(locale, `tune.measure.${term.measure}`) ?? roleName(term.measure, locale)}
             </th>
-            <td className={styles.number}>{number(term.raw, 'number')}</td>
+            <td className={styles.number}>{number(term.raw, term.unit)}</td>
             <td className={styles.number}>{number(term.normalised, 'score')}</td>
             <td className={styles.number}>{number(term.weight, 'ratio')}</td>
             <td className={styles.number}>{number(term.contribution, 'score')}</td>

@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'anywhere',
     minWidth: 0,
-    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
   count: { flexShrink: 0 },
 });
