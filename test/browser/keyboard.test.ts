@@ -1,4 +1,5 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { smallRecords } from './smallRecords';
 import { usePaneTests } from './startTest';
 
@@ -74,4 +75,61 @@ function focusedName(frame: Frame): Promise<string> {
     if (labelled) return document.getElementById(labelled)?.textContent ?? '';
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
+}
+
+test('an answer to a question can be taken back, and the focus stays where the question was', async () => {
+  const rows = [
+    ['customer_id', 'investment_priority_score', 'sales', 'adoption rate'],
+    ...Array.from({ length: 40 }, (_row, index) => [
+      `C${index}`,
+      (index * 7) % 11,
+      index * 100,
+      index < 36 ? (index % 10) / 10 : 70 + index,
+    ]),
+  ];
+  const { pane, say, button, goToColumns } = await open({ sheets: [{ name: 'Customers', rows }] });
+  await goToColumns();
+  const header = 'adoption rate';
+  const question = pane.getByRole('combobox', { name: say('match.answer', { header }) });
+  await question.focus();
+  await question.selectOption('perCell');
+  const again = button('match.askAgainOf', { header });
+  await again.waitFor();
+  await eventually(() => hasFocus(again), true);
+  await again.press('Enter');
+  await question.waitFor();
+  await eventually(() => hasFocus(question), true);
+  expect(await question.inputValue()).toBe('');
+}, 120_000);
+
+test('all cautions can be asked for by keyboard, and the menu lies over what is below it', async () => {
+  const { pane, say, button, runToResult } = await open({
+    sheets: [{ name: 'Customers', sample: 'mismatch' }],
+  });
+  await runToResult();
+  const shown = pane.getByRole('button', { name: new RegExp(`^${say('result.showCaution')}`) });
+  const before = await shown.count();
+  await pane.getByRole('button', { name: /^Show all \d+ cautions$/ }).press('Enter');
+  await eventually(() => hasFocus(shown.nth(before)), true);
+
+  await button('shell.menu').click();
+  await pane.getByRole('menu').waitFor();
+  const covered = await pane.locator('html').evaluate(({ ownerDocument }) => {
+    const menu = ownerDocument.querySelector('[role=menu]')!;
+    const content = ownerDocument.querySelector('main [role=group]')!;
+    const { left, right, top, bottom } = menu.getBoundingClientRect();
+    for (content.scrollTop = 0; ; content.scrollTop += 10) {
+      for (let y = top + 5; y < bottom; y += 10) {
+        for (const x of [left + 20, right - 20]) {
+          if (!menu.contains(ownerDocument.elementFromPoint(x, y))) return [content.scrollTop, x, y];
+        }
+      }
+      if (content.scrollTop + content.clientHeight >= content.scrollHeight - 10) return [];
+    }
+  });
+  expect(covered).toEqual([]);
+}, 120_000);
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node === node.ownerDocument.activeElement);
 }

@@ -15,7 +15,7 @@ export async function importRecipe(pane: Pane, text: string): Promise<void> {
     return;
   }
   await takeUpRecipe(pane, recipe);
-  pane.store.set({ announcement: { key: 'keep.imported', facts: {} } });
+  pane.store.set({ announcement: { key: 'keep.imported', facts: {}, shownOn: 'find' } });
 }
 
 /** Uses a recipe, imported or from the history, on the source it names; the person still decides to run. */
@@ -40,10 +40,11 @@ export async function takeUpRecipe(pane: Pane, recipe: Recipe): Promise<void> {
 
 /** Default parameters again; the columns chosen by hand stay. */
 export async function resetParameters(pane: Pane): Promise<void> {
-  const { recipe, source } = pane.store.get();
+  const { recipe, source, screen } = pane.store.get();
   if (recipe === undefined || source === undefined) return;
   const defaults = createRecipe(recipe.analysis, recipe.source, recipe.locale);
   await checkAgain(pane, { ...defaults, mapping: recipe.mapping, answers: recipe.answers } as Recipe);
+  pane.store.set({ announcement: { key: 'keep.defaults', facts: {}, shownOn: screen } });
 }
 
 export function exportRecipe(recipe: Recipe): string {
@@ -56,5 +57,5 @@ export async function forgetRuns(pane: Pane): Promise<void> {
     await pane.workbook.forgetRuns();
     return true;
   });
-  if (done) pane.store.set({ runs: [], announcement: { key: 'keep.forgotten', facts: {} } });
+  if (done) pane.store.set({ runs: [], announcement: { key: 'keep.forgotten', facts: {}, shownOn: 'keep' } });
 }

@@ -12,6 +12,9 @@ const PaneMenu = lazy(async () => {
 
 const useStyles = makeStyles({
   header: {
+    // The menu stands within it, over whatever the screens place.
+    position: 'relative',
+    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatAddress } from '../../workbook/parseAddress';
+import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
 import { FailureMessage } from '../components/FailureMessage';
 import { usePane, useSay } from '../components/PaneContext';
@@ -65,7 +66,7 @@ export function FormulaScreen() {
     });
     if (done) {
       const address = `${target.sheet}!${formatAddress(target)}`;
-      pane.store.set({ announcement: { key: 'formula.inserted', facts: { address } } });
+      pane.store.set({ announcement: { key: 'formula.inserted', facts: { address }, shownOn: 'formula' } });
     }
   };
   const cellsField = (field: FieldName) => (
@@ -86,9 +87,7 @@ export function FormulaScreen() {
       >
         {say('formula.insert')}
       </Button>
-      <Button onClick={() => pane.store.set({ screen: 'find', failure: undefined })}>
-        {say('shell.back')}
-      </Button>
+      <Button onClick={() => backToAnalysis(pane)}>{say('shell.back')}</Button>
     </>
   );
   return (

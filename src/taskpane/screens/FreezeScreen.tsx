@@ -1,5 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
 import { FailureMessage } from '../components/FailureMessage';
 import { useEnvironment, usePane, useSay } from '../components/PaneContext';
@@ -25,9 +26,7 @@ export function FreezeScreen() {
       <Button appearance="primary" disabled={readOnly} onClick={() => void freeze()}>
         {say('freeze.go')}
       </Button>
-      <Button onClick={() => pane.store.set({ screen: 'find', failure: undefined })}>
-        {say('shell.back')}
-      </Button>
+      <Button onClick={() => backToAnalysis(pane)}>{say('shell.back')}</Button>
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { backToAnalysis } from '../actions/backToAnalysis';
 import { exportRecipe, forgetRuns, importRecipe, resetParameters } from '../actions/keepRecipe';
 import { FailureMessage } from '../components/FailureMessage';
 import { downloadText } from '../components/downloadText';
@@ -23,11 +24,7 @@ export function KeepScreen() {
   return (
     <ScreenLayout
       title={say('keep.title')}
-      actions={
-        <Button onClick={() => pane.store.set({ screen: 'find', failure: undefined })}>
-          {say('shell.back')}
-        </Button>
-      }
+      actions={<Button onClick={() => backToAnalysis(pane)}>{say('shell.back')}</Button>}
     >
       <FailureMessage />
       <Section title={say('keep.recipe')}>

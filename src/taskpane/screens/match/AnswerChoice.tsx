@@ -3,6 +3,7 @@ import type { Notice } from '../../../engine/problem';
 import { answerTexts } from '../../../report/text/readingTexts';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { takeLostFocus } from '../../components/takeLostFocus';
 
 /** The answers to a question about a column, where the data check asks one: `facts.answers` and `facts.header`. */
 export function AnswerChoice({ notice }: { readonly notice: Notice }) {
@@ -15,6 +16,7 @@ export function AnswerChoice({ notice }: { readonly notice: Notice }) {
   return (
     <Field label={say('match.answer', { header })}>
       <Select
+        ref={takeLostFocus}
         value={recipe.answers[header] ?? ''}
         onChange={(_event, { value }) =>
           void checkAgain(pane, { ...recipe, answers: { ...recipe.answers, [header]: value } })

@@ -9,6 +9,7 @@ import { CellLinks } from '../../components/CellLinks';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { AnswerChoice } from './AnswerChoice';
+import { GivenAnswers } from './GivenAnswers';
 
 const useStyles = makeStyles({
   list: {
@@ -52,6 +53,7 @@ export function DataCheckSection() {
           </li>
         ))}
       </ul>
+      <GivenAnswers />
       {excluded.length > 0 && <ExcludedRows excluded={excluded} sheet={origin.sheet} />}
     </Section>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OverviewItem } from '../../../report/plan';
 import { followLink } from '../../actions/goToCell';
 import { usePane, useSay } from '../../components/PaneContext';
+import { takeLostFocus } from '../../components/takeLostFocus';
 
 /** The most severe come first; the rest is a tap away. */
 const SHOWN_AT_FIRST = 4;
@@ -40,6 +41,7 @@ export function CautionList({ cautions }: { readonly cautions: readonly Overview
               {text}{' '}
               <Link
                 as="button"
+                ref={index === SHOWN_AT_FIRST ? takeLostFocus : undefined}
                 aria-label={say('result.showCautionOf', { text })}
                 onClick={() => void followLink(pane, link)}
               >
