@@ -32,8 +32,8 @@ const en = {
   'tune.highShare': 'Share of the high tier',
   'tune.lowShare': 'Share of the low tier',
   'tune.tierRule': 'Tier rule',
-  'tune.tierRule.rank': 'By rank: exactly this share, ties by name',
-  'tune.tierRule.percentile': 'By score: equal scores share a tier',
+  'tune.tierRule.rank': 'Exactly this share, ties by name',
+  'tune.tierRule.percentile': 'Equal scores share a tier',
   'tune.method': 'Normalization',
   'tune.method.minmax': 'Min-max: lowest 0, highest 1',
   'tune.method.winsor': 'Winsorized: the outer 1 % are clamped first',
@@ -61,7 +61,9 @@ const en = {
   'tune.duplicates.mean': 'Use the mean of the numbers',
   'tune.language': 'Language of the result sheets',
   'tune.reset': 'Back to the defaults',
-  'tune.percent': 'percent',
+  'tune.percentOf': '{measure}, percent',
+  'tune.increase': 'Increase',
+  'tune.decrease': 'Decrease',
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -123,7 +125,9 @@ const zh: Record<keyof typeof en, string> = {
   'tune.duplicates.mean': '数值取平均',
   'tune.language': '结果工作表的语言',
   'tune.reset': '恢复默认值',
-  'tune.percent': '百分之',
+  'tune.percentOf': '{measure}（百分比）',
+  'tune.increase': '增加',
+  'tune.decrease': '减少',
 };
 
 /** Texts of the settings. */

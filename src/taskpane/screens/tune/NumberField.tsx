@@ -1,4 +1,6 @@
 import { Field, SpinButton } from '@fluentui/react-components';
+import { useSay } from '../../components/PaneContext';
+import { stepNames } from './stepNames';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -9,9 +11,11 @@ interface NumberFieldProps {
 
 /** A threshold in the unit of its column. */
 export function NumberField({ label, value, step, onChange }: NumberFieldProps) {
+  const say = useSay();
   return (
     <Field label={label}>
       <SpinButton
+        {...stepNames(say)}
         value={value}
         step={step}
         onChange={(_event, data) => {

@@ -1,4 +1,6 @@
 import { Field, SpinButton } from '@fluentui/react-components';
+import { useSay } from '../../components/PaneContext';
+import { stepNames } from './stepNames';
 
 interface PercentFieldProps {
   readonly label: string;
@@ -11,9 +13,11 @@ interface PercentFieldProps {
 
 /** A share or a rate, shown in percent. */
 export function PercentField({ label, value, minimum = 0, maximum = 1, onChange }: PercentFieldProps) {
+  const say = useSay();
   return (
     <Field label={label}>
       <SpinButton
+        {...stepNames(say)}
         value={toPercent(value)}
         displayValue={`${toPercent(value)} %`}
         min={toPercent(minimum)}

@@ -4,6 +4,7 @@ import { useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { linkWeights } from '../../state/linkWeights';
 import type { TextKey } from '../../text/paneText';
+import { stepNames } from './stepNames';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -76,8 +77,9 @@ function WeightRow({ name, percent, onChange }: WeightRowProps) {
         onChange={(_event, { value }) => onChange(value)}
       />
       <SpinButton
+        {...stepNames(say)}
         className={styles.number}
-        aria-label={`${name}, ${say('tune.percent')}`}
+        aria-label={say('tune.percentOf', { measure: name })}
         min={0}
         max={100}
         value={percent}
