@@ -56,10 +56,25 @@ function formatColumns(sheet: Excel.Worksheet, block: TableBlock): void {
     const body = sheet.getRangeByIndexes(block.row + 1, block.column + index, block.rowCount, 1);
     if (column.numberFormat !== undefined) body.numberFormat = [[column.numberFormat]];
     if (column.alignment !== undefined) body.format.horizontalAlignment = capitalised(column.alignment);
+    if (touchesNumbers(block, index)) indent(body);
     if (column.wrap === true) body.format.wrapText = true;
     body.format.verticalAlignment = 'Top';
     if (column.decoration !== undefined) decorate(body, column.decoration);
   });
+}
+
+/** Whether a column of texts begins where the figures of the one before it end: the two would read as one. */
+function touchesNumbers({ columns }: TableBlock, index: number): boolean {
+  const before = columns[index - 1];
+  const { alignment = 'left', numberFormat } = columns[index]!;
+  const followsFigures = before?.numberFormat !== undefined && (before.alignment ?? 'right') === 'right';
+  return followsFigures && numberFormat === undefined && alignment === 'left';
+}
+
+/** Excel indents only what is aligned to a side. */
+function indent(range: Excel.Range): void {
+  range.format.horizontalAlignment = 'Left';
+  range.format.indentLevel = 1;
 }
 
 /** A header stands over its figures: numbers are right-aligned by Excel, so their headers are too. */
@@ -67,6 +82,7 @@ function alignHeaders(header: Excel.Range, block: TableBlock): void {
   block.columns.forEach((column, index) => {
     const alignment = column.alignment ?? (column.numberFormat === undefined ? undefined : 'right');
     if (alignment !== undefined) header.getCell(0, index).format.horizontalAlignment = capitalised(alignment);
+    if (touchesNumbers(block, index)) indent(header.getCell(0, index));
   });
 }
 
