@@ -35,7 +35,8 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
   const { title } = done.outcome.overview;
   store.set({ ...done, recipe: done.outcome.recipe, explanation: undefined, screen: 'result' });
   store.set({ announcement: { key: 'run.finished', facts: { title } } });
-  store.set({ runs: await workbook.listRuns() });
+  // The report is whole: a history that cannot be read now is read the next time the workbook is looked at.
+  store.set({ runs: await workbook.listRuns().catch(() => store.get().runs) });
   // Columns, settings and explanations go by the cells that were read now.
   if (isStale) await checkAgain(pane, done.outcome.recipe, false);
 }
