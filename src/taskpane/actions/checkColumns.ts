@@ -22,7 +22,7 @@ export async function checkColumns(pane: Pane): Promise<void> {
     const opened = await open(pane, source, signal);
     return { opened, checked: await check(pane, opened, recipe, signal) };
   });
-  if (result === undefined) return;
+  if (result === undefined) return store.set({ changed: true });
   store.set({ ...result, recipe: withSource(recipe, source), screen: 'match', outcome: undefined });
 }
 
@@ -39,11 +39,12 @@ export async function checkAgain(
   const { source, opened, changed } = store.get();
   store.set({ recipe });
   if (source === undefined || opened === undefined) return;
+  const isStale = changed || anew;
   const result = await attempt(pane, async (signal) => {
-    const current = changed || anew ? await open(pane, source, signal) : opened;
+    const current = isStale ? await open(pane, source, signal) : opened;
     return { opened: current, checked: await check(pane, current, recipe, signal) };
   });
-  if (result !== undefined) store.set(result);
+  store.set(result ?? { changed: isStale || store.get().changed });
 }
 
 /** Shows what a correction in the sheet has done, while the columns or the settings are on the screen. */
@@ -57,7 +58,7 @@ export function withSource(recipe: Recipe, { sheet, table }: SourceDescription):
   return { ...recipe, source: table === undefined ? { sheet } : { sheet, table } };
 }
 
-/** Reads the cells of a source, and watches them from then on. */
+/** Reads the cells of a source, and watches them from then on. Who does not keep them says that they are changed. */
 export async function open(
   pane: Pane,
   source: SourceDescription,

@@ -31,7 +31,10 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
     const outcome = await workbook.runAnalysis(current, recipe, { region, signal, onProgress });
     return { opened: current, outcome };
   });
-  if (done === undefined) return goBack(pane, recipe, back ?? screen, hasWritten);
+  if (done === undefined) {
+    store.set({ changed: isStale || store.get().changed });
+    return goBack(pane, recipe, back ?? screen, hasWritten);
+  }
   const { title } = done.outcome.overview;
   store.set({ ...done, recipe: done.outcome.recipe, explanation: undefined, screen: 'result' });
   store.set({ announcement: { key: 'run.finished', facts: { title } } });

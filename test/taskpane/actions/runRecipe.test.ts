@@ -144,3 +144,20 @@ test('a run cancelled before it writes goes back to the result that still stands
     expect(pane.store.get().outcome).toBe(outcome);
   });
 });
+
+test('cells that were read anew for a run that did not finish are read again for the next', async () => {
+  const workbook = records();
+  await withExcel(workbook, async ({ host }) => {
+    const pane = await paneBeforeRun();
+    await runRecipe(pane);
+    const before = customersIn(pane)!;
+    const { row, column, text } = NEW_CUSTOMER;
+    new PersonAtExcel(host).enter(workbook.sheets[0]!, row, column, text);
+    await eventually(() => Promise.resolve(pane.store.get().changed), true);
+    const running = runRecipe(pane);
+    cancelRun(pane);
+    await running;
+    await runRecipe(pane);
+    expect(customersIn(pane)).toBe(before + 1);
+  });
+});
