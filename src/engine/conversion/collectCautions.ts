@@ -22,6 +22,9 @@ const doubtfulShare = 0.05;
 /** Two measures of the same differ enough to be spoken of from this part of the smaller one on. */
 const noticeableDifference = 0.1;
 
+/** A change of a score that its three decimals show. */
+const noticeableScore = 0.001;
+
 /** What changes the reading of the report most. The summary and the pane show the beginning of the list only. */
 const weightiest: readonly string[] = [
   'noCalls',
@@ -33,6 +36,7 @@ const weightiest: readonly string[] = [
   'customerSmallSamples',
   'immatureRecords',
   'duplicates',
+  'duplicatesWithoutNumbers',
   'kpiFixedByRule',
 ];
 
@@ -199,7 +203,7 @@ function scoreCautions(sources: CautionSources): Caution[] {
     })),
     ...when(
       stability?.topScoreWithoutLargest !== undefined &&
-        stability.topScoreWithoutLargest !== stability.topScore,
+        Math.abs(stability.topScoreWithoutLargest - stability.topScore!) >= noticeableScore,
       'largestSetsScale',
       () => ({
         largest: stability!.largest!,
@@ -254,7 +258,7 @@ function timeCautions({ timeOrder, trend, parameters }: CautionSources): Caution
 }
 
 function recordCautions(sources: CautionSources): Caution[] {
-  const { funnel, duplicates, withoutDuplicates, overall, stageDisagreements } = sources;
+  const { funnel, overall, stageDisagreements } = sources;
   const { calledWhileRejected, calledOutsideCallable } = funnel;
   return [
     ...when((calledWhileRejected ?? 0) > 0 || (calledOutsideCallable ?? 0) > 0, 'stagesDoNotNest', () => ({
@@ -266,14 +270,22 @@ function recordCautions(sources: CautionSources): Caution[] {
       code: `${outcome}ByStageDiffers`,
       facts: { byFlag, byStage },
     })),
-    ...when(withoutDuplicates !== undefined, 'duplicates', () => ({
-      exact: duplicates.exact,
-      repeatedPairs: duplicates.repeatedPairs ?? 0,
-      callRate: overall.callRate,
-      without: withoutDuplicates!.callRate,
-      leaving: withoutDuplicates!.customersLeavingHigh + withoutDuplicates!.productsLeavingHigh,
-    })),
+    ...duplicateCautions(sources),
   ];
+}
+
+function duplicateCautions({ duplicates, withoutDuplicates, overall }: CautionSources): Caution[] {
+  if (withoutDuplicates === undefined) return [];
+  const { exact, repeatedPairs } = duplicates;
+  const facts = {
+    exact,
+    callRate: overall.callRate,
+    without: withoutDuplicates.callRate,
+    leaving: withoutDuplicates.customersLeavingHigh + withoutDuplicates.productsLeavingHigh,
+  };
+  return repeatedPairs === undefined
+    ? [{ code: 'duplicatesWithoutNumbers', facts }]
+    : [{ code: 'duplicates', facts: { ...facts, repeatedPairs } }];
 }
 
 function featureCautions({ customerTests, productTests, customers }: CautionSources): Caution[] {

@@ -10,6 +10,9 @@ export type Catalogues<Keys extends string = string> = Readonly<
   Record<Locale, Readonly<Record<Keys, string>>>
 >;
 
+/** As the last name of a list: it goes on, and the text says so. */
+export const others = '…';
+
 /**
  * Fills the places of a text with facts.
  *
@@ -35,6 +38,9 @@ export function fillTemplate(locale: Locale, template: string, facts: Facts = {}
 
 function formatFact(locale: Locale, fact: Facts[string], format: string | undefined): string {
   if (Array.isArray(fact)) {
+    if (fact.at(-1) === others) {
+      return formatFact(locale, fact.slice(0, -1), format) + (locale === 'en' ? ' and others' : '等');
+    }
     return fact
       .map((part: string | number) => formatFact(locale, part, format))
       .join(locale === 'en' ? ', ' : '、');

@@ -1,7 +1,7 @@
 import type { Catalogues } from './fillTemplate';
 
 const lostTextsEn = {
-  repeatedRecords: 'repeated records cannot be noticed',
+  repeatedRecords: 'records with the same number cannot be noticed',
   stageFlags: 'outcomes come only from their own columns',
   signRate: 'no sign rate; scores leave that part out',
   rejectRate: 'no reject rate and no stop list',
@@ -26,7 +26,7 @@ const lostTextsEn = {
   teamSizeBoxes: 'no return by team size',
 } as const;
 const lostTextsZh: Record<keyof typeof lostTextsEn, string> = {
-  repeatedRecords: '无法发现重复记录',
+  repeatedRecords: '无法发现编号重复的记录',
   stageFlags: '各项结果只能取自各自的列',
   signRate: '没有签约率，评分中不计这一项',
   rejectRate: '没有不接入率，也没有停止投入名单',

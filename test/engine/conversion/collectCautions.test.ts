@@ -92,7 +92,7 @@ test('the weightiest cautions come first', () => {
     expect(codes).toContain(code);
     return codes.indexOf(code);
   };
-  expect(place('customerSmallSamples')).toBeLessThan(place('duplicates'));
+  expect(place('customerSmallSamples')).toBeLessThan(place('duplicatesWithoutNumbers'));
   expect(place('kpiFixedByRule')).toBeLessThan(place('weightsAreAChoice'));
 });
 

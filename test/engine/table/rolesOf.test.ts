@@ -33,4 +33,12 @@ describe.each(['mismatch', 'conversion'] as const)('the roles of %s', (analysis)
       }
     }
   });
+
+  it('know a header by the name that the report gives the role', () => {
+    for (const { role, aliases } of roles) {
+      const known = [role, ...aliases].map(normalizeHeader);
+      expect(known).toContain(normalizeHeader(roleTexts.en[role as keyof typeof roleTexts.en]));
+      expect(known).toContain(normalizeHeader(roleTexts['zh-CN'][role as keyof typeof roleTexts.en]));
+    }
+  });
 });

@@ -144,3 +144,61 @@ describe('claims follow the numbers', () => {
     }
   });
 });
+
+describe('what is said of one table is not said of another', () => {
+  const outcomes = (called: (row: number) => string, rejected = 'no') =>
+    reportOf(
+      [
+        ['Customer', 'Product', 'Called', 'Callable', 'Rejected'],
+        ...Array.from({ length: 240 }, (_, row) => [
+          `C${String(row % 20).padStart(2, '0')}`,
+          `P${row % 12}`,
+          called(row),
+          row % 2 === 0 ? 'yes' : 'no',
+          rejected,
+        ]),
+      ],
+      'en',
+    );
+  const sentencesOf = ({ plan }: Report) => textsOf(sheetOf(plan, 'report')).join('\n');
+  const cautionsOf = ({ plan }: Report) => textsOf(sheetOf(plan, 'cautions')).join('\n');
+
+  test('where everybody calls alike, no effort is without return and no tier far from another', () => {
+    const report = sentencesOf(outcomes(() => 'yes'));
+    expect(report).toMatch(/The low tier took 48 records/);
+    expect(report).not.toMatch(/Effort without return|lie far apart/);
+  });
+
+  test('where nobody is near the line, chance is not said to decide for 0 customers', () => {
+    const report = outcomes(() => 'no');
+    expect(report.result.customerStability?.nearHighCut).toBe(0);
+    expect(sentencesOf(report)).not.toMatch(/chance decides/);
+  });
+
+  test('calls are said to be won where callable records are called, and only there', () => {
+    const won = sentencesOf(outcomes((row) => (row % 20 < 4 ? 'yes' : 'no')));
+    expect(won).toMatch(/the most is to be won at C/);
+    const nothing = sentencesOf(outcomes(() => 'no'));
+    expect(nothing).toMatch(/Develop \d+ middle customers/);
+    expect(nothing).not.toMatch(/to be won/);
+  });
+
+  test('a list that is cut says so, and one that is whole does not', () => {
+    expect(sentencesOf(sampleReport('en'))).toMatch(
+      /Optimise \d+ products: ([^,.]+, ){4}[^,.]+ and others\./,
+    );
+    expect(sentencesOf(sampleReport('en'))).toMatch(/3 low-value products: [^,.]+, [^,.]+, [^,.]+\.$/m);
+    expect(sentencesOf(sampleReport('zh-CN'))).toMatch(/优化 \d+ 个产品：([^、。]+、){4}[^、。]+等。/);
+    expect(sentencesOf(sampleReport('zh-CN'))).toMatch(/低价值产品有 3 个：[^。]*[^等。]。/);
+  });
+
+  test('without record numbers nothing is said of repeated ones', () => {
+    const cautions = cautionsOf(outcomes(() => 'no'));
+    expect(cautions).toMatch(/records equal an earlier one in all columns as they were read; whether/);
+    expect(cautions).not.toMatch(/repeat its number/);
+  });
+
+  test('a best score that would stay the same is no caution about the scale', () => {
+    expect(cautionsOf(outcomes(() => 'yes'))).not.toMatch(/sets the scale/);
+  });
+});

@@ -1,4 +1,4 @@
-import { fillTemplate } from '../../../src/report/text/fillTemplate';
+import { fillTemplate, others } from '../../../src/report/text/fillTemplate';
 
 describe('fillTemplate', () => {
   it('writes numbers in the style that the place asks for', () => {
@@ -16,6 +16,11 @@ describe('fillTemplate', () => {
   it('joins a list with the comma of the language', () => {
     expect(fillTemplate('en', '{names}', { names: ['a', 'b'] })).toBe('a, b');
     expect(fillTemplate('zh-CN', '{names}', { names: ['甲', '乙'] })).toBe('甲、乙');
+  });
+
+  it('says of a list that goes on that there are others', () => {
+    expect(fillTemplate('en', '{names}', { names: ['a', 'b', others] })).toBe('a, b and others');
+    expect(fillTemplate('zh-CN', '{names}', { names: ['甲', '乙', others] })).toBe('甲、乙等');
   });
 
   it('throws rather than show a sentence with a hole', () => {

@@ -87,7 +87,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     lost: 'callableNotCalled',
     aliases: aliasList(`
       测试阶段_可接入 | 可接入 | 可以接入 | 是否可接入 | 通过测试 | can integrate | qualified |
-      accepted | ready to integrate | approved | sales accepted | integratable | can be integrated |
+      accepted | callable | is callable | ready to integrate | approved | sales accepted | integratable | can be integrated |
       is qualified | integration ready | 是否可以接入 | 可接入标志`),
   },
   {

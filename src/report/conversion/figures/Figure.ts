@@ -1,3 +1,5 @@
+import { others } from '../../text/fillTemplate';
+
 /** A figure that a text of the report may name; undefined where the data do not give it. */
 export type Figure = number | string | readonly string[] | undefined;
 export type Figures = Readonly<Record<string, Figure>>;
@@ -14,4 +16,10 @@ export const namesInSentence = 5;
 /** The first names of a list; undefined for none, so that no sentence speaks of nobody. */
 export function firstNames(names: readonly string[]): readonly string[] | undefined {
   return names.length === 0 ? undefined : names.slice(0, namesInSentence);
+}
+
+/** The first names of a list that is meant as a whole: where some are left out, the text says so. */
+export function namesOrFirst(names: readonly string[]): readonly string[] | undefined {
+  const first = firstNames(names);
+  return first !== undefined && first.length < names.length ? [...first, others] : first;
 }

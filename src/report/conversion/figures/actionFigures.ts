@@ -1,6 +1,9 @@
 import type { ActionName } from '../../../engine/conversion/listActions';
 import type { ConversionResult } from '../../../engine/conversion/types';
-import { firstNames, type Figures } from './Figure';
+import { firstNames, namesOrFirst, type Figures } from './Figure';
+
+/** Lists whose sentence speaks of the first only. */
+const ranked: ReadonlySet<ActionName> = new Set(['maintain', 'stop', 'develop']);
 
 /** Sizes of the action lists and their first names, teams that stand out, slowest product. */
 export function actionFigures(result: ConversionResult): Figures {
@@ -24,7 +27,8 @@ function listFigures(result: ConversionResult, action: ActionName): Figures {
   const names = list.items.map(({ kind, place }) =>
     kind === 'customer' ? result.customers.ranking.names[place]! : result.products.ranking.names[place]!,
   );
-  return { [`${action}Count`]: list.count, [`${action}Names`]: firstNames(names) };
+  const named = ranked.has(action) ? firstNames(names) : namesOrFirst(names);
+  return { [`${action}Count`]: list.count, [`${action}Names`]: named };
 }
 
 function teamFigures({ teams }: ConversionResult): Figures {
@@ -36,9 +40,9 @@ function teamFigures({ teams }: ConversionResult): Figures {
   const below = named('below');
   return {
     salesAboveCount: above.length,
-    salesAboveNames: firstNames(above),
+    salesAboveNames: namesOrFirst(above),
     salesBelowCount: below.length,
-    salesBelowNames: firstNames(below),
+    salesBelowNames: namesOrFirst(below),
   };
 }
 

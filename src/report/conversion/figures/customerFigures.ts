@@ -1,5 +1,5 @@
 import { tierCode, type ConversionResult, type RankedGroups } from '../../../engine/conversion/types';
-import { firstNames, type Figures } from './Figure';
+import { namesOrFirst, type Figures } from './Figure';
 import { leaders, ordinals } from './leaders';
 
 const topTen = 10;
@@ -20,7 +20,7 @@ export function customerFigures(result: ConversionResult): Figures {
     lowAllRejected: low?.allRejected,
     lowMostlyRejected: low?.mostlyRejected,
     lowHalfRejected: low?.halfRejected,
-    lowAllRejectedNames: firstNames(allRejectedNames(ranking)),
+    lowAllRejectedNames: namesOrFirst(allRejectedNames(ranking)),
     customersNearHighCut: result.customerStability?.nearHighCut,
   };
 }

@@ -3,7 +3,7 @@ import { productLimits, type ProductTrait } from '../../../engine/conversion/des
 import { tierNames, type ConversionResult, type Tier } from '../../../engine/conversion/types';
 import { placesByCallRate } from '../charts/conversionChartTables';
 import { leaders } from './leaders';
-import { firstNames, type Figures } from './Figure';
+import { namesOrFirst, type Figures } from './Figure';
 
 /** Figures of products that sentences speak of. */
 export function productFigures(result: ConversionResult): Figures {
@@ -15,7 +15,7 @@ export function productFigures(result: ConversionResult): Figures {
         traits.every((trait) => result.productTraits[place]!.includes(trait)) &&
         (tier === undefined || tierNames[ranking.tiers[place]!] === tier),
     );
-    return { [`${label}Count`]: names.length, [`${label}Names`]: firstNames(names) };
+    return { [`${label}Count`]: names.length, [`${label}Names`]: namesOrFirst(names) };
   };
   const best = bestConverting(result);
   const worst = leastConverting(result);

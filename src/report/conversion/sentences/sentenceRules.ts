@@ -117,8 +117,13 @@ export const sentenceRules: readonly SentenceRule[] = [
   { section: 'features', text: 'noneSignificant', when: (figures) => figures.featuresSignificant === 0 },
   { section: 'features', text: 'someSignificant', when: positive('featuresSignificant') },
 
-  { section: 'problems', text: 'resources', onSummary: true },
-  { section: 'problems', text: 'polarised', when: hasCalls },
+  {
+    section: 'problems',
+    text: 'resources',
+    when: (figures) => figures.lowCustomerCalls === 0,
+    onSummary: true,
+  },
+  { section: 'problems', text: 'polarised', when: farApart },
   { section: 'problems', text: 'funnelBreak', onSummary: true },
   { section: 'problems', text: 'callableWaiting', when: positive('callableNotCalled'), onSummary: true },
   {
@@ -148,7 +153,13 @@ export const sentenceRules: readonly SentenceRule[] = [
   { section: 'actions', text: 'maintain', when: positive('maintainCount') },
   { section: 'actions', text: 'stop', when: positive('stopCount'), onSummary: true },
   { section: 'actions', text: 'stopNobody', when: (figures) => figures.stopCount === 0 },
-  { section: 'actions', text: 'develop', when: positive('developCount'), onSummary: true },
+  { section: 'actions', text: 'develop', when: callsToBeWon, onSummary: true },
+  {
+    section: 'actions',
+    text: 'developAnyway',
+    when: (figures, result) => positive('developCount')(figures) && !callsToBeWon(figures, result),
+    onSummary: true,
+  },
   { section: 'actions', text: 'salesAbove', when: positive('salesAboveCount') },
   { section: 'actions', text: 'salesBelow', when: positive('salesBelowCount') },
   { section: 'actions', text: 'promote', when: positive('promoteCount'), onSummary: true },
@@ -158,7 +169,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   { section: 'actions', text: 'slowestProduct' },
 
   { section: 'risks', text: 'window' },
-  { section: 'risks', text: 'boundary' },
+  { section: 'risks', text: 'boundary', when: positive('customersNearHighCut') },
   { section: 'risks', text: 'external' },
   { section: 'risks', text: 'causality' },
 ];
@@ -192,6 +203,18 @@ function hasCalls(figures: Figures): boolean {
 
 function allLowWithoutCalls(figures: Figures): boolean {
   return figures.lowCustomerWithoutCalls === figures.lowCustomerGroups && figures.lowCustomerGroups !== 0;
+}
+
+/** The low tier calls at less than half the rate of the high one. */
+function farApart(figures: Figures): boolean {
+  const low = numberFigure(figures, 'lowCustomerMeanCallRate') ?? Infinity;
+  return low < half * (numberFigure(figures, 'highCustomerMeanCallRate') ?? 0);
+}
+
+/** Whether the first customer to develop, who promises most, promises anything. */
+function callsToBeWon(_: Figures, { actions }: ConversionResult): boolean {
+  const first = actions.find(({ action }) => action === 'develop')?.items[0];
+  return (first?.expectedCalls ?? 0) > 0;
 }
 
 function positive(name: string) {

@@ -30,6 +30,7 @@ export type CautionText =
   | 'signedByStageDiffers'
   | 'rejectedByStageDiffers'
   | 'duplicates'
+  | 'duplicatesWithoutNumbers'
   | 'featureTests'
   | 'featuresAreConsequences'
   | 'kpiFixedByRule';
@@ -89,7 +90,9 @@ export const cautionTexts: Catalogues<CautionText> = {
     rejectedByStageDiffers:
       'Rejected records: {byFlag:count} by their own column, {byStage:count} by the stage. The report goes by the column.',
     duplicates:
-      '{exact:count} records repeat an earlier one exactly ({repeatedPairs:count} repeat its number and product). The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+      '{exact:count} records equal an earlier one in all columns as they were read ({repeatedPairs:count} repeat its number and product). The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+    duplicatesWithoutNumbers:
+      '{exact:count} records equal an earlier one in all columns as they were read; whether they are the same record no record number tells. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
     featureTests:
       'Of {tested:count} feature differences {significant:count} {significant:stands|stand} out from chance when customers or products, not records, are the unit.',
     featuresAreConsequences:
@@ -146,7 +149,9 @@ export const cautionTexts: Catalogues<CautionText> = {
     rejectedByStageDiffers:
       '不接入记录按专列计 {byFlag:count} 条，按阶段计 {byStage:count} 条，报告以专列为准。',
     duplicates:
-      '{exact:count} 条记录与前面的完全相同（编号与产品重复的有 {repeatedPairs:count} 条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
+      '{exact:count} 条记录与前面的完全相同（按读取后的各列比较；编号与产品重复的有 {repeatedPairs:count} 条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
+    duplicatesWithoutNumbers:
+      '{exact:count} 条记录与前面的完全相同（按读取后的各列比较；没有记录编号，无法判断是否为同一条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
     featureTests:
       '以客户或产品（而非记录）为单位检验，{tested:count} 项特征差异中有 {significant:count} 项超出偶然范围。',
     featuresAreConsequences: '反馈结果与接入意向是测试的结果，其层间差异不能当作原因。',

@@ -84,7 +84,7 @@ export const headlineTexts: Catalogues<
     highMeanCallRate: '高价值客户平均调用率',
     highMeanCallRateNote: 'n = {highCustomerGroups:count}；合并 {highCustomerPooledCallRate:rate}',
     callShare: '高价值客户调用占比',
-    callShareNote: '仅占记录的 {highCustomerRecordShare:rate}',
+    callShareNote: '占记录的 {highCustomerRecordShare:rate}',
     productRatio: '高低产品转化率之比',
     productRatioNote: '均值之比；合并 {productPooledRatio:ratio}',
     withoutCalls: '无调用客户数',

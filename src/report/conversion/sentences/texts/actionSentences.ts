@@ -7,15 +7,17 @@ const en = {
   stopNobody: 'No customer has given enough evidence to stop.',
   develop:
     'Develop {developCount:count} middle {developCount:customer|customers} with callable records or a rate that may yet be high; the most is to be won at {developNames}.',
+  developAnyway:
+    'Develop {developCount:count} middle {developCount:customer|customers} with callable records or a rate that may yet be high, first of all {developNames}.',
   salesAbove:
     'Call rate above that of all records, beyond the interval: {salesAboveCount:count} {salesAboveCount:salesperson|salespeople} ({salesAboveNames}). Worth learning from.',
   salesBelow:
     'Call rate below that of all records, beyond the interval: {salesBelowCount:count} {salesBelowCount:salesperson|salespeople} ({salesBelowNames}). Look at their customers and products before training.',
   promote:
-    'Promote {promoteCount:count} {promoteCount:product|products} that convert better than all records together, beyond the interval: {promoteNames}.',
+    'Promote {promoteCount:count} {promoteCount:product that converts|products that convert} better than all records together, beyond the interval: {promoteNames}.',
   optimise: 'Optimise {optimiseCount:count} {optimiseCount:product|products}: {optimiseNames}.',
   retire:
-    'Review {retireCount:count} {retireCount:product|products} for retirement, which convert worse than all records together beyond the interval: {retireNames}.',
+    'Review {retireCount:count} {retireCount:product|products} for retirement, converting worse than all records together beyond the interval: {retireNames}.',
   testDays:
     'A test takes {meanTestDays:one} days on average (n = {testDaysCount:count}), {medianTestDays:one} in the median; one in ten takes more than {ninetiethTestDays:one}.',
   slowestProduct:
@@ -28,6 +30,8 @@ const zh: Record<keyof typeof en, string> = {
   stopNobody: '尚无客户的证据足以停止投入。',
   develop:
     '挖掘 {developCount:count} 个中间客户：有可接入未调用的记录，或调用率仍可能较高；潜力最大的是{developNames}。',
+  developAnyway:
+    '挖掘 {developCount:count} 个中间客户：有可接入未调用的记录，或调用率仍可能较高；首先是{developNames}。',
   salesAbove: '调用率明确高于总体的销售有 {salesAboveCount:count} 人（{salesAboveNames}），其做法值得复制。',
   salesBelow:
     '调用率明确低于总体的销售有 {salesBelowCount:count} 人（{salesBelowNames}），培训前先看其客户与产品构成。',

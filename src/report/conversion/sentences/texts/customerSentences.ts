@@ -18,7 +18,7 @@ const en = {
   topTen:
     'The ten best customers have call rates of {topTenLowestRate:rate} to {topTenHighestRate:rate}, {topTenFewestCalls:count} to {topTenMostCalls:count} called records and scores of {topTenLowestScore:ratio} to {topTenHighestScore:ratio}.',
   lowAllRejected:
-    '{lowAllRejected:count} of {lowCustomerGroups:count} low-value customers rejected every record, among them {lowAllRejectedNames}.',
+    '{lowAllRejected:count} of {lowCustomerGroups:count} low-value customers rejected every record: {lowAllRejectedNames}.',
   lowMostlyRejected:
     'Most low-value customers ({lowHalfRejected:count} of {lowCustomerGroups:count}) rejected {halfRejectRate:rate0} or more of their records; {lowMostlyRejected:count} rejected {mostlyRejectRate:rate0} or more.',
   lowSomeRejected:
@@ -49,7 +49,7 @@ const zh: Record<keyof typeof en, string> = {
   topTen:
     '前十名客户调用率在 {topTenLowestRate:rate} 至 {topTenHighestRate:rate} 之间，调用记录数 {topTenFewestCalls:count} 至 {topTenMostCalls:count} 条，综合评分 {topTenLowestScore:ratio} 至 {topTenHighestScore:ratio}。',
   lowAllRejected:
-    '{lowCustomerGroups:count} 个低价值客户中有 {lowAllRejected:count} 个不接入率为 100%，如{lowAllRejectedNames}。',
+    '{lowCustomerGroups:count} 个低价值客户中有 {lowAllRejected:count} 个不接入率为 100%：{lowAllRejectedNames}。',
   lowMostlyRejected:
     '多数低价值客户（{lowCustomerGroups:count} 个中 {lowHalfRejected:count} 个）不接入率在 {halfRejectRate:rate0} 以上，其中 {lowMostlyRejected:count} 个在 {mostlyRejectRate:rate0} 以上。',
   lowSomeRejected:
