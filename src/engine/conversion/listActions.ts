@@ -55,7 +55,7 @@ const selections: Readonly<Record<ActionItem['recordsAre'], RecordSelection>> = 
 /**
  * Who to maintain, develop and stop, what to promote, optimise and retire.
  *
- * - maintain: customers of the high tier.
+ * - maintain: customers of the high tier, not to be stopped: where hardly anybody calls, the tier has customers without a call.
  * - develop: customers of the middle tier, not to be stopped, with callable records not called, or whose rate may be as high as the high
  *   tier's mean (Wilson upper bound); the most expected calls first.
  * - stop: customers without calls and signs, either with enough records and mostly rejects (the interval of the reject
@@ -67,9 +67,11 @@ const selections: Readonly<Record<ActionItem['recordsAre'], RecordSelection>> = 
  */
 export function listActions(sources: ActionSources): ActionList[] {
   const { customers, products } = sources;
-  const maintain = candidates(customers, (place) => maintainReasons(sources, place));
   const stop = candidates(customers, (place) => stopReasons(sources, place));
   const stopped = new Set(stop.map(({ place }) => place));
+  const maintain = candidates(customers, (place) =>
+    stopped.has(place) ? [] : maintainReasons(sources, place),
+  );
   const develop = candidates(customers, (place) =>
     stopped.has(place) ? [] : developReasons(sources, place),
   );

@@ -100,3 +100,16 @@ test('a row names the sheet rows of the records it rests on', () => {
 test('where the reason has no records of its own, all records of the customer are named', () => {
   expect(item('stop', 'silent')).toMatchObject({ recordsAre: 'all', records: { count: 100 } });
 });
+
+test('nobody is both stopped and maintained, even where the high tier has no calls either', () => {
+  const { actions, customers } = analyzeConversion(
+    tableOfRecords([
+      ...lines('first', 'bad', { records: 26, rejects: 26 }),
+      ...lines('second', 'bad', { records: 20, rejects: 18 }),
+    ]),
+    defaultConversionParameters,
+  );
+  const count = (name: ActionName) => actions.find(({ action }) => action === name)!.count;
+  expect(customers.tiers.high.groups).toBe(1);
+  expect([count('stop'), count('maintain')]).toEqual([2, 0]);
+});
