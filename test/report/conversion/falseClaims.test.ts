@@ -194,8 +194,18 @@ describe('what is said of one table is not said of another', () => {
 
   test('without record numbers nothing is said of repeated ones', () => {
     const cautions = cautionsOf(outcomes(() => 'no'));
-    expect(cautions).toMatch(/records equal an earlier one in all columns as they were read; whether/);
+    expect(cautions).toMatch(
+      /records equal an earlier one in all columns as they were read; no record number/,
+    );
     expect(cautions).not.toMatch(/repeat its number/);
+  });
+
+  test('one product is not called products', () => {
+    const rows = Array.from({ length: 30 }, (_, row) => [`C${row % 6}`, 'P', row % 5 === 0 ? 'yes' : 'no']);
+    const { plan } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');
+    const summary = textsOf(sheetOf(plan, 'summary')).join('\n');
+    expect(summary).toMatch(/of 6 customers and 1 product used/);
+    expect(summary).toMatch(/^6 customers, 1 product$/m);
   });
 
   test('a best score that would stay the same is no caution about the scale', () => {

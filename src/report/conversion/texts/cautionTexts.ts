@@ -82,7 +82,7 @@ export const cautionTexts: Catalogues<CautionText> = {
     callDateWithoutCall:
       '{count:count} records have the date of a first call but are marked as not called; the mark counts.',
     immatureRecords:
-      '{immature:count} records were applied for in the last {days:count} days and have {immatureCalls:count} calls so far; without them the call rate is {matureCallRate:rate}.',
+      '{immature:count} {immature:record was|records were} applied for in the last {days:count} days and have {immatureCalls:count} {immatureCalls:call|calls} so far; without them the call rate is {matureCallRate:rate}.',
     stagesDoNotNest:
       'Stages do not nest: of {calls:count} called records {rejected:count} are marked as rejected, {outside:count} as neither callable nor signed.',
     signedByStageDiffers:
@@ -90,9 +90,9 @@ export const cautionTexts: Catalogues<CautionText> = {
     rejectedByStageDiffers:
       'Rejected records: {byFlag:count} by their own column, {byStage:count} by the stage. The report goes by the column.',
     duplicates:
-      '{exact:count} records equal an earlier one in all columns as they were read ({repeatedPairs:count} repeat its number and product). The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+      '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read ({repeatedPairs:count} repeat its number and product). The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
     duplicatesWithoutNumbers:
-      '{exact:count} records equal an earlier one in all columns as they were read; whether they are the same record no record number tells. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+      '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read; no record number tells whether that is the same test. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
     featureTests:
       'Of {tested:count} feature differences {significant:count} {significant:stands|stand} out from chance when customers or products, not records, are the unit.',
     featuresAreConsequences:

@@ -20,7 +20,7 @@ export const summaryTexts: Catalogues<SummaryText> = {
       '{highCustomerGroups:count} of {customers:count} customers make {highCustomerCallShare:rate0} of the calls',
     titleWithoutCalls: 'None of {records:count} records led to a call',
     scope:
-      'Table {table}: {records:count} records of {customers:count} customers and {products:count} products used',
+      'Table {table}: {records:count} records of {customers:count} {customers:customer|customers} and {products:count} {products:product|products} used',
     scopeExcluded: '{excluded:count} {excluded:row|rows} left out',
     scopeWindow: 'applications from {firstApplication} to {lastApplication}',
     scopeMade: 'Payoff',
@@ -64,7 +64,8 @@ export const headlineTexts: Catalogues<
 > = {
   en: {
     records: 'Records',
-    recordsNote: '{customers:count} customers, {products:count} products',
+    recordsNote:
+      '{customers:count} {customers:customer|customers}, {products:count} {products:product|products}',
     callRate: 'Call rate',
     callRateNote: '{calls:count} calls; customer mean {meanCustomerCallRate:rate}',
     highMeanCallRate: 'High customers, mean rate',
