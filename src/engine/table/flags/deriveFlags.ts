@@ -56,7 +56,8 @@ export function deriveFlags(draft: DraftTable): readonly Notice[] {
     if (never)
       notices.push({
         code: 'stageNeverCalled',
-        severity: 'warning',
+        // Calls that nothing in the table could tell are unknown, not none.
+        severity: 'error',
         role: 'stage',
         facts: { header },
         cells: [],

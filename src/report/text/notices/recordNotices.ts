@@ -19,7 +19,8 @@ export const recordNotices = {
       '"{header}": {count:count} {count:row repeats|rows repeat} an id of an earlier row. All are counted.',
     flagFromDate: 'There is no column for "{role}"; a record counts as such when "{header}" holds a date.',
     flagsFromStage: 'Taken from "{header}", because no columns of their own are there: {roles}.',
-    stageNeverCalled: '"{header}" never says that a product was called, so every call rate is 0.',
+    stageNeverCalled:
+      '"{header}" never says that a product was called, and no other column does: calls are unknown, which is not 0. Choose a column of calls or of the date of the first call.',
     conflictingFlags:
       '{count:count} {count:record is|records are} marked with more than one stage at once. They are counted under each.',
     stageAgainstFlags:
@@ -43,7 +44,8 @@ export const recordNotices = {
     repeatedRecordIds: '“{header}”有 {count:count} 行与前面的编号重复，全部计入。',
     flagFromDate: '没有“{role}”列，“{header}”有日期的记录即视为“是”。',
     flagsFromStage: '下列各项没有单独的列，取自“{header}”：{roles}。',
-    stageNeverCalled: '“{header}”中从未出现“调用”，因此所有调用率均为 0。',
+    stageNeverCalled:
+      '“{header}”中从未出现“调用”，也没有其他列说明是否调用：调用情况未知，而不是 0。请选择“是否调用”或“首次调用时间”所在的列。',
     conflictingFlags: '有 {count:count} 条记录同时标为多个阶段，分别计入各阶段。',
     stageAgainstFlags: '有 {count:count} 条记录的“{header}”与“是/否”列不一致，以“是/否”列为准。',
     callDateWithoutFlag: '有 {count:count} 条记录有首次调用时间，但“{header}”为否，以该列为准。',

@@ -232,7 +232,7 @@ export const valueCases: readonly TableCase[] = [
       ['Acme', 'A', 'Closed Won'],
       ['Best', 'B', 'Prospecting'],
     ],
-    columns: { signed: [1, 0], testing: [0, 1], called: [0, 0] },
+    columns: 'refused',
     notices: ['stageNeverCalled', 'flagsFromStage'],
   },
   {
