@@ -8,6 +8,7 @@ import { planConversion } from '../src/report/conversion/planConversion';
 import type { BenchLine } from './BenchLine';
 import { cellsOfPlan } from './cellsOfPlan';
 import { measureReport } from './measureReport';
+import { chunksOf } from './readChunks';
 
 const recipe = createRecipe('conversion', { sheet: 'Sheet1' }, 'en');
 const coreHeaders = ['客户简称', '子产品名称', '是否调用', '是否签约', '测试阶段_不接入', '样本量'];
@@ -30,7 +31,8 @@ export function benchConversion(sizes: readonly number[]): BenchLine[] {
 function benchRanking(rows: number): BenchLine {
   return measureReport(
     'conversion, ranking',
-    makeRecords(rows, false),
+    rows,
+    chunksOf(makeRecords(rows, false)),
     'conversion',
     {
       compute: (table) => analyzeCore(table, readRecords(table), recipe.parameters),
@@ -43,7 +45,8 @@ function benchRanking(rows: number): BenchLine {
 function benchReport(rows: number): BenchLine {
   return measureReport(
     'conversion, whole report',
-    makeRecords(rows, true),
+    rows,
+    chunksOf(makeRecords(rows, true)),
     'conversion',
     {
       compute: (table) => analyzeConversion(table, recipe.parameters),
