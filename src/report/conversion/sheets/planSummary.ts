@@ -24,6 +24,8 @@ const columnWidth = 11;
 const columnsPerHeadline = 2;
 const columnsOfLink = 3;
 const columnsOfText = gridColumns - columnsOfLink;
+/** What a figure is compared with is written smaller, so that more of it fits a line. */
+const smallLetters = 1.15;
 const titleRow = 1;
 const scopeRow = 2;
 const headlineRow = 4;
@@ -63,7 +65,7 @@ export function planSummary(context: ReportContext, parts: SummaryParts): SheetP
   const blocks: Block[] = [
     line(titleRow, titleOf(context), 'title'),
     line(scopeRow, scopeOf(context), 'scope'),
-    ...planHeadlines(context).flatMap(headlineBlocks),
+    ...headlineBlocks(planHeadlines(context)),
     ...charts,
   ];
   let row = chartRow + Math.ceil(charts.length / 2) * (chartRows + 1);
@@ -132,21 +134,33 @@ function line(row: number, text: string, style: CellsBlock['style']): CellsBlock
   return { kind: 'cells', row, column: firstColumn, values: [[text]], style };
 }
 
-function headlineBlocks(headline: PlannedHeadline, index: number): Block[] {
-  const { row, column } = headlineCell(index);
-  const cell = (at: number, value: string | number, style: CellsBlock['style']): CellsBlock => ({
-    kind: 'cells',
-    row: at,
-    column,
-    values: [[value]],
-    style,
-    alignment: 'left',
+/** Figures side by side, each over what it is compared with. */
+function headlineBlocks(headlines: readonly PlannedHeadline[]): Block[] {
+  const width = columnsPerHeadline * columnWidth * smallLetters;
+  const rowHeight = Math.max(...headlines.map(({ comparison }) => rowHeightFor(comparison, width)));
+  return headlines.flatMap((headline, index) => {
+    const { row, column } = headlineCell(index);
+    const cell = (at: number, value: string | number, style: CellsBlock['style']): CellsBlock => ({
+      kind: 'cells',
+      row: at,
+      column,
+      values: [[value]],
+      style,
+      alignment: 'left',
+    });
+    const blanks = new Array<string>(columnsPerHeadline - 1).fill('');
+    return [
+      cell(row - 1, headline.label, 'figureLabel'),
+      { ...cell(row, headline.value, 'figureValue'), numberFormat: headline.numberFormat },
+      {
+        ...cell(row + 1, headline.comparison, 'figureComparison'),
+        values: [[headline.comparison, ...blanks]],
+        wrap: true,
+        mergeRows: true,
+        rowHeight,
+      },
+    ];
   });
-  return [
-    cell(row - 1, headline.label, 'figureLabel'),
-    { ...cell(row, headline.value, 'figureValue'), numberFormat: headline.numberFormat },
-    cell(row + 1, headline.comparison, 'figureComparison'),
-  ];
 }
 
 /** A sentence over most of the page's width, its jump at the right. */
