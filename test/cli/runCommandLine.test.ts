@@ -76,16 +76,22 @@ describe('runCommandLine', () => {
     expect(result.customers.tiers).toEqual({ high: 39, mid: 115, low: 39 });
   });
 
-  it('gives the same result from a workbook and from text in three encodings and with three separators', async () => {
-    const text = (separator: string) => records.map((row) => row.join(separator)).join('\r\n');
-    const gbk = file('gbk.csv', toGbk(text(',')));
+  it('gives the same result from a workbook, a range pasted beside it and text in any encoding with any separator', async () => {
+    const encodings: Record<string, (text: string) => string | Uint8Array> = {
+      utf8: (text) => text,
+      mark: (text) => `\ufeff${text}`,
+      gbk: toGbk,
+    };
     const inputs = [
       workbookFile('records.xlsx', { Sheet1: records }),
-      file('utf8.csv', text(',')),
-      file('mark.csv', `\ufeff${text(';')}`),
-      file('tab.csv', text('\t')),
-      gbk,
+      workbookFile('pasted.xlsx', { Sheet1: records.map((row) => ['', '', ...row]) }),
     ];
+    for (const [encoding, encode] of Object.entries(encodings)) {
+      for (const [name, separator] of Object.entries({ comma: ',', semicolon: ';', tab: '\t' })) {
+        const text = records.map((row) => row.join(separator)).join('\r\n');
+        inputs.push(file(`${encoding}-${name}.csv`, encode(text)));
+      }
+    }
     const results: unknown[] = [];
     for (const input of inputs) {
       const json = `${input}.json`;
@@ -93,9 +99,17 @@ describe('runCommandLine', () => {
         exitCode: 0,
         complained: '',
       });
-      const { input: source, recipe, ...result } = JSON.parse(readFileSync(json, 'utf8'));
-      // What the sheet is called after the file is all that may differ.
-      results.push({ ...result, input: { ...source, sheet: '' }, recipe: { ...recipe, source: undefined } });
+      const shift = input.includes('pasted') ? 2 : 0;
+      const {
+        input: source,
+        recipe,
+        ...result
+      } = JSON.parse(readFileSync(json, 'utf8'), (key, value) =>
+        key === 'column' && typeof value === 'number' ? value - shift : value,
+      );
+      // What the sheet is called after the file, and where on it the table begins, is all that may differ.
+      const unplaced = { ...source, sheet: '', range: '' };
+      results.push({ ...result, input: unplaced, recipe: { ...recipe, source: undefined } });
     }
     for (const result of results) expect(result).toEqual(results[0]);
   });
