@@ -5,44 +5,48 @@ import { usePaneTests, type PaneTest } from './startTest';
 
 const open = usePaneTests();
 
-test('settings that were run can be seen in the history, exported, imported and used again', async () => {
-  const test = await open({ sheets: [smallRecords] });
-  const { page, pane, say, button, heading, goToColumns } = test;
-  await goToColumns();
-  await button('match.run').click();
-  await button('result.open').waitFor({ timeout: 60_000 });
-  await pane.getByRole('button', { name: say('shell.step.tune') }).click();
-  await setNumber(test, say('tune.highShare'), '35');
-  await button('match.run').click();
-  await button('result.open').waitFor({ timeout: 60_000 });
+test.each(['en-US', 'zh-CN'])(
+  'settings that were run can be seen in the history, exported, imported and used again in Excel in %s',
+  async (locale) => {
+    const test = await open({ sheets: [smallRecords], locale });
+    const { page, pane, say, button, heading, goToColumns } = test;
+    await goToColumns();
+    await button('match.run').click();
+    await button('result.open').waitFor({ timeout: 60_000 });
+    await button('shell.step.tune').click();
+    await setNumber(test, say('tune.highShare'), '35');
+    await button('match.run').click();
+    await button('result.open').waitFor({ timeout: 60_000 });
 
-  await openMenu(test, say('shell.menu.keep'));
-  await heading('keep.title').waitFor();
-  const changed = say('keep.changed', { parameters: [say('tune.highShare')] });
-  await pane.getByText(changed).waitFor();
-  expect(await pane.getByRole('button', { name: /^Use these settings/ }).count()).toBe(2);
+    await openMenu(test, say('shell.menu.keep'));
+    await heading('keep.title').waitFor();
+    const changed = say('keep.changed', { parameters: [say('tune.highShare')] });
+    await pane.getByText(changed).waitFor();
+    expect(await pane.getByRole('button', { name: new RegExp(`^${say('keep.use')}`) }).count()).toBe(2);
 
-  const [download] = await Promise.all([page.waitForEvent('download'), button('keep.export').click()]);
-  const recipe = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
-    analysis: string;
-    parameters: { highShare: number };
-    mapping: Record<string, string>;
-  };
-  expect(recipe).toMatchObject({ analysis: 'conversion', parameters: { highShare: 0.35 } });
-  expect(recipe.mapping['customer']).toBe('Customer');
+    const [download] = await Promise.all([page.waitForEvent('download'), button('keep.export').click()]);
+    const recipe = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+      analysis: string;
+      parameters: { highShare: number };
+      mapping: Record<string, string>;
+    };
+    expect(recipe).toMatchObject({ analysis: 'conversion', parameters: { highShare: 0.35 } });
+    expect(recipe.mapping['customer']).toBe('Customer');
 
-  const chosen = { ...recipe, parameters: { ...recipe.parameters, highShare: 0.4 } };
-  await pane.locator('input[type=file]').setInputFiles({
-    name: 'recipe.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(chosen)),
-  });
-  await button('find.go').click();
-  await heading('match.title').waitFor();
-  await button('match.tune').click();
-  const field = pane.getByRole('spinbutton', { name: say('tune.highShare') });
-  expect(await field.inputValue()).toBe('40 %');
-}, 120_000);
+    const chosen = { ...recipe, parameters: { ...recipe.parameters, highShare: 0.4 } };
+    await pane.locator('input[type=file]').setInputFiles({
+      name: 'recipe.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(chosen)),
+    });
+    await button('find.go').click();
+    await heading('match.title').waitFor();
+    await button('match.tune').click();
+    const field = pane.getByRole('spinbutton', { name: say('tune.highShare') });
+    expect(await field.inputValue()).toBe('40 %');
+  },
+  120_000,
+);
 
 test('a recipe file that is none is refused with a sentence', async () => {
   const test = await open({ sheets: [smallRecords] });

@@ -5,32 +5,36 @@ import { usePaneTests } from './startTest';
 
 const open = usePaneTests();
 
-test('an analysis can be chosen, checked, tuned and run with the keyboard alone', async () => {
-  const { page, pane, excel, say, heading } = await open({ sheets: [smallRecords] });
-  await pane.getByRole('button', { name: say('find.go') }).waitFor();
-  const frame = page.frames()[1]!;
+test.each(['en-US', 'zh-CN'])(
+  'an analysis can be chosen, checked, tuned and run with the keyboard alone in Excel in %s',
+  async (locale) => {
+    const { page, pane, excel, say, heading } = await open({ sheets: [smallRecords], locale });
+    await pane.getByRole('button', { name: say('find.go') }).waitFor();
+    const frame = page.frames()[1]!;
 
-  await tabTo(page, frame, say('find.go'));
-  await page.keyboard.press('Enter');
-  await heading('match.title').waitFor();
-  expect(await focusedName(frame)).toBe(say('match.title'));
+    await tabTo(page, frame, say('find.go'));
+    await page.keyboard.press('Enter');
+    await heading('match.title').waitFor();
+    expect(await focusedName(frame)).toBe(say('match.title'));
 
-  await tabTo(page, frame, say('match.tune'));
-  await page.keyboard.press('Enter');
-  await heading('tune.title').waitFor();
-  await tabTo(page, frame, say('tune.measure.callRate'));
-  await page.keyboard.press('ArrowRight');
-  const slider = pane.getByRole('slider', { name: say('tune.measure.callRate') }).first();
-  expect(await slider.inputValue()).toBe('51');
+    await tabTo(page, frame, say('match.tune'));
+    await page.keyboard.press('Enter');
+    await heading('tune.title').waitFor();
+    await tabTo(page, frame, say('tune.measure.callRate'));
+    await page.keyboard.press('ArrowRight');
+    const slider = pane.getByRole('slider', { name: say('tune.measure.callRate') }).first();
+    expect(await slider.inputValue()).toBe('51');
 
-  await tabTo(page, frame, say('match.run'));
-  await page.keyboard.press('Enter');
-  await pane.getByRole('button', { name: say('result.open') }).waitFor({ timeout: 60_000 });
-  await tabTo(page, frame, say('result.open'));
-  await page.keyboard.press('Enter');
-  await pane.getByRole('button', { name: say('result.open') }).waitFor();
-  expect(await excel('activeSheet')).not.toBe('Records');
-}, 120_000);
+    await tabTo(page, frame, say('match.run'));
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: say('result.open') }).waitFor({ timeout: 60_000 });
+    await tabTo(page, frame, say('result.open'));
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: say('result.open') }).waitFor();
+    expect(await excel('activeSheet')).not.toBe('Records');
+  },
+  120_000,
+);
 
 test('progress and the end of a run are announced to a screen reader', async () => {
   const { pane, say, button, goToColumns, page } = await open({ sheets: [smallRecords], latency: 60 });
