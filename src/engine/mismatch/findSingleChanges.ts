@@ -1,5 +1,6 @@
 import { indexSorted } from '../statistics/indexSorted';
 import { orderAscending } from '../statistics/orderAscending';
+import { pickAt } from '../statistics/pickAt';
 import type { CutLines } from './drawCutLines';
 import type { PerformanceMetric } from './scorePerformance';
 
@@ -70,7 +71,7 @@ function scaleOf(metric: PerformanceMetric): Scale {
   // The normalised value rises with the raw one: raw values, which mostly have few decimals, are the quicker ones to order.
   const order = orderAscending(metric.raw);
   if (sign < 0) order.reverse();
-  const sorted = inOrder(metric.normalised, order);
+  const sorted = pickAt(metric.normalised, order);
   const countBelow = indexSorted(sorted);
   const scale = { minimum: sorted[0]!, maximum: sorted[sorted.length - 1]!, countBelow };
   if (metric.method === 'rank') {
@@ -83,10 +84,4 @@ function scaleOf(metric: PerformanceMetric): Scale {
     ...scale,
     rawAt: (wanted) => (sign > 0 ? lowerBound + wanted * width : upperBound - wanted * width),
   };
-}
-
-function inOrder(values: Float64Array, order: Int32Array): Float64Array {
-  const ordered = new Float64Array(order.length);
-  for (let place = 0; place < order.length; place += 1) ordered[place] = values[order[place]!]!;
-  return ordered;
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../problem';
 import type { MismatchParameters } from '../recipe/types';
+import { pickAt } from '../statistics/pickAt';
 import type { Column, Table } from '../table/types';
 import type { CustomerMetric, Customers, DroppedRows, Grouping, MetricRole } from './types';
 
@@ -106,10 +107,7 @@ function numbers(table: Table, role: string): Float64Array | undefined {
 function pick(values: Float64Array, kept: Int32Array | undefined): Float64Array;
 function pick(values: Float64Array | undefined, kept: Int32Array | undefined): Float64Array | undefined;
 function pick(values: Float64Array | undefined, kept: Int32Array | undefined): Float64Array | undefined {
-  if (values === undefined || kept === undefined) return values;
-  const picked = new Float64Array(kept.length);
-  for (let place = 0; place < kept.length; place += 1) picked[place] = at(values, at(kept, place));
-  return picked;
+  return values === undefined || kept === undefined ? values : pickAt(values, kept);
 }
 
 function grouping(column: Column | undefined, kept: Int32Array | undefined): Grouping | undefined {

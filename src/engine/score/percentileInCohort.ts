@@ -1,5 +1,6 @@
 import { Problem } from '../problem';
 import { orderAscending } from '../statistics/orderAscending';
+import { pickAt } from '../statistics/pickAt';
 import { countBelow, countUpTo } from './midRankShares';
 import { percentileRank } from './percentileRank';
 import type { PercentileMethod } from './types';
@@ -96,7 +97,7 @@ function sortByCohort(
   cohortCount: number | undefined,
 ): SortedCohorts {
   const known = rowsInCohorts(population, cohorts);
-  const order = orderAscending(pick(population, known));
+  const order = orderAscending(known.length === population.length ? population : pickAt(population, known));
   const count = cohorts ? (cohortCount ?? largestCode(cohorts) + 1) : 1;
   const starts = new Int32Array(count + 1);
   for (let index = 0; index < known.length; index++) {
@@ -123,13 +124,6 @@ function rowsInCohorts(population: Float64Array, cohorts: Int32Array | undefined
     if (!Number.isNaN(population[row]) && (!cohorts || cohorts[row]! >= 0)) rows[filled++] = row;
   }
   return rows.subarray(0, filled);
-}
-
-function pick(values: Float64Array, rows: Int32Array): Float64Array {
-  if (rows.length === values.length) return values;
-  const picked = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) picked[index] = values[rows[index]!]!;
-  return picked;
 }
 
 function largestCode(codes: Int32Array): number {

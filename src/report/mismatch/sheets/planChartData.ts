@@ -1,3 +1,4 @@
+import { pickAt } from '../../../engine/statistics/pickAt';
 import { binTeamSize } from '../../../engine/mismatch/binTeamSize';
 import { levelOrder, orderGroups } from '../../../engine/mismatch/orderGroups';
 import { splitMembers } from '../../../engine/mismatch/splitByGroup';
@@ -33,7 +34,7 @@ export function planChartData(report: MismatchReport): ChartTables {
 function scatterTable({ result, column }: MismatchReport): ChartTable | undefined {
   const { onboarding, customers } = result;
   if (onboarding === undefined) return undefined;
-  const values = (of: Float64Array) => Float64Array.from(onboarding.sample, (customer) => of[customer]!);
+  const values = (of: Float64Array) => pickAt(of, onboarding.sample);
   return {
     name: 'MismatchScatter',
     columns: [
@@ -64,7 +65,7 @@ function boxTable(
     if (label === '' || known.length === 0) return;
     const share = Math.ceil((known.length / mismatch.length) * maximumBoxValues);
     const shown = thinSorted(
-      Float64Array.from(known, (customer) => returns[customer]!),
+      pickAt(returns, known),
       mismatch.length <= maximumBoxValues ? known.length : share,
     );
     for (const one of shown) {
