@@ -20,11 +20,12 @@ const rooms = {
     'src/engine/recipe',
   ],
   'src/report': ['src/engine'],
-  'src/workbook': ['src/report', 'src/engine'],
+  'src/analyses': ['src/report', 'src/engine'],
+  'src/workbook': ['src/analyses', 'src/report', 'src/engine'],
   'src/functions': ['src/engine'],
-  'src/taskpane': ['src/workbook', 'src/report', 'src/engine', 'src/functions'],
+  'src/taskpane': ['src/workbook', 'src/analyses', 'src/report', 'src/engine', 'src/functions'],
   host: [],
-  cli: ['src/workbook', 'src/report', 'src/engine', 'host'],
+  cli: ['src/workbook', 'src/analyses', 'src/report', 'src/engine', 'host'],
 };
 
 const allRooms = Object.keys(rooms);
@@ -67,7 +68,7 @@ export default tseslint.config(
   },
   ...allRooms.map(roomRule),
   {
-    files: ['src/engine/**/*.ts', 'src/report/**/*.ts'],
+    files: ['src/engine/**/*.ts', 'src/report/**/*.ts', 'src/analyses/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...engineGlobals],
     },

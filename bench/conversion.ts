@@ -4,7 +4,7 @@ import { readRecords } from '../src/engine/conversion/readRecords';
 import type { ConversionCore } from '../src/engine/conversion/types';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import type { CellValue } from '../src/engine/table/types';
-import { planConversion } from '../src/report/conversion/planConversion';
+import { planConversion } from '../src/analyses/conversion/planConversion';
 import type { BenchLine } from './BenchLine';
 import { cellsOfPlan } from './cellsOfPlan';
 import { measureReport } from './measureReport';

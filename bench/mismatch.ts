@@ -11,7 +11,7 @@ import { createRecipe } from '../src/engine/recipe/createRecipe';
 import { fiveNumberSummary } from '../src/engine/statistics/fiveNumberSummary';
 import { pearsonCorrelation } from '../src/engine/statistics/pearsonCorrelation';
 import type { Table } from '../src/engine/table/types';
-import { planMismatch } from '../src/report/mismatch/planMismatch';
+import { planMismatch } from '../src/analyses/mismatch/planMismatch';
 import type { BenchLine } from './BenchLine';
 import { cellsOfPlan } from './cellsOfPlan';
 import { makeRows } from './ingest';

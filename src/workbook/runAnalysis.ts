@@ -1,7 +1,7 @@
 import type { Notice } from '../engine/problem';
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Recipe } from '../engine/recipe/types';
-import { makeReport } from '../report/makeReport';
+import { makeReport } from '../analyses/makeReport';
 import { checkSource, type CheckedSource } from './checkSource';
 import { DataRefused } from './DataRefused';
 import { paintPlan } from './paint/paintPlan';

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
-import { makeReport } from '../../report/makeReport';
+import { makeReport } from '../../analyses/makeReport';
 import type { Report } from '../../report/plan';
 import type { Explanation, Subject } from '../excel/WorkbookPort';
 import { explainSubject } from './explainSubject';

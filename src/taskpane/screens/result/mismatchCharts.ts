@@ -1,6 +1,6 @@
 import type { Locale } from '../../../engine/recipe/types';
 import { formatNumber } from '../../../report/text/formatNumber';
-import { valueName } from '../../../report/mismatch/text/valueNames';
+import { valueName } from '../../../analyses/mismatch/text/valueNames';
 import type { Say } from '../../text/paneText';
 import type { Bar, BarChartData } from './BarChart';
 
