@@ -78,6 +78,13 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='cellAt'] > Literal.arguments:first-child",
+          message: 'A counted row moves when another is put before it: name the row by what it is (cellOf).',
+        },
+      ],
       'no-console': 'off',
     },
   },

@@ -1,6 +1,5 @@
-import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
-import { fillTemplate } from './fillTemplate';
+import { fillTemplate, type TextFacts } from './fillTemplate';
 import { parseTemplate } from './parseTemplate';
 
 /** Names of the places of a template, in order, each once. */
@@ -17,9 +16,9 @@ export function placesOf(template: string): string[] {
 export function fillFigures(
   locale: Locale,
   template: string,
-  figures: Readonly<Record<string, Facts[string] | undefined>>,
+  figures: Readonly<Record<string, TextFacts[string] | undefined>>,
 ): string | undefined {
-  const facts: Record<string, Facts[string]> = {};
+  const facts: Record<string, TextFacts[string]> = {};
   for (const name of placesOf(template)) {
     const figure = figures[name];
     if (figure === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { Locale } from '../../engine/recipe/types';
+import { grammarOf } from './grammar';
 
-/** British English leaves the comma before "and" out, as the rest of our texts do. */
-const listLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 const endsInLatin = /[\w%]$/;
 const startsWithLatin = /^\w/;
 
@@ -13,7 +12,9 @@ const startsWithLatin = /^\w/;
  * @example joinWords('zh-CN', ['Retail', 'Media']) // 'Retail 和 Media'
  */
 export function joinWords(locale: Locale, words: readonly string[]): string {
-  const parts = new Intl.ListFormat(listLocales[locale], { type: 'conjunction' }).formatToParts(words);
+  const parts = new Intl.ListFormat(grammarOf[locale].listLanguage, { type: 'conjunction' }).formatToParts(
+    words,
+  );
   return parts
     .map(({ value }, index) => {
       if (value !== '和' || parts[index]!.type === 'element') return value;

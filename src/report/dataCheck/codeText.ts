@@ -1,0 +1,13 @@
+import type { Prose } from '../text/proseIn';
+import type { Words } from '../text/Words';
+import { codeTexts } from './codeTexts';
+
+/**
+ * A severity, certainty, type or unit in words; a code without words as it is.
+ *
+ * @example codeText('percentPoints', proseIn('en')) // 'percent points, divided by 100'
+ */
+export function codeText(code: string, { say }: Prose): string {
+  const words = (codeTexts as Readonly<Record<string, Words>>)[code];
+  return words === undefined ? code : say(words);
+}

@@ -1,0 +1,25 @@
+import type { TableContext } from '../table/Column';
+import type { AnyTable } from '../table/defineTable';
+import type { Tables } from '../table/Tables';
+import type { Words } from '../text/Words';
+import type { Part } from './Part';
+
+/** A sheet as a report declares it. */
+export interface Sheet<Context extends TableContext> {
+  /** Stable identity across runs and languages. */
+  readonly role: string;
+  /** Name of the tab, at most 31 characters. */
+  readonly name: Words;
+  readonly tabColor?: string;
+  /** Width in characters of column A, which is a margin; none where parts begin in column A. Default 2. */
+  readonly margin?: number | 'none';
+  /** Blank rows above the first part. */
+  readonly rowsAbove?: number;
+  /** Widths in characters of the columns behind the margin; undefined: as the tables need. */
+  readonly widths?: readonly number[];
+  readonly parts: (context: Context, tables: Tables<Context>) => readonly Part<Context>[];
+  /** The header of this table and so many columns stay in view; the header is repeated on each printed page. */
+  readonly freeze?: { readonly header: AnyTable<Context>; readonly columns: number };
+  /** The sheet is left out where this does not hold. */
+  readonly when?: (context: Context) => boolean;
+}

@@ -1,0 +1,74 @@
+import type { SheetPlan } from '../plan';
+import type { TableContext } from '../table/Column';
+import type { Tables } from '../table/Tables';
+import { Places } from './Places';
+import type { Ground, Placed } from './Placed';
+import { placeStack } from './placePart';
+import type { Sheet } from './Sheet';
+
+const defaultMargin = 2;
+
+/** The sheets of a report, laid out, and where everything stands on them. */
+export interface LaidOutReport {
+  readonly sheets: readonly SheetPlan[];
+  readonly places: Places;
+}
+
+/**
+ * Lays the sheets of a report out: every part below the one before it. What names a place, such as a jump, a chart's cells
+ * or a sentence's address, is made when all have theirs, so that sheets may lead to each other in any order.
+ */
+export function layOutReport<Context extends TableContext>(
+  sheets: readonly Sheet<Context>[],
+  context: Context,
+  tables: Tables<Context>,
+): LaidOutReport {
+  const shown = sheets.filter(({ when }) => when === undefined || when(context));
+  const names = new Map(shown.map(({ role, name }) => [role, context.prose.say(name)]));
+  const places = new Places(tables, names);
+  const placed = shown.map((sheet) => ({
+    sheet,
+    content: placeSheet(sheet, { role: sheet.role, context, tables, places }),
+  }));
+  return {
+    sheets: placed.map(({ sheet, content }) =>
+      planSheet(sheet, content, names.get(sheet.role) ?? '', places),
+    ),
+    places,
+  };
+}
+
+function placeSheet<Context extends TableContext>(sheet: Sheet<Context>, ground: Ground<Context>): Placed {
+  const parts = sheet.parts(ground.context, ground.tables);
+  return placeStack(parts, sheet.rowsAbove ?? 0, marginColumnsOf(sheet), ground);
+}
+
+function marginColumnsOf({ margin }: Pick<Sheet<never>, 'margin'>): number {
+  return margin === 'none' ? 0 : 1;
+}
+
+function planSheet<Context extends TableContext>(
+  sheet: Sheet<Context>,
+  content: Placed,
+  name: string,
+  places: Places,
+): SheetPlan {
+  const { role, margin = defaultMargin, widths = content.widths, tabColor, freeze } = sheet;
+  const header = freeze && places.header(freeze.header.key);
+  return {
+    role,
+    name,
+    columnWidths: [...(margin === 'none' ? [] : [margin]), ...widths],
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...(freeze === undefined || header === undefined
+      ? {}
+      : {
+          freeze: {
+            rows: header.row + 1,
+            columns: marginColumnsOf(sheet) + freeze.columns,
+          },
+          printTitleRows: { first: header.row, last: header.row },
+        }),
+    blocks: content.blocks(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { TableContext } from '../table/Column';
+import type { AnyTable } from '../table/defineTable';
+import type { Words } from '../text/Words';
+import type { Part } from './Part';
+import type { Sheet } from './Sheet';
+import { jump, line } from './texts';
+
+/** One list on a sheet of its own. */
+export interface ListSheet<Context extends TableContext> extends Pick<
+  Sheet<Context>,
+  'role' | 'name' | 'tabColor' | 'widths' | 'when'
+> {
+  readonly title: Words;
+  /** How to read it. */
+  readonly note: Words | ((context: Context) => string);
+  readonly table: AnyTable<Context>;
+  /** Columns of the list that stay in view when scrolling sideways. */
+  readonly frozenColumns: number;
+  /** What stands below the list. */
+  readonly below?: (context: Context) => readonly Part<Context>[];
+}
+
+const back: Words = { en: 'Back to the summary', 'zh-CN': '返回概要' };
+
+/** Title, a line on how to read the list, a jump back to the summary, and the list, its header and names frozen. */
+export function listSheet<Context extends TableContext>(list: ListSheet<Context>): Sheet<Context> {
+  const { title, note, table, frozenColumns, below, ...sheet } = list;
+  return {
+    ...sheet,
+    freeze: { header: table, columns: frozenColumns },
+    parts: (context) => [
+      line(context.prose.say(title), 'title'),
+      line(typeof note === 'function' ? note(context) : context.prose.say(note), 'note'),
+      jump(context.prose.say(back), { sheet: 'summary' }),
+      { kind: 'table', table },
+      ...(below?.(context) ?? []),
+    ],
+  };
+}

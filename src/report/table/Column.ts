@@ -1,0 +1,91 @@
+import type { FormatName } from '../figures/formats';
+import type { CellContent, ColumnDecoration, StyleName, TableColumn } from '../plan';
+import type { Target } from '../sheet/Target';
+import type { Prose } from '../text/proseIn';
+import type { TextFacts } from '../text/fillTemplate';
+import type { Words } from '../text/Words';
+
+/** What every table is made from: the least that a report hands to a column. */
+export interface TableContext {
+  readonly prose: Prose;
+}
+
+/** What a column may say besides its name, its format and its value. */
+export interface ColumnOptions<Context, Row> {
+  /** Fills the places of the header. */
+  readonly facts?: (context: Context) => TextFacts;
+  /** The column is left out where this does not hold. */
+  readonly when?: (context: Context) => boolean;
+  /** Where figures differ in kind from row to row. */
+  readonly formatOf?: (row: Row, context: Context) => FormatName | undefined;
+  /** Where a cell has a look of its own. */
+  readonly styleOf?: (row: Row, context: Context) => StyleName | undefined;
+  /** Where a click on the cell leads. */
+  readonly link?: (row: Row, context: Context, index: number) => Target | undefined;
+  readonly alignment?: TableColumn['alignment'];
+  readonly wrap?: boolean;
+  readonly decoration?: ColumnDecoration;
+  /** What the column is and how to read it, for the reference of sheets. */
+  readonly meaning?: Words;
+}
+
+/** A column as it is declared: what it is called, how it is written, and its value in each row. */
+export interface Column<Context, Row> extends ColumnOptions<Context, Row> {
+  readonly name: Words;
+  readonly format: FormatName | NumberFormat | undefined;
+  /** All values from the top; undefined where the table has nothing for this column, which is then left out. */
+  readonly values: (rows: ArrayLike<Row>, context: Context) => ArrayLike<CellContent> | undefined;
+}
+
+/** An en-US number format code that no kind of figure has. */
+export interface NumberFormat {
+  readonly code: string;
+}
+
+type Value<Context, Row, Kind> = (row: Row, context: Context, index: number) => Kind | null | undefined;
+
+/** The kinds of columns, one line each in a table's file. */
+export interface ColumnKinds<Context, Row> {
+  /** A text a row. */
+  readonly text: (
+    name: Words,
+    value: Value<Context, Row, string>,
+    options?: ColumnOptions<Context, Row>,
+  ) => Column<Context, Row>;
+  /** A number a row; one that is not defined is a blank cell. */
+  readonly number: (
+    name: Words,
+    format: FormatName | NumberFormat,
+    value: Value<Context, Row, number>,
+    options?: ColumnOptions<Context, Row>,
+  ) => Column<Context, Row>;
+  /** The whole column at once, where a value a row would be slow or where columns may be lacking. */
+  readonly values: (
+    name: Words,
+    format: FormatName | NumberFormat | undefined,
+    values: Column<Context, Row>['values'],
+    options?: ColumnOptions<Context, Row>,
+  ) => Column<Context, Row>;
+}
+
+export const columnKinds: ColumnKinds<unknown, unknown> = {
+  text: (name, value, options) => ({
+    name,
+    format: undefined,
+    values: (rows, context) => Array.from(rows, (row, index) => value(row, context, index) ?? ''),
+    ...options,
+  }),
+  number: (name, format, value, options) => ({
+    name,
+    format,
+    values(rows, context) {
+      const numbers = new Float64Array(rows.length);
+      for (let index = 0; index < rows.length; index += 1) {
+        numbers[index] = value(rows[index], context, index) ?? NaN;
+      }
+      return numbers;
+    },
+    ...options,
+  }),
+  values: (name, format, values, options) => ({ name, format, values, ...options }),
+};

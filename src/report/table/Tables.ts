@@ -1,0 +1,63 @@
+import type { Figure } from '../figures/Figure';
+import { buildTable, type BuiltColumn, type BuiltTable } from './buildTable';
+import type { CellReference } from './CellReference';
+import type { TableContext } from './Column';
+import type { AnyTable } from './defineTable';
+
+/** The tables of one report, each computed when it is first asked for. */
+export class Tables<Context extends TableContext> {
+  private readonly built = new Map<string, BuiltTable>();
+  private readonly declared: ReadonlyMap<string, AnyTable<Context>>;
+
+  /** @throws RangeError where two tables have the same key: one would hide the other */
+  constructor(
+    tables: readonly AnyTable<Context>[],
+    private readonly context: Context,
+  ) {
+    this.declared = new Map(tables.map((table) => [table.key, table]));
+    if (this.declared.size !== tables.length) throw new RangeError('Two tables have the same key');
+  }
+
+  /** @throws RangeError for a key that no table has */
+  get(key: string): BuiltTable {
+    const known = this.built.get(key);
+    if (known !== undefined) return known;
+    const table = this.declared.get(key);
+    if (table === undefined) throw new RangeError(`No table "${key}"`);
+    const built = buildTable(table, this.context);
+    this.built.set(key, built);
+    return built;
+  }
+
+  /** Row and column of a cell within its table, from 0; undefined where the table has no such row or column. */
+  find({ table, row, column }: CellReference): { row: number; column: number } | undefined {
+    const built = this.get(table);
+    const place = typeof row === 'number' ? row : findRow(built.rows, row);
+    const columnPlace = built.columns.findIndex(({ key }) => key === column);
+    const isThere = place >= 0 && place < built.rows.length && columnPlace >= 0;
+    return isThere ? { row: place, column: columnPlace } : undefined;
+  }
+
+  /**
+   * The figure that a cell shows: its value is the cell's own, so that a sentence cannot say another number than the cell
+   * it leads to. Undefined where there is no such cell, or where it is blank.
+   */
+  figureAt(at: CellReference, format?: Figure['format']): Figure | undefined {
+    const place = this.find(at);
+    if (place === undefined) return undefined;
+    const column = this.get(at.table).columns[place.column] as BuiltColumn;
+    const value = column.values[place.row];
+    if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+    if (Number.isNaN(value) || value === '') return undefined;
+    const own = typeof column.format === 'string' ? column.format : undefined;
+    return { value, format: format ?? column.exceptions.get(place.row)?.format ?? own, at };
+  }
+}
+
+function findRow(rows: ArrayLike<unknown>, condition: (row: never, index: number) => boolean): number {
+  for (let index = 0; index < rows.length; index += 1) {
+    // The condition was made by the table that made the rows.
+    if (condition(rows[index] as never, index)) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,108 @@
+import { formats } from '../figures/formats';
+import type { StyleName, TableColumn } from '../plan';
+import type { Target } from '../sheet/Target';
+import type { Column, TableContext } from './Column';
+import type { DeclaredTable } from './defineTable';
+
+/** A table with its values, before it has a place. */
+export interface BuiltTable {
+  readonly key: string;
+  readonly excelName: string;
+  readonly rows: ArrayLike<unknown>;
+  readonly columns: readonly BuiltColumn[];
+  readonly emptyText: string;
+}
+
+export interface BuiltColumn extends Omit<TableColumn, 'links'> {
+  readonly key: string;
+  readonly format: Column<never, never>['format'];
+  /** Jumps by row. */
+  readonly targets: ReadonlyMap<number, Target>;
+  /** Number formats and looks of single cells that differ from those of their column, by row. */
+  readonly exceptions: ReadonlyMap<number, CellException>;
+}
+
+export interface CellException {
+  readonly format?: keyof typeof formats | undefined;
+  readonly style?: StyleName | undefined;
+}
+
+/** More jumps than this a column are slow to write, and a long list is searched, not clicked. */
+export const mostLinks = 200;
+
+/** Computes the columns that the context has something for. */
+export function buildTable<Context extends TableContext, Row>(
+  table: DeclaredTable<Context, Row>,
+  context: Context,
+): BuiltTable {
+  const rows = table.rows(context);
+  const columns = Object.entries<Column<Context, Row>>(table.columns).flatMap(([key, column]) => {
+    if (column.when !== undefined && !column.when(context)) return [];
+    const values = column.values(rows, context);
+    return values === undefined ? [] : [buildColumn(key, column, values, rows, context)];
+  });
+  const { key, excelName, emptyText } = table;
+  return {
+    key,
+    excelName,
+    rows,
+    columns,
+    emptyText: emptyText === undefined ? '' : context.prose.say(emptyText),
+  };
+}
+
+function buildColumn<Context extends TableContext, Row>(
+  key: string,
+  column: Column<Context, Row>,
+  values: TableColumn['values'],
+  rows: ArrayLike<Row>,
+  context: Context,
+): BuiltColumn {
+  const { name, facts, format, alignment, wrap, decoration } = column;
+  return {
+    key,
+    header: context.prose.say(name, facts?.(context)),
+    values,
+    format,
+    ...(format === undefined ? {} : { numberFormat: codeOf(format) }),
+    ...(alignment === undefined ? {} : { alignment }),
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(decoration === undefined ? {} : { decoration }),
+    targets: targetsOf(column, rows, context),
+    exceptions: exceptionsOf(column, rows, context),
+  };
+}
+
+function codeOf(format: NonNullable<Column<never, never>['format']>): string {
+  return typeof format === 'string' ? formats[format] : format.code;
+}
+
+function targetsOf<Context, Row>(
+  { link }: Column<Context, Row>,
+  rows: ArrayLike<Row>,
+  context: Context,
+): ReadonlyMap<number, Target> {
+  const targets = new Map<number, Target>();
+  if (link === undefined) return targets;
+  for (let index = 0; index < Math.min(rows.length, mostLinks); index += 1) {
+    const target = link(rows[index] as Row, context, index);
+    if (target !== undefined) targets.set(index, target);
+  }
+  return targets;
+}
+
+function exceptionsOf<Context, Row>(
+  { formatOf, styleOf }: Column<Context, Row>,
+  rows: ArrayLike<Row>,
+  context: Context,
+): ReadonlyMap<number, CellException> {
+  const exceptions = new Map<number, CellException>();
+  if (formatOf === undefined && styleOf === undefined) return exceptions;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as Row;
+    const format = formatOf?.(row, context);
+    const style = styleOf?.(row, context);
+    if (format !== undefined || style !== undefined) exceptions.set(index, { format, style });
+  }
+  return exceptions;
+}
