@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { decodeText } from '../host/files/csv/decodeText';
 import { openWorkbook } from '../host/files/openWorkbook';
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { startExcel } from '../host/node/startExcel';
@@ -34,7 +35,7 @@ export async function analyzeFile(
 ): Promise<AnalyzedFile> {
   const workbook = openWorkbook(await readFile(request.file), basename(request.file));
   const saved =
-    request.recipe === undefined ? undefined : parseRecipe(await readFile(request.recipe, 'utf8'));
+    request.recipe === undefined ? undefined : parseRecipe(decodeText(await readFile(request.recipe)));
   const excel = await startExcel({ workbook, locale: locale === 'en' ? 'en-US' : locale });
   const release = excel.installGlobals();
   try {

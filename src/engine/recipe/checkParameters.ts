@@ -1,5 +1,6 @@
 import { Problem } from '../problem';
-import { rulesOf, type ParameterRule } from './parameterRules';
+import { ruleOf, rulesOf, type ParameterRule } from './parameterRules';
+import { shownValue } from './shownValue';
 import type { Recipe } from './types';
 
 /**
@@ -11,15 +12,11 @@ import type { Recipe } from './types';
 export function checkParameters(recipe: Recipe): void {
   const parameters: Readonly<Record<string, unknown>> = { ...recipe.parameters };
   const rules = rulesOf(recipe.analysis);
-  for (const parameter of Object.keys(parameters)) {
-    if (rules[parameter] === undefined) {
-      throw new Problem('parameterUnknown', { parameter, known: Object.keys(rules) });
-    }
-  }
+  for (const parameter of Object.keys(parameters)) ruleOf(recipe.analysis, parameter);
   for (const [parameter, rule] of Object.entries(rules)) {
     const value = parameters[parameter];
     if (value === undefined) throw new Problem('parameterMissing', { parameter });
-    if (!fits(value, rule)) throw brokenRule(parameter, String(value), rule);
+    if (!fits(value, rule)) throw brokenRule(parameter, shownValue(value), rule);
   }
   if (recipe.analysis === 'mismatch') {
     requireWeight('weights', recipe.parameters.weights);

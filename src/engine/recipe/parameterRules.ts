@@ -1,3 +1,6 @@
+import { nearestName } from '../nearness';
+import { Problem } from '../problem';
+import { shownValue } from './shownValue';
 import type { ConversionParameters, MismatchParameters } from './types';
 
 /** What a parameter may be. Lists of numbers and choices have a fixed length. */
@@ -62,4 +65,18 @@ export const mismatchRules: Readonly<Record<keyof MismatchParameters, ParameterR
 
 export function rulesOf(analysis: 'conversion' | 'mismatch'): Readonly<Record<string, ParameterRule>> {
   return analysis === 'conversion' ? conversionRules : mismatchRules;
+}
+
+/**
+ * The rule of one parameter. A name that every object has, such as `constructor`, is a parameter of none.
+ *
+ * @throws Problem `parameterUnknown` (facts: parameter, nearest, known)
+ */
+export function ruleOf(analysis: 'conversion' | 'mismatch', parameter: string): ParameterRule {
+  const rules = Object.entries(rulesOf(analysis));
+  const found = rules.find(([name]) => name === parameter);
+  if (found !== undefined) return found[1];
+  const known = rules.map(([name]) => name);
+  const shown = shownValue(parameter);
+  throw new Problem('parameterUnknown', { parameter: shown, nearest: nearestName(shown, known), known });
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../problem';
 import { checkParameters } from './checkParameters';
-import { rulesOf } from './parameterRules';
+import { ruleOf } from './parameterRules';
 import type { MismatchRecipe, Recipe } from './types';
 
 /** Order of the metrics in the lists `weights` and `directions`. */
@@ -17,16 +17,14 @@ const metrics = ['sales', 'adoption', 'support'] as const;
  * @example setParameter(recipe, 'topShare', '25%').parameters.topShare // 0.25
  */
 export function setParameter<R extends Recipe>(recipe: R, parameter: string, text: string): R {
-  const rules = rulesOf(recipe.analysis);
-  const rule = rules[parameter];
-  if (rule === undefined) throw new Problem('parameterUnknown', { parameter, known: Object.keys(rules) });
+  const rule = ruleOf(recipe.analysis, parameter);
   const changed = { ...recipe, parameters: { ...recipe.parameters, [parameter]: read() } };
   checkParameters(changed as Recipe);
   return changed;
 
   function read(): unknown {
     const parts = text.split(',').map((part) => part.trim());
-    switch (rule?.kind) {
+    switch (rule.kind) {
       case 'number':
         return readNumber(text);
       case 'numbers':

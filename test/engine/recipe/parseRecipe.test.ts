@@ -19,6 +19,42 @@ describe('parseRecipe', () => {
     });
   });
 
+  it('takes a byte order mark for none of the recipe', () => {
+    expect(parseRecipe('\ufeff{"analysis":"mismatch"}').analysis).toBe('mismatch');
+  });
+
+  it('names the field that a mistyped one most likely means', () => {
+    expect(() => parseRecipe('{"analysis":"mismatch","paramters":{"topShare":0.2}}')).toThrow(
+      expect.objectContaining({
+        code: 'recipeFieldUnknown',
+        facts: expect.objectContaining({ field: 'paramters', nearest: 'parameters' }),
+      }),
+    );
+    expect(() => parseRecipe('{"analysis":"mismatch","source":{"sheet":"A","tabel":"T"}}')).toThrow(
+      expect.objectContaining({ facts: expect.objectContaining({ nearest: 'source.table' }) }),
+    );
+  });
+
+  it('refuses a recipe of a megabyte before it is parsed', () => {
+    expect(() => parseRecipe(`{"analysis":"mismatch","mapping":{"a":"${'x'.repeat(1_000_000)}"}}`)).toThrow(
+      expect.objectContaining({ code: 'recipeTooLong' }),
+    );
+  });
+
+  it.each([
+    ['{"analysis":"mismatch","parameters":{"topShare":{"toString":1}}}', 'parameterOutside'],
+    ['{"analysis":"mismatch","parameters":{"weights":[{"valueOf":1},[],null]}}', 'parameterNoList'],
+    ['{"analysis":"mismatch","parameters":{"constructor":1}}', 'parameterUnknown'],
+    ['{"analysis":"mismatch","parameters":{"__proto__":{"topShare":0.9}}}', 'parameterUnknown'],
+    ['{"analysis":"mismatch","__proto__":{"parameters":{}}}', 'recipeFieldUnknown'],
+    [
+      `{"analysis":"mismatch","parameters":{"topShare":${'['.repeat(9000)}${']'.repeat(9000)}}}`,
+      'parameterOutside',
+    ],
+  ])('refuses %.80s with the code %s, not with an error of its own', (text, code) => {
+    expect(() => parseRecipe(text)).toThrow(expect.objectContaining({ code }));
+  });
+
   it.each([
     ['not json', 'recipeNotJson'],
     ['[]', 'recipeWrong'],

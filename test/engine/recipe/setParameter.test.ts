@@ -52,6 +52,9 @@ describe('setParameter', () => {
     ['directions', 'lower', 'parameterNoChoices'],
     ['minimumCell', '2.5', 'parameterNotWhole'],
     ['colour', 'red', 'parameterUnknown'],
+    ['constructor', 'x', 'parameterUnknown'],
+    ['__proto__', 'x', 'parameterUnknown'],
+    ['hasOwnProperty', '0.5', 'parameterUnknown'],
   ])('refuses %s=%s with the code %s', (parameter, text, code) => {
     expect(() => setParameter(mismatch, parameter, text)).toThrow(expect.objectContaining({ code }));
   });

@@ -3,7 +3,7 @@ import type { RoleDefinition } from '../roles/RoleDefinition';
 import { resolveValue } from '../vocabulary/resolveValue';
 import { vocabularyOf } from '../vocabulary/vocabularyOf';
 import { shareOf } from './contradiction';
-import { nearness } from './nearness';
+import { nearness } from '../../nearness';
 import { normalizeHeader } from './normalizeHeader';
 
 /** A column that may be meant for a role; a person must confirm it. */

@@ -15,12 +15,15 @@ type RecipeProblem =
   | 'sharesOverlap'
   | 'recipeNotJson'
   | 'recipeWrong'
+  | 'recipeFieldUnknown'
+  | 'recipeTooLong'
   | 'recipeTooNew';
 
 /** What is wrong with a recipe or one of its parameters. */
 export const recipeNotices: Catalogues<RecipeProblem> = {
   en: {
-    parameterUnknown: 'There is no parameter "{parameter}". There are: {known}.',
+    parameterUnknown:
+      'There is no parameter "{parameter}"; the nearest name is "{nearest}". There are: {known}.',
     parameterMissing: 'The parameter "{parameter}" is missing from the recipe.',
     parameterOutside:
       'The parameter "{parameter}" must be a number from {minimum:number} to {maximum:number}, not "{value}".',
@@ -41,11 +44,15 @@ export const recipeNotices: Catalogues<RecipeProblem> = {
       'The high tier ({highShare:rate}) and the low tier ({lowShare:rate}) together exceed 100%. Lower one of them.',
     recipeNotJson: 'The recipe is not a JSON file. Export a recipe from the task pane and use that file.',
     recipeWrong: 'The field "{field}" of the recipe is missing or of the wrong kind.',
+    recipeFieldUnknown:
+      'A recipe has no field "{field}"; the nearest name is "{nearest}". There are: {known}.',
+    recipeTooLong:
+      'The recipe has more than {maximum:count} characters, more than any recipe needs. Use a file that the task pane exported.',
     recipeTooNew:
       'The recipe was written by a later version of Payoff (format {version}; this one reads up to {known}). Update the add-in.',
   },
   'zh-CN': {
-    parameterUnknown: '没有名为“{parameter}”的参数。可用参数：{known}。',
+    parameterUnknown: '没有名为“{parameter}”的参数，最接近的是“{nearest}”。可用参数：{known}。',
     parameterMissing: '方案缺少参数“{parameter}”。',
     parameterOutside:
       '参数“{parameter}”应为 {minimum:number} 至 {maximum:number} 之间的数字，不能是“{value}”。',
@@ -65,6 +72,8 @@ export const recipeNotices: Catalogues<RecipeProblem> = {
       '高价值占比（{highShare:rate}）与低价值占比（{lowShare:rate}）合计超过 100%。请调低其中一个。',
     recipeNotJson: '方案文件不是 JSON。请使用任务窗格导出的方案文件。',
     recipeWrong: '方案的字段“{field}”缺失或类型不对。',
+    recipeFieldUnknown: '方案没有名为“{field}”的字段，最接近的是“{nearest}”。可用字段：{known}。',
+    recipeTooLong: '方案超过 {maximum:count} 个字符，不是正常的方案。请使用任务窗格导出的方案文件。',
     recipeTooNew: '该方案由更新版本的 Payoff 写成（格式 {version}，当前最高支持 {known}）。请更新加载项。',
   },
 };

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { nearness } from '../../../../src/engine/table/headers/nearness';
+import { nearestName, nearness } from '../../src/engine/nearness';
 
 describe('nearness', () => {
   it('is 1 for equal texts and 0 for texts without a letter in common', () => {
@@ -32,5 +32,16 @@ describe('nearness', () => {
         },
       ),
     );
+  });
+});
+
+describe('nearestName', () => {
+  it('finds the name that was meant, whatever its case', () => {
+    expect(nearestName('paramters', ['version', 'mapping', 'parameters'])).toBe('parameters');
+    expect(nearestName('TOPSHARE', ['bottomShare', 'topShare'])).toBe('topShare');
+  });
+
+  it('takes the first where nothing is near', () => {
+    expect(nearestName('xyz', ['abc', 'def'])).toBe('abc');
   });
 });

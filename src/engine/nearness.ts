@@ -1,7 +1,7 @@
 /**
- * How near two normalised headers are, 0 to 1: the share that one is of the other when it contains it, else one minus
- * the edit distance as a share of the longer. Neighbouring letters that changed places count as one edit. What is less
- * near than `least` counts as 0, which saves most of the work.
+ * How near two words are (normalised headers, names of parameters), 0 to 1: the share that one is of the other when it
+ * contains it, else one minus the edit distance as a share of the longer. Neighbouring letters that changed places
+ * count as one edit. What is less near than `least` counts as 0, which saves most of the work.
  *
  * @example nearness('custmoername', 'customername') // 0.9166666666666666
  * @example nearness('产品采用率2024', '产品采用率') // 0.5555555555555556
@@ -18,6 +18,16 @@ export function nearness(a: string, b: string, least = 0): number {
   if (Math.abs(a.length - b.length) > mostEdits || lettersMissing(a, b) > mostEdits) return 0;
   const near = 1 - editDistance(a, b) / longer;
   return near < least ? 0 : near;
+}
+
+/**
+ * The name that a mistyped one most likely means; the first of several that are as near. Case says nothing here.
+ *
+ * @example nearestName('paramters', ['mapping', 'parameters']) // 'parameters'
+ */
+export function nearestName(name: string, known: readonly string[]): string {
+  const likeness = (candidate: string) => nearness(name.toLowerCase(), candidate.toLowerCase());
+  return known.reduce((best, candidate) => (likeness(candidate) > likeness(best) ? candidate : best));
 }
 
 /** Letters of a text that another does not have at all. */
