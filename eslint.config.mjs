@@ -6,7 +6,7 @@ const rooms = {
   'src/engine/table': [],
   'src/engine/statistics': [],
   'src/engine/score': ['src/engine/statistics'],
-  'src/engine/recipe': [],
+  'src/engine/recipe': ['src/engine/statistics', 'src/engine/score'],
   'src/engine/mismatch': [
     'src/engine/table',
     'src/engine/statistics',

@@ -27,7 +27,7 @@ interface Metadata {
  *
  * Microsoft's generator reads the comments of src/functions/functions.ts. Added to what it writes:
  * `allowErrorForDataTypeAny`, which it cannot write and without which one error cell would fail a whole call; the words
- * of `method` and `rule`, with a line for each in both languages; help addresses; the Chinese texts.
+ * of `method` and `rule`, with a line for each in both languages and in place of `{words}` in a description; help addresses; the Chinese texts.
  *
  * @param baseUrl where the built files are served from, with its last slash
  * @throws Error where the generator finds a mistake in the comments
@@ -66,8 +66,10 @@ function complete(generated: Metadata, locale: Locale, baseUrl: string): unknown
 function completeParameter(id: string, parameter: Parameter, locale: Locale): Parameter {
   const description = locale === 'en' ? parameter.description : chinese(id).parameters[parameter.name];
   if (!description) throw new Error(`No ${locale} text for argument ${parameter.name} of ${id}.`);
-  const words = wordLists[id]?.[parameter.name];
-  return { ...parameter, description, ...(words && { customEnumId: words.id }) };
+  const list = wordLists[id]?.[parameter.name];
+  if (list === undefined) return { ...parameter, description };
+  const words = list.words.map(({ word }) => word).join(locale === 'en' ? ', ' : '、');
+  return { ...parameter, description: description.replace('{words}', words), customEnumId: list.id };
 }
 
 function enumOf({ id, words }: WordList, locale: Locale): unknown {

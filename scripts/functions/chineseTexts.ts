@@ -11,7 +11,7 @@ export const chineseTexts: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       metrics: '每行一个客户或产品，每列一个指标。',
       weights: '每列一个数，单位不限，负数表示扣分；省略时各列相同。',
-      method: '归一化方法，可只填一个，也可每列各填一个：minmax（默认）、winsor、rank、zscore、none。',
+      method: '归一化方法，可只填一个，也可每列各填一个：{words}，默认为第一种。',
       population: '最小值、最大值和名次取自这些行；省略时取 metrics 的所有行。只给一行打分时必填。',
       ignore_zeros: '填 TRUE 则把 0 视为缺失。桌面版 Excel 会把空单元格当作 0 传入。',
     },

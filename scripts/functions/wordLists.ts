@@ -1,3 +1,6 @@
+import { normalisationMethods } from '../../src/engine/score/normalisations';
+import { normalisationMeanings } from '../../src/report/text/normalisationTexts';
+
 /** Words that an argument of a function takes, each with what Excel shows beside it while one types. */
 export interface WordList {
   readonly id: string;
@@ -6,21 +9,11 @@ export interface WordList {
 
 export const scoreMethods: WordList = {
   id: 'SCORE_METHOD',
-  words: [
-    {
-      word: 'minmax',
-      en: 'From 0 at the minimum to 1 at the maximum (default)',
-      zh: '最小值为 0，最大值为 1（默认）',
-    },
-    {
-      word: 'winsor',
-      en: 'Min-max after clamping to the 1 % and 99 % percentiles: one extreme value no longer squeezes the rest',
-      zh: '先截到 1% 和 99% 分位，再做最小-最大归一化，不受个别极端值影响',
-    },
-    { word: 'rank', en: 'Place among all, from 0 to 1; ties share a place', zh: '名次，0 到 1，并列取平均' },
-    { word: 'zscore', en: 'Distance from the mean in standard deviations', zh: '与均值相差多少个标准差' },
-    { word: 'none', en: 'The value as it is', zh: '不做归一化' },
-  ],
+  words: normalisationMethods.map((word) => ({
+    word,
+    en: normalisationMeanings.en[word],
+    zh: normalisationMeanings['zh-CN'][word],
+  })),
 };
 
 export const percentileMethods: WordList = {

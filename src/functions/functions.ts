@@ -21,7 +21,7 @@ const burst = createBurstGuard();
  * @customfunction COMPOSITE_SCORE
  * @param metrics One row per customer or product, one column per metric.
  * @param [weights] One number per column, in any unit; a negative one subtracts. Equal if omitted.
- * @param [method] How columns are made comparable, one word or one per column: minmax (default), winsor, rank, zscore, none.
+ * @param [method] How columns are made comparable, one word or one per column: {words}; the first if omitted.
  * @param [population] The rows that minimum, maximum and ranks are taken from. All rows of metrics if omitted; needed for a single row.
  * @param [ignore_zeros] TRUE treats 0 as missing. Excel on the desktop sends blank cells as 0.
  * @param invocation

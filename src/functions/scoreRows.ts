@@ -1,5 +1,5 @@
 import { compositeScore } from '../engine/score/compositeScore';
-import type { NormalisationMethod } from '../engine/score/types';
+import { normalisationMethods, normalisations } from '../engine/score/normalisations';
 import { readChoices } from './arguments/readChoices';
 import { readFlag } from './arguments/readFlag';
 import { readGrid } from './arguments/readGrid';
@@ -9,8 +9,6 @@ import { arrange, readNumberArgument, requireNumberArgument } from './arguments/
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
 import { spillFormula } from './guards/spillFormula';
-
-export const scoreMethods: readonly NormalisationMethod[] = ['minmax', 'winsor', 'rank', 'zscore', 'none'];
 
 /** Arguments of COMPOSITE_SCORE as Excel sends them. */
 export type ScoreArguments = readonly [
@@ -30,13 +28,17 @@ export type ScoreArguments = readonly [
 export function scoreRows(given: ScoreArguments, call: FunctionCall): ResultCell[][] {
   const ignoreZeros = readFlag(given[4], 'ignore_zeros');
   const metrics = requireNumberArgument(given[0], 'metrics', ignoreZeros, 'table');
-  const methods = readChoices(given[2], 'method', scoreMethods) ?? ['minmax'];
+  const methods = readChoices(given[2], 'method', normalisationMethods) ?? [normalisationMethods[0]!];
   const population = readNumberArgument(given[3], 'population', ignoreZeros, 'table');
   const count = metrics.columns;
   if (methods.length !== 1 && methods.length !== count) {
     throw new CellError('#VALUE!', 'score.methodCount', { given: methods.length, metrics: count });
   }
-  if (population === undefined && metrics.whole.rows === 1 && methods.some((method) => method !== 'none')) {
+  if (
+    population === undefined &&
+    metrics.whole.rows === 1 &&
+    methods.some((method) => normalisations[method].needsPopulation)
+  ) {
     throw new CellError('#VALUE!', 'score.needsPopulation');
   }
   if (population && population.columns !== count) {

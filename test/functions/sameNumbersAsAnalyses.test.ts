@@ -1,5 +1,6 @@
 import { analyzeConversion } from '../../src/engine/conversion/analyzeConversion';
 import { analyzeMismatch } from '../../src/engine/mismatch/analyzeMismatch';
+import { normalisationMethods } from '../../src/engine/score/normalisations';
 import {
   defaultConversionParameters,
   defaultMismatchParameters,
@@ -17,7 +18,7 @@ afterAll(() => functions.close());
 const column = (values: ArrayLike<unknown>) => Array.from(values, (value) => [value]);
 
 describe('the functions give the numbers of the analyses, to the last bit', () => {
-  it.each(['minmax', 'winsor', 'rank', 'none'] as const)(
+  it.each(normalisationMethods)(
     'COMPOSITE_SCORE the performance of the mismatch analysis by %s',
     async (method) => {
       const columns = manyCustomers(400);

@@ -1,6 +1,6 @@
 import { functionsMetadataFiles } from '../../scripts/functionsMetadata';
 import { percentileMethods } from '../../src/functions/rankInCohorts';
-import { scoreMethods } from '../../src/functions/scoreRows';
+import { normalisationMethods } from '../../src/engine/score/normalisations';
 import { tierRules } from '../../src/functions/tierScores';
 
 interface Metadata {
@@ -76,7 +76,7 @@ describe('the metadata of the functions', () => {
   it('offers for method and rule exactly the words that the functions take', () => {
     const words = (id: string) =>
       english.enums.find((one) => one.id === id)!.values.map((value) => value.stringValue);
-    expect(words('SCORE_METHOD')).toEqual(scoreMethods);
+    expect(words('SCORE_METHOD')).toEqual(normalisationMethods);
     expect(words('PERCENTILE_METHOD')).toEqual(percentileMethods);
     expect(words('TIER_RULE')).toEqual(tierRules);
     const used = english.functions.flatMap((one) =>

@@ -1,4 +1,5 @@
-import type { MismatchParameters, NormalisationMethod } from '../recipe/types';
+import type { MismatchParameters } from '../recipe/types';
+import { normalisationMethods, normalisations, type NormalisationMethod } from '../score/normalisations';
 import { quantile } from '../statistics/quantile';
 import type { Placement } from './placeCustomers';
 import { performanceScores } from './scorePerformance';
@@ -14,7 +15,8 @@ export interface MethodSensitivity {
   readonly sharedShare: number | undefined;
 }
 
-const comparable: readonly NormalisationMethod[] = ['minmax', 'winsor', 'rank'];
+/** Those that put every metric on 0 to 1, so that the weights mean the same under each. */
+const comparable = normalisationMethods.filter((method) => normalisations[method].isUnitRange);
 
 /** Repeats score and cuts under the other normalisations: a group that depends on the choice is no finding. */
 export function compareMethods(

@@ -1,4 +1,5 @@
 import type { Facts } from '../problem';
+import { normalisations } from '../score/normalisations';
 import type { Interval } from '../statistics/interval';
 import type { MismatchResult } from './types';
 
@@ -109,7 +110,7 @@ function aboutWeights({ performance }: Input): Caution[] {
     const isSkewed = skewness !== undefined && Math.abs(skewness) > skewed;
     if (isSkewed && method === 'minmax') cautions.push(caution('skewedMetric', { ...facts, skewness }));
   }
-  if (method === 'none' && metrics.length > 1) cautions.push(caution('notNormalised'));
+  if (!normalisations[method].needsPopulation && metrics.length > 1) cautions.push(caution('notNormalised'));
   return cautions;
 }
 

@@ -36,7 +36,7 @@ export function findSingleChanges(
   const fewestPassed = new Float64Array(mismatch.length).fill(Infinity);
   const smallestPart = new Float64Array(mismatch.length).fill(Infinity);
   metrics.forEach((metric, index) => {
-    const { minimum, maximum, countBelow, rawAt } = scaleOf(metric);
+    const { minimum, maximum, countBelow } = spreadOf(metric);
     const range = maximum - minimum;
     if (range === 0) return;
     for (let place = 0; place < mismatch.length; place += 1) {
@@ -52,36 +52,23 @@ export function findSingleChanges(
       fewestPassed[place] = passed;
       smallestPart[place] = part;
       chosen[place] = index;
-      targets[place] = rawAt(needed);
+      targets[place] = metric.scale.invert(needed);
     }
   });
   return { gaps, metrics: chosen, targets };
 }
 
-/** The way back from a normalised value to the raw one, and how the normalised values of all customers lie. */
-interface Scale {
+/** How the normalised values of all customers lie. */
+interface Spread {
   readonly minimum: number;
   readonly maximum: number;
   readonly countBelow: (normalised: number) => number;
-  readonly rawAt: (normalised: number) => number;
 }
 
-function scaleOf(metric: PerformanceMetric): Scale {
-  const sign = metric.direction === 'lower' ? -1 : 1;
+function spreadOf(metric: PerformanceMetric): Spread {
   // The normalised value rises with the raw one: raw values, which mostly have few decimals, are the quicker ones to order.
   const order = orderAscending(metric.raw);
-  if (sign < 0) order.reverse();
+  if (metric.direction === 'lower') order.reverse();
   const sorted = pickAt(metric.normalised, order);
-  const countBelow = indexSorted(sorted);
-  const scale = { minimum: sorted[0]!, maximum: sorted[sorted.length - 1]!, countBelow };
-  if (metric.method === 'rank') {
-    return { ...scale, rawAt: (wanted) => metric.raw[order[countBelow(wanted)]!]! };
-  }
-  if (metric.method === 'none') return { ...scale, rawAt: (wanted) => sign * wanted };
-  const { lowerBound, upperBound } = metric;
-  const width = upperBound - lowerBound;
-  return {
-    ...scale,
-    rawAt: (wanted) => (sign > 0 ? lowerBound + wanted * width : upperBound - wanted * width),
-  };
+  return { minimum: sorted[0]!, maximum: sorted[sorted.length - 1]!, countBelow: indexSorted(sorted) };
 }

@@ -1,10 +1,9 @@
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
-import { quantiles } from '../statistics/quantile';
 import { skewness } from '../statistics/skewness';
 import { compositeScore, type CompositeScoreRequest } from '../score/compositeScore';
 import { effectiveWeights } from '../score/effectiveWeights';
-import { normalise } from '../score/normalise';
-import type { NormalisationMethod } from '../recipe/types';
+import type { Scale } from '../score/Normalisation';
+import type { NormalisationMethod } from '../score/normalisations';
 import type { CustomerMetric, MetricRole } from './types';
 
 /** One metric of the performance score, raw and normalised, with what it really weighs. */
@@ -22,9 +21,10 @@ export interface PerformanceMetric {
   /** Smallest and largest raw value. */
   readonly minimum: number;
   readonly maximum: number;
-  /** Raw values that count as 0 and 1: the range, or PERCENTILE.INC 1 % and 99 % under `winsor`. */
+  /** Raw values between which a change shows: the range, or PERCENTILE.INC 1 % and 99 % under `winsor`. */
   readonly lowerBound: number;
   readonly upperBound: number;
+  readonly scale: Scale;
   readonly skewness: number | undefined;
   readonly isConstant: boolean;
 }
@@ -41,15 +41,14 @@ export function scorePerformance(
   metrics: readonly CustomerMetric[],
   method: NormalisationMethod,
 ): Performance {
-  const { scores, weights } = compositeScore(compositeRequest(metrics, method));
-  const normalised = metrics.map((metric) => normalise(metric.values, method, metric.direction));
+  const { scores, weights, scales, normalised } = compositeScore(compositeRequest(metrics, method));
   const effective = effectiveWeights(normalised, weights, scores);
   return {
     method,
     scores,
     metrics: metrics.map((metric, index) => {
       const { minimum, maximum } = minimumAndMaximum(metric.values)!;
-      const bounds = method === 'winsor' ? quantiles(metric.values, [0.01, 0.99] as const) : undefined;
+      const scale = scales[index]!;
       return {
         role: metric.role,
         header: metric.header,
@@ -61,8 +60,9 @@ export function scorePerformance(
         effectiveWeight: effective?.[index],
         minimum,
         maximum,
-        lowerBound: bounds?.[0] ?? minimum,
-        upperBound: bounds?.[1] ?? maximum,
+        lowerBound: scale.bounds.low,
+        upperBound: scale.bounds.high,
+        scale,
         skewness: skewness(metric.values),
         isConstant: minimum === maximum,
       };

@@ -1,6 +1,7 @@
 import { nearestName } from '../nearness';
 import { Problem } from '../problem';
 import { shownValue } from './shownValue';
+import { normalisationMethods } from '../score/normalisations';
 import type { ConversionParameters, MismatchParameters } from './types';
 
 /** What a parameter may be. Lists of numbers and choices have a fixed length. */
@@ -49,7 +50,7 @@ export const conversionRules: Readonly<Record<keyof ConversionParameters, Parame
 export const mismatchRules: Readonly<Record<keyof MismatchParameters, ParameterRule>> = {
   weights: { kind: 'numbers', length: 3, minimum: 0, maximum: 1_000_000 },
   directions: { kind: 'choices', length: 3, choices: ['higher', 'lower'] },
-  method: { kind: 'choice', choices: ['minmax', 'winsor', 'rank', 'none'] },
+  method: { kind: 'choice', choices: normalisationMethods },
   topShare: tierShare,
   bottomShare: tierShare,
   quantile: { kind: 'choice', choices: ['inc', 'lower'] },

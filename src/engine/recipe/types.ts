@@ -1,9 +1,9 @@
+import type { NormalisationMethod } from '../score/normalisations';
+import type { Direction, TierRule } from '../score/types';
+import type { QuantileRule } from '../statistics/quantile';
+
 /** Languages in which everything a person reads exists. */
 export type Locale = 'en' | 'zh-CN';
-
-export type NormalisationMethod = 'minmax' | 'winsor' | 'rank' | 'none';
-export type QuantileRule = 'inc' | 'lower';
-export type TierRule = 'rank' | 'percentile';
 
 /** Parameters of the conversion analysis. Shares and rates are fractions. */
 export interface ConversionParameters {
@@ -44,7 +44,7 @@ export interface MismatchParameters {
   /** Weights of sales, adoption and support. */
   readonly weights: readonly [number, number, number];
   /** Direction of sales, adoption and support: is a high or a low value good? */
-  readonly directions: readonly ['higher' | 'lower', 'higher' | 'lower', 'higher' | 'lower'];
+  readonly directions: readonly [Direction, Direction, Direction];
   readonly method: NormalisationMethod;
   readonly topShare: number;
   readonly bottomShare: number;

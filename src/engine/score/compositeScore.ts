@@ -1,7 +1,9 @@
 import { Problem } from '../problem';
-import { addNormalised } from './normalise';
+import { fitScale } from './fitScale';
+import type { Scale } from './Normalisation';
+import type { NormalisationMethod } from './normalisations';
 import { scaleWeights } from './scaleWeights';
-import type { Direction, NormalisationMethod } from './types';
+import type { Direction } from './types';
 
 export interface CompositeScoreRequest {
   /** One column per metric, one value per row; NaN is missing. */
@@ -21,6 +23,9 @@ export interface CompositeScore {
   readonly scores: Float64Array;
   /** The weights in use, their absolute values summing to 1. */
   readonly weights: readonly number[];
+  /** One per metric: its scale, and the values that it makes of the metric. */
+  readonly scales: readonly Scale[];
+  readonly normalised: readonly Float64Array[];
 }
 
 /**
@@ -46,18 +51,14 @@ export function compositeScore(request: CompositeScoreRequest): CompositeScore {
   const methods = onePerMetric<NormalisationMethod>(request.methods ?? 'minmax', count, 'score.methodCount');
   const directions = onePerMetric<Direction>(request.directions ?? 'higher', count, 'score.directionCount');
   const weights = scaleWeights(request.weights, count);
+  const scales = population.map((members, metric) => fitScale(members, methods[metric]!, directions[metric]));
+  const normalised = metrics.map((values, metric) => scales[metric]!.apply(values));
   const scores = new Float64Array(metrics[0]!.length);
-  metrics.forEach((values, column) => {
-    addNormalised(
-      scores,
-      weights[column]!,
-      values,
-      methods[column]!,
-      directions[column]!,
-      population[column]!,
-    );
+  normalised.forEach((values, metric) => {
+    const weight = weights[metric]!;
+    for (let row = 0; row < scores.length; row++) scores[row]! += weight * values[row]!;
   });
-  return { scores, weights };
+  return { scores, weights, scales, normalised };
 }
 
 function onePerMetric<Item>(given: Item | readonly Item[], count: number, code: string): readonly Item[] {

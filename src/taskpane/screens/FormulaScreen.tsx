@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { normalisationMethods, type NormalisationMethod } from '../../engine/score/normalisations';
 import { formatAddress } from '../../workbook/parseAddress';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
@@ -15,7 +16,6 @@ import { ChoiceField } from './tune/ChoiceField';
 
 type FunctionName = FormulaDraft['name'];
 const functionNames: readonly FunctionName[] = ['COMPOSITE_SCORE', 'PERCENTILE_COHORT', 'VALUE_TIER'];
-const scoreMethods = ['minmax', 'winsor', 'rank', 'zscore', 'none'] as const;
 const rankMethods = ['inc', 'exc', 'mean', 'weak'] as const;
 const tierRules = ['percentile', 'rank'] as const;
 
@@ -27,7 +27,7 @@ export function FormulaScreen() {
   const pane = usePane();
   const [name, setName] = useState<FunctionName>('COMPOSITE_SCORE');
   const [cells, setCells] = useState<Partial<Record<FieldName, CellsWithValues>>>({});
-  const [scoreMethod, setScoreMethod] = useState<(typeof scoreMethods)[number]>('minmax');
+  const [scoreMethod, setScoreMethod] = useState<NormalisationMethod>('minmax');
   const [rankMethod, setRankMethod] = useState<(typeof rankMethods)[number]>('inc');
   const [rule, setRule] = useState<(typeof tierRules)[number]>('percentile');
   const { input, population, cohorts, populationCohorts, target } = cells;
@@ -110,8 +110,8 @@ export function FormulaScreen() {
         <ChoiceField
           label={say('formula.method')}
           value={scoreMethod}
-          choices={scoreMethods}
-          textKey="formula.method"
+          choices={normalisationMethods}
+          textKey="method"
           onChange={setScoreMethod}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate, type Catalogues } from '../../report/text/fillTemplate';
+import { normalisationChoices } from '../../report/text/normalisationTexts';
 import { commandText } from './commandText';
 import { findText } from './findText';
 import { formulaText } from './formulaText';
@@ -18,6 +19,7 @@ const parts = [
   findText,
   matchText,
   tuneText,
+  normalisationChoices,
   runText,
   resultText,
   keepText,

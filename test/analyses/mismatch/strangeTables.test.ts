@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
 import { mismatchJson } from '../../../src/analyses/mismatch/mismatchJson';
 import { planMismatch } from '../../../src/analyses/mismatch/planMismatch';
+import { normalisationMethods } from '../../../src/engine/score/normalisations';
 import { buildTable, type Cell } from '../../engine/mismatch/buildTable';
 import { makeReport } from './makeReport';
 
@@ -71,7 +72,7 @@ describe('reports of strange tables', () => {
       fc.assert(
         fc.property(
           strangeTable,
-          fc.constantFrom('minmax', 'winsor', 'rank', 'none'),
+          fc.constantFrom(...normalisationMethods),
           fc.constantFrom([0.2, 0.5, 0.3] as const, [0, 0, 1] as const),
           (columns, method, reweighting) => {
             const parameters = { ...recipe.parameters, method, reweighting } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assignTiers } from '../../../src/engine/conversion/assignTiers';
-import type { TierRule } from '../../../src/engine/recipe/types';
+import type { TierRule } from '../../../src/engine/score/types';
 
 const assign = (scores: number[], tierRule: TierRule, highShare = 0.2, lowShare = 0.2) =>
   assignTiers(Float64Array.from(scores), { tierRule, highShare, lowShare });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { performanceScores, scorePerformance } from '../../../src/engine/mismatch/scorePerformance';
 import type { CustomerMetric } from '../../../src/engine/mismatch/types';
+import { normalisationMethods } from '../../../src/engine/score/normalisations';
 
 function metric(
   role: CustomerMetric['role'],
@@ -48,10 +49,7 @@ describe('scorePerformance', () => {
     expect(scored).toMatchObject({ minimum: 0, maximum: 100, lowerBound: 1, upperBound: 99 });
   });
 
-  test.each(['minmax', 'winsor', 'rank', 'none'] as const)(
-    'is what the preview computes under %s',
-    (method) => {
-      expect(performanceScores(metrics, method)).toEqual(scorePerformance(metrics, method).scores);
-    },
-  );
+  test.each(normalisationMethods)('is what the preview computes under %s', (method) => {
+    expect(performanceScores(metrics, method)).toEqual(scorePerformance(metrics, method).scores);
+  });
 });

@@ -1,3 +1,5 @@
+import { normalisationNames } from '../../../report/text/normalisationTexts';
+
 /** Names of sheets, quadrants, groups, methods: short texts that stand for a thing. */
 export const nameTexts = {
   en: {
@@ -16,10 +18,7 @@ export const nameTexts = {
     groupAll: 'All customers',
     groupMismatch: 'Mismatched',
     groupMatched: 'Matched (top priority, upper performance)',
-    minmax: 'min-max',
-    winsor: 'winsorised min-max',
-    rank: 'rank',
-    none: 'none',
+    ...normalisationNames.en,
     higher: 'high',
     lower: 'low',
     small: 'Up to 10 people',
@@ -72,10 +71,7 @@ export const nameTexts = {
     groupAll: '全部客户',
     groupMismatch: '错配客户',
     groupMatched: '匹配客户（高优先级且表现较好）',
-    minmax: 'min-max',
-    winsor: '缩尾 min-max',
-    rank: '排名',
-    none: '不归一化',
+    ...normalisationNames['zh-CN'],
     higher: '越高越好',
     lower: '越低越好',
     small: '10 人及以下',

@@ -1,3 +1,4 @@
+import type { NormalisationMethod } from '../../../engine/score/normalisations';
 import { formatAddress, quoteSheetName } from '../../../workbook/parseAddress';
 
 /** Cells that the person has chosen, 0-based. */
@@ -15,7 +16,7 @@ export type FormulaDraft<Cells extends ChosenCells = ChosenCells> =
       readonly name: 'COMPOSITE_SCORE';
       readonly input: Cells;
       readonly population: Cells | undefined;
-      readonly method: 'minmax' | 'winsor' | 'rank' | 'zscore' | 'none';
+      readonly method: NormalisationMethod;
     }
   | {
       readonly name: 'PERCENTILE_COHORT';

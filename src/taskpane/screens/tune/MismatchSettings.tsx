@@ -1,4 +1,5 @@
 import type { MismatchParameters, MismatchRecipe } from '../../../engine/recipe/types';
+import { normalisationMethods } from '../../../engine/score/normalisations';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
@@ -52,8 +53,8 @@ export function MismatchSettings({ recipe }: { readonly recipe: MismatchRecipe }
         <ChoiceField
           label={say('tune.method')}
           value={parameters.method}
-          choices={['minmax', 'winsor', 'rank', 'none']}
-          textKey="tune.method"
+          choices={normalisationMethods}
+          textKey="method"
           onChange={(method) => change({ method })}
         />
         {measures.map((measure, index) => (

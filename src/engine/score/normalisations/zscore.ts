@@ -1,0 +1,21 @@
+import { mean } from '../../statistics/mean';
+import { sampleStandardDeviation } from '../../statistics/sampleStandardDeviation';
+import { knownRange } from '../knownRange';
+import { linearScale } from '../linearScale';
+import type { Normalisation } from '../Normalisation';
+import { withoutMissing } from '../withoutMissing';
+
+/** (x - mean) / sample standard deviation; 0 where the population does not vary. */
+export const zscore: Normalisation = {
+  isUnitRange: false,
+  needsPopulation: true,
+  fit(population) {
+    const members = withoutMissing(population);
+    return linearScale({
+      offset: mean(members) ?? NaN,
+      width: members.length === 0 ? NaN : (sampleStandardDeviation(members) ?? 0),
+      constant: 0,
+      bounds: knownRange(members),
+    });
+  },
+};
