@@ -1,4 +1,4 @@
-import type { MismatchResult } from '../../engine/mismatch/types';
+import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { Facts } from '../../engine/problem';
 import type { Locale, MismatchRecipe } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';

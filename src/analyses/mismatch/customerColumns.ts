@@ -1,5 +1,5 @@
 import { quadrantNames } from '../../engine/mismatch/placeCustomers';
-import type { Grouping } from '../../engine/mismatch/types';
+import type { Grouping } from '../../engine/mismatch/groupCategory';
 import { numberFormats } from '../../report/layout/numberFormats';
 import type { CellLink, TableColumn } from '../../report/plan';
 import { arrangeMembers } from './arrangeMembers';

@@ -1,3 +1,4 @@
+import { everyone } from '../../engine/mismatch/pickValues';
 import { sortMembers } from '../../engine/mismatch/sortMembers';
 import type { Facts } from '../../engine/problem';
 import { fillTemplate } from '../../report/text/fillTemplate';
@@ -46,26 +47,25 @@ function priorityActions(report: MismatchReport): Action[] {
   const isNewTop = (customer: number) => scores[customer]! >= cut;
   const isScored = (customer: number) => newRanks[customer] !== 0;
   const leaving = placement.mismatch.filter((customer) => isScored(customer) && !isNewTop(customer));
-  const entering = new Int32Array(customers.count);
-  let enteringCount = 0;
-  for (let customer = 0; customer < customers.count; customer += 1) {
-    if (placement.quadrants[customer] === 2 && isNewTop(customer)) entering[enteringCount++] = customer;
-  }
-  const change = (customer: number) => newRanks[customer]! - oldRanks[customer]!;
+  const entering = everyone(customers.count).filter(
+    (customer) => placement.quadrants[customer] === 2 && isNewTop(customer),
+  );
+  const fall = Float64Array.from(newRanks, (rank, customer) => rank - oldRanks[customer]!);
+  const rise = fall.map((change) => -change);
   const places = (customer: number) => ({ old: oldRanks[customer]!, new: newRanks[customer]! });
   return [
     {
       name: 'lowerPriority',
       group: 'group1',
-      members: sortMembers(leaving, change),
+      members: sortMembers(leaving, fall),
       target: text('lowerPriorityTarget', { today: mismatchRateToday, rate: mismatchRate }),
       why: (customer) => text('lowerPriorityWhy', places(customer)),
     },
     {
       name: 'raisePriority',
       group: 'group1',
-      members: sortMembers(entering.subarray(0, enteringCount), (customer) => -change(customer)),
-      target: text('raisePriorityTarget', { count: enteringCount }),
+      members: sortMembers(entering, rise),
+      target: text('raisePriorityTarget', { count: entering.length }),
       why: (customer) => text('raisePriorityWhy', places(customer)),
     },
   ];

@@ -1,6 +1,7 @@
 import type { Correlation } from '../../engine/mismatch/correlate';
+import type { Band } from '../../engine/mismatch/meansByBand';
 import { quadrantNames } from '../../engine/mismatch/placeCustomers';
-import type { MismatchResult } from '../../engine/mismatch/types';
+import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
 import { inputJson } from '../../report/json/inputJson';
@@ -58,8 +59,8 @@ export function mismatchJson(
     segments: segments?.cells.map(segmentJson) ?? [],
     worstSegments: segments?.worst.map(({ industry, size }) => ({ industry, size })) ?? [],
     overratedSegments: segments?.overrated.map(({ industry, size }) => ({ industry, size })) ?? [],
-    returnsByLevel: orNull(result.returnsByLevel),
-    returnsByTeam: orNull(result.returnsByTeam),
+    returnsByLevel: orNull(result.returnsBy.level),
+    returnsByTeam: orNull(result.returnsBy.team),
     teamByLevel: result.teamByLevel?.map(withNulls) ?? null,
     returnsByLifecycle: returnsByLifecycleJson(result),
     drivers: {
@@ -69,7 +70,7 @@ export function mismatchJson(
       size: orNull(drivers.size),
       labels: orNull(drivers.labels),
       engagement: orNull(drivers.engagement),
-      tertiles: drivers.tertiles.map(withNulls),
+      tertiles: bandsJson(drivers.tertiles, 'meanPerformance'),
     },
     alignment: result.alignment.map(withNulls),
     gap: orNull(result.gap),
@@ -128,7 +129,10 @@ function onboardingJson({ onboarding }: MismatchResult) {
     mismatch: correlationJson(onboarding.mismatch),
     matched: correlationJson(onboarding.matched),
     distinct: withNulls(onboarding.distinct),
-    bands: { all: bandsJson(onboarding.ofAll), mismatch: bandsJson(onboarding.ofMismatch) },
+    bands: {
+      all: bandsJson(onboarding.ofAll.bands, 'meanAdoption'),
+      mismatch: bandsJson(onboarding.ofMismatch.bands, 'meanAdoption'),
+    },
     strata: {
       all: onboarding.ofAll.strata.map(withNulls),
       mismatch: onboarding.ofMismatch.strata.map(withNulls),
@@ -149,8 +153,8 @@ function correlationJson({ spearmanInterval, ...correlation }: Correlation) {
   });
 }
 
-function bandsJson({ bands }: NonNullable<MismatchResult['onboarding']>['ofAll']) {
-  return bands.map(withNulls);
+function bandsJson(bands: readonly Band[], meanName: string) {
+  return bands.map(({ mean, ...band }) => withNulls({ ...band, [meanName]: mean }));
 }
 
 function segmentJson(cell: NonNullable<MismatchResult['segments']>['cells'][number]) {

@@ -18,7 +18,7 @@ export function planCharts(
   lifecycle: PlacedTable | undefined,
   tables: ChartTables,
 ): Chart[] {
-  const { returnsByLevel, returnsByTeam } = report.result;
+  const { level: returnsByLevel, team: returnsByTeam } = report.result.returnsBy;
   return [
     lifecycle && lifecycleChart(report, lifecycle),
     scatterChart(report, tables),

@@ -1,6 +1,6 @@
 import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
 import { pickPairs } from './pickValues';
-import type { Customers } from './types';
+import type { Customers } from './selectCustomers';
 
 /** Whether a feature pulls the priority score the way it goes with performance. */
 export interface FeatureAlignment {

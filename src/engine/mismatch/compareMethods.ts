@@ -3,7 +3,7 @@ import { normalisationMethods, normalisations, type NormalisationMethod } from '
 import { quantile } from '../statistics/quantile';
 import type { Placement } from './placeCustomers';
 import { performanceScores } from './scorePerformance';
-import type { Customers } from './types';
+import type { Customers } from './selectCustomers';
 
 /** The mismatch under another way to normalise the metrics. */
 export interface MethodSensitivity {

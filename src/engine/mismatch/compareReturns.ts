@@ -1,13 +1,16 @@
 import { bootstrapMeans, type BootstrappedMeans } from '../statistics/bootstrapMeans';
+import { divide } from '../statistics/divide';
 import { mannWhitney, type MannWhitneyResult } from '../statistics/mannWhitney';
 import { mean } from '../statistics/mean';
+import { pickAt } from '../statistics/pickAt';
 import { quantiles } from '../statistics/quantile';
 import { sum } from '../statistics/sum';
 import { welchInterval, type WelchResult } from '../statistics/welchInterval';
 import { winsorisedMean } from '../statistics/winsorisedMean';
 import { pickValues } from './pickValues';
 import type { Placement } from './placeCustomers';
-import type { Customers, Returns } from './types';
+import type { Returns } from './returnOnInvestment';
+import type { Customers } from './selectCustomers';
 
 /** Return on investment of one group: customers with a known ROI only. A figure is undefined where nobody has one. */
 export interface ReturnFigures {
@@ -82,7 +85,7 @@ function describeReturns(
   const values = pickValues(returns.values, members);
   const n = values.length;
   let belowLow = 0;
-  for (let index = 0; index < n; index += 1) belowLow += Number(values[index]! < roiLow);
+  for (const value of values) belowLow += Number(value < roiLow);
   const quartiles = quantiles(values, [0.25, 0.5, 0.75] as const);
   return {
     n,
@@ -93,7 +96,7 @@ function describeReturns(
     winsorisedMean: winsorisedMean(values),
     ratioOfSums: returns.source === 'ratio' ? ratioOfSums(returns.values, customers, members) : undefined,
     belowLow,
-    belowLowShare: n === 0 ? undefined : belowLow / n,
+    belowLowShare: divide(belowLow, n),
   };
 }
 
@@ -110,10 +113,6 @@ function ratioOfSums(
 /** The amounts of the members, or of everybody, with a 0 for a customer without a return. */
 function whereKnown(amounts: Float64Array, roi: Float64Array, members: Int32Array | undefined): Float64Array {
   if (members === undefined && !roi.includes(NaN)) return amounts;
-  const known = new Float64Array(members?.length ?? amounts.length);
-  for (let place = 0; place < known.length; place += 1) {
-    const member = members?.[place] ?? place;
-    known[place] = Number.isNaN(roi[member]) ? 0 : amounts[member]!;
-  }
-  return known;
+  const picked = members === undefined ? amounts : pickAt(amounts, members);
+  return picked.map((amount, place) => (Number.isNaN(roi[members?.[place] ?? place]) ? 0 : amount));
 }

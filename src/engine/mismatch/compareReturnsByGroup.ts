@@ -4,9 +4,9 @@ import { fiveNumberSummary, type FiveNumberSummary } from '../statistics/fiveNum
 import { kruskalWallis, type KruskalWallisResult } from '../statistics/kruskalWallis';
 import { mean } from '../statistics/mean';
 import { quantile } from '../statistics/quantile';
+import type { Grouping } from './groupCategory';
 import { pickValues } from './pickValues';
 import { splitMembers } from './splitByGroup';
-import type { Grouping } from './types';
 
 /** Returns of one group: the figures of its box and what the box does not show. */
 export interface GroupReturns {
@@ -40,20 +40,22 @@ export function compareReturnsByGroup(
 ): GroupedReturns {
   const groups: GroupReturns[] = [];
   const values: Float64Array[] = [];
+  const membersOf = splitMembers(grouping, members);
   let blank = 0;
-  splitMembers(grouping, members).forEach((group, code) => {
-    const known = pickValues(returns, group);
-    const label = grouping.labels[code]!;
+  grouping.labels.forEach((label, code) => {
+    const known = pickValues(returns, membersOf[code]);
     const summary = fiveNumberSummary(known);
-    if (summary === undefined) return;
+    const average = mean(known);
+    const p95 = quantile(known, 0.95);
+    if (summary === undefined || average === undefined || p95 === undefined) return;
     if (label === '') blank = known.length;
     else values.push(known);
     groups.push({
       label,
       n: known.length,
       summary,
-      mean: mean(known)!,
-      p95: quantile(known, 0.95)!,
+      mean: average,
+      p95,
       variation: coefficientOfVariation(known),
     });
   });

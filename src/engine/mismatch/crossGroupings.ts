@@ -1,12 +1,12 @@
-import type { Grouping } from './types';
+import type { Grouping } from './groupCategory';
 
 /** Two categories as one: code = first x labels of second + second. */
 export function crossGroupings(first: Grouping, second: Grouping): Grouping {
   const width = second.labels.length;
   const codes = new Int32Array(first.codes.length);
-  for (let index = 0; index < codes.length; index += 1) {
+  // Both have a code for every customer.
+  for (let index = 0; index < codes.length; index++)
     codes[index] = first.codes[index]! * width + second.codes[index]!;
-  }
   const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one} / ${other}`));
   return { codes, labels };
 }

@@ -1,8 +1,8 @@
 import { median } from '../statistics/median';
 import { quantiles } from '../statistics/quantile';
+import type { Grouping } from './groupCategory';
 import { pickValues } from './pickValues';
 import { splitMembers } from './splitByGroup';
-import type { Grouping } from './types';
 
 export interface ReturnsByLifecycle {
   /** Returns at one third and two thirds of the mismatched customers (PERCENTILE.INC): up to and including a cut is below it. */
@@ -24,10 +24,9 @@ export function crossReturnsWithLifecycle(
   lifecycle: Grouping,
   mismatch: Int32Array,
 ): ReturnsByLifecycle | undefined {
-  const members = mismatch.filter((customer) => !Number.isNaN(returns[customer]!));
-  const values = pickValues(returns, members);
-  if (values.length === 0) return undefined;
-  const cuts = quantiles(values, [1 / 3, 2 / 3] as const)!;
+  const members = mismatch.filter((customer) => !Number.isNaN(returns[customer]));
+  const cuts = quantiles(pickValues(returns, members), [1 / 3, 2 / 3] as const);
+  if (cuts === undefined) return undefined;
   const groups = splitMembers(lifecycle, members);
   const order = lifecycle.labels
     .map((stage, code) => ({ stage, returns: pickValues(returns, groups[code]) }))

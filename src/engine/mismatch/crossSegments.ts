@@ -1,11 +1,18 @@
+import { divide } from '../statistics/divide';
+import { pickAt } from '../statistics/pickAt';
 import { relativeRisk, type RelativeRisk } from '../statistics/relativeRisk';
+import { countGroups, sumGroups } from '../statistics/tallyGroups';
 import { crossGroupings } from './crossGroupings';
-import type { Grouping } from './types';
+import type { Grouping } from './groupCategory';
 import type { Placement } from './placeCustomers';
 import { countByGroup } from './splitByGroup';
 
 /** Stands for all values of a dimension that the table lacks. */
 export const everyValue = '*';
+
+/** What customers are segmented by. */
+export const segmentDimensions = ['industry', 'size'] as const;
+export type SegmentDimension = (typeof segmentDimensions)[number];
 
 interface SegmentFigures {
   /** Customers, top priority customers and mismatched customers. */
@@ -32,22 +39,21 @@ export interface SegmentCell extends SegmentFigures {
   readonly relativeRisk: RelativeRisk | undefined;
   /** Enough mismatched customers to be coloured and named. */
   readonly isLargeEnough: boolean;
-  /** The mismatched customers of the cell are found by these codes. */
-  readonly industryCode: number;
-  readonly sizeCode: number;
+  /** The customers of the cell have this code in `Segments.crossed`. */
+  readonly code: number;
 }
 /** Industry x company size. */
 export interface Segments {
-  /** Most mismatched customers first, blank last. */
-  readonly industries: readonly SegmentMargin[];
-  readonly sizes: readonly SegmentMargin[];
+  /** Values of each dimension, most mismatched customers first, blank last. */
+  readonly margins: Readonly<Record<SegmentDimension, readonly SegmentMargin[]>>;
   /** By industry, then size, in the orders above; cells without customers are left out. */
   readonly cells: readonly SegmentCell[];
   /** The lowest two mean performances among the cells large enough and known in both dimensions. */
   readonly worst: readonly SegmentCell[];
   /** Cells large enough whose relative risk is above 1 with its whole interval, highest first: the priority is too optimistic there. */
   readonly overrated: readonly SegmentCell[];
-  readonly groupings: { readonly industry: Grouping; readonly size: Grouping };
+  /** The cell of every customer. */
+  readonly crossed: Grouping;
 }
 
 const worstCellCount = 2;
@@ -64,50 +70,43 @@ export function crossSegments(
   minimumCell: number,
 ): Segments | undefined {
   if (industryColumn === undefined && sizeColumn === undefined) return undefined;
+  const { counts } = placement;
   const industry = industryColumn ?? wholeGroup(performance.length);
   const size = sizeColumn ?? wholeGroup(performance.length);
-  const sizeCount = size.labels.length;
   const crossed = crossGroupings(industry, size);
-  const tally = tallyGroups(crossed, performance, placement);
-  const industryTally = tallyGroups(industry, performance, placement);
-  const sizeTally = tallyGroups(size, performance, placement);
+  const measure = (grouping: Grouping) => measureGroups(grouping, performance, placement);
+  const byIndustry = orderBySize(measure(industry));
+  const bySize = orderBySize(measure(size));
+  const byCell = measure(crossed);
 
-  const industryOrder = orderBySize(industry, industryTally);
-  const sizeOrder = orderBySize(size, sizeTally);
-  const cells: SegmentCell[] = [];
-  for (const industryCode of industryOrder) {
-    for (const sizeCode of sizeOrder) {
-      const code = industryCode * sizeCount + sizeCode;
-      if (tally.all[code] === 0) continue;
-      const mismatch = tally.mismatch[code]!;
-      const top = tally.top[code]!;
-      const { counts } = placement;
-      cells.push({
-        industry: industry.labels[industryCode]!,
-        size: size.labels[sizeCode]!,
-        industryCode,
-        sizeCode,
-        ...figures(tally, code, placement),
-        relativeRisk: relativeRisk(mismatch, top, counts.mismatch - mismatch, counts.top - top),
-        isLargeEnough: mismatch >= minimumCell,
-      });
-    }
-  }
+  const cells = byIndustry.flatMap(({ code: industryCode, label: industryLabel }) =>
+    bySize.flatMap(({ code: sizeCode, label: sizeLabel }): SegmentCell[] => {
+      const cell = byCell[industryCode * size.labels.length + sizeCode];
+      if (cell === undefined || cell.figures.all === 0) return [];
+      const { top, mismatch } = cell.figures;
+      return [
+        {
+          industry: industryLabel,
+          size: sizeLabel,
+          code: cell.code,
+          ...cell.figures,
+          relativeRisk: relativeRisk(mismatch, top, counts.mismatch - mismatch, counts.top - top),
+          isLargeEnough: mismatch >= minimumCell,
+        },
+      ];
+    }),
+  );
   const named = cells.filter((cell) => cell.isLargeEnough && cell.industry !== '' && cell.size !== '');
   return {
-    industries: industryOrder.map((code) => ({
-      label: industry.labels[code]!,
-      ...figures(industryTally, code, placement),
-    })),
-    sizes: sizeOrder.map((code) => ({ label: size.labels[code]!, ...figures(sizeTally, code, placement) })),
+    margins: { industry: byIndustry.map(toMargin), size: bySize.map(toMargin) },
     cells,
     worst: [...named]
-      .sort((a, b) => a.meanPerformance! - b.meanPerformance! || b.mismatch - a.mismatch)
+      .sort((a, b) => ascending(a.meanPerformance, b.meanPerformance) || b.mismatch - a.mismatch)
       .slice(0, worstCellCount),
     overrated: named
       .filter((cell) => (cell.relativeRisk?.interval?.low ?? 0) > 1)
-      .sort((a, b) => b.relativeRisk!.ratio - a.relativeRisk!.ratio),
-    groupings: { industry, size },
+      .sort((a, b) => ascending(b.relativeRisk?.ratio, a.relativeRisk?.ratio)),
+    crossed,
   };
 }
 
@@ -115,56 +114,56 @@ function wholeGroup(count: number): Grouping {
   return { codes: new Int32Array(count), labels: [everyValue] };
 }
 
-interface Tally {
-  readonly all: Int32Array;
-  readonly top: Int32Array;
-  readonly mismatch: Int32Array;
-  readonly performanceSum: Float64Array;
+interface MeasuredGroup {
+  readonly code: number;
+  readonly label: string;
+  readonly figures: SegmentFigures;
 }
 
-function tallyGroups(grouping: Grouping, performance: Float64Array, placement: Placement): Tally {
-  const all = new Int32Array(grouping.labels.length);
-  for (let customer = 0; customer < grouping.codes.length; customer += 1)
-    all[grouping.codes[customer]!]! += 1;
-  const performanceSum = new Float64Array(grouping.labels.length);
-  for (let place = 0; place < placement.mismatch.length; place += 1) {
-    const customer = placement.mismatch[place]!;
-    performanceSum[grouping.codes[customer]!]! += performance[customer]!;
-  }
-  return {
-    all,
-    top: countByGroup(grouping, placement.top),
-    mismatch: countByGroup(grouping, placement.mismatch),
-    performanceSum,
-  };
+/** The figures of every group, in the order of the labels. */
+function measureGroups(
+  grouping: Grouping,
+  performance: Float64Array,
+  { counts, top, mismatch }: Placement,
+): MeasuredGroup[] {
+  const tops = countByGroup(grouping, top);
+  const mismatches = countByGroup(grouping, mismatch);
+  const sums = sumGroups(
+    pickAt(performance, mismatch),
+    pickAt(grouping.codes, mismatch),
+    grouping.labels.length,
+  );
+  const allOf = countGroups(grouping.codes, grouping.labels.length);
+  return grouping.labels.map((label, code) => {
+    const members = { all: allOf[code] ?? 0, top: tops[code] ?? 0, mismatch: mismatches[code] ?? 0 };
+    const share = divide(members.mismatch, counts.mismatch);
+    const figures = {
+      ...members,
+      share: share ?? 0,
+      lift: divide(share, members.all / counts.valid),
+      rate: divide(members.mismatch, members.top),
+      meanPerformance: divide(sums[code], members.mismatch),
+    };
+    return { code, label, figures };
+  });
 }
 
-function figures(tally: Tally, code: number, placement: Placement): SegmentFigures {
-  const all = tally.all[code]!;
-  const top = tally.top[code]!;
-  const mismatch = tally.mismatch[code]!;
-  const { counts } = placement;
-  const share = counts.mismatch === 0 ? 0 : mismatch / counts.mismatch;
-  return {
-    all,
-    top,
-    mismatch,
-    share,
-    lift: counts.mismatch === 0 || all === 0 ? undefined : share / (all / counts.valid),
-    rate: top === 0 ? undefined : mismatch / top,
-    meanPerformance: mismatch === 0 ? undefined : tally.performanceSum[code]! / mismatch,
-  };
+function toMargin({ label, figures }: MeasuredGroup): SegmentMargin {
+  return { label, ...figures };
 }
 
-function orderBySize(grouping: Grouping, tally: Tally): number[] {
-  return grouping.labels
-    .map((_label, code) => code)
-    .filter((code) => tally.all[code]! > 0)
+/** Groups with customers: blank last, most mismatched customers first, then most customers. */
+function orderBySize(groups: readonly MeasuredGroup[]): MeasuredGroup[] {
+  return groups
+    .filter(({ figures }) => figures.all > 0)
     .sort(
       (a, b) =>
-        Number(grouping.labels[a] === '') - Number(grouping.labels[b] === '') ||
-        tally.mismatch[b]! - tally.mismatch[a]! ||
-        tally.all[b]! - tally.all[a]! ||
-        a - b,
+        Number(a.label === '') - Number(b.label === '') ||
+        b.figures.mismatch - a.figures.mismatch ||
+        b.figures.all - a.figures.all,
     );
+}
+
+function ascending(a: number | undefined, b: number | undefined): number {
+  return (a ?? NaN) - (b ?? NaN);
 }

@@ -1,7 +1,8 @@
 import { mean } from '../statistics/mean';
 import { median } from '../statistics/median';
+import type { Grouping } from './groupCategory';
 import { executiveLevels } from './orderGroups';
-import type { Grouping } from './types';
+import { pickValues } from './pickValues';
 
 export interface TeamByLevelCell {
   /** small: at most 10 people; medium: 11 to 50. */
@@ -20,6 +21,8 @@ const smallTeam = 10;
 const mediumTeam = 50;
 const minimumCustomers = 15;
 
+const standings = ['executive', 'other'] as const;
+
 /** Returns by team size and by the standing of the decision maker together, among `members`; larger teams are left out. */
 export function crossTeamWithLevel(
   returns: Float64Array,
@@ -27,24 +30,30 @@ export function crossTeamWithLevel(
   level: Grouping,
   members: Int32Array,
 ): TeamByLevel {
-  const isExecutive = level.labels.map((label) => executiveLevels.includes(label));
-  const cells = (['small', 'medium'] as const).flatMap((team) =>
-    (['executive', 'other'] as const).map((standing) => ({ team, level: standing, values: [] as number[] })),
+  const standingOf = level.labels.map((label) => {
+    if (label === '') return undefined;
+    return executiveLevels.includes(label) ? 'executive' : 'other';
+  });
+  return (['small', 'medium'] as const).flatMap((team) =>
+    standings.map((standing) => {
+      const isInCell = (customer: number) =>
+        teamOf(teamSize[customer] ?? NaN) === team && standingOf[level.codes[customer] ?? NaN] === standing;
+      const values = pickValues(returns, members.filter(isInCell));
+      return {
+        team,
+        level: standing,
+        n: values.length,
+        mean: mean(values),
+        median: median(values),
+        isLargeEnough: values.length >= minimumCustomers,
+      };
+    }),
   );
-  for (let place = 0; place < members.length; place += 1) {
-    const customer = members[place]!;
-    const people = Math.floor(teamSize[customer]!);
-    const code = level.codes[customer]!;
-    const value = returns[customer]!;
-    if (!(people >= 1 && people <= mediumTeam) || level.labels[code] === '' || Number.isNaN(value)) continue;
-    cells[(people <= smallTeam ? 0 : 2) + (isExecutive[code] ? 0 : 1)]!.values.push(value);
-  }
-  return cells.map(({ team, level: standing, values }) => ({
-    team,
-    level: standing,
-    n: values.length,
-    mean: mean(values),
-    median: median(values),
-    isLargeEnough: values.length >= minimumCustomers,
-  }));
+}
+
+/** Fractions of people are cut off; undefined for larger teams and where there is nobody. */
+function teamOf(size: number): TeamByLevelCell['team'] | undefined {
+  const people = Math.floor(size);
+  if (!(people >= 1 && people <= mediumTeam)) return undefined;
+  return people <= smallTeam ? 'small' : 'medium';
 }

@@ -1,4 +1,5 @@
-import { crossGroupings } from './crossGroupings';
+import { divide } from '../statistics/divide';
+import { pickAt } from '../statistics/pickAt';
 import type { SegmentCell, Segments } from './crossSegments';
 import type { Placement } from './placeCustomers';
 import type { PerformanceMetric } from './scorePerformance';
@@ -32,34 +33,31 @@ export function decomposeGap(
 ): GapDecomposition | undefined {
   const { mismatch, matched } = placement;
   if (mismatch.length === 0 || matched.length === 0) return undefined;
-  const base = metrics.map((metric) => meanOf(metric.normalised, matched));
-  const against = (members: Int32Array): Gap => {
-    const contributions = metrics.map(
-      (metric, index) => metric.weight * (meanOf(metric.normalised, members) - base[index]!),
+  const against = metrics.map(({ weight, normalised }) => ({
+    weight,
+    normalised,
+    base: meanOf(normalised, matched),
+  }));
+  const gapOf = (members: Int32Array): Gap => {
+    const contributions = against.map(
+      ({ weight, normalised, base }) => weight * (meanOf(normalised, members) - base),
     );
     const gap = contributions.reduce((total, part) => total + part, 0);
-    const parts = contributions.map((contribution) => ({
-      contribution,
-      share: gap === 0 ? undefined : contribution / gap,
-    }));
+    const parts = contributions.map((contribution) => ({ contribution, share: divide(contribution, gap) }));
     return { n: members.length, gap, parts };
   };
   const large = segments?.cells.filter((cell) => cell.isLargeEnough) ?? [];
-  if (segments === undefined || large.length === 0) return { overall: against(mismatch), cells: [] };
-  const { industry, size } = segments.groupings;
-  const members = splitMembers(crossGroupings(industry, size), mismatch);
+  const members =
+    segments === undefined || large.length === 0 ? [] : splitMembers(segments.crossed, mismatch);
   return {
-    overall: against(mismatch),
-    cells: large.map((cell) => ({
-      industry: cell.industry,
-      size: cell.size,
-      ...against(members[cell.industryCode * size.labels.length + cell.sizeCode]!),
-    })),
+    overall: gapOf(mismatch),
+    cells: large.flatMap(({ industry, size, code }) => {
+      const ofCell = members[code];
+      return ofCell === undefined ? [] : [{ industry, size, ...gapOf(ofCell) }];
+    }),
   };
 }
 
 function meanOf(values: Float64Array, members: Int32Array): number {
-  let total = 0;
-  for (let place = 0; place < members.length; place += 1) total += values[members[place]!]!;
-  return total / members.length;
+  return pickAt(values, members).reduce((total, value) => total + value, 0) / members.length;
 }

@@ -1,4 +1,5 @@
-import type { Customers } from './types';
+import { divide } from '../statistics/divide';
+import type { Grouping } from './groupCategory';
 import type { Placement } from './placeCustomers';
 import { countByGroup } from './splitByGroup';
 
@@ -32,7 +33,7 @@ export interface Lifecycle {
 
 /** Count, share and rate of every lifecycle stage among the mismatched customers, and the joint share of the watched stages. */
 export function distributeLifecycle(
-  lifecycle: NonNullable<Customers['lifecycle']>,
+  lifecycle: Grouping,
   placement: Pick<Placement, 'mismatch' | 'top'>,
   parameters: { readonly watchedStages: readonly string[]; readonly watchedShare: number },
 ): Lifecycle {
@@ -40,21 +41,18 @@ export function distributeLifecycle(
   const tops = countByGroup(lifecycle, placement.top);
   const stages = lifecycle.labels
     .map((stage, code) => {
-      const count = counts[code]!;
-      const top = tops[code]!;
-      const share = placement.mismatch.length === 0 ? 0 : count / placement.mismatch.length;
-      return { stage, count, share, top, rate: top === 0 ? undefined : count / top };
+      const count = counts[code] ?? 0;
+      const top = tops[code] ?? 0;
+      const share = divide(count, placement.mismatch.length) ?? 0;
+      return { stage, count, share, top, rate: divide(count, top) };
     })
     .filter((stage) => stage.top > 0)
     .sort((a, b) => Number(a.stage === '') - Number(b.stage === '') || b.count - a.count || b.top - a.top);
 
   const known = stages.filter(({ stage }) => stage !== '');
   const watched = known.filter(({ stage }) => parameters.watchedStages.includes(stage));
-  const ratio = (field: 'count' | 'top') => {
-    const all = total(known, field);
-    return all === 0 ? undefined : total(watched, field) / all;
-  };
-  const share = ratio('count');
+  const watchedShare = (field: 'count' | 'top') => divide(total(watched, field), total(known, field));
+  const share = watchedShare('count');
   return {
     stages,
     watched: {
@@ -62,7 +60,7 @@ export function distributeLifecycle(
       count: total(watched, 'count'),
       known: total(known, 'count'),
       share,
-      topShare: ratio('top'),
+      topShare: watchedShare('top'),
       isThreat: share !== undefined && share > parameters.watchedShare,
     },
   };

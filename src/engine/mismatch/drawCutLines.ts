@@ -25,8 +25,9 @@ export function drawCutLines(
   performance: Float64Array,
   parameters: Pick<MismatchParameters, 'topShare' | 'bottomShare' | 'quantile'>,
 ): CutLines {
-  const priorityCut = quantile(priority, 1 - parameters.topShare, parameters.quantile) as number;
-  const performanceCut = quantile(performance, parameters.bottomShare, parameters.quantile) as number;
+  // There is a customer: both columns have quantiles.
+  const priorityCut = quantile(priority, 1 - parameters.topShare, parameters.quantile)!;
+  const performanceCut = quantile(performance, parameters.bottomShare, parameters.quantile)!;
   return {
     priority: priorityCut,
     performance: performanceCut,
@@ -40,11 +41,11 @@ function countTies(values: Float64Array, line: number, side: 'above' | 'below'):
   const sign = side === 'above' ? 1 : -1;
   let closest = Infinity;
   let count = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = sign * values[index]!;
-    if (value < sign * line || value > closest) continue;
-    count = value === closest ? count + 1 : 1;
-    closest = value;
+  for (const value of values) {
+    const signed = sign * value;
+    if (signed < sign * line || signed > closest) continue;
+    count = signed === closest ? count + 1 : 1;
+    closest = signed;
   }
   return count;
 }

@@ -1,5 +1,7 @@
+import { elementAt } from '../elementAt';
+import type { MismatchResult } from './analyzeMismatch';
 import { quadrantNames, type QuadrantName } from './placeCustomers';
-import type { MetricRole, MismatchResult } from './types';
+import type { MetricRole } from './selectCustomers';
 
 /** A value, where it stands among all customers, and how far from its line. */
 export interface Standing {
@@ -44,50 +46,51 @@ export function explainMismatch(result: MismatchResult, sheetRow: number): Misma
   const { customers, performance, cuts, placement, changes } = result;
   const customer = customers.sheetRows.indexOf(sheetRow);
   if (customer < 0) return undefined;
-  const priority = customers.priority[customer]!;
-  const score = performance.scores[customer]!;
+  const priority = standing(customers.priority, customer);
+  const score = standing(performance.scores, customer);
   const roi = result.returns?.values[customer];
   return {
     customer,
     identity: customers.identity(customer),
     name: customers.name?.(customer),
-    quadrant: quadrantNames[placement.quadrants[customer]!]!,
-    priority: {
-      ...standing(customers.priority, customer),
-      line: cuts.priority,
-      distance: priority - cuts.priority,
-    },
-    performance: {
-      ...standing(performance.scores, customer),
-      line: cuts.performance,
-      distance: score - cuts.performance,
-    },
-    metrics: performance.metrics.map((metric) => ({
-      role: metric.role,
-      header: metric.header,
-      direction: metric.direction,
-      ...standing(metric.raw, customer),
-      normalised: metric.normalised[customer]!,
-      weight: metric.weight,
-      contribution: metric.weight * metric.normalised[customer]!,
-    })),
+    quadrant: elementAt(quadrantNames, elementAt(placement.quadrants, customer)),
+    priority: { ...priority, line: cuts.priority, distance: priority.value - cuts.priority },
+    performance: { ...score, line: cuts.performance, distance: score.value - cuts.performance },
+    metrics: performance.metrics.map(({ role, header, direction, weight, raw, normalised }) => {
+      const value = elementAt(normalised, customer);
+      const contribution = weight * value;
+      return {
+        role,
+        header,
+        direction,
+        ...standing(raw, customer),
+        normalised: value,
+        weight,
+        contribution,
+      };
+    }),
     roi: roi === undefined || Number.isNaN(roi) ? undefined : roi,
     change: changeOf(placement.mismatch.indexOf(customer)),
   };
 
   function changeOf(place: number): MismatchExplanation['change'] {
-    const metric = place < 0 ? undefined : performance.metrics[changes.metrics[place]!];
-    return metric && { role: metric.role, from: metric.raw[customer]!, to: changes.targets[place]! };
+    const metric = place < 0 ? undefined : performance.metrics[elementAt(changes.metrics, place)];
+    if (metric === undefined) return undefined;
+    return {
+      role: metric.role,
+      from: elementAt(metric.raw, customer),
+      to: elementAt(changes.targets, place),
+    };
   }
 }
 
 function standing(values: Float64Array, customer: number): Standing {
-  const value = values[customer]!;
+  const value = elementAt(values, customer);
   let higher = 0;
   let lower = 0;
-  for (let other = 0; other < values.length; other += 1) {
-    if (values[other]! > value) higher += 1;
-    else if (values[other]! < value) lower += 1;
+  for (const other of values) {
+    if (other > value) higher++;
+    else if (other < value) lower++;
   }
   return { value, rank: higher + 1, percentile: lower / Math.max(1, values.length - 1) };
 }

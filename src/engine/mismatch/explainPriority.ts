@@ -4,9 +4,11 @@ import { linearRegression } from '../statistics/linearRegression';
 import { quantiles } from '../statistics/quantile';
 import { correlate, type Correlation } from './correlate';
 import { crossPresent } from './crossGroupings';
+import type { Grouping } from './groupCategory';
+import { meansByBand, type Band } from './meansByBand';
 import { everyone, pickValues } from './pickValues';
 import type { CustomerRanks } from './rankCustomers';
-import type { Customers, Grouping } from './types';
+import type { Customers } from './selectCustomers';
 
 /** Share of the variance of the priority score that something explains. */
 export interface ExplainedShare {
@@ -17,12 +19,6 @@ export interface ExplainedShare {
   /** Groups, or number columns. */
   readonly terms: number;
   readonly n: number;
-}
-export interface PriorityTertile {
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly n: number;
-  readonly meanPerformance: number | undefined;
 }
 /** What the priority score follows: performance, return, static labels or engagement. */
 export interface PriorityDrivers {
@@ -36,8 +32,8 @@ export interface PriorityDrivers {
   readonly engagement: ExplainedShare | undefined;
   /** Labels explain more than engagement, both adjusted; undefined where either is. */
   readonly isDrivenByLabels: boolean | undefined;
-  /** Priority in thirds (PERCENTILE.INC cuts, a cut belongs to the lower third), lowest first. */
-  readonly tertiles: readonly PriorityTertile[];
+  /** Mean performance by thirds of the priority (PERCENTILE.INC cuts, a cut belongs to the lower third), lowest first. */
+  readonly tertiles: readonly Band[];
   /** Mean performance rises from each third to the next. */
   readonly risesWithPriority: boolean;
 }
@@ -52,8 +48,8 @@ export function explainPriority(
   const { priority, industry, size } = customers;
   const labels = explainedByGroups(priority, crossPresent(industry, size));
   const engagement = explainedByNumbers(priority, [customers.onboarding, customers.adoption]);
-  const tertiles = describeTertiles(priority, scores);
-  const means = tertiles.map(({ meanPerformance }) => meanPerformance);
+  // There is a customer: the priority has quantiles.
+  const tertiles = meansByBand(priority, scores, quantiles(priority, [1 / 3, 2 / 3] as const)!, 'lower');
   return {
     performance: correlate(priority, scores, undefined, {
       x: ranks.priority.averageRanks,
@@ -69,8 +65,8 @@ export function explainPriority(
         ? undefined
         : labels.adjusted > engagement.adjusted,
     tertiles,
-    risesWithPriority: means.every(
-      (value, third) => third === 0 || (value ?? NaN) > (means[third - 1] ?? NaN),
+    risesWithPriority: tertiles.every(
+      ({ mean }, third) => third === 0 || (mean ?? NaN) > (tertiles[third - 1]?.mean ?? NaN),
     ),
   };
 }
@@ -113,7 +109,7 @@ function explainedByNumbers(
 function rowsWithAll(columns: readonly Float64Array[], count: number): Int32Array | undefined {
   const lacks = new Uint8Array(count);
   for (const column of columns) {
-    for (let row = 0; row < count; row += 1) if (Number.isNaN(column[row])) lacks[row] = 1;
+    for (let row = 0; row < count; row++) if (Number.isNaN(column[row])) lacks[row] = 1;
   }
   return lacks.includes(1) ? everyone(count).filter((row) => lacks[row] === 0) : undefined;
 }
@@ -122,23 +118,4 @@ function rowsWithAll(columns: readonly Float64Array[], count: number): Int32Arra
 function adjust(share: number, n: number, parameters: number): number | undefined {
   const free = n - 1 - parameters;
   return free > 0 ? 1 - ((1 - share) * (n - 1)) / free : undefined;
-}
-
-function describeTertiles(priority: Float64Array, scores: Float64Array): PriorityTertile[] {
-  const [low, high] = quantiles(priority, [1 / 3, 2 / 3] as const)!;
-  const counts = new Int32Array(3);
-  const sums = new Float64Array(3);
-  for (let customer = 0; customer < priority.length; customer += 1) {
-    // Counted rather than chosen: which third comes next cannot be guessed, and a wrong guess costs the processor more.
-    const third = Number(priority[customer]! > low) + Number(priority[customer]! > high);
-    counts[third]! += 1;
-    sums[third]! += scores[customer]!;
-  }
-  const edges = [undefined, low, high, undefined];
-  return Array.from(counts, (n, third) => ({
-    from: edges[third],
-    to: edges[third + 1],
-    n,
-    meanPerformance: n === 0 ? undefined : sums[third]! / n,
-  }));
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../problem';
 import { normalisations } from '../score/normalisations';
 import type { Interval } from '../statistics/interval';
-import type { MismatchResult } from './types';
+import type { MismatchMeasures } from './measureMismatch';
 
 /** What a careful reader should know beside the figures. Changes no figure. */
 export interface Caution {
@@ -13,14 +13,12 @@ const skewed = 2;
 const fewCustomers = 30;
 const noticeableCorrelationChange = 0.1;
 
-type Input = Omit<MismatchResult, 'cautions'>;
-
 /** All cautions that the figures call for, the weightiest first. Each rule stands alone and returns what it has to say. */
-export function findCautions(result: Input): Caution[] {
+export function findCautions(result: MismatchMeasures): Caution[] {
   return rules.flatMap((rule) => rule(result));
 }
 
-const rules: readonly ((result: Input) => Caution[])[] = [
+const rules: readonly ((result: MismatchMeasures) => Caution[])[] = [
   aboutCount,
   aboutDroppedRows,
   aboutBaseRate,
@@ -41,7 +39,7 @@ function caution(code: string, facts: Facts = {}): Caution {
   return { code, facts };
 }
 
-function aboutCount({ placement: { counts } }: Input): Caution[] {
+function aboutCount({ placement: { counts } }: MismatchMeasures): Caution[] {
   const cautions: Caution[] = [];
   if (counts.valid < fewCustomers)
     cautions.push(caution('fewCustomers', { count: counts.valid, minimum: fewCustomers }));
@@ -52,7 +50,7 @@ function aboutCount({ placement: { counts } }: Input): Caution[] {
   return cautions;
 }
 
-function aboutDroppedRows({ customers }: Input): Caution[] {
+function aboutDroppedRows({ customers }: MismatchMeasures): Caution[] {
   const { dropped, count } = customers;
   const total = dropped.sheetRows.length;
   return total === 0
@@ -61,7 +59,7 @@ function aboutDroppedRows({ customers }: Input): Caution[] {
 }
 
 /** Some mismatches are there by chance; unless priority goes with performance, that is all of them. */
-function aboutBaseRate({ placement: { counts }, drivers }: Input): Caution[] {
+function aboutBaseRate({ placement: { counts }, drivers }: MismatchMeasures): Caution[] {
   if (counts.mismatch === 0) return [];
   const facts = {
     mismatch: counts.mismatch,
@@ -79,7 +77,7 @@ function aboutBaseRate({ placement: { counts }, drivers }: Input): Caution[] {
   return [caution(code, { ...facts, spearman, low, high })];
 }
 
-function aboutTies({ cuts, placement: { counts }, parameters }: Input): Caution[] {
+function aboutTies({ cuts, placement: { counts }, parameters }: MismatchMeasures): Caution[] {
   const cautions: Caution[] = [];
   const groups = [
     ['tiesAtPriorityCut', cuts.tiesAtPriorityCut, counts.top, parameters.topShare],
@@ -91,7 +89,7 @@ function aboutTies({ cuts, placement: { counts }, parameters }: Input): Caution[
   return cautions;
 }
 
-function aboutWeights({ performance }: Input): Caution[] {
+function aboutWeights({ performance }: MismatchMeasures): Caution[] {
   const { metrics, method } = performance;
   const cautions: Caution[] = [];
   for (const metric of metrics) {
@@ -114,7 +112,7 @@ function aboutWeights({ performance }: Input): Caution[] {
   return cautions;
 }
 
-function aboutMethod({ sensitivity, placement: { counts } }: Input): Caution[] {
+function aboutMethod({ sensitivity, placement: { counts } }: MismatchMeasures): Caution[] {
   if (counts.mismatch === 0 || sensitivity.length === 0) return [];
   const shares = sensitivity.map(({ sharedShare }) => sharedShare ?? 1);
   return [
@@ -126,12 +124,12 @@ function aboutMethod({ sensitivity, placement: { counts } }: Input): Caution[] {
   ];
 }
 
-function aboutWeightChoice({ weightSensitivity }: Input): Caution[] {
+function aboutWeightChoice({ weightSensitivity }: MismatchMeasures): Caution[] {
   return weightSensitivity === undefined ? [] : [caution('weightSensitivity', { ...weightSensitivity })];
 }
 
 /** The mismatch is selected by its performance, and performance contains adoption. */
-function aboutSelection({ onboarding, customers }: Input): Caution[] {
+function aboutSelection({ onboarding, customers }: MismatchMeasures): Caution[] {
   if (onboarding === undefined || !customers.metrics.some(({ role }) => role === 'adoption')) return [];
   const { all, mismatch, distinct } = onboarding;
   const cautions: Caution[] = [];
@@ -148,7 +146,7 @@ function aboutSelection({ onboarding, customers }: Input): Caution[] {
   return cautions;
 }
 
-function aboutReturns({ returns, returnComparison }: Input): Caution[] {
+function aboutReturns({ returns, returnComparison }: MismatchMeasures): Caution[] {
   if (returns === undefined || returnComparison === undefined) return [];
   const cautions: Caution[] = [];
   const { missing, costNotPositive } = returns.blank;
@@ -188,7 +186,7 @@ function holdsZero({ low, high }: Interval): boolean {
   return low <= 0 && high >= 0;
 }
 
-function aboutSegments({ segments, parameters }: Input): Caution[] {
+function aboutSegments({ segments, parameters }: MismatchMeasures): Caution[] {
   if (segments === undefined) return [];
   const cautions: Caution[] = [];
   const filled = segments.cells.filter(({ mismatch }) => mismatch > 0);
@@ -205,7 +203,7 @@ function aboutSegments({ segments, parameters }: Input): Caution[] {
   return cautions;
 }
 
-function aboutReweighting({ reweighted, customers }: Input): Caution[] {
+function aboutReweighting({ reweighted, customers }: MismatchMeasures): Caution[] {
   if (reweighted === undefined) return [];
   const cautions: Caution[] = [];
   if (reweighted.weights[1] > 0 && customers.metrics.some(({ role }) => role === 'adoption')) {
@@ -228,7 +226,7 @@ function aboutReweighting({ reweighted, customers }: Input): Caution[] {
 }
 
 /** A line that all scores are on the same side of belongs to another scale. */
-function aboutEarlyWarning({ earlyWarning, parameters }: Input): Caution[] {
+function aboutEarlyWarning({ earlyWarning, parameters }: MismatchMeasures): Caution[] {
   if (earlyWarning?.lowestQuarter === undefined) return [];
   const { members, known, lowestQuarter } = earlyWarning;
   if (members.length > 0 && members.length < known) return [];
@@ -237,7 +235,7 @@ function aboutEarlyWarning({ earlyWarning, parameters }: Input): Caution[] {
 }
 
 /** Who is in no list because the table does not say where they belong, and whose cost is in no sum. */
-function aboutLists({ owners, dormant, customers }: Input): Caution[] {
+function aboutLists({ owners, dormant, customers }: MismatchMeasures): Caution[] {
   const cautions: Caution[] = [];
   if (owners && owners.unknownLevel > 0) {
     cautions.push(caution('unknownLevel', { count: owners.unknownLevel }));

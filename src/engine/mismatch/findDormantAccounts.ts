@@ -1,6 +1,7 @@
+import { pickAt } from '../statistics/pickAt';
+import type { Grouping } from './groupCategory';
 import type { Placement } from './placeCustomers';
 import { sortMembers } from './sortMembers';
-import type { Grouping } from './types';
 
 /** Top priority customers that are dormant: try a last activation, then free the money. */
 export interface DormantAccounts {
@@ -25,10 +26,9 @@ export function findDormantAccounts(
   if (cac === undefined) return { members, recoverable: undefined, withoutCost: members.length };
   let recoverable = 0;
   let withoutCost = 0;
-  members.forEach((customer) => {
-    const cost = cac[customer]!;
+  for (const cost of pickAt(cac, members)) {
     if (cost > 0) recoverable += cost;
-    else withoutCost += 1;
-  });
-  return { members: sortMembers(members, (customer) => cac[customer]!), recoverable, withoutCost };
+    else withoutCost++;
+  }
+  return { members: sortMembers(members, cac), recoverable, withoutCost };
 }

@@ -1,7 +1,8 @@
 import { withoutMissing } from '../score/withoutMissing';
 import { quantile } from '../statistics/quantile';
+import { everyone } from './pickValues';
+import type { Customers } from './selectCustomers';
 import { sortMembers } from './sortMembers';
-import type { Customers } from './types';
 
 /** Customers whose onboarding is so low that somebody should call before they are lost. */
 export interface EarlyWarning {
@@ -15,27 +16,19 @@ export interface EarlyWarning {
 
 /** Every customer whose onboarding score is strictly below the line. */
 export function findEarlyWarnings(
-  customers: Pick<Customers, 'count' | 'priority' | 'clv'>,
+  { priority, clv }: Pick<Customers, 'priority' | 'clv'>,
   onboarding: Float64Array,
   onboardingLow: number,
 ): EarlyWarning {
-  let count = 0;
-  let known = 0;
-  for (let customer = 0; customer < customers.count; customer += 1) {
-    const score = onboarding[customer]!;
-    if (score < onboardingLow) count += 1;
-    if (!Number.isNaN(score)) known += 1;
-  }
-  const members = new Int32Array(count);
-  let filled = 0;
-  for (let customer = 0; customer < customers.count; customer += 1) {
-    if (onboarding[customer]! < onboardingLow) members[filled++] = customer;
-  }
-  const { priority, clv } = customers;
-  const stake = (customer: number) => priority[customer]! * (clv === undefined ? 1 : clv[customer]!);
+  const known = withoutMissing(onboarding);
+  const members = everyone(priority.length).filter(
+    (customer) => (onboarding[customer] ?? NaN) < onboardingLow,
+  );
+  const atStake =
+    clv === undefined ? priority : priority.map((value, customer) => value * (clv[customer] ?? NaN));
   return {
-    members: sortMembers(members, stake),
-    known,
-    lowestQuarter: quantile(withoutMissing(onboarding), 0.25),
+    members: sortMembers(members, atStake),
+    known: known.length,
+    lowestQuarter: quantile(known, 0.25),
   };
 }

@@ -1,7 +1,7 @@
+import type { Grouping } from './groupCategory';
 import { ownerLevels, subordinateLevels } from './orderGroups';
 import type { Placement } from './placeCustomers';
 import { sortMembers } from './sortMembers';
-import type { Grouping } from './types';
 
 /** Mismatched customers by who decides there. */
 export interface OwnerContacts {
@@ -20,9 +20,9 @@ export function listOwners(
   placement: Pick<Placement, 'mismatch'>,
 ): OwnerContacts {
   const withLevel = (wanted: readonly string[]) => {
-    const isWanted = level.labels.map((label) => wanted.includes(label));
-    const members = placement.mismatch.filter((customer) => isWanted[level.codes[customer]!]);
-    return sortMembers(members, (customer) => priority[customer]!);
+    const codes = wanted.map((label) => level.labels.indexOf(label));
+    const members = placement.mismatch.filter((customer) => codes.includes(level.codes[customer] ?? NaN));
+    return sortMembers(members, priority);
   };
   return {
     outreach: withLevel(subordinateLevels),

@@ -1,5 +1,23 @@
 import type { Table } from '../table/types';
-import type { Loss } from './types';
+
+/** A part of the analysis that absent columns make impossible, or smaller. */
+export interface Loss {
+  readonly code:
+    | 'salesInPerformance'
+    | 'adoptionInPerformance'
+    | 'supportInPerformance'
+    | 'returns'
+    | 'lifecycle'
+    | 'segments'
+    | 'industries'
+    | 'sizes'
+    | 'onboarding'
+    | 'onboardingPair'
+    | 'owners'
+    | 'team';
+  /** The roles whose columns would bring it back. */
+  readonly roles: readonly string[];
+}
 
 /** What the absent columns make impossible, so that nobody looks for it in vain. A metric that weighs nothing is not absent. */
 export function nameLosses({ columns }: Pick<Table, 'columns'>): Loss[] {

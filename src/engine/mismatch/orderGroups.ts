@@ -1,4 +1,5 @@
-import type { Grouping } from './types';
+import { pickAt } from '../statistics/pickAt';
+import type { Grouping } from './groupCategory';
 
 /** Levels of decision makers by standing, highest first. */
 export const levelOrder = ['C-Level', 'VP', 'Director', 'Manager', 'Individual Contributor'] as const;
@@ -15,5 +16,5 @@ export function orderGroups(grouping: Grouping, order: readonly string[]): Group
   const others = grouping.labels.filter((label) => label !== '' && !order.includes(label));
   const labels = [...known, ...others, ...(grouping.labels.includes('') ? [''] : [])];
   const place = Int32Array.from(grouping.labels, (label) => labels.indexOf(label));
-  return { codes: grouping.codes.map((code) => place[code]!), labels };
+  return { codes: pickAt(place, grouping.codes), labels };
 }

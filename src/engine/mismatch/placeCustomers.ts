@@ -39,12 +39,13 @@ export function placeCustomers(
   const valid = priority.length;
   const quadrants = new Uint8Array(valid);
   const byQuadrant: [number, number, number, number] = [0, 0, 0, 0];
-  for (let customer = 0; customer < valid; customer += 1) {
+  // Both columns, and then the quadrants, have a place for every customer.
+  for (let customer = 0; customer < valid; customer++) {
     const top = priority[customer]! >= cuts.priority;
     const bottom = performance[customer]! <= cuts.performance;
     const quadrant = top ? (bottom ? 0 : 1) : bottom ? 3 : 2;
     quadrants[customer] = quadrant;
-    byQuadrant[quadrant] += 1;
+    byQuadrant[quadrant]++;
   }
   const [mismatchCount, matchedCount, , rightlyLowCount] = byQuadrant;
   const topCount = mismatchCount + matchedCount;
@@ -55,7 +56,7 @@ export function placeCustomers(
   const top = new Int32Array(topCount);
   let mismatchSoFar = 0;
   let matchedSoFar = 0;
-  for (let customer = 0; customer < valid; customer += 1) {
+  for (let customer = 0; customer < valid; customer++) {
     const quadrant = quadrants[customer]!;
     if (quadrant > 1) continue;
     top[mismatchSoFar + matchedSoFar] = customer;

@@ -14,23 +14,19 @@ export interface HealthPlan {
 
 /** The mismatched customers in the worst and the overrated segments. */
 export function planHealth(
-  segments: Segments,
+  { worst, overrated, crossed }: Pick<Segments, 'worst' | 'overrated' | 'crossed'>,
   priority: Float64Array,
   placement: Pick<Placement, 'mismatch'>,
 ): HealthPlan {
-  const cells = [...new Set([...segments.worst, ...segments.overrated])].map((cell) => ({
+  const cells = [...new Set([...worst, ...overrated])].map((cell) => ({
     ...cell,
-    isWorst: segments.worst.includes(cell),
-    isOverrated: segments.overrated.includes(cell),
+    isWorst: worst.includes(cell),
+    isOverrated: overrated.includes(cell),
   }));
-  const { industry, size } = segments.groupings;
-  const cellOf = (customer: number) =>
-    cells.findIndex(
-      (cell) => cell.industryCode === industry.codes[customer] && cell.sizeCode === size.codes[customer],
-    );
+  const cellOf = (customer: number) => cells.findIndex((cell) => cell.code === crossed.codes[customer]);
   const members = sortMembers(
     placement.mismatch.filter((customer) => cellOf(customer) >= 0),
-    (customer) => priority[customer]!,
+    priority,
   );
   return { cells, members, cellOfMember: members.map(cellOf) };
 }

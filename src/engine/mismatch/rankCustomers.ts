@@ -12,8 +12,5 @@ export interface CustomerRanks {
 export function rankCustomers(values: Float64Array): CustomerRanks {
   const { smallest, average } = tiedRanks(values);
   const others = values.length - 1;
-  for (let customer = 0; customer < values.length; customer += 1) {
-    smallest[customer] = (smallest[customer]! - 1) / others;
-  }
-  return { percentiles: smallest, averageRanks: average };
+  return { percentiles: smallest.map((rank) => (rank - 1) / others), averageRanks: average };
 }

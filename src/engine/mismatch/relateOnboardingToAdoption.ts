@@ -1,28 +1,25 @@
 import { distinctPairs } from '../statistics/distinctPairs';
 import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
+import { pickAt } from '../statistics/pickAt';
 import { correlate, type Correlation } from './correlate';
-import { everyone, pickPairs, pickValues } from './pickValues';
+import { segmentDimensions, type SegmentDimension } from './crossSegments';
+import { meansByBand, type Band } from './meansByBand';
+import { everyone, pickPairs } from './pickValues';
 import type { Placement } from './placeCustomers';
+import type { Customers } from './selectCustomers';
 import { splitMembers } from './splitByGroup';
-import type { Customers } from './types';
 
-/** Mean adoption of the customers whose onboarding score lies in a band: from (inclusive) to (exclusive). */
-export interface OnboardingBand {
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly n: number;
-  readonly meanAdoption: number | undefined;
-}
 /** The correlation within one value of a background column. */
 export interface Stratum {
-  readonly dimension: 'industry' | 'size';
+  readonly dimension: SegmentDimension;
   /** '' is blank. */
   readonly value: string;
   readonly n: number;
   readonly r: number | undefined;
 }
 interface InGroup {
-  readonly bands: readonly OnboardingBand[];
+  /** Mean adoption by bands of the onboarding score: from (inclusive) to (exclusive). */
+  readonly bands: readonly Band[];
   readonly strata: readonly Stratum[];
 }
 export interface OnboardingAdoption {
@@ -73,29 +70,17 @@ export function relateOnboardingToAdoption(
     ofMismatch,
     holdsInEveryStratum: large.length >= 2 && large.every(({ r }) => r !== undefined && r > 0),
     sample: thin(
-      placement.mismatch.filter((member) => !Number.isNaN(onboarding[member]! + adoption[member]!)),
+      placement.mismatch.filter(
+        (member) => !Number.isNaN(onboarding[member]) && !Number.isNaN(adoption[member]),
+      ),
       maximumPoints,
     ),
   };
 }
 
-function bandMeans(onboarding: Float64Array, adoption: Float64Array, members: Int32Array): OnboardingBand[] {
+function bandMeans(onboarding: Float64Array, adoption: Float64Array, members: Int32Array): Band[] {
   const { x, y } = pickPairs(onboarding, adoption, members);
-  const [low, high] = onboardingBandEdges;
-  const counts = new Int32Array(3);
-  const sums = new Float64Array(3);
-  for (let index = 0; index < x.length; index += 1) {
-    const band = Number(x[index]! >= low) + Number(x[index]! >= high);
-    counts[band]! += 1;
-    sums[band]! += y[index]!;
-  }
-  const edges = [undefined, low, high, undefined];
-  return Array.from(counts, (n, band) => ({
-    from: edges[band],
-    to: edges[band + 1],
-    n,
-    meanAdoption: n === 0 ? undefined : sums[band]! / n,
-  }));
+  return meansByBand(x, y, onboardingBandEdges, 'upper');
 }
 
 function strataCorrelations(
@@ -104,13 +89,13 @@ function strataCorrelations(
   customers: Pick<Customers, 'industry' | 'size'>,
   members: Int32Array,
 ): Stratum[] {
-  return (['industry', 'size'] as const).flatMap((dimension) => {
+  return segmentDimensions.flatMap((dimension) => {
     const grouping = customers[dimension];
     if (grouping === undefined) return [];
-    return splitMembers(grouping, members).flatMap((group, code) => {
-      const { x, y } = pickPairs(onboarding, adoption, group);
-      if (x.length === 0) return [];
-      return [{ dimension, value: grouping.labels[code]!, n: x.length, r: pearsonCorrelation(x, y) }];
+    const groups = splitMembers(grouping, members);
+    return grouping.labels.flatMap((value, code) => {
+      const { x, y } = pickPairs(onboarding, adoption, groups[code]);
+      return x.length === 0 ? [] : [{ dimension, value, n: x.length, r: pearsonCorrelation(x, y) }];
     });
   });
 }
@@ -118,15 +103,14 @@ function strataCorrelations(
 function distinctCorrelation(onboarding: Float64Array, adoption: Float64Array, members: Int32Array) {
   const { x, y } = pickPairs(onboarding, adoption, members);
   const rows = distinctPairs(x, y);
-  return { n: rows.length, r: pearsonCorrelation(pickValues(x, rows), pickValues(y, rows)) };
+  return { n: rows.length, r: pearsonCorrelation(pickAt(x, rows), pickAt(y, rows)) };
 }
 
 /** At most `maximum` members, evenly spaced, the same ones at every run. */
 function thin(members: Int32Array, maximum: number): Int32Array {
   if (members.length <= maximum) return members;
-  const thinned = new Int32Array(maximum);
-  for (let place = 0; place < maximum; place += 1) {
-    thinned[place] = members[Math.floor((place * members.length) / maximum)]!;
-  }
-  return thinned;
+  return pickAt(
+    members,
+    everyone(maximum).map((place) => Math.floor((place * members.length) / maximum)),
+  );
 }

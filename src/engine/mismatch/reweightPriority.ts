@@ -1,4 +1,7 @@
+import { divide } from '../statistics/divide';
+import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import { minimumRanks } from '../statistics/minimumRanks';
+import { pickAt } from '../statistics/pickAt';
 import { quantile } from '../statistics/quantile';
 import type { MismatchParameters } from '../recipe/types';
 import { binTeamSize } from './binTeamSize';
@@ -7,7 +10,7 @@ import type { CutLines } from './drawCutLines';
 import { everyone, pickValues } from './pickValues';
 import type { Placement } from './placeCustomers';
 import { shrinkCellMeans } from './shrinkCellMeans';
-import type { Customers } from './types';
+import type { Customers } from './selectCustomers';
 
 /** A priority that leans less on static labels and more on engagement and expected return. */
 export interface ReweightedPriority {
@@ -61,14 +64,19 @@ export function reweightPriority(
   performance: Float64Array,
   parameters: MismatchParameters,
 ): ReweightedPriority | undefined {
-  const engagement = averageParts([scaleToUnit(customers.onboarding), scaleToUnit(customers.adoption)]);
+  const engagement = averageParts(scaleToUnit(customers.onboarding), scaleToUnit(customers.adoption));
   if (engagement === undefined) return undefined;
-  const staticPart = scaleToUnit(priorityByLabels(customers))!;
+  const staticPart = scaleToUnit(priorityByLabels(customers));
   const expectedReturn = returns === undefined ? undefined : expectReturn(customers, returns);
   const potential = scaleToUnit(expectedReturn);
   const weights = scaleWeights(parameters.reweighting, potential !== undefined);
-  if (weights === undefined) return undefined;
-  const combine = (engaged: Float64Array) => addParts([staticPart, engaged, potential], weights);
+  if (staticPart === undefined || weights === undefined) return undefined;
+  const combine = (engaged: Float64Array) =>
+    addParts([
+      [staticPart, weights[0]],
+      [engaged, weights[1]],
+      [potential, weights[2]],
+    ]);
   const scores = combine(engagement);
   const outcome = placeByScore(scores, performance, cuts, placement, parameters);
   const onboarding = customers.adoption === undefined ? undefined : scaleToUnit(customers.onboarding);
@@ -85,7 +93,7 @@ export function reweightPriority(
     weights,
     ...rankFromTop(customers.priority, scores),
     ...outcome,
-    mismatchRateToday: ratio(placement.counts.mismatch, placement.counts.top),
+    mismatchRateToday: divide(placement.counts.mismatch, placement.counts.top),
     mismatchRateWithoutAdoption: withoutAdoption?.mismatchRate,
   };
 }
@@ -102,39 +110,37 @@ function expectReturn({ teamSize, level }: Customers, returns: Float64Array): Fl
   return cells && shrinkCellMeans(returns, cells, { withOwnValue: false });
 }
 
-function addParts(parts: readonly (Float64Array | undefined)[], weights: readonly number[]): Float64Array {
-  const sums = new Float64Array(parts[0]!.length);
-  parts.forEach((part, index) => {
-    const weight = weights[index]!;
-    if (part === undefined || weight === 0) return;
-    for (let customer = 0; customer < sums.length; customer += 1) sums[customer]! += weight * part[customer]!;
-  });
+/** The weighted sum of the parts that are there and weigh something. */
+function addParts(parts: readonly (readonly [Float64Array | undefined, weight: number])[]): Float64Array {
+  const [first] = parts;
+  const sums = new Float64Array(first?.[0]?.length ?? 0);
+  for (const [part, weight] of parts) {
+    if (part === undefined || weight === 0) continue;
+    // Every part has a place for every customer.
+    for (let customer = 0; customer < sums.length; customer++) sums[customer]! += weight * part[customer]!;
+  }
   return sums;
 }
 
-function averageParts(parts: readonly (Float64Array | undefined)[]): Float64Array | undefined {
-  const present = parts.filter((part) => part !== undefined);
-  return present.length < 2 ? present[0] : addParts(present, [0.5, 0.5]);
+function averageParts(
+  first: Float64Array | undefined,
+  second: Float64Array | undefined,
+): Float64Array | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return addParts([
+    [first, 0.5],
+    [second, 0.5],
+  ]);
 }
 
 /** Min-max over the known values; missing stays missing. */
 function scaleToUnit(values: Float64Array | undefined): Float64Array | undefined {
   if (values === undefined) return undefined;
-  let minimum = Infinity;
-  let maximum = -Infinity;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    if (value < minimum) minimum = value;
-    if (value > maximum) maximum = value;
-  }
-  if (minimum > maximum) return undefined;
+  const range = minimumAndMaximum(pickValues(values));
+  if (range === undefined) return undefined;
+  const { minimum, maximum } = range;
   const width = maximum - minimum;
-  const scaled = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    scaled[index] = width === 0 && !Number.isNaN(value) ? 0.5 : (value - minimum) / width;
-  }
-  return scaled;
+  return values.map((value) => (width === 0 && !Number.isNaN(value) ? 0.5 : (value - minimum) / width));
 }
 
 function scaleWeights(
@@ -159,8 +165,9 @@ function placeByScore(
   let top = 0;
   let mismatch = 0;
   let overlap = 0;
-  for (let customer = 0; customer < scores.length; customer += 1) {
+  for (let customer = 0; customer < scores.length; customer++) {
     // Counted rather than asked: the answers cannot be guessed, and a wrong guess costs the processor more.
+    // Scores, performance and quadrants have a place for every customer.
     const isTop = Number(scores[customer]! >= cut);
     top += isTop;
     mismatch += isTop & Number(performance[customer]! <= cuts.performance);
@@ -171,9 +178,9 @@ function placeByScore(
     cut,
     top,
     mismatch,
-    mismatchRate: ratio(mismatch, top),
+    mismatchRate: divide(mismatch, top),
     overlap,
-    overlapShare: ratio(overlap, placement.counts.top),
+    overlapShare: divide(overlap, placement.counts.top),
   };
 }
 
@@ -187,16 +194,10 @@ function rankFromTop(priority: Float64Array, scores: Float64Array) {
 
 /** Place of each member, or of everybody, by falling values; 0 for those who are no members. */
 function placesFromTop(values: Float64Array, members: Int32Array | undefined): Int32Array {
-  const falling = new Float64Array(members?.length ?? values.length);
-  for (let place = 0; place < falling.length; place += 1)
-    falling[place] = -values[members?.[place] ?? place]!;
-  const places = minimumRanks(falling);
+  const ofMembers = members === undefined ? values : pickAt(values, members);
+  const places = minimumRanks(ofMembers.map((value) => -value));
   if (members === undefined) return new Int32Array(places);
   const byCustomer = new Int32Array(values.length);
-  for (let place = 0; place < members.length; place += 1) byCustomer[members[place]!] = places[place]!;
+  places.forEach((rank, place) => (byCustomer[members[place] ?? NaN] = rank));
   return byCustomer;
-}
-
-function ratio(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
 }

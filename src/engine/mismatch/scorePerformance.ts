@@ -4,7 +4,7 @@ import { compositeScore, type CompositeScoreRequest } from '../score/compositeSc
 import { effectiveWeights } from '../score/effectiveWeights';
 import type { Scale } from '../score/Normalisation';
 import type { NormalisationMethod } from '../score/normalisations';
-import type { CustomerMetric, MetricRole } from './types';
+import type { CustomerMetric, MetricRole } from './selectCustomers';
 
 /** One metric of the performance score, raw and normalised, with what it really weighs. */
 export interface PerformanceMetric {

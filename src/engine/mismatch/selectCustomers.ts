@@ -2,7 +2,57 @@ import { Problem } from '../problem';
 import type { MismatchParameters } from '../recipe/types';
 import { pickAt } from '../statistics/pickAt';
 import type { Column, Table } from '../table/types';
-import type { CustomerMetric, Customers, DroppedRows, Grouping, MetricRole } from './types';
+import { groupCategory, type Grouping } from './groupCategory';
+import { everyone } from './pickValues';
+
+/** The roles whose normalised values make the performance score, in the order of the weights. */
+export type MetricRole = 'sales' | 'adoption' | 'support' | 'support_time';
+
+/** One metric of the performance score as the user's table has it. */
+export interface CustomerMetric {
+  readonly role: MetricRole;
+  readonly header: string;
+  readonly values: Float64Array;
+  /** Weight as asked for; scaled over the metrics in use when the score is made. */
+  readonly weight: number;
+  readonly direction: 'higher' | 'lower';
+}
+
+/** Why a row of the table is not a customer of the analysis: the role whose value is missing. */
+export interface DroppedRows {
+  /** 1-based sheet rows, ascending. */
+  readonly sheetRows: Int32Array;
+  /** Index into `roles`, one per dropped row: the first role found missing. */
+  readonly codes: Uint8Array;
+  readonly roles: readonly string[];
+}
+
+/**
+ * The customers of an analysis: rows of the table with a priority and every metric in use.
+ * Number columns hold NaN where a value is missing; columns of roles that the table lacks are undefined.
+ */
+export interface Customers {
+  readonly count: number;
+  /** 1-based sheet row of each customer. */
+  readonly sheetRows: Int32Array;
+  /** Identity as the reader knows it: the id where there is one, else the name. */
+  readonly identity: (customer: number) => string;
+  /** Name beside the id, where the table has both. */
+  readonly name: ((customer: number) => string) | undefined;
+  readonly priority: Float64Array;
+  readonly metrics: readonly CustomerMetric[];
+  readonly adoption: Float64Array | undefined;
+  readonly clv: Float64Array | undefined;
+  readonly cac: Float64Array | undefined;
+  readonly roi: Float64Array | undefined;
+  readonly onboarding: Float64Array | undefined;
+  readonly teamSize: Float64Array | undefined;
+  readonly lifecycle: Grouping | undefined;
+  readonly industry: Grouping | undefined;
+  readonly size: Grouping | undefined;
+  readonly level: Grouping | undefined;
+  readonly dropped: DroppedRows;
+}
 
 /**
  * The customers that can be scored: rows with a priority and a value for every metric in use. A row that lacks one is
@@ -20,19 +70,18 @@ export function selectCustomers(table: Table, parameters: MismatchParameters): C
 
   const roles = ['priority', ...metrics.map((metric) => metric.role)];
   const { kept, dropped } = keepComplete(table, [priority, ...metrics.map((metric) => metric.values)], roles);
-  const count = kept === undefined ? table.rowCount : kept.length;
+  const count = table.rowCount - dropped.sheetRows.length;
   if (count === 0) throw new Problem('mismatch.noCustomer', { rows: table.rowCount, roles });
 
   const number = (role: string) => pick(numbers(table, role), kept);
-  const category = (role: string) => grouping(table.columns[role], kept);
+  const category = (role: string) => groupCategory(table.columns[role], kept);
   const id = identity(table.columns['customer_id'], kept);
   const name = identity(table.columns['customer_name'], kept);
-  const sheetRows =
-    kept === undefined ? table.sheetRows : Int32Array.from(kept, (row) => at(table.sheetRows, row));
+  const sheetRows = kept === undefined ? table.sheetRows : pickAt(table.sheetRows, kept);
   return {
     count,
     sheetRows,
-    identity: id ?? name ?? ((customer) => String(at(sheetRows, customer))),
+    identity: id ?? name ?? ((customer) => String(sheetRows[customer])),
     name: id === undefined ? undefined : name,
     priority: pick(priority, kept),
     metrics: metrics.map((metric) => ({ ...metric, values: pick(metric.values, kept) })),
@@ -67,36 +116,30 @@ function metricColumns(table: Table, parameters: MismatchParameters): CustomerMe
 }
 
 /** Indexes of the rows that have every value; undefined when that is all of them, so that nothing needs copying. */
-function keepComplete(table: Table, columns: readonly Float64Array[], roles: readonly string[]) {
+function keepComplete(
+  table: Table,
+  columns: readonly Float64Array[],
+  roles: readonly string[],
+): { readonly kept: Int32Array | undefined; readonly dropped: DroppedRows } {
+  const noneDropped = { sheetRows: new Int32Array(0), codes: new Uint8Array(0), roles };
+  if (!columns.some((values) => values.includes(NaN))) return { kept: undefined, dropped: noneDropped };
+  // Position + 1 of the first column that lacks a value, 0 where none does.
   const lacking = new Uint8Array(table.rowCount);
-  let droppedCount = 0;
   columns.forEach((values, column) => {
-    for (let row = 0; row < table.rowCount; row += 1) {
-      if (lacking[row] === 0 && Number.isNaN(values[row])) {
-        lacking[row] = column + 1;
-        droppedCount += 1;
-      }
+    for (let row = 0; row < lacking.length; row++) {
+      if (lacking[row] === 0 && Number.isNaN(values[row])) lacking[row] = column + 1;
     }
   });
-  const dropped = {
-    sheetRows: new Int32Array(droppedCount),
-    codes: new Uint8Array(droppedCount),
-    roles,
-  } satisfies DroppedRows;
-  if (droppedCount === 0) return { kept: undefined, dropped };
-  const kept = new Int32Array(table.rowCount - droppedCount);
-  let keptSoFar = 0;
-  let droppedSoFar = 0;
-  for (let row = 0; row < table.rowCount; row += 1) {
-    const column = lacking[row] ?? 0;
-    if (column === 0) {
-      kept[keptSoFar++] = row;
-    } else {
-      dropped.sheetRows[droppedSoFar] = at(table.sheetRows, row);
-      dropped.codes[droppedSoFar++] = column - 1;
-    }
-  }
-  return { kept, dropped };
+  const rows = everyone(table.rowCount);
+  const droppedRows = rows.filter((row) => lacking[row] !== 0);
+  return {
+    kept: rows.filter((row) => lacking[row] === 0),
+    dropped: {
+      sheetRows: pickAt(table.sheetRows, droppedRows),
+      codes: lacking.filter((column) => column !== 0).map((column) => column - 1),
+      roles,
+    },
+  };
 }
 
 function numbers(table: Table, role: string): Float64Array | undefined {
@@ -110,34 +153,16 @@ function pick(values: Float64Array | undefined, kept: Int32Array | undefined): F
   return values === undefined || kept === undefined ? values : pickAt(values, kept);
 }
 
-function grouping(column: Column | undefined, kept: Int32Array | undefined): Grouping | undefined {
-  if (column?.kind !== 'category') return undefined;
-  const count = kept === undefined ? column.codes.length : kept.length;
-  const codes = new Int32Array(count);
-  const blank = column.labels.length;
-  let blanks = 0;
-  for (let customer = 0; customer < count; customer += 1) {
-    const code = at(column.codes, kept === undefined ? customer : at(kept, customer));
-    if (code < 0) blanks += 1;
-    codes[customer] = code < 0 ? blank : code;
-  }
-  return { codes, labels: blanks > 0 ? [...column.labels, ''] : column.labels };
-}
-
 function identity(column: Column | undefined, kept: Int32Array | undefined) {
-  const rowOf = (customer: number) => (kept === undefined ? customer : at(kept, customer));
+  const rowOf = (customer: number) => kept?.[customer] ?? customer;
   if (column?.kind === 'category') {
-    return (customer: number) => column.labels[at(column.codes, rowOf(customer))] ?? '';
+    return (customer: number) => column.labels[column.codes[rowOf(customer)] ?? -1] ?? '';
   }
   if (column?.kind === 'number') {
     return (customer: number) => {
-      const value = at(column.values, rowOf(customer));
+      const value = column.values[rowOf(customer)] ?? NaN;
       return Number.isNaN(value) ? '' : String(value);
     };
   }
   return undefined;
-}
-
-function at(values: Int32Array | Float64Array, index: number): number {
-  return values[index] as number;
 }

@@ -1,4 +1,7 @@
-import type { Grouping } from './types';
+import { pickAt } from '../statistics/pickAt';
+import { countGroups, sumGroups } from '../statistics/tallyGroups';
+import type { Grouping } from './groupCategory';
+import { pickPairs } from './pickValues';
 
 /** Variance between and within cells, by the method of moments of a one-way layout. */
 interface Components {
@@ -26,28 +29,19 @@ export function shrinkCellMeans(
   cells: Grouping,
   { withOwnValue }: { readonly withOwnValue: boolean },
 ): Float64Array | undefined {
-  const sums = new Float64Array(cells.labels.length);
-  const counts = new Int32Array(cells.labels.length);
-  let total = 0;
-  let known = 0;
-  for (let customer = 0; customer < values.length; customer += 1) {
-    const value = values[customer]!;
-    if (Number.isNaN(value)) continue;
-    const cell = cells.codes[customer]!;
-    sums[cell]! += value;
-    counts[cell]! += 1;
-    total += value;
-    known += 1;
-  }
-  if (known === 0) return undefined;
-  const grandMean = total / known;
-  const { within, between } = varianceComponents(values, cells.codes, sums, counts, grandMean, known);
+  const { x: known, y: codes } = pickPairs(values, new Float64Array(cells.codes));
+  if (known.length === 0) return undefined;
+  const sums = sumGroups(known, codes, cells.labels.length);
+  const counts = countGroups(codes, cells.labels.length);
+  const grandMean = known.reduce((total, value) => total + value, 0) / known.length;
+  const { within, between } = varianceComponents(known, codes, sums, counts, grandMean);
   const shrunken = new Float64Array(values.length).fill(grandMean);
   if (between === 0) return shrunken;
-  for (let customer = 0; customer < values.length; customer += 1) {
+  for (let customer = 0; customer < values.length; customer++) {
+    // Every customer has a place in the values and a code, every code a sum and a count.
     const value = values[customer]!;
-    const leavesOut = !withOwnValue && !Number.isNaN(value);
     const cell = cells.codes[customer]!;
+    const leavesOut = !withOwnValue && !Number.isNaN(value);
     const count = counts[cell]! - (leavesOut ? 1 : 0);
     if (count === 0) continue;
     const cellMean = (sums[cell]! - (leavesOut ? value : 0)) / count;
@@ -57,32 +51,29 @@ export function shrinkCellMeans(
 }
 
 function varianceComponents(
-  values: Float64Array,
-  codes: Int32Array,
+  known: Float64Array,
+  codes: ArrayLike<number>,
   sums: Float64Array,
   counts: Int32Array,
   grandMean: number,
-  known: number,
 ): Components {
-  let withinSquares = 0;
-  for (let customer = 0; customer < values.length; customer += 1) {
-    const value = values[customer]!;
-    if (Number.isNaN(value)) continue;
-    const cell = codes[customer]!;
-    withinSquares += (value - sums[cell]! / counts[cell]!) ** 2;
-  }
+  const means = sums.map((cellSum, cell) => cellSum / (counts[cell] ?? 0));
+  const meanOfRow = pickAt(means, codes);
+  const withinSquares = known.reduce(
+    (total, value, row) => total + (value - (meanOfRow[row] ?? NaN)) ** 2,
+    0,
+  );
   let filled = 0;
   let betweenSquares = 0;
   let squaredCounts = 0;
-  for (let cell = 0; cell < counts.length; cell += 1) {
-    const count = counts[cell]!;
-    if (count === 0) continue;
-    filled += 1;
-    betweenSquares += count * (sums[cell]! / count - grandMean) ** 2;
+  counts.forEach((count, cell) => {
+    if (count === 0) return;
+    filled++;
+    betweenSquares += count * ((means[cell] ?? NaN) - grandMean) ** 2;
     squaredCounts += count * count;
-  }
-  if (filled < 2 || known === filled) return { within: 0, between: 0 };
-  const within = withinSquares / (known - filled);
-  const typicalCount = (known - squaredCounts / known) / (filled - 1);
+  });
+  if (filled < 2 || known.length === filled) return { within: 0, between: 0 };
+  const within = withinSquares / (known.length - filled);
+  const typicalCount = (known.length - squaredCounts / known.length) / (filled - 1);
   return { within, between: Math.max(0, (betweenSquares / (filled - 1) - within) / typicalCount) };
 }

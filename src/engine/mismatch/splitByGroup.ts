@@ -1,20 +1,20 @@
-import type { Grouping } from './types';
+import { pickAt } from '../statistics/pickAt';
+import { countGroups } from '../statistics/tallyGroups';
+import type { Grouping } from './groupCategory';
 
 /** Customers in each group among `members`, in the order of the labels. */
 export function countByGroup(grouping: Grouping, members: Int32Array): Int32Array {
-  const counts = new Int32Array(grouping.labels.length);
-  for (let place = 0; place < members.length; place += 1) counts[grouping.codes[members[place]!]!]! += 1;
-  return counts;
+  return countGroups(pickAt(grouping.codes, members), grouping.labels.length);
 }
 
 /** The members of each group, in the order of the labels; within a group in the order given. */
 export function splitMembers(grouping: Grouping, members: Int32Array): Int32Array[] {
-  const counts = countByGroup(grouping, members);
-  const groups = Array.from(counts, (count) => new Int32Array(count));
+  const groups = Array.from(countByGroup(grouping, members), (count) => new Int32Array(count));
   const filled = new Int32Array(groups.length);
-  for (let place = 0; place < members.length; place += 1) {
-    const code = grouping.codes[members[place]!]!;
-    groups[code]![filled[code]!++] = members[place]!;
+  for (const member of members) {
+    // Every customer has a code, every code a group.
+    const code = grouping.codes[member]!;
+    groups[code]![filled[code]!++] = member;
   }
   return groups;
 }

@@ -1,8 +1,9 @@
 import type { MismatchParameters } from '../recipe/types';
+import { pickAt } from '../statistics/pickAt';
 import { quantile } from '../statistics/quantile';
 import { seededRandom } from '../statistics/seededRandom';
 import { sum } from '../statistics/sum';
-import { everyone, pickValues } from './pickValues';
+import { everyone } from './pickValues';
 import type { Placement } from './placeCustomers';
 import type { PerformanceMetric } from './scorePerformance';
 
@@ -44,24 +45,28 @@ export function varyWeights(
   const count = placement.quadrants.length;
   const customers = Math.min(count, mostCustomers);
   const lookedAt = everyone(customers).map((place) => Math.floor((place * count) / customers));
-  const mismatched = everyone(customers).filter((place) => placement.quadrants[lookedAt[place]!] === 0);
+  const quadrants = pickAt(placement.quadrants, lookedAt);
+  const mismatched = everyone(customers).filter((place) => quadrants[place] === 0);
   if (metrics.length < 2 || mismatched.length === 0) return undefined;
-  const columns = metrics.map(({ normalised }) => pickValues(normalised, lookedAt));
+  const columns = metrics.map(({ normalised, weight }) => ({ weight, values: pickAt(normalised, lookedAt) }));
   const replicates = Math.round(Math.max(leastReplicates, Math.min(mostReplicates, workLimit / customers)));
   const random = seededRandom(1);
   const scores = new Float64Array(customers);
   const timesShared = new Int32Array(mismatched.length);
   let lowest = mismatched.length;
-  for (let repeat = 0; repeat < replicates; repeat += 1) {
-    const weights = metrics.map(({ weight }) => weight * (1 - spread + 2 * spread * random()));
-    addWeighted(scores, columns, weights);
+  for (let repeat = 0; repeat < replicates; repeat++) {
+    scores.fill(0);
+    for (const { weight, values } of columns) {
+      addTo(scores, values, weight * (1 - spread + 2 * spread * random()));
+    }
+    // There is a customer: the scores have a quantile.
     const line = quantile(scores, parameters.bottomShare, parameters.quantile)!;
     let shared = 0;
-    for (let place = 0; place < mismatched.length; place += 1) {
-      if (!(scores[mismatched[place]!]! <= line)) continue;
-      timesShared[place]! += 1;
-      shared += 1;
-    }
+    pickAt(scores, mismatched).forEach((score, place) => {
+      if (!(score <= line)) return;
+      timesShared[place]!++;
+      shared++;
+    });
     lowest = Math.min(lowest, shared);
   }
   return {
@@ -75,14 +80,7 @@ export function varyWeights(
 }
 
 /** Weights need not add up to 1: a common factor moves scores and line together. */
-function addWeighted(
-  scores: Float64Array,
-  columns: readonly Float64Array[],
-  weights: readonly number[],
-): void {
-  scores.fill(0);
-  columns.forEach((values, metric) => {
-    const weight = weights[metric]!;
-    for (let place = 0; place < scores.length; place += 1) scores[place]! += weight * values[place]!;
-  });
+function addTo(scores: Float64Array, values: Float64Array, weight: number): void {
+  // A value for every score.
+  for (let place = 0; place < scores.length; place++) scores[place]! += weight * values[place]!;
 }

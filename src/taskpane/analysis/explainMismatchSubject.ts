@@ -1,6 +1,6 @@
 import { analyzeMismatch } from '../../engine/mismatch/analyzeMismatch';
 import { explainMismatch } from '../../engine/mismatch/explainMismatch';
-import type { MismatchResult } from '../../engine/mismatch/types';
+import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/recipe/types';
 import type { Table } from '../../engine/table/types';
 import type { Explanation, Subject } from '../excel/WorkbookPort';

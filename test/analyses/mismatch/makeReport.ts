@@ -1,5 +1,5 @@
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import type { MismatchResult } from '../../../src/engine/mismatch/types';
+import type { MismatchResult } from '../../../src/engine/mismatch/analyzeMismatch';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import type { Locale, MismatchParameters, MismatchRecipe } from '../../../src/engine/recipe/types';
 import { createGridBuilder } from '../../../src/engine/table/createGridBuilder';

@@ -13,13 +13,13 @@ describe('findEarlyWarnings', () => {
 
   test('lists scores strictly below the line, most at stake first, unknown stakes last', () => {
     const clv = Float64Array.of(900, 900, 200, 900, NaN);
-    const warning = findEarlyWarnings({ count: 5, priority, clv }, onboarding, 2.5);
+    const warning = findEarlyWarnings({ priority, clv }, onboarding, 2.5);
     expect(Array.from(warning.members)).toEqual([0, 2, 4]);
     expect(warning).toMatchObject({ known: 4, lowestQuarter: 1.75 });
   });
 
   test('goes by priority where there is no CLV', () => {
-    const warning = findEarlyWarnings({ count: 5, priority, clv: undefined }, onboarding, 2.5);
+    const warning = findEarlyWarnings({ priority, clv: undefined }, onboarding, 2.5);
     expect(Array.from(warning.members)).toEqual([2, 4, 0]);
   });
 });

@@ -54,8 +54,8 @@ describe('crossSegments', () => {
   });
 
   test('orders industries and sizes by mismatched customers, blank last', () => {
-    expect(segments.industries.map(({ label }) => label)).toEqual(['Retail', 'Media', '']);
-    expect(segments.sizes.map(({ label, mismatch }) => [label, mismatch])).toEqual([
+    expect(segments.margins.industry.map(({ label }) => label)).toEqual(['Retail', 'Media', '']);
+    expect(segments.margins.size.map(({ label, mismatch }) => [label, mismatch])).toEqual([
       ['Small', 8],
       ['Large', 5],
     ]);
@@ -97,7 +97,7 @@ describe('crossSegments', () => {
   test('makes one value of a dimension that the table lacks', () => {
     const { industry, performance, placement } = segmentsOf(lines);
     const alone = crossSegments(industry, undefined, performance, placement, 2)!;
-    expect(alone.sizes.map(({ label, all }) => [label, all])).toEqual([['*', 41]]);
+    expect(alone.margins.size.map(({ label, all }) => [label, all])).toEqual([['*', 41]]);
     expect(alone.cells.map((one) => one.mismatch)).toEqual([8, 4, 1]);
     expect(crossSegments(undefined, undefined, performance, placement, 2)).toBeUndefined();
   });

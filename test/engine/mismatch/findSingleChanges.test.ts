@@ -5,7 +5,7 @@ import { scorePerformance } from '../../../src/engine/mismatch/scorePerformance'
 import { quantile } from '../../../src/engine/statistics/quantile';
 import { fitScale } from '../../../src/engine/score/fitScale';
 import { normalisationMethods, type NormalisationMethod } from '../../../src/engine/score/normalisations';
-import type { CustomerMetric } from '../../../src/engine/mismatch/types';
+import type { CustomerMetric } from '../../../src/engine/mismatch/selectCustomers';
 
 function metric(values: number[], weight: number, direction: 'higher' | 'lower' = 'higher'): CustomerMetric {
   return { role: 'sales', header: 'sales', values: Float64Array.from(values), weight, direction };

@@ -60,8 +60,7 @@ describe('an id, a priority and one metric', () => {
   });
 
   test('leave every other part undefined rather than empty or made up', () => {
-    const { returns, returnComparison, lifecycle, segments, onboarding, returnsByLevel, returnsByTeam } =
-      result;
+    const { returns, returnComparison, lifecycle, segments, onboarding, returnsBy } = result;
     const { teamByLevel, returnsByLifecycle, reweighted, earlyWarning, healthPlan, dormant, owners } = result;
     const parts = {
       returns,
@@ -69,8 +68,8 @@ describe('an id, a priority and one metric', () => {
       lifecycle,
       segments,
       onboarding,
-      returnsByLevel,
-      returnsByTeam,
+      returnsByLevel: returnsBy.level,
+      returnsByTeam: returnsBy.team,
       teamByLevel,
     };
     const more = { returnsByLifecycle, reweighted, earlyWarning, healthPlan, dormant, owners };

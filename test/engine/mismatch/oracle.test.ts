@@ -188,7 +188,7 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
         (['low', 'middle', 'high'] as const).forEach((band, index) => {
           const expected = golden.onboarding.bands[group][band];
           expect(bands[index]!.n).toBe(expected.n);
-          expectFigure(`${band} of ${group}`, bands[index]!.meanAdoption, expected.meanAdoption);
+          expectFigure(`${band} of ${group}`, bands[index]!.mean, expected.meanAdoption);
         });
       }
       expect(ofAll.strata.length).toBeGreaterThan(0);
@@ -265,8 +265,8 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
     }
 
     test('in returns by decision maker and by team size, with Kruskal-Wallis and Dunn-Holm', () => {
-      expectGrouped(result.returnsByLevel, golden.roiByLevel.mismatch);
-      expectGrouped(result.returnsByTeam, golden.roiByTeam.mismatch);
+      expectGrouped(result.returnsBy.level, golden.roiByLevel.mismatch);
+      expectGrouped(result.returnsBy.team, golden.roiByTeam.mismatch);
     });
 
     test('in what drives the priority', () => {

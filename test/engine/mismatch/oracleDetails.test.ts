@@ -16,7 +16,7 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
       details.thirds.forEach(({ n, meanPerformance }, third) => {
         const found = result.drivers.tertiles[third]!;
         expect(found.n).toBe(n);
-        expectFigure(`mean of third ${third}`, found.meanPerformance, meanPerformance);
+        expectFigure(`mean of third ${third}`, found.mean, meanPerformance);
       });
     });
 

@@ -6,7 +6,6 @@ const column = (...values: number[]) => Float64Array.from(values);
 describe('returnOnInvestment', () => {
   test('divides CLV by cost and counts why some have none', () => {
     const returns = returnOnInvestment({
-      count: 5,
       clv: column(100, 100, 100, NaN, 100),
       cac: column(20, 0, -5, 10, NaN),
       roi: undefined,
@@ -17,17 +16,15 @@ describe('returnOnInvestment', () => {
 
   test('takes a ready column only where one of the two is absent', () => {
     const roi = column(3, NaN);
-    expect(returnOnInvestment({ count: 2, clv: column(1, 1), cac: undefined, roi })).toEqual({
+    expect(returnOnInvestment({ clv: column(1, 1), cac: undefined, roi })).toEqual({
       values: roi,
       source: 'column',
       blank: { missing: 1, costNotPositive: 0 },
     });
-    expect(returnOnInvestment({ count: 1, clv: column(8), cac: column(2), roi: column(3) })!.values[0]).toBe(
-      4,
-    );
+    expect(returnOnInvestment({ clv: column(8), cac: column(2), roi: column(3) })!.values[0]).toBe(4);
   });
 
   test('is nothing without any of the three', () => {
-    expect(returnOnInvestment({ count: 1, clv: column(8), cac: undefined, roi: undefined })).toBeUndefined();
+    expect(returnOnInvestment({ clv: column(8), cac: undefined, roi: undefined })).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { performanceScores, scorePerformance } from '../../../src/engine/mismatch/scorePerformance';
-import type { CustomerMetric } from '../../../src/engine/mismatch/types';
+import type { CustomerMetric } from '../../../src/engine/mismatch/selectCustomers';
 import { normalisationMethods } from '../../../src/engine/score/normalisations';
 
 function metric(

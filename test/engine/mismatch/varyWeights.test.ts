@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { drawCutLines } from '../../../src/engine/mismatch/drawCutLines';
 import { placeCustomers } from '../../../src/engine/mismatch/placeCustomers';
 import { scorePerformance } from '../../../src/engine/mismatch/scorePerformance';
-import type { CustomerMetric } from '../../../src/engine/mismatch/types';
+import type { CustomerMetric } from '../../../src/engine/mismatch/selectCustomers';
 import { varyWeights } from '../../../src/engine/mismatch/varyWeights';
 import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
 

@@ -14,7 +14,7 @@ const variationColumn = 12;
 
 /** What decision maker and team size have to do with the return: claims of the report, each only as far as the figures carry it. */
 export function findReturns(report: MismatchReport, sheets: FindingSheets): Sentence[] {
-  const { returnsByLevel, returnsByTeam } = report.result;
+  const { level: returnsByLevel, team: returnsByTeam } = report.result.returnsBy;
   const { byLevel, byTeam } = sheets.drivers.returns;
   return [
     ...(returnsByLevel && byLevel ? levels(report, returnsByLevel, byLevel) : []),

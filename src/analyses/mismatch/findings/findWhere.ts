@@ -17,7 +17,7 @@ export function findWhere(report: MismatchReport, sheets: FindingSheets): Senten
 }
 
 function concentration(report: MismatchReport, { segments: sheet }: FindingSheets): Sentence[] {
-  const { industries, sizes } = report.result.segments!;
+  const { industry: industries, size: sizes } = report.result.segments!.margins;
   const { minimumCell } = report.recipe.parameters;
   const named = (margins: readonly SegmentMargin[], count: number) =>
     margins

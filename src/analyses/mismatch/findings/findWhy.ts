@@ -47,7 +47,7 @@ function drivers(report: MismatchReport, sheets: FindingSheets): Sentence[] {
 
 function thirds(report: MismatchReport, sheets: FindingSheets): Sentence[] {
   const { tertiles, risesWithPriority } = report.result.drivers;
-  const [first, second, third] = tertiles.map(({ meanPerformance }) => meanPerformance);
+  const [first, second, third] = tertiles.map(({ mean: meanPerformance }) => meanPerformance);
   return finding(
     report,
     risesWithPriority ? 'thirdsRise' : 'thirdsFlat',
@@ -63,7 +63,7 @@ function onboarding(report: MismatchReport, sheets: FindingSheets): Sentence[] {
   const { mismatch, matched, all, ofMismatch } = relation;
   const { n, r, low, high } = mismatch;
   const figures = { n, r, low, high, matched: matched.r, all: all.r };
-  const [first, second, third] = ofMismatch.bands.map(({ meanAdoption }) => meanAdoption);
+  const [first, second, third] = ofMismatch.bands.map(({ mean: meanAdoption }) => meanAdoption);
   const rises =
     first !== undefined && second !== undefined && third !== undefined && first < second && second < third;
   return [

@@ -110,7 +110,7 @@ function addTertiles({ result, column, label, locale }: MismatchReport, sheet: T
       { header: column('n'), values: tertiles.map(({ n }) => n), numberFormat: numberFormats.count },
       {
         header: column('meanScore'),
-        values: tertiles.map(({ meanPerformance }) => meanPerformance ?? null),
+        values: tertiles.map(({ mean: meanPerformance }) => meanPerformance ?? null),
         numberFormat: score,
       },
     ],

@@ -93,7 +93,7 @@ function bandColumns({ column }: MismatchReport, { ofAll, ofMismatch }: Onboardi
     { header: column('nAll'), values: ofAll.bands.map(({ n }) => n), numberFormat: numberFormats.count },
     {
       header: column('meanAdoptionAll'),
-      values: ofAll.bands.map(({ meanAdoption }) => meanAdoption ?? null),
+      values: ofAll.bands.map(({ mean }) => mean ?? null),
       numberFormat: numberFormats.rate,
     },
     {
@@ -103,7 +103,7 @@ function bandColumns({ column }: MismatchReport, { ofAll, ofMismatch }: Onboardi
     },
     {
       header: column('meanAdoptionMismatch'),
-      values: ofMismatch.bands.map(({ meanAdoption }) => meanAdoption ?? null),
+      values: ofMismatch.bands.map(({ mean }) => mean ?? null),
       numberFormat: numberFormats.rate,
     },
   ];

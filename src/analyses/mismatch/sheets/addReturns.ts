@@ -1,6 +1,6 @@
 import type { GroupedReturns } from '../../../engine/mismatch/compareReturnsByGroup';
 import type { ReturnComparison, ReturnFigures } from '../../../engine/mismatch/compareReturns';
-import type { MismatchResult } from '../../../engine/mismatch/types';
+import type { MismatchResult } from '../../../engine/mismatch/analyzeMismatch';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import type { PlacedTable, TableSheet } from '../../../report/layout/TableSheet';
 import type { TableColumn } from '../../../report/plan';
@@ -29,8 +29,8 @@ export function addReturns(report: MismatchReport, sheet: TableSheet): ReturnTab
   const { result } = report;
   return {
     ...addComparison(report, sheet, result.returnComparison),
-    byLevel: addGrouped(report, sheet, result.returnsByLevel, 'level'),
-    byTeam: addGrouped(report, sheet, result.returnsByTeam, 'team'),
+    byLevel: addGrouped(report, sheet, result.returnsBy.level, 'level'),
+    byTeam: addGrouped(report, sheet, result.returnsBy.team, 'team'),
     teamByLevel: addTeamByLevel(report, sheet, result.teamByLevel),
     byLifecycle: addByLifecycle(report, sheet, result.returnsByLifecycle),
   };

@@ -24,8 +24,8 @@ export function limitMap(
   segments: Segments,
   words: { readonly name: (label: string) => string; readonly others: (count: number) => string },
 ): LimitedMap {
-  const rows = lineOf(segments.industries, maximumIndustries);
-  const columns = lineOf(segments.sizes, maximumSizes);
+  const rows = lineOf(segments.margins.industry, maximumIndustries);
+  const columns = lineOf(segments.margins.size, maximumSizes);
   const gathered = rows.starts.map(() => columns.starts.map((): SegmentCell[] => []));
   for (const cell of segments.cells) gathered[rows.of(cell.industry)]![columns.of(cell.size)]!.push(cell);
   const lines = (margins: readonly SegmentMargin[], starts: readonly number[]): MapLine[] =>
@@ -38,10 +38,10 @@ export function limitMap(
       };
     });
   return {
-    industries: lines(segments.industries, rows.starts),
-    sizes: lines(segments.sizes, columns.starts),
+    industries: lines(segments.margins.industry, rows.starts),
+    sizes: lines(segments.margins.size, columns.starts),
     cells: gathered.map((row) => row.map(pool)),
-    total: { label: '', ...pool(segments.industries) },
+    total: { label: '', ...pool(segments.margins.industry) },
   };
 }
 

@@ -2,7 +2,7 @@ import { pickAt } from '../../../engine/statistics/pickAt';
 import { binTeamSize } from '../../../engine/mismatch/binTeamSize';
 import { levelOrder, orderGroups } from '../../../engine/mismatch/orderGroups';
 import { splitMembers } from '../../../engine/mismatch/splitByGroup';
-import type { Grouping } from '../../../engine/mismatch/types';
+import type { Grouping } from '../../../engine/mismatch/groupCategory';
 import { layOutChartTables, type ChartTable, type ChartTables } from '../../../report/layout/chartTables';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import type { MismatchReport } from '../MismatchReport';

@@ -1,5 +1,6 @@
 import { everyone } from '../../../engine/mismatch/pickValues';
 import { sortMembers } from '../../../engine/mismatch/sortMembers';
+import { pickAt } from '../../../engine/statistics/pickAt';
 import { fitColumns } from '../../../report/layout/fitColumns';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import { TableSheet } from '../../../report/layout/TableSheet';
@@ -18,11 +19,10 @@ export function planMismatchList(report: MismatchReport): SheetPlan {
   const { result, locale, label } = report;
   const { percentiles, placement, cuts } = result;
   const { mismatch } = placement;
-  const places = sortMembers(everyone(mismatch.length), (place) => {
-    const customer = mismatch[place]!;
-    return percentiles.priority[customer]! - percentiles.performance[customer]!;
-  });
-  const members = places.map((place) => mismatch[place]!);
+  const performance = pickAt(percentiles.performance, mismatch);
+  const gaps = pickAt(percentiles.priority, mismatch).map((value, place) => value - performance[place]!);
+  const places = sortMembers(everyone(mismatch.length), gaps);
+  const members = pickAt(mismatch, places);
   const columns = listColumns(report, members, places);
   const sheet = new TableSheet('mismatchList', label('mismatchList'), [2, ...fitColumns(columns)]);
   const texts = sheetTexts[locale];

@@ -19,7 +19,7 @@ const maximumRows = MAXIMUM_ROWS - headerRows - 1;
 export function planScores(report: MismatchReport): SheetPlan {
   const { result, locale, label } = report;
   const { count, priority } = result.customers;
-  const everybody = sortMembers(everyone(count), (customer) => priority[customer]!);
+  const everybody = sortMembers(everyone(count), priority);
   const members = everybody.subarray(0, maximumRows);
   const columns = scoreColumns(report, members);
   const texts = sheetTexts[locale];

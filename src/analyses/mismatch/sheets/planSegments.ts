@@ -43,8 +43,8 @@ export function planSegments(report: MismatchReport): SegmentsSheet {
     return { sheet: sheet.plan(), quadrants, lifecycle, watched, ...none };
   }
   addHeatMaps(report, sheet, segments);
-  const industries = addMargins(report, sheet, 'industry', segments.industries);
-  const sizes = addMargins(report, sheet, 'size', segments.sizes);
+  const industries = addMargins(report, sheet, 'industry', segments.margins.industry);
+  const sizes = addMargins(report, sheet, 'size', segments.margins.size);
   sheet.heading(texts.cellsHeading);
   sheet.note(fillTemplate(locale, texts.cellsNote, { minimum: report.recipe.parameters.minimumCell }));
   const cells = sheet.table('MismatchSegments', cellListColumns(report, segments), segments.cells.length, '');
