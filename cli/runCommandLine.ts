@@ -100,8 +100,7 @@ function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
     return REFUSED;
   }
   if (error instanceof FileProblem) {
-    const { code, fileName, part } = error;
-    complain(sentenceForNotice({ code, facts: { fileName, part: part ?? '' } }, locale));
+    complain(sentenceForNotice(error, locale));
     return REFUSED;
   }
   if (error instanceof Problem) {

@@ -10,10 +10,16 @@ export const fileProblemCodes = [
   'openDocument',
   /** A page of HTML or XML, as many systems export it under the name of a table. */
   'webPage',
-  /** The zip container is damaged or cut off. `part` is the entry, where one is known. */
+  /** The zip container is damaged or cut off. */
   'brokenArchive',
-  /** The zip container is sound, but `part` is missing or is not well-formed XML. */
+  /** `part` is damaged, missing or not well-formed XML. */
   'brokenPart',
+  /** `part` says something of `cell` that cannot be: a text, style or place that is not there, a cell twice. */
+  'brokenCell',
+  /** The container would unfold to `megabytes`, more than the `maximum`. */
+  'archiveTooLarge',
+  /** `part` is nested deeper, or is larger, than a part of a workbook can be for a reason. */
+  'partTooLarge',
   /** Neither a workbook nor a text table. */
   'notAWorkbook',
   'emptyFile',
@@ -25,17 +31,25 @@ export const fileProblemCodes = [
 
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 
+/** What the sentence about a problem needs besides the file's name. */
+export interface FileFacts {
+  readonly part?: string;
+  readonly cell?: string;
+  readonly megabytes?: number;
+  readonly maximum?: number;
+}
+
 /** A file that cannot be opened: a code and its facts, the caller's language makes the sentence. */
 export class FileProblem extends Error {
-  readonly code: FileProblemCode;
-  readonly fileName: string;
-  readonly part: string | undefined;
+  readonly facts: Readonly<Record<string, string | number>>;
 
-  constructor(code: FileProblemCode, fileName: string, part?: string) {
-    super(part === undefined ? `${code}: ${fileName}` : `${code}: ${fileName} (${part})`);
+  constructor(
+    readonly code: FileProblemCode,
+    fileName: string,
+    facts: FileFacts = {},
+  ) {
+    super(`${code} ${JSON.stringify({ fileName, ...facts })}`);
     this.name = 'FileProblem';
-    this.code = code;
-    this.fileName = fileName;
-    this.part = part;
+    this.facts = { fileName, ...facts };
   }
 }

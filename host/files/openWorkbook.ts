@@ -3,10 +3,8 @@ import { decodeText } from './csv/decodeText';
 import { isWebPage, openCsv } from './csv/openCsv';
 import { FileProblem } from './FileProblem';
 import { openPackage } from './open/openPackage';
-import { splitSheet } from './open/splitSheet';
+import { PartProblem } from './open/PartProblem';
 import { readArchive } from './package/readArchive';
-import { decodePart } from './xml/decodePart';
-import { parseXml, XmlSyntaxError } from './xml/parseXml';
 
 /**
  * Opens a workbook (.xlsx, .xlsm) or a text table (.csv, .txt, .tsv). What it is is seen from the content; the name
@@ -31,8 +29,9 @@ function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
   try {
     return openPackage(parts, fileName);
   } catch (error) {
-    if (error instanceof XmlSyntaxError) throw new FileProblem('brokenPart', fileName, findBrokenPart(parts));
-    throw error;
+    if (!(error instanceof PartProblem)) throw error;
+    const { code, part, cell } = error;
+    throw new FileProblem(code, fileName, cell === undefined ? { part } : { part, cell });
   }
 }
 
@@ -42,20 +41,6 @@ function isOpenDocument(parts: ReadonlyMap<string, Uint8Array>): boolean {
   return (
     type !== undefined && new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument')
   );
-}
-
-/** The first part that is not well-formed; looked for only when opening has failed on one. */
-function findBrokenPart(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
-  for (const [part, content] of parts) {
-    if (!/\.(xml|rels)$/i.test(part)) continue;
-    try {
-      if (/\/worksheets\/[^/]*$/.test(part)) splitSheet(content);
-      else parseXml(decodePart(content));
-    } catch {
-      return part;
-    }
-  }
-  return undefined;
 }
 
 /** An OLE compound file: an encrypted workbook holds a stream of that name, one of Excel 97 to 2003 a Workbook or Book. */

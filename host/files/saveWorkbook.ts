@@ -2,12 +2,14 @@ import type { WorkbookModel } from '../workbook/types';
 import { readContext } from './open/openPackage';
 import { readSharedStrings } from './open/readSharedStrings';
 import { Package } from './package/Package';
+import { reachableParts } from './package/reachableParts';
 import { writeArchive } from './package/writeArchive';
+import { addMissingStyles } from './save/addMissingStyles';
 import { asPlainWorkbook } from './save/asPlainWorkbook';
 import { asStrictWorkbook, isStrictWorkbook } from './save/asStrictWorkbook';
 import { blankPackage } from './save/blankPackage';
 import { dynamicArrayMetadata } from './save/dynamicArrayMetadata';
-import { reachableParts, removeOrphans } from './save/removeOrphans';
+import { removeOrphans } from './save/removeOrphans';
 import { saveSheets } from './save/saveSheets';
 import { StyleWriter } from './save/StyleWriter';
 import { writeCustomProperties, writeSettings } from './save/writeProperties';
@@ -24,11 +26,11 @@ export interface SaveOptions {
  */
 export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): Uint8Array {
   const target = new Package(model.parts.size > 0 ? model.parts : blankPackage());
-  const opened = readContext(new Package(target.contents), 'workbook');
   const reachedBefore = reachableParts(target);
-  const stylesPart = target.related(opened.workbookPart, 'styles');
-  const stylesXml = stylesPart === undefined ? undefined : target.text(stylesPart);
-  if (stylesPart === undefined || stylesXml === undefined) throw new RangeError('The workbook has no styles');
+  addMissingStyles(target, target.related('', 'officeDocument') ?? '');
+  const opened = readContext(new Package(target.contents), 'workbook');
+  const stylesPart = target.related(opened.workbookPart, 'styles') ?? '';
+  const stylesXml = target.text(stylesPart) ?? '';
   const styles = new StyleWriter(stylesXml, opened.styles, model.styles);
   saveSheets(model, {
     target,

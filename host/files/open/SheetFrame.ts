@@ -1,4 +1,6 @@
-import { parseXml, readAttributes, XmlSyntaxError, type XmlElement } from '../xml/parseXml';
+import { parseXml, type XmlElement } from '../xml/parseXml';
+import { readAttributes } from '../xml/readAttributes';
+import { XmlSyntaxError } from '../xml/XmlSyntaxError';
 import { setAttributes } from '../xml/editXml';
 
 /** The children of a worksheet in the order that the schema demands (ECMA-376 part 1, 18.3.1.99). */

@@ -3,7 +3,10 @@ import { StyleRegistry } from '../../workbook/StyleRegistry';
 import type { SheetModel, Visibility, WorkbookModel } from '../../workbook/types';
 import { FileProblem } from '../FileProblem';
 import { Package } from '../package/Package';
-import { child, childrenNamed, isTrue, parseXml, prefixedAttribute, type XmlElement } from '../xml/parseXml';
+import { reachableParts } from '../package/reachableParts';
+import { child, childrenNamed, isTrue, prefixedAttribute, type XmlElement } from '../xml/parseXml';
+import { inPart, PartProblem } from './PartProblem';
+import { plainStyles } from './plainStyles';
 import { readCells } from './readCells';
 import { readThemeColors } from './readColors';
 import { readNames } from './readNames';
@@ -23,54 +26,71 @@ export interface WorkbookContext {
   readonly date1904: boolean;
 }
 
+/**
+ * @throws {FileProblem} notAWorkbook, binaryWorkbook, brokenPart
+ * @throws {PartProblem}
+ */
 export function readContext(source: Package, fileName: string): WorkbookContext {
   const workbookPart = source.related('', 'officeDocument');
   if (workbookPart === undefined) throw new FileProblem('notAWorkbook', fileName);
   if (workbookPart.endsWith('.bin')) throw new FileProblem('binaryWorkbook', fileName);
-  const text = source.text(workbookPart);
-  if (text === undefined) throw new FileProblem('brokenPart', fileName, workbookPart);
-  const workbook = parseXml(text);
+  const workbook = required(source.xml(workbookPart), workbookPart);
   if (workbook.name !== 'workbook') throw new FileProblem('notAWorkbook', fileName);
-  const theme = readThemeColors(relatedRoot(source, workbookPart, 'theme'));
+  const themePart = source.related(workbookPart, 'theme');
+  const theme = readThemeColors(themePart === undefined ? undefined : source.xml(themePart));
+  const stylesPart = source.related(workbookPart, 'styles');
+  const styles =
+    stylesPart === undefined ? plainStyles : readStyles(required(source.xml(stylesPart), stylesPart), theme);
   return {
     source,
     workbookPart,
     workbook,
     theme,
-    styles: readStyles(relatedRoot(source, workbookPart, 'styles'), theme),
+    styles,
     date1904: isTrue(child(workbook, 'workbookPr')?.attributes.get('date1904')),
   };
 }
 
-function relatedRoot(source: Package, part: string, kind: string): XmlElement | undefined {
-  const target = source.related(part, kind);
-  const text = target === undefined ? undefined : source.text(target);
-  return text === undefined ? undefined : parseXml(text);
+/** What a relationship points to must be there. */
+export function required<Read>(read: Read | undefined, part: string): Read {
+  if (read === undefined) throw new PartProblem('brokenPart', part);
+  return read;
 }
 
-/** Builds the model of a workbook package. Sheets that hold no cells (chart sheets, dialogs) are left in the file only. */
+/**
+ * Builds the model of a workbook package. Sheets that hold no cells (chart sheets, dialogs) are left in the file only.
+ *
+ * @throws {FileProblem} notAWorkbook, binaryWorkbook, noSheets
+ * @throws {PartProblem}
+ */
 export function openPackage(parts: ReadonlyMap<string, Uint8Array>, fileName: string): WorkbookModel {
   const context = readContext(new Package(parts), fileName);
   const { source, workbookPart, workbook } = context;
+  // Saving goes by these: what is wrong with them is better known now.
+  source.xml('[Content_Types].xml');
+  reachableParts(source);
   const styles = new StyleRegistry(context.styles.formats[0]);
   const styleOfFormat = context.styles.formats.map((format) => styles.indexOf(format));
   const stringsPart = source.related(workbookPart, 'sharedStrings');
-  const stringBytes = stringsPart === undefined ? undefined : source.bytes(stringsPart);
-  const sharedStrings = stringBytes === undefined ? [] : readSharedStrings(stringBytes);
+  const sharedStrings =
+    stringsPart === undefined
+      ? []
+      : inPart(stringsPart, () => readSharedStrings(required(source.bytes(stringsPart), stringsPart)));
   const tabs = listTabs(context).map((tab): SheetModel | undefined => {
-    const bytes = tab.part === undefined ? undefined : source.bytes(tab.part);
-    if (tab.part === undefined) return undefined;
-    if (bytes === undefined) throw new FileProblem('brokenPart', fileName, tab.part);
-    const sheet = createSheet(tab.id, tab.name, tab.part);
+    const { part } = tab;
+    if (part === undefined) return undefined;
+    const sheet = createSheet(tab.id, tab.name, part);
     sheet.visibility = tab.visibility;
-    const split = splitSheet(bytes);
-    readSheetBody(sheet, split, context, styleOfFormat, () =>
-      readCells(sheet, split, {
-        sharedStrings: () => sharedStrings,
-        styleOfFormat,
-        date1904: context.date1904,
-      }),
-    );
+    inPart(part, () => {
+      const split = splitSheet(required(source.bytes(part), part));
+      readSheetBody(sheet, split, context, styleOfFormat, () =>
+        readCells(sheet, split, {
+          sharedStrings: () => sharedStrings,
+          styleOfFormat,
+          date1904: context.date1904,
+        }),
+      );
+    });
     return sheet;
   });
   const sheets = tabs.filter((sheet) => sheet !== undefined);
@@ -80,7 +100,7 @@ export function openPackage(parts: ReadonlyMap<string, Uint8Array>, fileName: st
   return {
     sheets,
     activeSheetId: (tabs[Number(view?.get('activeTab') ?? 0)] ?? first).id,
-    names: readNames(workbook, tabs),
+    names: inPart(workbookPart, () => readNames(workbook, tabs)),
     styles,
     settings: readSettings(source, workbookPart),
     customProperties: readCustomProperties(source),
@@ -102,12 +122,22 @@ export interface Tab {
   readonly part: string | undefined;
 }
 
-/** The tabs of workbook.xml in their order. */
+/**
+ * The tabs of workbook.xml in their order.
+ *
+ * @throws {PartProblem} for a tab whose part is not named, or is that of another tab
+ */
 export function listTabs({ source, workbook, workbookPart }: WorkbookContext): Tab[] {
-  const relationships = source.relationships(workbookPart);
+  const relationships = new Map(
+    source.relationships(workbookPart).map((relationship) => [relationship.id, relationship]),
+  );
+  const taken = new Set<string>();
   return childrenNamed(child(workbook, 'sheets'), 'sheet').map((element) => {
     const relationshipId = prefixedAttribute(element, 'id') ?? '';
-    const relationship = relationships.find(({ id }) => id === relationshipId);
+    const relationship = required(relationships.get(relationshipId), workbookPart);
+    const { target } = relationship;
+    if (taken.has(target.toLowerCase())) throw new PartProblem('brokenPart', workbookPart);
+    taken.add(target.toLowerCase());
     const sheetId = Number(element.attributes.get('sheetId') ?? 0);
     const state = element.attributes.get('state');
     return {
@@ -116,7 +146,7 @@ export function listTabs({ source, workbook, workbookPart }: WorkbookContext): T
       name: element.attributes.get('name') ?? '',
       visibility: state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible',
       relationshipId,
-      part: relationship?.kind === 'worksheet' ? relationship.target : undefined,
+      part: relationship.kind === 'worksheet' ? target : undefined,
     };
   });
 }

@@ -2,9 +2,13 @@ import { cellKey } from '../../workbook/CellStore';
 import type { Area, Scalar, SheetModel } from '../../workbook/types';
 import { parseArea } from '../../workbook/address';
 import { TextPool } from '../TextPool';
-import { isTrue, readAttributes } from '../xml/parseXml';
+import { isTrue } from '../xml/parseXml';
+import { readAttributes } from '../xml/readAttributes';
 import { decodeCellText, unescapeXml } from '../xml/text';
+import { XmlSyntaxError } from '../xml/XmlSyntaxError';
+import { cellReference } from '../areaReference';
 import { formulaFromFile, shiftFormula } from './formulaFromFile';
+import { DamagedCell } from './PartProblem';
 import { readRowTag, rowSays } from './readRowSettings';
 import { readRichText } from './readSharedStrings';
 import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
@@ -29,7 +33,9 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
       readRowTag(sheet, row, tag);
       const attributes = readAttributes(tag);
       if (isTrue(attributes.get('customFormat'))) {
-        cells.setRowStyle(row, context.styleOfFormat[Number(attributes.get('s') ?? 0)] ?? 0);
+        const style = styleOf(Number(attributes.get('s') ?? 0), context);
+        if (style === undefined) throw new DamagedCell(`row ${row + 1}`);
+        cells.setRowStyle(row, style);
       }
     },
     cell(cell) {
@@ -39,7 +45,8 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
         const inline = cell.type === 'inlineStr' && typeof value === 'string';
         cells.setValue(cell.row, cell.column, inline ? texts.shared(value) : value);
       }
-      const style = context.styleOfFormat[cell.style] ?? 0;
+      const style = styleOf(cell.style, context);
+      if (style === undefined) throw damaged(cell);
       if (style !== cells.style(cell.row, cell.column)) {
         cells.setStyle(cell.row, cell.column, style);
       }
@@ -55,6 +62,15 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
   for (const text of rowPieces(source)) row = scanRows(text, row, visitor);
 }
 
+/** Format 0 is the plain one, whether the styles part says so or not; no other index may point to nothing. */
+function styleOf(format: number, { styleOfFormat }: CellContext): number | undefined {
+  return styleOfFormat[format] ?? (format === 0 ? 0 : undefined);
+}
+
+function damaged({ row, column }: ScannedCell): DamagedCell {
+  return new DamagedCell(cellReference(row, column));
+}
+
 /**
  * The value that the file keeps for a cell, '' for a blank one. A formula that no program has calculated yet has none,
  * and blank would be a lie: it is #CALC! until Excel opens the file.
@@ -66,28 +82,48 @@ export function readValue(cell: ScannedCell, formula: string | undefined, contex
 }
 
 function readStoredValue(cell: ScannedCell, context: CellContext): Scalar {
-  if (cell.type === 'inlineStr') return readInlineText(cell.content ?? '');
+  if (cell.type === 'inlineStr') return readInlineText(cell);
   const raw = cell.value;
   if (raw === undefined) return '';
   switch (cell.type) {
     case '':
     case 'n':
-      return raw.trim() === '' || Number.isNaN(Number(raw)) ? '' : Number(raw);
-    case 's':
-      return context.sharedStrings()[Number(raw)] ?? '';
-    case 'b':
-      return raw.trim() === '1' || raw.trim() === 'true';
+      return readNumber(raw, cell);
+    case 's': {
+      const text = /^\s*\d+\s*$/.test(raw) ? context.sharedStrings()[Number(raw)] : undefined;
+      if (text === undefined) throw damaged(cell);
+      return text;
+    }
+    case 'b': {
+      const word = raw.trim();
+      if (!/^(?:[01]|true|false)$/.test(word)) throw damaged(cell);
+      return word === '1' || word === 'true';
+    }
     case 'd':
       return serialOfIsoDate(raw.trim(), context.date1904);
-    default:
+    case 'str':
+    case 'e':
       return decodeCellText(raw);
+    default:
+      throw damaged(cell);
   }
 }
 
-function readInlineText(content: string): string {
-  const start = content.indexOf('<is>') + 4;
+/** Blank where nothing is written; a number that is none, such as `NaN`, is no blank. */
+function readNumber(raw: string, cell: ScannedCell): Scalar {
+  const number = Number(raw);
+  if (number === 0 && raw.trim() === '') return '';
+  if (!Number.isFinite(number) || /^\s*[+-]?0[xob]/i.test(raw)) throw damaged(cell);
+  return number;
+}
+
+function readInlineText(cell: ScannedCell): string {
+  const { content = '' } = cell;
+  const start = /<is(?:\s[^<>]*)?>/.exec(content);
   const end = content.lastIndexOf('</is>');
-  return start < 4 || end < 0 ? '' : readRichText(content, start, end);
+  if (start === null && cell.value === undefined) return '';
+  if (start === null || end < 0) throw damaged(cell);
+  return start[0].endsWith('/>') ? '' : readRichText(content, start.index + start[0].length, end);
 }
 
 /** A date cell of ISO 8601 kind as a serial number; the text itself where it is no such date. */
@@ -96,6 +132,8 @@ function serialOfIsoDate(text: string, date1904: boolean): Scalar {
   if (match === null) return text;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   const days = Date.UTC(year!, month! - 1, day!) / 86_400_000;
+  const isDay = new Date(days * 86_400_000).getUTCDate() === day && month! <= 12;
+  if (!isDay || hour! > 24 || minute! > 59 || second! >= 60) return text;
   const serial = days + (hour! * 3600 + minute! * 60 + second!) / 86_400;
   return date1904 ? serial + 24_107 : serial + 25_569;
 }
@@ -107,8 +145,11 @@ export class FormulaReader {
   /** With its equals sign; undefined where the cell has none of its own. */
   read(cell: ScannedCell): string | undefined {
     if (cell.content === undefined || !cell.content.includes('<f')) return undefined;
-    const match = /<f(\s[^>]*?)?(?:\/>|>([^<]*)<\/f>)/.exec(cell.content);
-    if (match === null) return undefined;
+    const match = /<f(\s[^<>]*?)?(?:\/>|>([^<]*)<\/f>)/.exec(cell.content);
+    if (match === null) {
+      if (/<f[\s/>]/.test(cell.content)) throw new XmlSyntaxError('A formula is not closed');
+      return undefined;
+    }
     const attributes = match[1] ?? '';
     const text = unescapeXml(match[2] ?? '');
     const type = /\st\s*=\s*["'](\w+)/.exec(attributes)?.[1];
@@ -129,7 +170,7 @@ export class FormulaReader {
 /** The cells that the formula of this cell fills, where it is a dynamic array: an array formula with metadata. */
 export function spillArea(cell: ScannedCell): Area | undefined {
   if (cell.metadata === undefined) return undefined;
-  const tag = /<f\s[^>]*t\s*=\s*["']array["'][^>]*>/.exec(cell.content ?? '')?.[0];
+  const tag = /<f\s[^<>]*t\s*=\s*["']array["'][^<>]*>/.exec(cell.content ?? '')?.[0];
   const area = parseArea(/\sref\s*=\s*["']([^"']+)/.exec(tag ?? '')?.[1] ?? '');
   return area === undefined || area.rows * area.columns === 1 ? undefined : area;
 }

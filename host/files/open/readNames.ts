@@ -2,6 +2,7 @@ import { parseArea } from '../../workbook/address';
 import type { DefinedNameModel, SheetModel } from '../../workbook/types';
 import { parseSheetReference } from '../areaReference';
 import { child, childrenNamed, isTrue, type XmlElement } from '../xml/parseXml';
+import { XmlSyntaxError } from '../xml/XmlSyntaxError';
 import { formulaFromFile } from './formulaFromFile';
 
 /** Names that Excel keeps for itself: print areas, print titles, filters. They belong to the page layout. */
@@ -19,6 +20,9 @@ export function readNames(
   childrenNamed(child(workbook, 'definedNames'), 'definedName').forEach(({ attributes, text }, index) => {
     const name = attributes.get('name') ?? '';
     const position = attributes.get('localSheetId');
+    if (position !== undefined && !(Number(position) in sheetByPosition)) {
+      throw new XmlSyntaxError(`A name of the sheet ${position}, which is not there`);
+    }
     const sheet = position === undefined ? undefined : sheetByPosition[Number(position)];
     if (name.startsWith(builtInNamePrefix)) {
       if (sheet !== undefined) readPrintName(sheet, name.slice(builtInNamePrefix.length), text);

@@ -1,5 +1,6 @@
 import type { Package } from '../package/Package';
-import { childrenNamed, parseXml } from '../xml/parseXml';
+import { childrenNamed } from '../xml/parseXml';
+import { PartProblem } from './PartProblem';
 
 /** Namespace of the part that keeps `workbook.settings`. */
 export const settingsNamespace = 'urn:payoff:workbook-settings';
@@ -13,9 +14,7 @@ export function customPropertiesPart(source: Package): string | undefined {
 export function readCustomProperties(source: Package): Map<string, string | number | boolean> {
   const properties = new Map<string, string | number | boolean>();
   const part = customPropertiesPart(source);
-  const xml = part === undefined ? undefined : source.text(part);
-  if (xml === undefined) return properties;
-  for (const property of childrenNamed(parseXml(xml), 'property')) {
+  for (const property of childrenNamed(part === undefined ? undefined : source.xml(part), 'property')) {
     const value = property.children[0];
     const name = property.attributes.get('name');
     if (value === undefined || name === undefined) continue;
@@ -43,13 +42,20 @@ export function findSettingsPart(source: Package, workbookPart: string): string 
 export function readSettings(source: Package, workbookPart: string): Map<string, unknown> {
   const settings = new Map<string, unknown>();
   const part = findSettingsPart(source, workbookPart);
-  const xml = part === undefined ? undefined : source.text(part);
-  if (xml === undefined) return settings;
-  for (const setting of childrenNamed(parseXml(xml), 'setting')) {
+  if (part === undefined) return settings;
+  for (const setting of childrenNamed(source.xml(part), 'setting')) {
     const key = setting.attributes.get('key');
-    if (key !== undefined) settings.set(key, JSON.parse(setting.text));
+    if (key !== undefined) settings.set(key, parseSetting(setting.text, part));
   }
   return settings;
+}
+
+function parseSetting(text: string, part: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PartProblem('brokenPart', part);
+  }
 }
 
 /** Worksheet custom properties: each value is a part of its own, in UTF-16 without byte order mark. */
@@ -58,12 +64,12 @@ export function readSheetProperties(
   sheetPart: string,
   elements: readonly { name: string; relationshipId: string }[],
 ): Map<string, string> {
-  const relationships = source.relationships(sheetPart);
+  const targets = new Map(source.relationships(sheetPart).map(({ id, target }) => [id, target]));
   const properties = new Map<string, string>();
   for (const { name, relationshipId } of elements) {
-    const target = relationships.find(({ id }) => id === relationshipId)?.target;
-    const bytes = target === undefined ? undefined : source.bytes(target);
-    if (bytes !== undefined) properties.set(name, new TextDecoder('utf-16le').decode(bytes));
+    const bytes = source.bytes(targets.get(relationshipId) ?? '');
+    if (bytes === undefined) throw new PartProblem('brokenPart', sheetPart);
+    properties.set(name, new TextDecoder('utf-16le').decode(bytes));
   }
   return properties;
 }

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../workbook/types';
 import { pointsFromRowHeight } from '../measures';
-import { isTrue, readAttributes } from '../xml/parseXml';
+import { isTrue } from '../xml/parseXml';
+import { readAttributes } from '../xml/readAttributes';
 import { scanRows } from './scanRows';
 import { rowPieces, type SplitSheet } from './splitSheet';
 

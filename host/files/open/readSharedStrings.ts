@@ -1,26 +1,33 @@
-import { decodePart } from '../xml/decodePart';
-import { normalizePrefix, rootPrefix } from '../xml/normalizePrefix';
+import { cutPieces } from '../xml/cutPieces';
+import { partAsUtf8 } from '../xml/decodePart';
+import { rootPrefix } from '../xml/normalizePrefix';
 import { decodeCellText } from '../xml/text';
+import { XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
+
+/** More than every cell of a full sheet of ten columns. */
+const MOST_STRINGS = 10_000_000;
 
 /** The texts of the shared string table; rich text is joined, phonetic guides are left out. */
 export function readSharedStrings(part: Uint8Array): string[] {
-  const source = decodePart(part);
-  const xml = normalizePrefix(source, rootPrefix(source.slice(0, 4096)));
+  const bytes = partAsUtf8(part);
+  const prefix = rootPrefix(new TextDecoder().decode(bytes.subarray(0, 4096)));
   const strings: string[] = [];
+  for (const xml of cutPieces(bytes, 'si', prefix)) readPiece(xml, strings);
+  return strings;
+}
+
+function readPiece(xml: string, strings: string[]): void {
   let position = 0;
   for (;;) {
     const start = xml.indexOf('<si', position);
-    if (start < 0) return strings;
+    if (start < 0) return;
     const tagEnd = xml.indexOf('>', start) + 1;
-    if (xml[tagEnd - 2] === '/') {
-      strings.push('');
-      position = tagEnd;
-      continue;
-    }
-    const end = xml.indexOf('</si>', tagEnd);
-    if (end < 0) return strings;
-    strings.push(readRichText(xml, tagEnd, end));
-    position = end + 5;
+    const empty = xml[tagEnd - 2] === '/';
+    const end = empty ? tagEnd : xml.indexOf('</si>', tagEnd);
+    if (tagEnd === 0 || end < 0) throw new XmlSyntaxError('A text is not closed');
+    if (strings.length >= MOST_STRINGS) throw new XmlLimitError('More texts than a workbook shares');
+    strings.push(empty ? '' : readRichText(xml, tagEnd, end));
+    position = empty ? tagEnd : end + 5;
   }
 }
 
@@ -30,8 +37,22 @@ export function readRichText(xml: string, from: number, to: number): string {
     const end = xml.indexOf('<', from + 3);
     if (end + 4 === to && xml.startsWith('</t>', end)) return decodeCellText(xml.slice(from + 3, end));
   }
-  const content = xml.slice(from, to).replace(/<rPh\b[^]*?<\/rPh>/g, '');
+  const content = withoutGuides(xml.slice(from, to));
+  if (content.includes('<![CDATA[')) throw new XmlSyntaxError('Character data of a kind no writer uses');
   let text = '';
-  for (const match of content.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)) text += match[1];
+  for (const match of content.matchAll(/<t(?:\s[^<>]*)?>([^<]*)<\/t>/g)) text += match[1];
   return decodeCellText(text);
+}
+
+/** Without the phonetic guides, which say how a text is read, not what it says. */
+function withoutGuides(content: string): string {
+  let kept = '';
+  let position = 0;
+  for (;;) {
+    const start = content.indexOf('<rPh', position);
+    const end = start < 0 ? -1 : content.indexOf('</rPh>', start);
+    if (end < 0) return kept + content.slice(position);
+    kept += content.slice(position, start);
+    position = end + 6;
+  }
 }

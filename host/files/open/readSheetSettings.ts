@@ -1,7 +1,9 @@
 import type { Area, PageLayoutModel, SheetModel } from '../../workbook/types';
 import { parseArea } from '../../workbook/address';
+import { MAXIMUM_COLUMNS } from '../../workbook/CellStore';
 import { pointsFromColumnWidth } from '../measures';
 import { child, childrenNamed, descend, isTrue } from '../xml/parseXml';
+import { DamagedCell } from './PartProblem';
 import { readColor } from './readColors';
 import type { SheetFrame } from './SheetFrame';
 
@@ -31,11 +33,19 @@ function readView(sheet: SheetModel, frame: SheetFrame): void {
 }
 
 function readColumns(sheet: SheetModel, frame: SheetFrame, styleOfFormat: readonly number[]): void {
+  let described = 0;
   for (const { attributes } of childrenNamed(frame.section('cols'), 'col')) {
     const width = attributes.get('width');
-    const style = styleOfFormat[Number(attributes.get('style') ?? 0)] ?? 0;
-    const last = Math.min(Number(attributes.get('max')), 16_384);
-    for (let column = Number(attributes.get('min')) - 1; column < last; column += 1) {
+    const format = Number(attributes.get('style') ?? 0);
+    const style = styleOfFormat[format] ?? (format === 0 ? 0 : undefined);
+    const first = Number(attributes.get('min'));
+    const last = Math.min(Number(attributes.get('max')), MAXIMUM_COLUMNS);
+    described += last - first + 1;
+    // Each column once: thousands of elements that describe all of them would keep a reader busy for hours.
+    if (style === undefined || !(first >= 1) || !(described <= MAXIMUM_COLUMNS)) {
+      throw new DamagedCell(`${attributes.get('min')}:${attributes.get('max')}`);
+    }
+    for (let column = first - 1; column < last; column += 1) {
       if (width !== undefined) sheet.columnWidths.set(column, pointsFromColumnWidth(Number(width)));
       if (isTrue(attributes.get('hidden'))) sheet.hiddenColumns.add(column);
       if (style !== 0) sheet.cells.setColumnStyle(column, style);
@@ -43,10 +53,14 @@ function readColumns(sheet: SheetModel, frame: SheetFrame, styleOfFormat: readon
   }
 }
 
+/** @throws {DamagedCell} for a reference that is none */
 export function readMerges(frame: SheetFrame): Area[] {
-  return childrenNamed(frame.section('mergeCells'), 'mergeCell')
-    .map(({ attributes }) => parseArea(attributes.get('ref') ?? ''))
-    .filter((area) => area !== undefined);
+  return childrenNamed(frame.section('mergeCells'), 'mergeCell').map(({ attributes }) => {
+    const reference = attributes.get('ref') ?? '';
+    const area = parseArea(reference);
+    if (area === undefined) throw new DamagedCell(reference);
+    return area;
+  });
 }
 
 /** Everything of the page layout but print titles and print area: those are defined names of the workbook. */

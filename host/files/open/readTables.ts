@@ -2,23 +2,25 @@ import { parseArea } from '../../workbook/address';
 import type { TableModel } from '../../workbook/types';
 import type { Package } from '../package/Package';
 import { decodeCellText } from '../xml/text';
-import { child, childrenNamed, isTrue, parseXml } from '../xml/parseXml';
+import { child, childrenNamed, isTrue } from '../xml/parseXml';
+import { PartProblem } from './PartProblem';
 
-/** The tables of a sheet, in the order of its table parts. */
+/**
+ * The tables of a sheet, in the order of its table parts.
+ *
+ * @throws {PartProblem} for a table that is not there, or names no area of a sheet
+ */
 export function readTables(source: Package, sheetPart: string): TableModel[] {
   return source
     .relationships(sheetPart)
     .filter(({ kind }) => kind === 'table')
-    .map(({ target }) => readTable(source, target))
-    .filter((table) => table !== undefined);
+    .map(({ target }) => readTable(source, target));
 }
 
-export function readTable(source: Package, part: string): TableModel | undefined {
-  const xml = source.text(part);
-  if (xml === undefined) return undefined;
-  const root = parseXml(xml);
-  const area = parseArea(root.attributes.get('ref') ?? '');
-  if (area === undefined) return undefined;
+export function readTable(source: Package, part: string): TableModel {
+  const root = source.xml(part);
+  const area = parseArea(root?.attributes.get('ref') ?? '');
+  if (root === undefined || area === undefined) throw new PartProblem('brokenPart', part);
   const style = child(root, 'tableStyleInfo')?.attributes;
   const id = root.attributes.get('id') ?? '';
   return {

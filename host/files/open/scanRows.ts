@@ -1,3 +1,8 @@
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../workbook/CellStore';
+import { cellReference } from '../areaReference';
+import { XmlSyntaxError } from '../xml/XmlSyntaxError';
+import { DamagedCell } from './PartProblem';
+
 /** What the scanner hands over for a cell. One object is used again and again: copy what must stay. */
 export interface ScannedCell {
   /** 0-based. */
@@ -26,12 +31,16 @@ export interface RowVisitor {
   rowEnd(row: number, start: number, end: number): void;
 }
 
-const [space, quotation, apostrophe, slash] = [32, 34, 39, 47];
+const [space, exclamation, quotation, apostrophe, slash] = [32, 33, 34, 39, 47];
 const [lowerC, lowerM, lowerR, lowerS, lowerT] = [99, 109, 114, 115, 116];
 
 /**
  * Visits the rows and cells of a piece of sheet data (elements without prefix). Rows and cells without `r`
  * follow their predecessor, as the standard says. Returns the last row, for the next piece.
+ *
+ * @throws {XmlSyntaxError} for rows and cells that are not closed
+ * @throws {DamagedCell} for a place that is not on the sheet, or does not come behind the one before: it would be there
+ * twice, or a reader would have to guess
  */
 export function scanRows(text: string, lastRow: number, visitor: RowVisitor): number {
   const cell: ScannedCell = {
@@ -46,30 +55,48 @@ export function scanRows(text: string, lastRow: number, visitor: RowVisitor): nu
     end: 0,
   };
   let row = lastRow;
+  let inRow = false;
   let position = 0;
   for (;;) {
     const start = text.indexOf('<', position);
-    if (start < 0) return row;
+    if (start < 0) break;
     const first = text.charCodeAt(start + 1);
     const tagEnd = text.indexOf('>', start) + 1;
-    if (tagEnd === 0) return row;
+    if (tagEnd === 0) throw new XmlSyntaxError(`Unclosed tag at ${start}`);
     position = tagEnd;
     if (first === lowerC && text.charCodeAt(start + 2) <= 62) {
+      if (!inRow) throw new XmlSyntaxError(`A cell outside a row at ${start}`);
       cell.row = row;
       readCell(text, start, tagEnd, cell);
       visitor.cell(cell);
       position = cell.end;
     } else if (first === lowerR && text.startsWith('row', start + 1)) {
+      if (inRow) throw new XmlSyntaxError(`A row within a row at ${start}`);
       const tag = text.slice(start, tagEnd);
-      const number = / r\s*=\s*["'](\d+)/.exec(tag);
-      row = number === null ? row + 1 : Number(number[1]) - 1;
+      row = rowOf(tag, row);
       cell.column = -1;
       visitor.row(row, tag, start);
-      if (text.charCodeAt(tagEnd - 2) === slash) visitor.rowEnd(row, tagEnd, tagEnd);
+      inRow = text.charCodeAt(tagEnd - 2) !== slash;
+      if (!inRow) visitor.rowEnd(row, tagEnd, tagEnd);
     } else if (first === slash && text.startsWith('row', start + 2)) {
+      if (!inRow) throw new XmlSyntaxError(`The end of no row at ${start}`);
+      inRow = false;
       visitor.rowEnd(row, start, tagEnd);
+    } else if (first === exclamation) {
+      position = text.startsWith('<!--', start) ? text.indexOf('-->', start) + 3 : 0;
+      if (position < tagEnd) throw new XmlSyntaxError(`Neither a row nor a cell at ${start}`);
     }
   }
+  if (inRow) throw new XmlSyntaxError('A row is not closed');
+  return row;
+}
+
+/** 0-based row of a start tag, behind the last one. */
+function rowOf(tag: string, last: number): number {
+  const written = /\sr\s*=\s*["']([^"']*)/.exec(tag)?.[1];
+  const row = written === undefined ? last + 1 : /^\d{1,7}$/.test(written) ? Number(written) - 1 : -1;
+  if (row <= last || row >= MAXIMUM_ROWS) throw new DamagedCell(`row ${written ?? row + 1}`);
+  return row;
 }
 
 function readCell(text: string, start: number, tagEnd: number, cell: ScannedCell): void {
@@ -93,11 +120,17 @@ function readCell(text: string, start: number, tagEnd: number, cell: ScannedCell
     }
   }
   const close = text.indexOf('</c>', tagEnd);
-  const contentEnd = close < 0 ? text.length : close;
-  cell.end = close < 0 ? text.length : close + 4;
-  cell.content = text.slice(tagEnd, contentEnd);
-  if (cell.content.includes('<v')) cell.value = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(cell.content)?.[1];
+  const content = text.slice(tagEnd, Math.max(close, tagEnd));
+  if (close < 0 || innerCell.test(content)) throw new XmlSyntaxError(`A cell is not closed at ${start}`);
+  cell.end = close + 4;
+  cell.content = content;
+  if (!valueTag.test(content)) return;
+  cell.value = /<v(?:\s[^<>]*)?>([^<]*)<\/v>/.exec(content)?.[1];
+  if (cell.value === undefined && !/<v\s*\/>/.test(content)) throw new XmlSyntaxError(`No value at ${start}`);
 }
+
+const innerCell = /<\/?(?:c|row)[\s/>]/;
+const valueTag = /<v[\s/>]/;
 
 /** Sets column, style and type. The column counts on from the cell before where `r` is missing. */
 function readCellAttributes(text: string, from: number, end: number, cell: ScannedCell): void {
@@ -115,7 +148,7 @@ function readCellAttributes(text: string, from: number, end: number, cell: Scann
     while (text.charCodeAt(last) <= space) last -= 1;
     const name = text.charCodeAt(last);
     const single = text.charCodeAt(last - 1) <= space;
-    if (single && name === lowerR) column = columnOfReference(text, open + 1);
+    if (single && name === lowerR) column = columnOfReference(text, open + 1, close, cell.row);
     else if (single && name === lowerS) cell.style = Number(text.slice(open + 1, close));
     else if (single && name === lowerT) cell.type = text.slice(open + 1, close);
     else if (name === lowerM && text.charCodeAt(last - 1) === lowerC) {
@@ -123,15 +156,29 @@ function readCellAttributes(text: string, from: number, end: number, cell: Scann
     }
     position = close + 1;
   }
+  if (column <= cell.column || column >= MAXIMUM_COLUMNS) {
+    throw new DamagedCell(cellReference(cell.row, Math.max(column, 0)));
+  }
   cell.column = column;
 }
 
-/** 0-based column of the reference that starts at `position`. */
-function columnOfReference(text: string, position: number): number {
+/** 0-based column of the reference between two offsets, which must be of that row. */
+function columnOfReference(text: string, from: number, to: number, row: number): number {
   let column = 0;
-  for (let at = position; ; at += 1) {
+  let at = from;
+  for (; at < to; at += 1) {
     const letter = text.charCodeAt(at) & ~32;
-    if (letter < 65 || letter > 90) return column - 1;
+    if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
+  const digits = at;
+  let number = 0;
+  for (; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    number = number * 10 + digit;
+  }
+  const isReference = at === to && digits > from && digits - from <= 3 && number === row + 1;
+  if (!isReference) throw new DamagedCell(text.slice(from, to));
+  return column - 1;
 }

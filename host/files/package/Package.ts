@@ -1,6 +1,7 @@
+import { inPart } from '../open/PartProblem';
 import { decodePart, encodePart } from '../xml/decodePart';
 import { escapeXml } from '../xml/text';
-import { childrenNamed, parseXml } from '../xml/parseXml';
+import { childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { applyEdits } from '../xml/editXml';
 import { type Relationship, readRelationships, relationshipPartOf, relativeTarget } from './relationships';
 
@@ -33,9 +34,20 @@ export class Package {
     return this.parts.get(part) ?? this.parts.get(this.namesByLowerCase.get(part.toLowerCase()) ?? '');
   }
 
+  /** @throws {PartProblem} for a part that is no text */
   text(part: string): string | undefined {
     const bytes = this.bytes(part);
-    return bytes === undefined ? undefined : decodePart(bytes);
+    return bytes === undefined ? undefined : inPart(part, () => decodePart(bytes));
+  }
+
+  /**
+   * The part as a tree; undefined where there is no such part.
+   *
+   * @throws {PartProblem} for a part that is not well-formed
+   */
+  xml(part: string): XmlElement | undefined {
+    const text = this.text(part);
+    return text === undefined ? undefined : inPart(part, () => parseXml(text));
   }
 
   set(part: string, content: string | Uint8Array): void {
@@ -62,9 +74,11 @@ export class Package {
     }
   }
 
+  /** @throws {PartProblem} */
   relationships(part: string): Relationship[] {
-    const xml = this.text(relationshipPartOf(part));
-    return xml === undefined ? [] : readRelationships(xml, part);
+    const relationshipPart = relationshipPartOf(part);
+    const xml = this.text(relationshipPart);
+    return xml === undefined ? [] : inPart(relationshipPart, () => readRelationships(xml, part));
   }
 
   /** The first related part of that kind. */

@@ -1,4 +1,5 @@
 import { childrenNamed, parseXml } from '../xml/parseXml';
+import { XmlSyntaxError } from '../xml/XmlSyntaxError';
 
 export interface Relationship {
   readonly id: string;
@@ -16,13 +17,18 @@ export function relationshipPartOf(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** @throws {XmlSyntaxError} where two have one id: it would mean either of two parts */
 export function readRelationships(xml: string, part: string): Relationship[] {
+  const ids = new Set<string>();
   return childrenNamed(parseXml(xml), 'Relationship').map(({ attributes }) => {
     const type = attributes.get('Type') ?? '';
     const target = attributes.get('Target') ?? '';
     const external = attributes.get('TargetMode') === 'External';
+    const id = attributes.get('Id') ?? '';
+    if (ids.has(id)) throw new XmlSyntaxError(`Two relationships ${id}`);
+    ids.add(id);
     return {
-      id: attributes.get('Id') ?? '',
+      id,
       kind: type.slice(type.lastIndexOf('/') + 1),
       type,
       target: external ? target : resolveTarget(part, target),

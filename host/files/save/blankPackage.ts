@@ -16,6 +16,22 @@ const relationships = (...targets: [type: string, target: string][]) =>
     .join('') +
   '</Relationships>';
 
+/** Styles without any look, with as many cell formats as are asked for. */
+export function blankStyles(formats: number): string {
+  const format = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  return (
+    `<styleSheet xmlns="${spreadsheet}">` +
+    '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    `<cellXfs count="${formats}">${format.repeat(formats)}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+    '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
+    '</styleSheet>'
+  );
+}
+
 const blank: Readonly<Record<string, string>> = {
   '[Content_Types].xml':
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
@@ -30,16 +46,7 @@ const blank: Readonly<Record<string, string>> = {
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>' +
     '<sheets></sheets><calcPr calcId="191029"/></workbook>',
   'xl/_rels/workbook.xml.rels': relationships(['styles', 'styles.xml'], ['theme', 'theme/theme1.xml']),
-  'xl/styles.xml':
-    `<styleSheet xmlns="${spreadsheet}">` +
-    '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-    '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
-    '</styleSheet>',
+  'xl/styles.xml': blankStyles(1),
   'xl/theme/theme1.xml': officeTheme,
 };
 

@@ -1,5 +1,6 @@
 import { setAttributes } from '../xml/editXml';
-import { isTrue, readAttributes } from '../xml/parseXml';
+import { isTrue } from '../xml/parseXml';
+import { readAttributes } from '../xml/readAttributes';
 
 export interface RowSettings {
   readonly hidden: boolean;

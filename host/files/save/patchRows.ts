@@ -225,12 +225,12 @@ class RowPatcher implements RowVisitor {
 }
 
 function formulaElement(cell: ScannedCell): string {
-  return /<f(?:\s[^>]*?)?(?:\/>|>[^<]*<\/f>)/.exec(cell.content ?? '')?.[0] ?? '';
+  return /<f(?:\s[^<>]*?)?(?:\/>|>[^<]*<\/f>)/.exec(cell.content ?? '')?.[0] ?? '';
 }
 
 /** Number of the shared group that the cell's formula belongs to. */
 function sharedGroup(cell: ScannedCell): string | undefined {
   if (cell.content === undefined || !cell.content.includes('<f')) return undefined;
-  const tag = /<f\s[^>]*t\s*=\s*["']shared["'][^>]*>/.exec(cell.content)?.[0];
+  const tag = /<f\s[^<>]*t\s*=\s*["']shared["'][^<>]*>/.exec(cell.content)?.[0];
   return tag === undefined ? undefined : /\ssi\s*=\s*["'](\d+)/.exec(tag)?.[1];
 }

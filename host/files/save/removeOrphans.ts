@@ -1,18 +1,5 @@
 import type { Package } from '../package/Package';
-
-/** Every part that can be reached from the package by relationships. */
-export function reachableParts(source: Package): Set<string> {
-  const reached = new Set<string>();
-  const waiting = [''];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    for (const { target, external } of source.relationships(part)) {
-      if (external || reached.has(target.toLowerCase())) continue;
-      reached.add(target.toLowerCase());
-      waiting.push(target);
-    }
-  }
-  return reached;
-}
+import { reachableParts } from '../package/reachableParts';
 
 /** Removes the parts that could be reached before and no longer can: charts of a cleared sheet, a deleted sheet's tables. */
 export function removeOrphans(target: Package, reachedBefore: ReadonlySet<string>): void {

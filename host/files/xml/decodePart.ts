@@ -1,6 +1,30 @@
-/** A part's text: UTF-8, or UTF-16 where the byte order mark says so. */
+import { XmlLimitError, XmlSyntaxError } from './XmlSyntaxError';
+
+/** Bytes of the longest part that is read as one text: JavaScript has no string longer than twice that. */
+const LONGEST_TEXT = 256_000_000;
+
+/**
+ * A part's text: UTF-8, or UTF-16 where the byte order mark says so.
+ *
+ * @throws {XmlSyntaxError} for bytes that are no text in that encoding
+ * @throws {XmlLimitError} for more than a text can hold
+ */
 export function decodePart(bytes: Uint8Array): string {
-  return new TextDecoder(partEncoding(bytes)).decode(bytes);
+  return decodeText(bytes, partEncoding(bytes));
+}
+
+/** A piece of a part that is known to be in UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return decodeText(bytes, 'utf-8');
+}
+
+function decodeText(bytes: Uint8Array, encoding: string): string {
+  if (bytes.length > LONGEST_TEXT) throw new XmlLimitError(`${bytes.length} bytes of text`);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new XmlSyntaxError(`Not in ${encoding}`);
+  }
 }
 
 /** The part in UTF-8 without a byte order mark, so that it can be searched by byte. */

@@ -1,4 +1,6 @@
+import { readAttributes } from './readAttributes';
 import { unescapeXml } from './text';
+import { XmlLimitError, XmlSyntaxError } from './XmlSyntaxError';
 
 /** An element with its place in the source, so that a part can be changed without touching the rest of it. */
 export interface XmlElement {
@@ -17,13 +19,21 @@ export interface XmlElement {
   end: number;
 }
 
-/** Thrown for a part that is not well-formed. */
-export class XmlSyntaxError extends Error {}
+/** Excel's own parts are nested some twenty levels deep. */
+const DEEPEST = 256;
+/** A tree of so many elements takes some 400 MB; the sheet with the most conditional formats and links has a tenth. */
+const MOST_ELEMENTS = 1_000_000;
 
-/** Reads a small part into a tree. Sheets and shared strings are scanned instead: they can be huge. */
+/**
+ * Reads a small part into a tree. Sheets and shared strings are scanned instead: they can be huge.
+ *
+ * @throws {XmlSyntaxError} for a part that is not well-formed, or declares a document type: no part of a workbook does
+ * @throws {XmlLimitError} for one that is nested or sized beyond reason
+ */
 export function parseXml(source: string): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
+  let count = 0;
   let position = 0;
   for (;;) {
     const start = source.indexOf('<', position);
@@ -35,24 +45,36 @@ export function parseXml(source: string): XmlElement {
     } else if (source.startsWith('<![CDATA[', start)) {
       position = behind(source, ']]>', start);
       if (parent !== undefined) parent.text += source.slice(start + 9, position - 3);
-    } else if (source[start + 1] === '?' || source[start + 1] === '!') {
-      position = behind(source, '>', start);
+    } else if (source[start + 1] === '?') {
+      position = behind(source, '?>', start);
+    } else if (source[start + 1] === '!') {
+      throw new XmlSyntaxError(`A document type at ${start}`);
     } else if (source[start + 1] === '/') {
       position = behind(source, '>', start);
       const closed = open.pop();
-      if (closed === undefined) throw new XmlSyntaxError(`Unexpected end tag at ${start}`);
-      closed.contentEnd = start;
-      closed.end = position;
+      const name = closed === undefined ? '' : qualifiedName(closed);
+      if (source.slice(start + 2, position - 1).trimEnd() !== name || name === '') {
+        throw new XmlSyntaxError(`Unexpected end tag at ${start}`);
+      }
+      closed!.contentEnd = start;
+      closed!.end = position;
     } else {
       position = behindTag(source, start);
       const element = readStartTag(source, start, position);
+      count += 1;
       if (parent !== undefined) parent.children.push(element);
-      else root ??= element;
+      else if (root !== undefined) throw new XmlSyntaxError(`A second root at ${start}`);
+      else root = element;
       if (source[position - 2] !== '/') open.push(element);
+      if (open.length > DEEPEST || count > MOST_ELEMENTS) throw new XmlLimitError(`Too much at ${start}`);
     }
   }
   if (root === undefined || open.length > 0) throw new XmlSyntaxError('Unclosed element');
   return root;
+}
+
+function qualifiedName({ prefix, name }: XmlElement): string {
+  return prefix === '' ? name : `${prefix}:${name}`;
 }
 
 function behind(source: string, mark: string, from: number): number {
@@ -80,6 +102,7 @@ function behindTag(source: string, start: number): number {
 function readStartTag(source: string, start: number, end: number): XmlElement {
   const tag = source.slice(start + 1, end - 1);
   const qualified = /^[^\s/]+/.exec(tag)?.[0] ?? '';
+  if (qualified === '') throw new XmlSyntaxError(`A tag without name at ${start}`);
   const colon = qualified.indexOf(':');
   return {
     name: qualified.slice(colon + 1),
@@ -92,15 +115,6 @@ function readStartTag(source: string, start: number, end: number): XmlElement {
     contentEnd: end,
     end,
   };
-}
-
-/** Attributes of a start tag's text, by name as written. */
-export function readAttributes(tag: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const match of tag.matchAll(/([^\s=/<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(match[1]!, unescapeXml(match[2] ?? match[3] ?? ''));
-  }
-  return attributes;
 }
 
 /** First child of that name. */
@@ -120,10 +134,13 @@ export function descend(element: XmlElement | undefined, ...names: string[]): Xm
 /** Every element of that name at any depth, in document order. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
-  for (const inner of element.children) {
-    if (inner.name === name) found.push(inner);
-    found.push(...descendants(inner, name));
-  }
+  const search = ({ children }: XmlElement): void => {
+    for (const inner of children) {
+      if (inner.name === name) found.push(inner);
+      search(inner);
+    }
+  };
+  search(element);
   return found;
 }
 

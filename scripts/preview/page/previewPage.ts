@@ -75,8 +75,7 @@ async function start(): Promise<void> {
       show(workbook);
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      const facts = { fileName: error.fileName, part: error.part ?? '' };
-      frame.say(sentenceForNotice({ code: error.code, facts }, locale));
+      frame.say(sentenceForNotice(error, locale));
     }
   };
 

@@ -1,4 +1,4 @@
-import { fileProblemCodes } from '../../../host/files/FileProblem';
+import { FileProblem, fileProblemCodes } from '../../../host/files/FileProblem';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
 import { fileNotices } from '../../../src/report/text/notices/fileNotices';
 
@@ -7,7 +7,12 @@ test('every problem of a file has a sentence, and every sentence its problem', (
 });
 
 test.each(fileProblemCodes)('%s is said in both languages with the name of the file', (code) => {
-  const facts = { fileName: 'records.csv', part: 'xl/styles.xml' };
+  const { facts } = new FileProblem(code, 'records.csv', {
+    part: 'xl/styles.xml',
+    cell: 'B7',
+    megabytes: 3000,
+    maximum: 1000,
+  });
   const english = sentenceForNotice({ code, facts }, 'en');
   const chinese = sentenceForNotice({ code, facts }, 'zh-CN');
   expect(english).toMatch(/^records\.csv [^{}]*\.$/);

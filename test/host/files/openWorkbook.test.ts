@@ -278,7 +278,7 @@ describe('a file that cannot be opened says why', () => {
   test('a damaged part is named', () => {
     const broken = packageOf({ 'xl/styles.xml': '<styleSheet><fonts>' });
     expect(() => openWorkbook(broken, 'x.xlsx')).toThrow(
-      expect.objectContaining({ code: 'brokenPart', fileName: 'x.xlsx', part: 'xl/styles.xml' }),
+      expect.objectContaining({ code: 'brokenPart', facts: { fileName: 'x.xlsx', part: 'xl/styles.xml' } }),
     );
   });
   test('a spreadsheet of LibreOffice', () => {

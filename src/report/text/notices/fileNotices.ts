@@ -8,6 +8,9 @@ type FileProblemText =
   | 'webPage'
   | 'brokenArchive'
   | 'brokenPart'
+  | 'brokenCell'
+  | 'archiveTooLarge'
+  | 'partTooLarge'
   | 'notAWorkbook'
   | 'emptyFile'
   | 'noSheets'
@@ -28,6 +31,12 @@ export const fileNotices: Catalogues<FileProblemText> = {
     brokenArchive:
       '{fileName} is damaged or cut off. Get the file again, or let Excel repair it and save it.',
     brokenPart: '{fileName} is damaged in {part}. Let Excel repair it and save it as .xlsx.',
+    brokenCell:
+      '{fileName} is damaged at {cell} in {part}: what stands there points to nothing, or cannot be. Let Excel repair it and save it as .xlsx.',
+    archiveTooLarge:
+      '{fileName} unfolds to {megabytes:count} MB; a file of its size may have {maximum:count} MB. Save only the sheet with the table as a new workbook, or as CSV UTF-8.',
+    partTooLarge:
+      '{fileName} holds far more in {part} than a workbook needs there. Copy the cells of the table into a new workbook and save that.',
     notAWorkbook:
       '{fileName} is neither a workbook nor a text table. If Excel opens it, save it there as .xlsx, or as CSV UTF-8.',
     emptyFile: '{fileName} is empty.',
@@ -44,6 +53,11 @@ export const fileNotices: Catalogues<FileProblemText> = {
     webPage: '{fileName} 实际是网页文件。请在 Excel 中打开，核对各列后另存为 .xlsx。',
     brokenArchive: '{fileName} 已损坏或不完整。请重新获取文件，或用 Excel 修复后保存。',
     brokenPart: '{fileName} 的 {part} 部分已损坏。请用 Excel 修复后另存为 .xlsx。',
+    brokenCell:
+      '{fileName} 的 {part} 部分在 {cell} 处已损坏：该处指向不存在的内容，或内容不合规。请用 Excel 修复后另存为 .xlsx。',
+    archiveTooLarge:
+      '{fileName} 解压后有 {megabytes:count} MB，这样大小的文件最多允许 {maximum:count} MB。请只把数据所在的工作表另存为新工作簿或“CSV UTF-8”。',
+    partTooLarge: '{fileName} 的 {part} 部分远远超出工作簿的正常需要。请把表格的单元格复制到新工作簿后保存。',
     notAWorkbook:
       '{fileName} 既不是工作簿，也不是文本表格。如果 Excel 能打开，请另存为 .xlsx 或“CSV UTF-8”。',
     emptyFile: '{fileName} 是空文件。',

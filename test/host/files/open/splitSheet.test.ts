@@ -1,5 +1,5 @@
 import { rowPieces, splitSheet } from '../../../../host/files/open/splitSheet';
-import { XmlSyntaxError } from '../../../../host/files/xml/parseXml';
+import { XmlSyntaxError } from '../../../../host/files/xml/XmlSyntaxError';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

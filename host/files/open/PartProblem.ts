@@ -1,0 +1,41 @@
+import { XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
+
+/** A part of a package that cannot be read; whoever knows the file's name makes a FileProblem of it. */
+export class PartProblem extends Error {
+  constructor(
+    readonly code: 'brokenPart' | 'brokenCell' | 'partTooLarge',
+    readonly part: string,
+    readonly cell?: string,
+  ) {
+    super(`${code}: ${part} ${cell ?? ''}`);
+    this.name = 'PartProblem';
+  }
+}
+
+/** Thrown for a cell that cannot be read; `cell` is its reference as the part has it. */
+export class DamagedCell extends Error {
+  readonly cell: string;
+
+  constructor(cell: string) {
+    super(cell);
+    this.cell = cell.length > LONGEST_REFERENCE ? `${cell.slice(0, LONGEST_REFERENCE)}…` : cell;
+  }
+}
+
+const LONGEST_REFERENCE = 40;
+
+/**
+ * Reads something of a part, so that what is wrong with it is known to be of this part.
+ *
+ * @throws {PartProblem}
+ */
+export function inPart<Read>(part: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DamagedCell) throw new PartProblem('brokenCell', part, error.cell);
+    if (error instanceof XmlLimitError) throw new PartProblem('partTooLarge', part);
+    if (error instanceof XmlSyntaxError) throw new PartProblem('brokenPart', part);
+    throw error;
+  }
+}

@@ -1,0 +1,195 @@
+import { FileProblem } from '../../../host/files/FileProblem';
+import { openWorkbook } from '../../../host/files/openWorkbook';
+import { main, office, packageOf, relationships, sheetOf } from './packages';
+
+const sheetPart = 'xl/worksheets/sheet1.xml';
+
+function problemOf(parts: Readonly<Record<string, string>>): FileProblem {
+  try {
+    openWorkbook(packageOf(parts), 'x.xlsx');
+  } catch (error) {
+    if (error instanceof FileProblem) return error;
+    throw error;
+  }
+  throw new Error('The file was opened');
+}
+
+const inSheet = (rows: string, before = '', after = '') => ({ [sheetPart]: sheetOf(rows, before, after) });
+const row = (cells: string, number = 1) => `<row r="${number}">${cells}</row>`;
+
+describe('a cell that says what cannot be is refused with its part and its place', () => {
+  test.each([
+    ['a text that is not there', '<c r="B1" t="s"><v>7</v></c>', 'B1'],
+    ['a text with a negative number', '<c r="B1" t="s"><v>-1</v></c>', 'B1'],
+    ['a text without a number', '<c r="B1" t="s"><v></v></c>', 'B1'],
+    ['a format that is not there', '<c r="B1" s="999"><v>1</v></c>', 'B1'],
+    ['a format that is no number', '<c r="B1" s="x"><v>1</v></c>', 'B1'],
+    ['a number that is none', '<c r="B1"><v>12,5</v></c>', 'B1'],
+    ['NaN', '<c r="B1"><v>NaN</v></c>', 'B1'],
+    ['a number beyond all numbers', '<c r="B1"><v>1e999</v></c>', 'B1'],
+    ['a number in another notation', '<c r="B1"><v>0x10</v></c>', 'B1'],
+    ['a truth value that is neither', '<c r="B1" t="b"><v>2</v></c>', 'B1'],
+    ['a type that no cell has', '<c r="B1" t="money"><v>2</v></c>', 'B1'],
+    ['an inline text elsewhere', '<c r="B1" t="inlineStr"><v>text</v></c>', 'B1'],
+    ['a reference that is a number', '<c r="1e9"><v>1</v></c>', '1e9'],
+    ['row 0', '<c r="A0"><v>1</v></c>', 'A0'],
+    ['a row that no sheet has', '<c r="A99999999999999999999"><v>1</v></c>', 'A99999999999999999999'],
+    ['a column that no sheet has', '<c r="XFE1"><v>1</v></c>', 'XFE1'],
+    ['another row than its own', '<c r="A2"><v>1</v></c>', 'A2'],
+    ['a reference with more behind it', '<c r="A1:B1"><v>1</v></c>', 'A1:B1'],
+    ['a place that was there before', '<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>', 'A1'],
+    ['a place before the last one', '<c r="C1"><v>1</v></c><c r="B1"><v>2</v></c>', 'B1'],
+  ])('%s', (_, cells, cell) => {
+    expect(problemOf(inSheet(row(cells)))).toMatchObject({
+      code: 'brokenCell',
+      facts: { fileName: 'x.xlsx', part: sheetPart, cell },
+    });
+  });
+
+  test.each([
+    ['0', '<row r="0"/>'],
+    ['1e9', '<row r="1e9"><c><v>1</v></c></row>'],
+    ['1048577', '<row r="1048577"/>'],
+    ['99999999999999999999', '<row r="99999999999999999999"/>'],
+    ['3', `${row('', 3)}${row('', 3)}`],
+    ['2', `${row('', 3)}${row('', 2)}`],
+    ['1', '<row r="1" s="50" customFormat="1"/>'],
+  ])('row %s', (number, rows) => {
+    expect(problemOf(inSheet(rows))).toMatchObject({ code: 'brokenCell', facts: { cell: `row ${number}` } });
+  });
+
+  test.each([
+    ['columns with a format that is not there', '<cols><col min="1" max="3" style="40"/></cols>', '', '1:3'],
+    [
+      'columns described again and again',
+      `<cols>${'<col min="1" max="16384"/>'.repeat(3)}</cols>`,
+      '',
+      '1:16384',
+    ],
+    ['a merge of no cells', '', '<mergeCells><mergeCell ref="A0:B2"/></mergeCells>', 'A0:B2'],
+    ['a link to nothing', '', '<hyperlinks><hyperlink ref="A1" r:id="rId9"/></hyperlinks>', 'A1'],
+  ])('%s', (_, before, after, cell) => {
+    expect(problemOf(inSheet(row('<c r="A1"><v>1</v></c>'), before, after))).toMatchObject({
+      code: 'brokenCell',
+      facts: { part: sheetPart, cell },
+    });
+  });
+});
+
+test('what a cell may leave out is no damage', () => {
+  const cells =
+    '<c r="A1"><v></v></c><c r="B1" t="inlineStr"><is/></c><c r="C1" t="inlineStr"/><c r="D1" t="str"><v></v></c><c r="E1"><v> 2 </v></c><c r="F1" t="b"><v>false</v></c>';
+  const { cells: read } = openWorkbook(packageOf(inSheet(row(cells))), 'x.xlsx').sheets[0]!;
+  expect([0, 1, 2, 3, 4, 5].map((column) => read.value(0, column))).toEqual(['', '', '', '', 2, false]);
+});
+
+describe('a part that is not well-formed, or points to nothing, is refused by its name', () => {
+  const links = 'xl/_rels/workbook.xml.rels';
+  const sheetLinks = 'xl/worksheets/_rels/sheet1.xml.rels';
+  const tabs = (sheets: string) =>
+    `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets}</sheets></workbook>`;
+
+  test.each([
+    [
+      'a cell that is not closed',
+      sheetPart,
+      inSheet(row('<c r="A1"><f>1</f><v>1</v><c r="B1"><v>2</v></c>')),
+    ],
+    ['a row that is not closed', sheetPart, inSheet('<row r="1"><c r="A1"><v>1</v></c>')],
+    ['a row within a row', sheetPart, inSheet('<row r="1"><row r="2"></row></row>')],
+    ['a cell outside a row', sheetPart, inSheet('<c r="A1"><v>1</v></c>')],
+    ['a value with another element in it', sheetPart, inSheet(row('<c r="A1"><v>1<b/></v></c>'))],
+    ['a text that is not closed', 'xl/sharedStrings.xml', { 'xl/sharedStrings.xml': '<sst><si><t>a</t>' }],
+    [
+      'a document type',
+      'xl/workbook.xml',
+      { 'xl/workbook.xml': `<!DOCTYPE x [<!ENTITY a "b">]>${tabs('')}` },
+    ],
+    ['end tags that were exchanged', 'xl/styles.xml', { 'xl/styles.xml': '<a><b></a></b>' }],
+    ['an attribute twice', 'xl/styles.xml', { 'xl/styles.xml': '<a b="1" b="2"/>' }],
+    ['a tab without a part', 'xl/workbook.xml', { 'xl/workbook.xml': tabs('<sheet name="A" r:id="rId9"/>') }],
+    [
+      'two tabs with one part',
+      'xl/workbook.xml',
+      { 'xl/workbook.xml': tabs('<sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/>') },
+    ],
+    ['a sheet that is not there', 'xl/none.xml', { [links]: relationships([['worksheet', 'none.xml']]) }],
+    [
+      'styles that are not there',
+      'xl/none.xml',
+      {
+        [links]: relationships([
+          ['worksheet', 'worksheets/sheet1.xml'],
+          ['styles', 'none.xml'],
+        ]),
+      },
+    ],
+    [
+      'texts that are not there',
+      'xl/none.xml',
+      {
+        [links]: relationships([
+          ['worksheet', 'worksheets/sheet1.xml'],
+          ['sharedStrings', 'none.xml'],
+        ]),
+      },
+    ],
+    [
+      'two relationships with one id',
+      links,
+      {
+        [links]: relationships([['a', 'b']]).replace(
+          '/></R',
+          '/><Relationship Id="rId1" Type="a" Target="c"/></R',
+        ),
+      },
+    ],
+    ['a table that is not there', 'xl/none.xml', { [sheetLinks]: relationships([['table', '../none.xml']]) }],
+    [
+      'a table of no cells',
+      'xl/t.xml',
+      { [sheetLinks]: relationships([['table', '../t.xml']]), 'xl/t.xml': '<table ref="A0:B1"/>' },
+    ],
+    [
+      'a drawing that is not there',
+      'xl/none.xml',
+      { [sheetLinks]: relationships([['drawing', '../none.xml']]) },
+    ],
+    [
+      'content types that are not well-formed',
+      '[Content_Types].xml',
+      { '[Content_Types].xml': '<Types><Default></Types>' },
+    ],
+  ])('%s', (_, part, parts) => {
+    expect(problemOf(parts)).toMatchObject({ code: 'brokenPart', facts: { part } });
+  });
+});
+
+describe('a part made to keep a reader busy is refused soon', () => {
+  test.each([
+    ['nested 200,000 deep', '[Content_Types].xml', '<a>'.repeat(200_000) + '</a>'.repeat(200_000)],
+    ['nested 300 deep', 'xl/styles.xml', '<a>'.repeat(300) + '</a>'.repeat(300)],
+    ['with a million and one elements', 'xl/styles.xml', `<a>${'<b/>'.repeat(1_000_001)}</a>`],
+  ])('%s', (_, part, xml) => {
+    const started = performance.now();
+    expect(problemOf({ [part]: xml })).toMatchObject({ code: 'partTooLarge', facts: { part } });
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  test.each([
+    ['a tag that is one long name', { 'xl/styles.xml': `<a ${'b'.repeat(300_000)}/>` }],
+    ['formulas that never end', inSheet(row(`<c r="A1"><f ${'<f '.repeat(100_000)}<v>1</v></c>`))],
+    ['values that never end', inSheet(row(`<c r="A1">${'<v '.repeat(100_000)}</c>`))],
+    ['instructions before the root', { [sheetPart]: '<?a?>'.repeat(800) }],
+    ['nothing but the guides of a text', { 'xl/sharedStrings.xml': `<sst><si>${'<rPh '.repeat(200_000)}` }],
+  ])('%s', (_, parts) => {
+    const started = performance.now();
+    expect(problemOf(parts).code).toBe('brokenPart');
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  test('nesting as deep as a part may be does no harm', () => {
+    const xml = `<styleSheet>${'<a>'.repeat(255)}${'</a>'.repeat(255)}</styleSheet>`;
+    expect(openWorkbook(packageOf({ 'xl/styles.xml': xml }), 'x.xlsx').sheets).toHaveLength(1);
+  });
+});
