@@ -1,3 +1,5 @@
+import { elementAt } from '../elementAt';
+
 /** More expected successes than this are drawn by the normal approximation. */
 const fewExpected = 30;
 
@@ -26,18 +28,17 @@ export class BinomialSampler {
    */
   constructor(successes: ArrayLike<number>, trials: ArrayLike<number>) {
     this.trials = Float64Array.from(trials);
-    this.isMirrored = Uint8Array.from(this.trials, (count, unit) => (successes[unit]! / count > 0.5 ? 1 : 0));
-    this.rates = this.trials.map((count, unit) => {
-      const rate = successes[unit]! / count;
-      return rate > 0.5 ? 1 - rate : rate;
-    });
-    this.noneProbabilities = this.rates.map((rate, unit) => (1 - rate) ** this.trials[unit]!);
+    const rates = this.trials.map((count, unit) => elementAt(successes, unit) / count);
+    this.isMirrored = Uint8Array.from(rates, (rate) => (rate > 0.5 ? 1 : 0));
+    this.rates = rates.map((rate) => (rate > 0.5 ? 1 - rate : rate));
+    this.noneProbabilities = this.rates.map((rate, unit) => (1 - rate) ** elementAt(this.trials, unit));
   }
 
   /** One number of successes per unit. */
   draw(random: () => number): Float64Array {
     const { trials, rates, isMirrored } = this;
     const drawn = new Float64Array(trials.length);
+    // Every unit has its trials, rate and mark.
     for (let unit = 0; unit < drawn.length; unit++) {
       if (rates[unit] !== 0) drawn[unit] = this.drawRarer(unit, random);
       if (isMirrored[unit] === 1) drawn[unit] = trials[unit]! - drawn[unit]!;
@@ -46,6 +47,7 @@ export class BinomialSampler {
   }
 
   private drawRarer(unit: number, random: () => number): number {
+    // Every unit has its trials, rate and probability.
     const trials = this.trials[unit]!;
     const rate = this.rates[unit]!;
     const expected = trials * rate;

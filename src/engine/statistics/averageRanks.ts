@@ -19,6 +19,7 @@ export function averageRanks(values: ArrayLike<number>, order?: Int32Array): Flo
 function ranksByOrder(values: ArrayLike<number>, order: Int32Array): Float64Array {
   const ranks = new Float64Array(values.length);
   let start = 0;
+  // The order holds every row once.
   while (start < order.length) {
     const value = values[order[start]!];
     let end = start + 1;

@@ -9,13 +9,12 @@
  */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
   const count = pValues.length;
-  const order = pValues.map((_, index) => index).sort((a, b) => pValues[a]! - pValues[b]!);
+  const falling = pValues.map((pValue, index) => ({ pValue, index })).sort((a, b) => b.pValue - a.pValue);
   const adjusted = new Array<number>(count);
   let smallest = 1;
-  for (let position = count - 1; position >= 0; position--) {
-    const index = order[position]!;
-    smallest = Math.min(smallest, (count * pValues[index]!) / (position + 1));
+  falling.forEach(({ pValue, index }, position) => {
+    smallest = Math.min(smallest, (count * pValue) / (count - position));
     adjusted[index] = smallest;
-  }
+  });
   return adjusted;
 }

@@ -1,4 +1,7 @@
+import { elementAt } from '../elementAt';
 import { sum } from './sum';
+import { countGroups } from './tallyGroups';
+import { toFloat64Array } from './toFloat64Array';
 
 /** A beta distribution of rates: mean alpha / (alpha + beta), worth alpha + beta trials. */
 export interface BetaPrior {
@@ -68,7 +71,7 @@ export function betaBinomialPrior(
 }
 
 function countExceedances(successes: ArrayLike<number>, trials: ArrayLike<number>): ExceedanceCounts {
-  const failures = Float64Array.from(trials, (count, unit) => count - successes[unit]!);
+  const failures = Float64Array.from(trials, (count, unit) => count - elementAt(successes, unit));
   return {
     successes: exceedances(successes),
     failures: exceedances(failures),
@@ -77,14 +80,17 @@ function countExceedances(successes: ArrayLike<number>, trials: ArrayLike<number
 }
 
 function exceedances(counts: ArrayLike<number>): Float64Array {
-  let largest = 0;
-  for (let unit = 0; unit < counts.length; unit++) largest = Math.max(largest, counts[unit]!);
-  const exceeding = new Float64Array(largest);
-  for (let unit = 0; unit < counts.length; unit++) {
-    if (counts[unit]! > 0) exceeding[counts[unit]! - 1]!++;
-  }
-  for (let j = largest - 2; j >= 0; j--) exceeding[j]! += exceeding[j + 1]!;
-  return exceeding;
+  const units = toFloat64Array(counts);
+  const largest = units.reduce((most, count) => Math.max(most, count), 0);
+  // Units with exactly so many, then from the top down with more than so many.
+  const exactly = countGroups(units, largest + 1);
+  let more = 0;
+  return new Float64Array(
+    exactly
+      .subarray(1)
+      .reverse()
+      .map((count) => (more += count)),
+  ).reverse();
 }
 
 /** Up to a constant that does not depend on alpha and beta. */

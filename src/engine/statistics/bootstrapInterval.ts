@@ -45,22 +45,23 @@ export function bootstrapIntervals(
   if (count < 2) return new Array<undefined>(statisticCount).fill(undefined);
   const random = seededRandom(seed);
   const units = new Int32Array(count);
-  const outcomes = Array.from({ length: statisticCount }, () => new Float64Array(replicates));
-  const filled = new Int32Array(statisticCount);
+  const outcomes = Array.from({ length: statisticCount }, () => ({
+    values: new Float64Array(replicates),
+    filled: 0,
+  }));
   for (let repeat = 0; repeat < replicates; repeat++) {
     for (let index = 0; index < count; index++) units[index] = Math.floor(random() * count);
-    const values = statistics(units);
-    for (let statistic = 0; statistic < statisticCount; statistic++) {
-      const value = values[statistic];
-      if (value !== undefined) outcomes[statistic]![filled[statistic]!++] = value;
-    }
+    const drawn = statistics(units);
+    outcomes.forEach((outcome, statistic) => {
+      const value = drawn[statistic];
+      if (value !== undefined) outcome.values[outcome.filled++] = value;
+    });
   }
-  return outcomes.map((values, statistic) => {
-    if (filled[statistic]! < 0.95 * replicates) return undefined;
-    const sorted = values.subarray(0, filled[statistic]).sort();
-    return {
-      low: quantileOfSorted(sorted, (1 - level) / 2)!,
-      high: quantileOfSorted(sorted, (1 + level) / 2)!,
-    };
+  return outcomes.map(({ values, filled }) => {
+    if (filled < 0.95 * replicates) return undefined;
+    const sorted = values.subarray(0, filled).sort();
+    const low = quantileOfSorted(sorted, (1 - level) / 2);
+    const high = quantileOfSorted(sorted, (1 + level) / 2);
+    return low === undefined || high === undefined ? undefined : { low, high };
   });
 }

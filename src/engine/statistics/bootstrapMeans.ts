@@ -6,6 +6,7 @@ import { normalCumulative } from './normalCumulative';
 import { normalQuantile } from './normalQuantile';
 import { quantileOfSorted } from './quantile';
 import { seededRandom } from './seededRandom';
+import { toFloat64Array } from './toFloat64Array';
 
 /** Intervals of two means and of the first less the second, in the unit of the values. */
 export interface BootstrappedMeans {
@@ -40,9 +41,11 @@ export function bootstrapMeans(
   const ofSecond = new Float64Array(replicates);
   const differences = new Float64Array(replicates);
   for (let repeat = 0; repeat < replicates; repeat++) {
-    ofFirst[repeat] = drawMean(first, random);
-    ofSecond[repeat] = drawMean(second, random);
-    differences[repeat] = ofFirst[repeat]! - ofSecond[repeat]!;
+    const firstMean = drawMean(first, random);
+    const secondMean = drawMean(second, random);
+    ofFirst[repeat] = firstMean;
+    ofSecond[repeat] = secondMean;
+    differences[repeat] = firstMean - secondMean;
   }
   const one = influencesOn(first);
   const other = influencesOn(second);
@@ -56,6 +59,7 @@ export function bootstrapMeans(
 function drawMean(values: ArrayLike<number>, random: () => number): number {
   const count = values.length;
   let total = 0;
+  // A number drawn is below 1: the place is within the values.
   for (let index = 0; index < count; index++) total += values[(random() * count) | 0]!;
   return total / count;
 }
@@ -69,13 +73,13 @@ interface Influences {
 
 /** A value's influence on the mean is (value - mean) / n. */
 function influencesOn(values: ArrayLike<number>): Influences | undefined {
-  if (values.length < 2) return undefined;
-  const centre = mean(values)!;
+  const centre = mean(values);
+  if (centre === undefined || values.length < 2) return undefined;
   if (isConstant(values)) return { figure: centre, squares: 0, cubes: 0 };
   let squares = 0;
   let cubes = 0;
-  for (let index = 0; index < values.length; index++) {
-    const influence = (values[index]! - centre) / values.length;
+  for (const value of toFloat64Array(values)) {
+    const influence = (value - centre) / values.length;
     squares += influence ** 2;
     cubes += influence ** 3;
   }
@@ -99,15 +103,16 @@ function correctedInterval(
   const { figure, squares, cubes } = influences;
   const sorted = outcomes.sort();
   let below = 0;
-  for (let index = 0; index < sorted.length; index++) {
-    if (sorted[index]! < figure) below += 1;
-    else if (sorted[index] === figure) below += 0.5;
+  for (const outcome of sorted) {
+    if (outcome < figure) below += 1;
+    else if (outcome === figure) below += 0.5;
   }
   if (below === 0 || below === sorted.length) return undefined;
   const bias = normalQuantile(below / sorted.length);
   const acceleration = cubes / (6 * squares * Math.sqrt(squares));
   const end = (share: number) => {
     const z = bias + normalQuantile(share);
+    // There are outcomes: they have quantiles.
     return quantileOfSorted(sorted, normalCumulative(bias + z / (1 - acceleration * z)))!;
   };
   return { low: end((1 - level) / 2), high: end((1 + level) / 2) };

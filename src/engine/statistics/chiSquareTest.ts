@@ -26,11 +26,10 @@ export interface ChiSquareResult {
  */
 export function chiSquareTest(table: readonly ArrayLike<number>[]): ChiSquareResult | undefined {
   const width = Math.max(0, ...table.map((row) => row.length));
-  const columnTotals = new Float64Array(width);
-  for (const row of table) {
-    for (let column = 0; column < row.length; column++) columnTotals[column]! += row[column]!;
-  }
-  const filledColumns = [...columnTotals.keys()].filter((column) => columnTotals[column]! > 0);
+  const columnTotals = Array.from({ length: width }, (_item, column) =>
+    table.reduce((total, row) => total + (row[column] ?? 0), 0),
+  );
+  const filledColumns = [...columnTotals.entries()].filter(([, total]) => total > 0);
   const filledRows = table.filter((row) => sum(row) > 0);
   if (filledRows.length < 2 || filledColumns.length < 2) return undefined;
   const count = sum(columnTotals);
@@ -38,8 +37,8 @@ export function chiSquareTest(table: readonly ArrayLike<number>[]): ChiSquareRes
   let smallestExpected = Infinity;
   for (const row of filledRows) {
     const rowTotal = sum(row);
-    for (const column of filledColumns) {
-      const expected = (rowTotal * columnTotals[column]!) / count;
+    for (const [column, columnTotal] of filledColumns) {
+      const expected = (rowTotal * columnTotal) / count;
       statistic += ((row[column] ?? 0) - expected) ** 2 / expected;
       smallestExpected = Math.min(smallestExpected, expected);
     }

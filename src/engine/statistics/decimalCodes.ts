@@ -28,15 +28,18 @@ const largestWhole = 2 ** 31;
 export function decimalCodes(values: ArrayLike<number>): DecimalCodes | undefined {
   const count = values.length;
   const scale = commonScale(values);
-  if (count === 0 || scale === undefined) return undefined;
+  if (scale === undefined) return undefined;
   // The range tells whether the codes are worth making: nothing is set aside for amounts that span too much.
-  const { minimum, maximum } = minimumAndMaximum(values)!;
+  const range = minimumAndMaximum(values);
+  if (range === undefined) return undefined;
+  const { minimum, maximum } = range;
   const lowest = Math.round(minimum * scale);
   const size = Math.round(maximum * scale) - lowest + 1;
   if (size > largestTable || size > Math.max(4 * count, smallTable)) return undefined;
   if (Math.abs(lowest) >= largestWhole) return undefined;
   const codes = new Int32Array(count);
   for (let row = 0; row < count; row++) {
+    // Below the length there is a value.
     const whole = Math.round(values[row]! * scale);
     if (whole / scale !== values[row]) return undefined;
     codes[row] = whole - lowest;
@@ -49,6 +52,7 @@ function commonScale(values: ArrayLike<number>): number | undefined {
   const step = Math.max(1, Math.floor(values.length / sampleSize));
   let scale = 1;
   for (let row = 0; row < values.length; row += step) {
+    // Below the length there is a value.
     while (Math.round(values[row]! * scale) / scale !== values[row]) {
       scale *= 10;
       if (scale > 10 ** mostDecimals) return undefined;

@@ -17,6 +17,7 @@ export function distinctPairs(first: Float64Array, second: Float64Array): Int32A
   const rows = new Int32Array(count);
   const hashes = hashPairs(first, second);
   let distinct = 0;
+  // Every row has a hash; the mask keeps each place within the table.
   for (let row = 0; row < count; row++) {
     let place = hashes[row]! & (size - 1);
     let other = table[place]! - 1;
@@ -36,6 +37,7 @@ function hashPairs(first: Float64Array, second: Float64Array): Int32Array {
   const x = bitsOf(first);
   const y = bitsOf(second);
   const hashes = new Int32Array(first.length);
+  // Two words a row.
   for (let row = 0; row < hashes.length; row++) {
     let hash = Math.imul(x[2 * row]!, 0x85ebca6b) ^ Math.imul(x[2 * row + 1]!, 0xc2b2ae35);
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -48,7 +50,5 @@ function hashPairs(first: Float64Array, second: Float64Array): Int32Array {
 
 /** Two words a number. Adding 0 turns -0 into 0, which has other bits. */
 function bitsOf(values: Float64Array): Int32Array {
-  const numbers = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) numbers[row] = values[row]! + 0;
-  return new Int32Array(numbers.buffer);
+  return new Int32Array(values.map((value) => value + 0).buffer);
 }

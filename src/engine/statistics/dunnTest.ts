@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { holmAdjustment } from './holmAdjustment';
 import { twoSidedNormalProbability } from './normalCumulative';
 import { rankGroups } from './rankGroups';
@@ -28,16 +29,15 @@ export function dunnTest(groups: readonly ArrayLike<number>[]): DunnComparison[]
   const variance = (count * (count + 1)) / 12 - tieSum / (12 * (count - 1));
   if (!(variance > 0)) return [];
   const pairs: Omit<DunnComparison, 'adjustedPValue'>[] = [];
-  for (let first = 0; first < groups.length; first++) {
-    for (let second = first + 1; second < groups.length; second++) {
-      const firstSize = sizes[first]!;
-      const secondSize = sizes[second]!;
-      if (firstSize === 0 || secondSize === 0) continue;
-      const difference = rankSums[first]! / firstSize - rankSums[second]! / secondSize;
-      const z = difference / Math.sqrt(variance * (1 / firstSize + 1 / secondSize));
-      pairs.push({ first, second, z, pValue: twoSidedNormalProbability(z) });
+  const filled = sizes
+    .map((size, group) => ({ group, size, meanRank: elementAt(rankSums, group) / size }))
+    .filter(({ size }) => size > 0);
+  filled.forEach((one, place) => {
+    for (const other of filled.slice(place + 1)) {
+      const z = (one.meanRank - other.meanRank) / Math.sqrt(variance * (1 / one.size + 1 / other.size));
+      pairs.push({ first: one.group, second: other.group, z, pValue: twoSidedNormalProbability(z) });
     }
-  }
+  });
   const adjusted = holmAdjustment(pairs.map((pair) => pair.pValue));
-  return pairs.map((pair, index) => ({ ...pair, adjustedPValue: adjusted[index]! }));
+  return pairs.map((pair, index) => ({ ...pair, adjustedPValue: elementAt(adjusted, index) }));
 }

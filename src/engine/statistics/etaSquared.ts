@@ -1,5 +1,6 @@
 import { isConstant } from './isConstant';
 import { sum } from './sum';
+import { countGroups, sumGroups } from './tallyGroups';
 
 export interface EtaSquared {
   /** Share of the variance of all values that lies between the means of their groups, 0 to 1. */
@@ -24,12 +25,16 @@ export function etaSquared(
   groupCount: number,
 ): EtaSquared | undefined {
   if (isConstant(values)) return undefined;
-  const { counts, sums } = sumByGroup(values, codes, groupCount);
+  const counts = countGroups(codes, groupCount);
+  const sums = compensatedSums(values, codes, groupCount);
   const centre = sum(sums) / values.length;
-  const squares = new Float64Array(groupCount);
-  for (let row = 0; row < values.length; row++) squares[codes[row]!]! += (values[row]! - centre) ** 2;
+  const squares = sumGroups(
+    values.map((value) => (value - centre) ** 2),
+    codes,
+    groupCount,
+  );
   const between = sums.map((groupSum, group) => {
-    const count = counts[group]!;
+    const count = counts[group] ?? 0;
     return count === 0 ? 0 : count * (groupSum / count - centre) ** 2;
   });
   return {
@@ -38,12 +43,12 @@ export function etaSquared(
   };
 }
 
-/** Number and sum of each group's values; sums with Neumaier's compensation, as `sum` has it. */
-function sumByGroup(values: Float64Array, codes: Int32Array, groupCount: number) {
-  const counts = new Int32Array(groupCount);
+/** Sum of each group's values with Neumaier's compensation, as `sum` has it. */
+function compensatedSums(values: Float64Array, codes: Int32Array, groupCount: number): Float64Array {
   const sums = new Float64Array(groupCount);
   const corrections = new Float64Array(groupCount);
   for (let row = 0; row < values.length; row++) {
+    // Every value has a code, every code a group.
     const group = codes[row]!;
     const value = values[row]!;
     const before = sums[group]!;
@@ -51,8 +56,6 @@ function sumByGroup(values: Float64Array, codes: Int32Array, groupCount: number)
     corrections[group]! +=
       Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
     sums[group] = after;
-    counts[group]!++;
   }
-  for (let group = 0; group < groupCount; group++) sums[group]! += corrections[group]!;
-  return { counts, sums };
+  return sums.map((total, group) => total + (corrections[group] ?? 0));
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { quantileOfSorted } from './quantile';
 
 export interface FiveNumberSummary {
@@ -27,23 +28,22 @@ export interface FiveNumberSummary {
 export function fiveNumberSummary(values: ArrayLike<number>): FiveNumberSummary | undefined {
   const sorted = Float64Array.from(values).sort();
   const count = sorted.length;
-  if (count === 0) return undefined;
-  const firstQuartile = quantileOfSorted(sorted, 0.25)!;
-  const thirdQuartile = quantileOfSorted(sorted, 0.75)!;
+  const firstQuartile = quantileOfSorted(sorted, 0.25);
+  const median = quantileOfSorted(sorted, 0.5);
+  const thirdQuartile = quantileOfSorted(sorted, 0.75);
+  if (firstQuartile === undefined || median === undefined || thirdQuartile === undefined) return undefined;
   const reach = 1.5 * (thirdQuartile - firstQuartile);
-  let first = 0;
-  while (sorted[first]! < firstQuartile - reach) first++;
-  let last = count - 1;
-  while (sorted[last]! > thirdQuartile + reach) last--;
+  const below = sorted.filter((value) => value < firstQuartile - reach).length;
+  const above = sorted.filter((value) => value > thirdQuartile + reach).length;
   return {
     count,
-    minimum: sorted[0]!,
+    minimum: elementAt(sorted, 0),
     firstQuartile,
-    median: quantileOfSorted(sorted, 0.5)!,
+    median,
     thirdQuartile,
-    maximum: sorted[count - 1]!,
-    lowerWhisker: sorted[first]!,
-    upperWhisker: sorted[last]!,
-    outlierCount: first + (count - 1 - last),
+    maximum: elementAt(sorted, count - 1),
+    lowerWhisker: elementAt(sorted, below),
+    upperWhisker: elementAt(sorted, count - 1 - above),
+    outlierCount: below + above,
   };
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { sum } from './sum';
 
 /**
@@ -14,7 +15,7 @@ export function giniCoefficient(values: ArrayLike<number>): number | undefined {
   const sorted = Float64Array.from(values).sort();
   const count = sorted.length;
   const total = sum(sorted);
-  if (count === 0 || total === 0 || sorted[0]! < 0) return undefined;
+  if (total === 0 || elementAt(sorted, 0) < 0) return undefined;
   const weighted = sum(sorted.map((value, index) => (index + 1) * value));
   return Math.max(0, (2 * weighted) / (count * total) - (count + 1) / count);
 }

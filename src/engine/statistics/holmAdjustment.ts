@@ -9,11 +9,11 @@
  */
 export function holmAdjustment(pValues: readonly number[]): number[] {
   const count = pValues.length;
-  const order = pValues.map((_, index) => index).sort((a, b) => pValues[a]! - pValues[b]!);
+  const ascending = pValues.map((pValue, index) => ({ pValue, index })).sort((a, b) => a.pValue - b.pValue);
   const adjusted = new Array<number>(count);
   let largest = 0;
-  order.forEach((index, position) => {
-    largest = Math.max(largest, Math.min(1, (count - position) * pValues[index]!));
+  ascending.forEach(({ pValue, index }, position) => {
+    largest = Math.max(largest, Math.min(1, (count - position) * pValue));
     adjusted[index] = largest;
   });
   return adjusted;

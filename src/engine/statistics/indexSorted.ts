@@ -13,14 +13,15 @@ const mostBuckets = 1 << 18;
  */
 export function indexSorted(sorted: Float64Array): (value: number) => number {
   const count = sorted.length;
-  if (count === 0) return () => 0;
-  const minimum = sorted[0]!;
-  const maximum = sorted[count - 1]!;
+  const minimum = sorted[0];
+  const maximum = sorted[count - 1];
+  if (minimum === undefined || maximum === undefined) return () => 0;
   const bucketCount = Math.min(mostBuckets, Math.ceil(count / valuesPerBucket));
   // A range too narrow or too wide for a division puts all into the first bucket.
   const perUnit = (bucketCount - 1) / (maximum - minimum);
   const scale = Number.isFinite(perUnit) ? perUnit : 0;
   const starts = new Int32Array(bucketCount + 1);
+  // Between the ends every value has a bucket, and every bucket a start and an end.
   for (let place = 0; place < count; place++) starts[(((sorted[place]! - minimum) * scale) | 0) + 1]!++;
   for (let bucket = 0; bucket < bucketCount; bucket++) starts[bucket + 1]! += starts[bucket]!;
 
@@ -28,6 +29,7 @@ export function indexSorted(sorted: Float64Array): (value: number) => number {
     if (!(value > minimum)) return 0;
     if (value > maximum) return count;
     // Rounding never reverses an order: all values of earlier buckets are smaller, all of later ones larger.
+    // A bucket's start and end lie within the values.
     const bucket = ((value - minimum) * scale) | 0;
     let low = starts[bucket]!;
     let high = starts[bucket + 1]!;

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { chiSquareUpperTail } from './chiSquareUpperTail';
 import { rankGroups } from './rankGroups';
 
@@ -26,7 +27,10 @@ export function kruskalWallis(groups: readonly ArrayLike<number>[]): KruskalWall
   const { count, sizes, rankSums, tieSum } = rankGroups(filled);
   const tieCorrection = 1 - tieSum / (count ** 3 - count);
   if (filled.length < 2 || !(tieCorrection > 0)) return undefined;
-  const between = rankSums.reduce((total, rankSum, group) => total + rankSum ** 2 / sizes[group]!, 0);
+  const between = rankSums.reduce(
+    (total, rankSum, group) => total + rankSum ** 2 / elementAt(sizes, group),
+    0,
+  );
   const uncorrected = (12 / (count * (count + 1))) * between - 3 * (count + 1);
   const statistic = Math.max(0, uncorrected / tieCorrection);
   const degreesOfFreedom = filled.length - 1;

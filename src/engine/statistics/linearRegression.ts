@@ -1,6 +1,8 @@
+import { elementAt } from '../elementAt';
 import { isConstant } from './isConstant';
 import { mean } from './mean';
 import { sum } from './sum';
+import { toFloat64Array } from './toFloat64Array';
 
 export interface LinearRegression {
   readonly intercept: number;
@@ -34,6 +36,7 @@ export function linearRegression(
   const rows = outcome.length;
   const width = predictors.length;
   if (rows <= width + 1 || isConstant(outcome) || predictors.some(isConstant)) return undefined;
+  const centres = predictors.map(centreOf);
   const remainder = centred(outcome);
   const totalSquares = dot(remainder, remainder);
   const orthogonal: Float64Array[] = [];
@@ -51,24 +54,28 @@ export function linearRegression(
   }
   const coefficients = backSubstitute(triangle, projections);
   const rSquared = Math.max(0, 1 - dot(remainder, remainder) / totalSquares);
-  const explainedByMeans = coefficients.map((coefficient, index) => coefficient * mean(predictors[index]!)!);
+  const explainedByMeans = coefficients.map((coefficient, index) => coefficient * elementAt(centres, index));
   return {
-    intercept: mean(outcome)! - sum(explainedByMeans),
+    intercept: centreOf(outcome) - sum(explainedByMeans),
     coefficients,
     rSquared,
     adjustedRSquared: 1 - ((1 - rSquared) * (rows - 1)) / (rows - width - 1),
   };
 }
 
+/** There are more rows than columns: no mean is undefined. */
+function centreOf(values: ArrayLike<number>): number {
+  return mean(values)!;
+}
+
 function centred(values: ArrayLike<number>): Float64Array {
-  const centre = mean(values)!;
-  const column = new Float64Array(values.length);
-  for (let row = 0; row < column.length; row++) column[row] = values[row]! - centre;
-  return column;
+  const centre = centreOf(values);
+  return toFloat64Array(values).map((value) => value - centre);
 }
 
 function dot(first: Float64Array, second: Float64Array): number {
   let total = 0;
+  // Columns are of one length.
   for (let row = 0; row < first.length; row++) total += first[row]! * second[row]!;
   return total;
 }
@@ -76,6 +83,7 @@ function dot(first: Float64Array, second: Float64Array): number {
 /** Takes out of `column` its part along `direction` and returns how many times it was contained. */
 function subtractProjection(column: Float64Array, direction: Float64Array): number {
   const share = dot(column, direction) / dot(direction, direction);
+  // Columns are of one length.
   for (let row = 0; row < column.length; row++) column[row]! -= share * direction[row]!;
   return share;
 }
@@ -84,9 +92,11 @@ function subtractProjection(column: Float64Array, direction: Float64Array): numb
 function backSubstitute(triangle: readonly number[][], projections: readonly number[]): number[] {
   const coefficients = [...projections];
   for (let column = coefficients.length - 1; column >= 0; column--) {
-    for (let later = column + 1; later < coefficients.length; later++) {
-      coefficients[column]! -= triangle[later]![column]! * coefficients[later]!;
-    }
+    coefficients[column] = coefficients.reduce(
+      (left, coefficient, later) =>
+        later <= column ? left : left - elementAt(elementAt(triangle, later), column) * coefficient,
+      elementAt(projections, column),
+    );
   }
   return coefficients;
 }

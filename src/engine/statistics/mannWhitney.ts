@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { twoSidedNormalProbability } from './normalCumulative';
 import { rankGroups } from './rankGroups';
 
@@ -28,7 +29,7 @@ export function mannWhitney(
   const pairs = first.length * second.length;
   const variance = (pairs / 12) * (count + 1 - tieSum / (count * (count - 1)));
   if (pairs === 0 || !(variance > 0)) return undefined;
-  const statistic = rankSums[0]! - (first.length * (first.length + 1)) / 2;
+  const statistic = elementAt(rankSums, 0) - (first.length * (first.length + 1)) / 2;
   const distance = Math.max(0, Math.abs(statistic - pairs / 2) - 0.5);
   return {
     statistic,

@@ -1,3 +1,5 @@
+import { elementAt } from '../elementAt';
+
 /**
  * Median of each group (Excel's MEDIAN), read off one ascending order of all values: no group is copied or sorted.
  *
@@ -16,22 +18,24 @@ export function mediansByGroup(
   groupCount: number,
 ): (number | undefined)[] {
   const counts = new Int32Array(groupCount);
-  for (let index = 0; index < order.length; index++) {
-    const group = groups[order[index]!]!;
+  // Every row has a value and a group, every group below the count a place.
+  for (const row of order) {
+    const group = groups[row]!;
     if (group < groupCount) counts[group]!++;
   }
   const passed = new Int32Array(groupCount);
   const lower = new Float64Array(groupCount);
   const upper = new Float64Array(groupCount);
-  for (let index = 0; index < order.length; index++) {
-    const row = order[index]!;
+  for (const row of order) {
     const group = groups[row]!;
     if (group >= groupCount) continue;
     const position = passed[group]!++;
     if (position === (counts[group]! - 1) >> 1) lower[group] = values[row]!;
     if (position === counts[group]! >> 1) upper[group] = values[row]!;
   }
-  return Array.from(counts, (count, group) =>
-    count === 0 ? undefined : lower[group]! + (upper[group]! - lower[group]!) * 0.5,
-  );
+  return Array.from(counts, (count, group) => {
+    if (count === 0) return undefined;
+    const below = elementAt(lower, group);
+    return below + (elementAt(upper, group) - below) * 0.5;
+  });
 }

@@ -12,10 +12,12 @@ export interface MinimumAndMaximum {
  * minimumAndMaximum([3, 1, 2]); // { minimum: 1, maximum: 3 }
  */
 export function minimumAndMaximum(values: ArrayLike<number>): MinimumAndMaximum | undefined {
-  if (values.length === 0) return undefined;
-  let minimum = values[0]!;
-  let maximum = minimum;
+  const first = values[0];
+  if (first === undefined) return undefined;
+  let minimum = first;
+  let maximum = first;
   for (let index = 1; index < values.length; index++) {
+    // Below the length there is a value.
     const value = values[index]!;
     if (value < minimum) minimum = value;
     if (value > maximum) maximum = value;

@@ -19,6 +19,7 @@ export function minimumRanks(values: ArrayLike<number>, order?: Int32Array): Flo
 function ranksByOrder(values: ArrayLike<number>, order: Int32Array): Float64Array {
   const ranks = new Float64Array(values.length);
   let rank = 0;
+  // The order holds every row once.
   for (let index = 0; index < order.length; index++) {
     if (index === 0 || values[order[index]!] !== values[order[index - 1]!]) rank = index + 1;
     ranks[order[index]!] = rank;

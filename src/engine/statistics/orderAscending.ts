@@ -43,6 +43,7 @@ export function orderAscending(values: ArrayLike<number>): Int32Array {
 /** Stable counting sort by code. */
 function countIntoPlace(order: Int32Array, { codes, size }: DecimalCodes): void {
   const next = new Int32Array(size + 1);
+  // Codes are below the size.
   for (let row = 0; row < codes.length; row++) next[codes[row]! + 1]!++;
   for (let code = 1; code < size; code++) next[code]! += next[code - 1]!;
   for (let row = 0; row < codes.length; row++) order[next[codes[row]!]!++] = row;
@@ -53,6 +54,7 @@ function sortableHighWords(numbers: Float64Array): Uint32Array {
   const words = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
   const highWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
   const keys = new Uint32Array(numbers.length);
+  // Two words a number.
   for (let row = 0; row < keys.length; row++) {
     let word = words[2 * row + highWord]!;
     // -0 has other bits than 0.
@@ -75,6 +77,7 @@ function radixSort(order: Int32Array, keys: Uint32Array): Uint32Array {
     new Uint32Array(digitSize),
     new Uint32Array(digitSize),
   ] as const;
+  // Every row has a key, every digit a count.
   for (let row = 0; row < count; row++) {
     const key = keys[row]!;
     counts[0][key & digitMask]!++;
@@ -85,8 +88,7 @@ function radixSort(order: Int32Array, keys: Uint32Array): Uint32Array {
   let otherRows: Int32Array = new Int32Array(count);
   let otherKeys: Uint32Array = new Uint32Array(count);
   for (let row = 0; row < count; row++) rows[row] = row;
-  for (let digit = 0; digit < 3; digit++) {
-    const next = counts[digit]!;
+  for (const [digit, next] of counts.entries()) {
     const shift = digit * digitBits;
     if (next[(keys[0]! >>> shift) & digitMask] === count) continue;
     let position = 0;
@@ -122,6 +124,7 @@ function orderWithinEqualKeys(order: Int32Array, sortedKeys: Uint32Array, number
 }
 
 function isAscending(order: Int32Array, numbers: Float64Array, start: number, end: number): boolean {
+  // The run lies within the order, which holds rows only.
   for (let index = start + 1; index < end; index++) {
     if (numbers[order[index - 1]!]! > numbers[order[index]!]!) return false;
   }
@@ -130,6 +133,7 @@ function isAscending(order: Int32Array, numbers: Float64Array, start: number, en
 
 /** Sorts order[start..end) by value, then by row. */
 function sortRun(order: Int32Array, numbers: Float64Array, start: number, end: number): void {
+  // The run lies within the order, which holds rows only.
   if (end - start > shortRun) {
     order.subarray(start, end).sort((a, b) => numbers[a]! - numbers[b]! || a - b);
     return;

@@ -13,7 +13,5 @@ export function orderKnown(values: Float64Array): Int32Array {
   for (let row = 0; row < values.length; row++) if (values[row] === values[row]) rows[known++] = row;
   if (known === values.length) return orderAscending(values);
   const present = rows.subarray(0, known);
-  const order = orderAscending(pickAt(values, present));
-  for (let index = 0; index < known; index++) order[index] = present[order[index]!]!;
-  return order;
+  return pickAt(present, orderAscending(pickAt(values, present)));
 }

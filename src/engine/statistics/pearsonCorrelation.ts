@@ -12,10 +12,15 @@ import { toFloat64Array } from './toFloat64Array';
  * pearsonCorrelation([1, 2, 3, 4], [2, 4, 5, 9]); // 0.964764
  */
 export function pearsonCorrelation(first: ArrayLike<number>, second: ArrayLike<number>): number | undefined {
-  if (first.length < 2 || isConstant(first) || isConstant(second)) return undefined;
+  const firstMean = mean(first);
+  const secondMean = mean(second);
+  if (firstMean === undefined || secondMean === undefined || first.length < 2) return undefined;
+  if (isConstant(first) || isConstant(second)) return undefined;
   const { products, firstSquares, secondSquares } = sumDeviations(
     toFloat64Array(first),
+    firstMean,
     toFloat64Array(second),
+    secondMean,
   );
   const free = first.length - 1;
   const correlation = products / free / Math.sqrt(firstSquares / free) / Math.sqrt(secondSquares / free);
@@ -24,13 +29,12 @@ export function pearsonCorrelation(first: ArrayLike<number>, second: ArrayLike<n
 }
 
 /** The three sums in one pass: a library's correlation goes over a million pairs ten times. */
-function sumDeviations(first: Float64Array, second: Float64Array) {
-  const firstMean = mean(first)!;
-  const secondMean = mean(second)!;
+function sumDeviations(first: Float64Array, firstMean: number, second: Float64Array, secondMean: number) {
   let products = 0;
   let firstSquares = 0;
   let secondSquares = 0;
   for (let row = 0; row < first.length; row++) {
+    // Each value has its partner.
     const x = first[row]! - firstMean;
     const y = second[row]! - secondMean;
     products += x * y;

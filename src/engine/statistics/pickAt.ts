@@ -12,6 +12,7 @@ export function pickAt(values: Int32Array, rows: ArrayLike<number>): Int32Array;
 export function pickAt(values: ArrayLike<number>, rows: ArrayLike<number>): Float64Array;
 export function pickAt(values: ArrayLike<number>, rows: ArrayLike<number>): Int32Array | Float64Array {
   const picked = values instanceof Int32Array ? new Int32Array(rows.length) : new Float64Array(rows.length);
+  // Every row is a position in the values.
   for (let index = 0; index < picked.length; index++) picked[index] = values[rows[index]!]!;
   return picked;
 }

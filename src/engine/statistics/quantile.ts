@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { Problem } from '../problem';
 import { quantilePosition, type QuantileRule } from './quantilePosition';
 import { selectOrdered } from './selectOrdered';
@@ -42,9 +43,10 @@ export function quantiles<Shares extends readonly number[]>(
   const positions = shares.map((share) => quantilePosition(count, share, rule));
   const neighbours = positions.flatMap(({ index }) => [index, Math.min(index + 1, count - 1)]);
   const ordered = selectOrdered(toFloat64Array(values), neighbours);
+  // One quantile a share, in their order.
   return positions.map(({ fraction }, place) => {
-    const below = ordered[2 * place]!;
-    return fraction === 0 ? below : interpolate(below, ordered[2 * place + 1]!, fraction);
+    const below = elementAt(ordered, 2 * place);
+    return fraction === 0 ? below : interpolate(below, elementAt(ordered, 2 * place + 1), fraction);
   }) as { [Share in keyof Shares]: number };
 }
 
@@ -62,8 +64,8 @@ export function quantileOfSorted(
   requireShare(p);
   if (sorted.length === 0) return undefined;
   const { index, fraction } = quantilePosition(sorted.length, p, rule);
-  const below = sorted[index]!;
-  return fraction === 0 ? below : interpolate(below, sorted[index + 1]!, fraction);
+  const below = elementAt(sorted, index);
+  return fraction === 0 ? below : interpolate(below, elementAt(sorted, index + 1), fraction);
 }
 
 function requireShare(p: number): void {

@@ -28,10 +28,11 @@ export function rankGroups(groups: readonly ArrayLike<number>[]): RankedGroups {
   }
   const order = orderAscending(pooled);
   const ranks = averageRanks(pooled, order);
-  let position = 0;
+  let start = 0;
   const rankSums = groups.map((group) => {
     let total = 0;
-    for (let index = 0; index < group.length; index++) total += ranks[position++]!;
+    for (const rank of ranks.subarray(start, start + group.length)) total += rank;
+    start += group.length;
     return total;
   });
   return {
@@ -45,6 +46,7 @@ export function rankGroups(groups: readonly ArrayLike<number>[]): RankedGroups {
 function sumOfTies(values: Float64Array, order: Int32Array): number {
   let total = 0;
   let start = 0;
+  // The order holds every row once.
   for (let index = 1; index <= order.length; index++) {
     if (index < order.length && values[order[index]!] === values[order[start]!]) continue;
     const tied = index - start;

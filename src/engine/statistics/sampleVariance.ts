@@ -1,6 +1,6 @@
 import { sampleVariance as varianceOfSample } from 'simple-statistics';
 import { isConstant } from './isConstant';
-import { toFloat64Array } from './toFloat64Array';
+import { numbersOf } from './numbersOf';
 
 /**
  * Sample variance, Excel's VAR.S: squared deviations from the mean, summed, over n - 1.
@@ -12,5 +12,5 @@ import { toFloat64Array } from './toFloat64Array';
  */
 export function sampleVariance(values: ArrayLike<number>): number | undefined {
   if (values.length < 2) return undefined;
-  return isConstant(values) ? 0 : varianceOfSample(toFloat64Array(values) as unknown as number[]);
+  return isConstant(values) ? 0 : varianceOfSample(numbersOf(values));
 }

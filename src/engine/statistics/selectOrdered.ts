@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { minimumAndMaximum } from './minimumAndMaximum';
 
 const bucketCount = 4096;
@@ -17,23 +18,26 @@ const smallEnoughToSort = 4096;
  */
 export function selectOrdered(values: Float64Array, positions: readonly number[]): number[] {
   if (values.length <= smallEnoughToSort) return selectSorted(values, positions);
-  const { minimum, maximum } = minimumAndMaximum(values)!;
+  const range = minimumAndMaximum(values);
+  if (range === undefined) return [];
+  const { minimum, maximum } = range;
   if (minimum === maximum) return positions.map(() => minimum);
   const scale = (bucketCount - 1) / (maximum - minimum);
   const counts = new Uint32Array(bucketCount);
-  // Rounding never reverses an order: x <= y gives bucket(x) <= bucket(y).
+  // Rounding never reverses an order: x <= y gives bucket(x) <= bucket(y). Between the ends every value has a bucket.
   for (let row = 0; row < values.length; row++) counts[((values[row]! - minimum) * scale) | 0]!++;
   const wanted = positions.map((position) => bucketOf(position, counts));
-  const members = new Map(wanted.map(({ bucket }) => [bucket, new Float64Array(counts[bucket]!)]));
+  const members = new Map(wanted.map(({ bucket }) => [bucket, new Float64Array(elementAt(counts, bucket))]));
   // A span too wide or too narrow for a division (an overflow) leaves all in one bucket.
   if (members.get(wanted[0]?.bucket ?? 0)?.length === values.length) return selectSorted(values, positions);
   gather(values, minimum, scale, members);
-  return wanted.map(({ bucket, place }) => selectOrdered(members.get(bucket)!, [place])[0]!);
+  // Every wanted bucket has its array.
+  return wanted.flatMap(({ bucket, place }) => selectOrdered(members.get(bucket)!, [place]));
 }
 
 function selectSorted(values: Float64Array, positions: readonly number[]): number[] {
   const sorted = values.slice().sort();
-  return positions.map((position) => sorted[position]!);
+  return positions.map((position) => elementAt(sorted, position));
 }
 
 /** The bucket that holds the ordered value at a position, and its place among that bucket's values. */
@@ -43,6 +47,7 @@ function bucketOf(
 ): { readonly bucket: number; readonly place: number } {
   let bucket = 0;
   let below = 0;
+  // The position is below the number of values: a bucket holds it.
   while (below + counts[bucket]! <= position) below += counts[bucket++]!;
   return { bucket, place: position - below };
 }
@@ -59,6 +64,7 @@ function gather(
   // 0 is a bucket that nobody wants.
   const slots = new Uint16Array(bucketCount);
   [...members.keys()].forEach((bucket, index) => (slots[bucket] = index + 1));
+  // Between the ends every value has a bucket, every bucket a slot; a wanted one has an array.
   for (let row = 0; row < values.length; row++) {
     const slot = slots[((values[row]! - minimum) * scale) | 0]!;
     if (slot > 0) arrays[slot - 1]![filled[slot - 1]!++] = values[row]!;

@@ -1,6 +1,6 @@
 import { sampleSkewness } from 'simple-statistics';
 import { isConstant } from './isConstant';
-import { toFloat64Array } from './toFloat64Array';
+import { numbersOf } from './numbersOf';
 
 /**
  * Sample skewness with the correction for small samples, Excel's SKEW:
@@ -13,5 +13,5 @@ import { toFloat64Array } from './toFloat64Array';
  */
 export function skewness(values: ArrayLike<number>): number | undefined {
   if (values.length < 3 || isConstant(values)) return undefined;
-  return sampleSkewness(toFloat64Array(values) as unknown as number[]);
+  return sampleSkewness(numbersOf(values));
 }

@@ -1,5 +1,5 @@
 import { sum as compensatedSum } from 'simple-statistics';
-import { toFloat64Array } from './toFloat64Array';
+import { numbersOf } from './numbersOf';
 
 /**
  * Sum of the values with Neumaier's compensation, so that the order of the rows does not show in the last digits.
@@ -9,6 +9,5 @@ import { toFloat64Array } from './toFloat64Array';
  * sum([0.1, 0.2, 0.3]); // 0.6
  */
 export function sum(values: ArrayLike<number>): number {
-  // simple-statistics reads only length and index, which every array-like has.
-  return compensatedSum(toFloat64Array(values) as unknown as number[]);
+  return compensatedSum(numbersOf(values));
 }

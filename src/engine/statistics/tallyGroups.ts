@@ -7,6 +7,7 @@
  */
 export function countGroups(codes: ArrayLike<number>, groupCount: number): Int32Array {
   const counts = new Int32Array(groupCount);
+  // Every row has a code, every code a place.
   for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
   return counts;
 }
@@ -25,6 +26,7 @@ export function sumGroups(
   groupCount: number,
 ): Float64Array {
   const sums = new Float64Array(groupCount);
+  // Every row has a value and a code, every code a place.
   for (let row = 0; row < codes.length; row++) sums[codes[row]!]! += values[row]!;
   return sums;
 }

@@ -25,6 +25,7 @@ export function tiedRanks(values: Float64Array): TiedRanks {
   const smallest = new Float64Array(values.length);
   const average = new Float64Array(values.length);
   let start = 0;
+  // The order holds every row once.
   while (start < order.length) {
     const value = values[order[start]!];
     let end = start + 1;

@@ -28,14 +28,16 @@ export function welchInterval(
   second: ArrayLike<number>,
   level = 0.95,
 ): WelchResult | undefined {
-  if (first.length < 2 || second.length < 2) return undefined;
-  const firstPart = sampleVariance(first)! / first.length;
-  const secondPart = sampleVariance(second)! / second.length;
+  const one = momentsOf(first);
+  const other = momentsOf(second);
+  if (one === undefined || other === undefined) return undefined;
+  const firstPart = one.variance / first.length;
+  const secondPart = other.variance / second.length;
   const variance = firstPart + secondPart;
   if (variance === 0) return undefined;
   const degreesOfFreedom =
     variance ** 2 / (firstPart ** 2 / (first.length - 1) + secondPart ** 2 / (second.length - 1));
-  const difference = mean(first)! - mean(second)!;
+  const difference = one.centre - other.centre;
   const standardError = Math.sqrt(variance);
   const reach = studentQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   const statistic = difference / standardError;
@@ -47,4 +49,11 @@ export function welchInterval(
     degreesOfFreedom,
     pValue: twoSidedStudentProbability(statistic, degreesOfFreedom),
   };
+}
+
+/** Mean and variance; undefined below two values. */
+function momentsOf(values: ArrayLike<number>) {
+  const centre = mean(values);
+  const variance = sampleVariance(values);
+  return centre === undefined || variance === undefined ? undefined : { centre, variance };
 }

@@ -1,4 +1,5 @@
 import { quantiles } from './quantile';
+import { toFloat64Array } from './toFloat64Array';
 
 /**
  * Values clamped to two of their own quantiles (PERCENTILE.INC): by default to 1 % and 99 %.
@@ -11,11 +12,8 @@ import { quantiles } from './quantile';
  * Array.from(winsorise([0, 10, 20, 30, 1000], 0.25, 0.75)); // [10, 10, 20, 30, 30]
  */
 export function winsorise(values: ArrayLike<number>, lower = 0.01, upper = 0.99): Float64Array {
-  const clamped = Float64Array.from(values);
-  if (clamped.length === 0) return clamped;
-  const [low, high] = quantiles(values, [lower, upper] as const)!;
-  for (let row = 0; row < clamped.length; row++) {
-    clamped[row] = Math.min(high, Math.max(low, clamped[row]!));
-  }
-  return clamped;
+  const bounds = quantiles(values, [lower, upper] as const);
+  if (bounds === undefined) return new Float64Array(0);
+  const [low, high] = bounds;
+  return toFloat64Array(values).map((value) => Math.min(high, Math.max(low, value)));
 }
