@@ -1,7 +1,7 @@
 import { seededRandom } from '../samples/seededRandom';
-import { analyzeConversion, analyzeCore } from '../src/engine/conversion/analyzeConversion';
+import { analyzeConversion } from '../src/engine/conversion/analyzeConversion';
+import { analyzeCore, type ConversionCore } from '../src/engine/conversion/analyzeCore';
 import { readRecords } from '../src/engine/conversion/readRecords';
-import type { ConversionCore } from '../src/engine/conversion/types';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import type { CellValue } from '../src/engine/table/types';
 import { planConversion } from '../src/analyses/conversion/planConversion';
@@ -57,8 +57,8 @@ function benchReport(rows: number): BenchLine {
 }
 
 /** The rows of the two published rankings. */
-function rankingCells({ customers, products }: ConversionCore): CellValue[][] {
-  return [customers.ranking, products.ranking].flatMap((ranking) =>
+function rankingCells({ subjects: { customer, product } }: ConversionCore): CellValue[][] {
+  return [customer.ranking, product.ranking].flatMap((ranking) =>
     ranking.names.map((name, place) => [
       place + 1,
       name,

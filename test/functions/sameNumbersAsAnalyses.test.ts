@@ -53,8 +53,8 @@ describe('the functions give the numbers of the analyses, to the last bit', () =
       signed: (index * 31) % 97 === 0,
       rejected: index % 3 === 0,
     }));
-    const { customers } = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
-    const { callRates, calls, signRates, scores, names, tiers } = customers.ranking;
+    const { customer } = analyzeConversion(tableOfRecords(records), defaultConversionParameters).subjects;
+    const { callRates, calls, signRates, scores, names, tiers } = customer.ranking;
     const metrics = Array.from(scores, (_, row) => [callRates[row], calls[row], signRates[row]]);
     const methods = [['none', 'minmax', 'none']];
     const weights = [[...defaultConversionParameters.customerWeights]];

@@ -1,4 +1,6 @@
-import type { ConversionResult, FeatureDifference } from '../../engine/conversion/types';
+import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
+import type { FeatureDifference } from '../../engine/conversion/compareFeatures';
+import type { SubjectReview } from '../../engine/conversion/reviewSubject';
 import type { ConversionRecipe, Locale } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
 import { inputJson } from '../../report/json/inputJson';
@@ -19,49 +21,66 @@ export function conversionJson(
   version: string,
 ): unknown {
   const { stages, ...crossings } = result.funnel;
+  const { customer, product } = result.subjects;
+  const ofEach = <Json>(make: (review: SubjectReview) => Json) => ({
+    customers: make(customer),
+    products: make(product),
+  });
   const optional = (part: object | undefined) => (part === undefined ? null : withNulls(part));
   return {
     analysis: 'conversion',
     version,
     recipe,
     input: inputJson(check),
-    overall: withNulls(result.overall),
-    customers: groupsJson(result.customers, {
-      evidence: result.customerEvidence,
-      rejects: result.lowCustomerRejects,
-      stability: result.customerStability,
-      remarks: result.customerLabels.map((label) => [label]),
-    }),
-    products: groupsJson(result.products, {
-      evidence: result.productEvidence,
-      rejects: result.lowProductRejects,
-      stability: result.productStability,
-      remarks: result.productTraits,
-    }),
-    features: {
-      customers: result.customers.features.map((feature) => featureJson(feature, recipe.locale)),
-      products: result.products.features.map((feature) => featureJson(feature, recipe.locale)),
-    },
+    overall: overallJson(result),
+    ...ofEach((review) => groupsJson(review)),
+    features: ofEach(({ features }) => features.map((feature) => featureJson(feature, recipe.locale))),
     funnel: stages.map(withNulls),
     crossings: withNulls(crossings),
     kpis: result.kpis.map(withNulls),
     cautions: result.cautions.map(({ code, facts }) => ({ ...facts, code })),
-    concentration: {
-      customers: withNulls(result.customerConcentration),
-      products: withNulls(result.productConcentration),
-    },
-    ratios: { customers: withNulls(result.customerRatio), products: withNulls(result.productRatio) },
+    concentration: ofEach(({ concentration }) => withNulls(concentration)),
+    ratios: ofEach(({ ratio }) => withNulls(ratio)),
     trend: optional(result.trend),
     timeOrder: withNulls(result.timeOrder),
-    duplicates: { ...withNulls(result.duplicates), without: optional(result.withoutDuplicates) },
+    duplicates: { ...withNulls(result.duplicates), without: withoutJson(result.withoutDuplicates) },
     stageDisagreements: result.stageDisagreements,
     rejectReasons: result.rejectReasons.map(withNulls),
     teams: result.teams.map(withNulls),
-    featureTests: { customers: optional(result.customerTests), products: optional(result.productTests) },
+    featureTests: ofEach(({ tests }) => optional(tests)),
     actions: actionsJson(result),
     followUps: followUpsJson(result),
     missingRoles: result.missingRoles,
   };
+}
+
+/** Groups are counted beside the records, and their mean rates stand beside the rate of all records. */
+function overallJson({ overall, subjects: { customer, product } }: ConversionResult) {
+  const { records, sampleSize, testDays, firstApplication, lastApplication, ...counts } = overall;
+  return withNulls({
+    records,
+    customers: customer.ranking.count,
+    products: product.ranking.count,
+    ...counts,
+    meanCustomerCallRate: customer.meanCallRate,
+    meanProductCallRate: product.meanCallRate,
+    sampleSize,
+    testDays,
+    firstApplication,
+    lastApplication,
+  });
+}
+
+function withoutJson(without: ConversionResult['withoutDuplicates']) {
+  if (without === undefined) return null;
+  const { subjects, ...totals } = without;
+  return withNulls({
+    ...totals,
+    highCustomerMeanCallRate: subjects.customer.meanCallRate,
+    highProductMeanCallRate: subjects.product.meanCallRate,
+    customersLeavingHigh: subjects.customer.leaving,
+    productsLeavingHigh: subjects.product.leaving,
+  });
 }
 
 /** Shares and means are rounded as on the published sheets; the counts beside them give the exact shares. */

@@ -1,4 +1,4 @@
-import type { FeatureDifference } from '../../engine/conversion/types';
+import type { FeatureDifference } from '../../engine/conversion/compareFeatures';
 import type { Locale } from '../../engine/recipe/types';
 import type { Catalogues } from '../../report/text/fillTemplate';
 

@@ -1,4 +1,4 @@
-import type { ConversionResult } from '../../engine/conversion/types';
+import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
 import type { ConversionRecipe } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
 import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';

@@ -1,4 +1,5 @@
-import type { Caution } from '../../engine/conversion/types';
+import type { Reason } from '../../engine/conversion/actionReasons';
+import type { Caution } from '../../engine/conversion/cautions/makeCaution';
 import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate } from '../../report/text/fillTemplate';
@@ -14,7 +15,7 @@ export function cautionText(caution: Caution, locale: Locale): string {
 }
 
 /** The reasons why something is on a list, as one text. */
-export function reasonText(reasons: readonly Caution[], locale: Locale): string {
+export function reasonText(reasons: readonly Reason[], locale: Locale): string {
   return reasons
     .map(({ code, facts }) => {
       const template = (reasonTexts[locale] as Readonly<Record<string, string>>)[code];

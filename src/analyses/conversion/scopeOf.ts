@@ -6,13 +6,13 @@ import { summaryTexts } from './texts/summaryTexts';
 
 /** What the report is about: table, rows used and left out, data window. */
 export function scopeOf({ result, check, locale }: ReportContext): string {
-  const { overall } = result;
+  const { overall, subjects } = result;
   const texts = summaryTexts[locale];
   const facts: Record<string, Facts[string] | undefined> = {
     table: check.origin.table ?? check.origin.sheet,
     records: overall.records,
-    customers: overall.customers,
-    products: overall.products,
+    customers: subjects.customer.ranking.count,
+    products: subjects.product.ranking.count,
     excluded: check.excluded.length,
     firstApplication: dateText(overall.firstApplication),
     lastApplication: dateText(overall.lastApplication),

@@ -1,4 +1,4 @@
-import type { Tier } from '../../engine/conversion/types';
+import type { Tier } from '../../engine/score/valueTier';
 import type { Locale } from '../../engine/recipe/types';
 import { listTexts } from './texts/listTexts';
 

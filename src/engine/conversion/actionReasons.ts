@@ -1,155 +1,135 @@
+import type { Facts } from '../problem';
 import type { ConversionParameters } from '../recipe/types';
-import type { CategoryColumn, Table } from '../table/types';
-import type { CustomerLabel } from './describeCustomers';
 import { productLimits, type ProductTrait } from './describeProducts';
-import { tierNames, type Caution, type Outcomes, type RankedGroups } from './types';
-import type { Evidence } from './weighEvidence';
+import { evidenceAt } from './evidenceAt';
+import { groupAt, type RankedGroup } from './groupAt';
+import type { SubjectReview } from './reviewSubject';
 
-/** What the lists of things to do are drawn from. */
-export interface ActionSources {
-  readonly table: Table;
-  readonly outcomes: Outcomes;
-  readonly customerColumn: CategoryColumn;
-  readonly productColumn: CategoryColumn;
-  readonly customers: RankedGroups;
-  readonly products: RankedGroups;
-  readonly customerEvidence: Evidence;
-  readonly productEvidence: Evidence;
-  readonly customerLabels: readonly CustomerLabel[];
-  readonly productTraits: readonly (readonly ProductTrait[])[];
+/** Why something is on a list: a code and its numbers, without language. */
+export interface Reason {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
+/** What the reasons are drawn from. */
+export interface ReasonSources {
+  /** Customers or products, whichever the list is of. */
+  readonly review: SubjectReview;
+  /** Call rate of all records. */
   readonly pooledRate: number;
-  /** Unweighted mean call rate of the high customers. */
-  readonly highMeanCallRate: number | undefined;
-  /** Share of callable records that were called. */
-  readonly callableConversion: number | undefined;
   readonly parameters: ConversionParameters;
 }
 
+/** The reasons why the group at a place of the ranking is on a list; none where it is not. */
+export type Reasons = (sources: ReasonSources, place: number) => Reason[];
+
 /** Callable records not called; 0 where the table does not tell them. */
-export function waiting(ranking: RankedGroups, place: number): number {
-  const count = ranking.callableNotCalled[place]!;
-  return Number.isNaN(count) ? 0 : count;
+export function waiting({ callableNotCalled }: RankedGroup): number {
+  return Number.isNaN(callableNotCalled) ? 0 : callableNotCalled;
 }
 
-function tierOf(ranking: RankedGroups, place: number) {
-  return tierNames[ranking.tiers[place]!]!;
+/** The group with the facts that most reasons state. */
+function rated({ review }: ReasonSources, place: number) {
+  const group = groupAt(review.ranking, place);
+  const { low, high } = evidenceAt(review.evidence, place);
+  const { calls, records, callRate } = group;
+  return { group, facts: { calls, records, callRate, low, high } };
 }
 
-function rateFacts(ranking: RankedGroups, evidence: Evidence, place: number) {
-  return {
-    calls: ranking.calls[place]!,
-    records: ranking.records[place]!,
-    callRate: ranking.callRates[place]!,
-    low: evidence.lows[place]!,
-    high: evidence.highs[place]!,
-  };
-}
+export const maintainReasons: Reasons = (sources, place) => {
+  const { tiers, remarks } = sources.review;
+  const { group, facts } = rated(sources, place);
+  if (group.tier !== 'high') return [];
+  const highMeanCallRate = tiers.high.meanCallRate ?? 0;
+  return (remarks[place] ?? []).map((label) => ({
+    code: `maintain.${label}`,
+    facts: { rank: group.rank, highMeanCallRate, ...facts },
+  }));
+};
 
-export function maintainReasons(sources: ActionSources, place: number): Caution[] {
-  const { customers, customerEvidence, customerLabels } = sources;
-  if (tierOf(customers, place) !== 'high') return [];
-  return [
-    {
-      code: `maintain.${customerLabels[place]!}`,
-      facts: {
-        rank: place + 1,
-        highMeanCallRate: sources.highMeanCallRate ?? 0,
-        ...rateFacts(customers, customerEvidence, place),
-      },
-    },
-  ];
-}
-
-export function developReasons(sources: ActionSources, place: number): Caution[] {
-  const { customers, customerEvidence, highMeanCallRate, parameters } = sources;
-  if (tierOf(customers, place) !== 'mid') return [];
-  const facts = rateFacts(customers, customerEvidence, place);
-  const reasons: Caution[] = [];
-  const callable = waiting(customers, place);
+export const developReasons: Reasons = (sources, place) => {
+  const { group, facts } = rated(sources, place);
+  if (group.tier !== 'mid') return [];
+  const highMeanCallRate = sources.review.tiers.high.meanCallRate;
+  const reasons: Reason[] = [];
+  const callable = waiting(group);
   if (callable > 0) reasons.push({ code: 'develop.callable', facts: { ...facts, callable } });
   if (highMeanCallRate !== undefined && facts.high >= highMeanCallRate) {
-    const code = facts.records < parameters.cautionSample ? 'develop.tooFewRecords' : 'develop.mayBeHigh';
+    const few = facts.records < sources.parameters.cautionSample;
+    const code = few ? 'develop.tooFewRecords' : 'develop.mayBeHigh';
     reasons.push({ code, facts: { ...facts, highMeanCallRate } });
   }
   return reasons;
-}
+};
 
-export function stopReasons(sources: ActionSources, place: number): Caution[] {
-  const { customers, customerEvidence: evidence, parameters } = sources;
-  if (customers.calls[place]! > 0 || customers.signs[place]! > 0) return [];
-  const records = customers.records[place]!;
-  const reasons: Caution[] = [];
-  const rejectRate = customers.rejectRates[place]!;
-  const rejectLow = evidence.rejectLows[place]!;
-  if (records >= parameters.stopRecords && rejectRate >= parameters.stopRejectRate && rejectLow > 0.5) {
-    reasons.push({
-      code: 'stop.rejects',
-      facts: { rejects: customers.rejects[place]!, records, rejectRate, low: rejectLow },
-    });
+export const stopReasons: Reasons = ({ review, pooledRate, parameters }, place) => {
+  const group = groupAt(review.ranking, place);
+  const { calls, signs, records, rejects, rejectRate } = group;
+  if (calls > 0 || signs > 0) return [];
+  const reasons: Reason[] = [];
+  const low = evidenceAt(review.evidence, place).rejectLow;
+  if (records >= parameters.stopRecords && rejectRate >= parameters.stopRejectRate && low > 0.5) {
+    reasons.push({ code: 'stop.rejects', facts: { rejects, records, rejectRate, low } });
   }
-  if (ruledOut(records, sources.pooledRate) && waiting(customers, place) === 0) {
-    reasons.push({
-      code: 'stop.noCall',
-      facts: { records, limit: 3 / records, pooledRate: sources.pooledRate },
-    });
+  if (ruledOut(records, pooledRate) && waiting(group) === 0) {
+    reasons.push({ code: 'stop.noCall', facts: { records, limit: 3 / records, pooledRate } });
   }
   return reasons;
-}
+};
 
 /** Rule of three: with no success in n trials the rate is below 3 / n with 95 % confidence. */
 function ruledOut(records: number, pooledRate: number): boolean {
   return 3 / records < pooledRate;
 }
 
-export function promoteReasons(sources: ActionSources, place: number): Caution[] {
-  const { products, productEvidence, productTraits, pooledRate, parameters } = sources;
-  if (!productTraits[place]!.includes('abovePooled')) return [];
-  const few = products.records[place]! < parameters.cautionSample;
-  return [
-    {
-      code: few ? 'promote.fewRecords' : 'promote.abovePooled',
-      facts: { ...rateFacts(products, productEvidence, place), pooledRate },
-    },
-  ];
-}
+export const promoteReasons: Reasons = (sources, place) => {
+  const { review, pooledRate, parameters } = sources;
+  if (!hasTrait(review, place, 'abovePooled')) return [];
+  const { facts } = rated(sources, place);
+  const few = facts.records < parameters.cautionSample;
+  return [{ code: few ? 'promote.fewRecords' : 'promote.abovePooled', facts: { ...facts, pooledRate } }];
+};
 
-export function retireReasons(sources: ActionSources, place: number): Caution[] {
-  const { products, productEvidence, productTraits, pooledRate } = sources;
-  if (tierOf(products, place) === 'high') return [];
-  const traits = productTraits[place]!;
-  const facts = { ...rateFacts(products, productEvidence, place), pooledRate };
-  const reasons: Caution[] = [];
-  if (products.calls[place] === 0) {
-    if (ruledOut(facts.records, pooledRate)) {
-      reasons.push({ code: 'retire.noCall', facts: { ...facts, limit: 3 / facts.records } });
+export const retireReasons: Reasons = (sources, place) => {
+  const { review, pooledRate } = sources;
+  const { group, facts: rates } = rated(sources, place);
+  if (group.tier === 'high') return [];
+  const facts = { ...rates, pooledRate };
+  const reasons: Reason[] = [];
+  if (group.calls === 0) {
+    if (ruledOut(group.records, pooledRate)) {
+      reasons.push({ code: 'retire.noCall', facts: { ...facts, limit: 3 / group.records } });
     }
-  } else if (traits.includes('belowPooled')) reasons.push({ code: 'retire.belowPooled', facts });
-  if (reasons.length > 0 && traits.includes('highReject')) {
-    reasons.push({ code: 'retire.highReject', facts: { rejectRate: products.rejectRates[place]! } });
+  } else if (hasTrait(review, place, 'belowPooled')) {
+    reasons.push({ code: 'retire.belowPooled', facts });
+  }
+  if (reasons.length > 0 && hasTrait(review, place, 'highReject')) {
+    reasons.push({ code: 'retire.highReject', facts: { rejectRate: group.rejectRate } });
   }
   return reasons;
-}
+};
 
-export function optimiseReasons(sources: ActionSources, place: number): Caution[] {
-  const { products, productEvidence, productTraits, pooledRate, parameters } = sources;
-  const traits = productTraits[place]!;
-  const facts = { ...rateFacts(products, productEvidence, place), pooledRate };
-  const reasons: Caution[] = [];
-  const reason = (trait: ProductTrait, more: Caution['facts'] = {}) => {
-    if (traits.includes(trait)) reasons.push({ code: `optimise.${trait}`, facts: { ...facts, ...more } });
+export const optimiseReasons: Reasons = (sources, place) => {
+  const { review, pooledRate, parameters } = sources;
+  const { group, facts } = rated(sources, place);
+  const reasons: Reason[] = [];
+  const reason = (trait: ProductTrait, more: Facts = {}) => {
+    if (!hasTrait(review, place, trait)) return;
+    reasons.push({ code: `optimise.${trait}`, facts: { ...facts, pooledRate, ...more } });
   };
-  reason('scoreFromVolume', { score: products.scores[place]! });
+  reason('scoreFromVolume', { score: group.score });
   reason('belowPooled');
   reason('usedNotSigned');
   reason('midConversion');
-  reason('highReject', {
-    rejectRate: products.rejectRates[place]!,
-    limit: productLimits.highRejectRate,
-  });
+  reason('highReject', { rejectRate: group.rejectRate, limit: productLimits.highRejectRate });
   reason('noConversion');
-  const callable = waiting(products, place);
-  if (callable > 0 && facts.records >= parameters.smallSample) {
+  const callable = waiting(group);
+  if (callable > 0 && group.records >= parameters.smallSample) {
     reasons.push({ code: 'optimise.callable', facts: { callable } });
   }
   return reasons;
+};
+
+function hasTrait({ remarks }: SubjectReview, place: number, trait: ProductTrait): boolean {
+  return remarks[place]?.includes(trait) ?? false;
 }

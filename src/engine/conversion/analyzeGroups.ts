@@ -1,29 +1,24 @@
 import type { ConversionParameters } from '../recipe/types';
-import type { CategoryColumn, Table } from '../table/types';
-import { compareFeatures } from './compareFeatures';
-import { groupRecords, type RecordMeasures } from './groupRecords';
-import { rankGroups } from './rankGroups';
-import { scoreCustomers } from './scoreCustomers';
-import { scoreProducts } from './scoreProducts';
-import { summariseTiers } from './summariseTiers';
+import type { Tier } from '../score/valueTier';
+import { mean } from '../statistics/mean';
+import type { Table } from '../table/types';
+import type { TierCuts } from './assignTiers';
+import { compareFeatures, type FeatureDifference } from './compareFeatures';
+import type { Subject } from './perSubject';
+import type { RankedGroups } from './rankGroups';
+import { rankSubject } from './rankSubject';
+import type { Records } from './readRecords';
+import { summariseTiers, type TierSummary } from './summariseTiers';
 import { tierOfRecords } from './tierOfRecords';
-import type { GroupAnalysis, GroupKind, RankedGroups, TierCuts } from './types';
 
-/** Groups the records by customer or by product, scores the groups and ranks them. */
-export function rankKind(
-  kind: GroupKind,
-  groups: CategoryColumn,
-  measures: RecordMeasures,
-  parameters: ConversionParameters,
-  keep?: Uint8Array,
-): { readonly ranking: RankedGroups; readonly cuts: TierCuts } {
-  const counts = groupRecords(groups, measures, keep);
-  const { known } = measures.outcomes;
-  const score =
-    kind === 'customer'
-      ? scoreCustomers(counts, known, parameters.customerWeights)
-      : scoreProducts(counts, known, parameters.productWeights);
-  return rankGroups(kind, groups.labels, counts, score, known, parameters);
+/** One grouping of the records: who is in it, who stands where, what sets the tiers apart. */
+export interface GroupAnalysis {
+  readonly ranking: RankedGroups;
+  readonly tiers: Readonly<Record<Tier, TierSummary>>;
+  readonly cuts: TierCuts;
+  readonly features: readonly FeatureDifference[];
+  /** Unweighted mean of the call rates of all groups. */
+  readonly meanCallRate: number | undefined;
 }
 
 /**
@@ -33,19 +28,19 @@ export function rankKind(
  */
 export function analyzeGroups(
   table: Table,
-  kind: GroupKind,
-  groups: CategoryColumn,
-  measures: RecordMeasures,
+  subject: Subject,
+  { groups, measures }: Records,
   sampleOrder: Int32Array | undefined,
   parameters: ConversionParameters,
 ): GroupAnalysis {
-  const { ranking, cuts } = rankKind(kind, groups, measures, parameters);
-  const recordTiers = tierOfRecords(groups, ranking);
+  const { ranking, cuts } = rankSubject(subject, groups[subject], measures, parameters);
+  const recordTiers = tierOfRecords(groups[subject], ranking);
   const { sampleSizes, testDays } = measures;
   return {
     ranking,
     cuts,
     tiers: summariseTiers(ranking, { tiers: recordTiers, sampleSizes, sampleOrder, testDays }),
-    features: compareFeatures(table, kind, recordTiers, { sample_size: sampleSizes, test_days: testDays }),
+    features: compareFeatures(table, subject, recordTiers, { sample_size: sampleSizes, test_days: testDays }),
+    meanCallRate: mean(ranking.callRates),
   };
 }

@@ -1,6 +1,13 @@
 import type { ConversionParameters } from '../recipe/types';
 import { tierCode, valueTier } from '../score/valueTier';
-import type { TierCuts } from './types';
+
+/** Where the tiers are cut, and how many groups share the score at each cut. */
+export interface TierCuts {
+  readonly highScore: number | undefined;
+  readonly lowScore: number | undefined;
+  readonly tiesAtHighCut: number;
+  readonly tiesAtLowCut: number;
+}
 
 export interface TierAssignment {
   /** A `tierCode` by place in the ranking. */
@@ -37,6 +44,6 @@ export function assignTiers(
 
 function countEqual(scores: Float64Array, score: number | undefined): number {
   let count = 0;
-  for (const other of scores) if (other === score) count++;
+  for (const other of scores) if (other === score) count += 1;
   return count;
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../table/types';
 import { dateColumn } from './tableColumns';
-import { outcomeBit, type Outcomes } from './types';
+import { outcomeBit, type Outcomes } from './readOutcomes';
 
 /** A pair of dates that should follow each other. */
 export interface DateOrder {
@@ -43,20 +43,20 @@ function compareDates(
   if (first === undefined || second === undefined) return undefined;
   let both = 0;
   let reversed = 0;
-  for (let row = 0; row < first.length; row++) {
+  for (let row = 0; row < first.length; row += 1) {
     const gap = second[row]! - first[row]!;
     if (Number.isNaN(gap)) continue;
-    both++;
-    if (gap < 0) reversed++;
+    both += 1;
+    if (gap < 0) reversed += 1;
   }
   return { both, reversed };
 }
 
 function countWithin(applied: Float64Array, called: Float64Array, days: number): number {
   let count = 0;
-  for (let row = 0; row < applied.length; row++) {
+  for (let row = 0; row < applied.length; row += 1) {
     const gap = called[row]! - applied[row]!;
-    if (gap >= 0 && gap <= days) count++;
+    if (gap >= 0 && gap <= days) count += 1;
   }
   return count;
 }

@@ -1,17 +1,13 @@
+import { isSelected, type RecordSelection } from './isSelected';
+
 /** Sheet rows of the records that a statement rests on: the first ones, and how many there are in all. */
 export interface RecordRows {
   readonly rows: readonly number[];
   readonly count: number;
 }
 
-/** Which records of a group are meant, by outcome bits. */
-export interface RecordSelection {
-  readonly having: number;
-  readonly lacking: number;
-}
-
 /** More row numbers than this are of no use to a reader. */
-const mostRows = 40;
+export const mostRows = 40;
 
 /**
  * Sheet rows of the selected records of each wanted group, in one pass over the records.
@@ -26,7 +22,7 @@ export function collectRecordRows(
   bits: Uint8Array,
   sheetRows: Int32Array,
   wanted: readonly number[],
-  { having, lacking }: RecordSelection,
+  selection: RecordSelection,
 ): RecordRows[] {
   const indexOf = new Int32Array(groupCount).fill(-1);
   wanted.forEach((code, index) => {
@@ -34,10 +30,10 @@ export function collectRecordRows(
   });
   const rows: number[][] = wanted.map(() => []);
   const counts = new Int32Array(wanted.length);
-  for (let row = 0; row < groupCodes.length; row++) {
+  for (let row = 0; row < groupCodes.length; row += 1) {
     const index = indexOf[groupCodes[row]!] ?? -1;
-    if (index < 0 || (bits[row]! & having) !== having || (bits[row]! & lacking) !== 0) continue;
-    counts[index]!++;
+    if (index < 0 || !isSelected(bits[row]!, selection)) continue;
+    counts[index]! += 1;
     if (rows[index]!.length < mostRows) rows[index]!.push(sheetRows[row]!);
   }
   return rows.map((list, index) => ({ rows: list, count: counts[index]! }));

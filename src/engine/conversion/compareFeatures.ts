@@ -2,16 +2,33 @@ import type { Table } from '../table/types';
 import { compareCodePoints } from '../score/compareCodePoints';
 import { divide } from './divide';
 import { categoryColumn } from './tableColumns';
-import { tierCode, tierNames, type FeatureDifference, type GroupKind } from './types';
+import { tierCode, tierNames } from '../score/valueTier';
+import type { Subject } from './perSubject';
+
+/** A share of records, or a mean, in the high tier beside the same in the low tier. */
+export interface FeatureDifference {
+  /** Role of the column, or 'test_days'. */
+  readonly dimension: string;
+  /** Undefined: records without a value; for a mean there is no value at all. */
+  readonly value: string | undefined;
+  readonly measure: 'share' | 'mean';
+  readonly high: number | undefined;
+  readonly low: number | undefined;
+  /** High minus low. */
+  readonly difference: number | undefined;
+  /** Records with this value; for a mean, records that have a number. */
+  readonly highRecords: number;
+  readonly lowRecords: number;
+}
 
 /** Categories whose shares are compared, in the order in which they are shown. */
-const categoryRoles: Readonly<Record<GroupKind, readonly string[]>> = {
+const categoryRoles: Readonly<Record<Subject, readonly string[]>> = {
   customer: ['customer_type', 'department', 'salesperson', 'feedback', 'intent'],
   product: ['customer_type', 'department', 'feedback'],
 };
 
 /** Means that are compared after the categories. */
-const meanDimensions: Readonly<Record<GroupKind, readonly ('sample_size' | 'test_days')[]>> = {
+const meanDimensions: Readonly<Record<Subject, readonly ('sample_size' | 'test_days')[]>> = {
   customer: ['sample_size', 'test_days'],
   product: ['sample_size'],
 };
@@ -36,12 +53,12 @@ export interface NumberDimensions {
  */
 export function compareFeatures(
   table: Table,
-  kind: GroupKind,
+  kind: Subject,
   tiers: Uint8Array,
   numbers: NumberDimensions,
 ): FeatureDifference[] {
   const totals = [0, 0, 0];
-  for (let row = 0; row < tiers.length; row++) if (tiers[row]! < totals.length) totals[tiers[row]!]!++;
+  for (let row = 0; row < tiers.length; row += 1) if (tiers[row]! < totals.length) totals[tiers[row]!]! += 1;
   return [
     ...categoryRoles[kind].flatMap((role) => compareShares(table, role, tiers, totals)),
     ...meanDimensions[kind].flatMap((dimension) => compareMeans(dimension, numbers[dimension], tiers)),
@@ -60,12 +77,12 @@ function compareShares(
   // One counter a value and tier, the values moved up by one so that -1 (no value) counts too.
   const width = tierNames.length;
   const counts = new Int32Array(valueCount * width);
-  for (let row = 0; row < tiers.length; row++) {
+  for (let row = 0; row < tiers.length; row += 1) {
     const tier = tiers[row]!;
-    if (tier === high || tier === low) counts[(column.codes[row]! + 1) * width + tier]!++;
+    if (tier === high || tier === low) counts[(column.codes[row]! + 1) * width + tier]! += 1;
   }
   const differences: FeatureDifference[] = [];
-  for (let value = 0; value < valueCount; value++) {
+  for (let value = 0; value < valueCount; value += 1) {
     const highRecords = counts[value * width + high]!;
     const lowRecords = counts[value * width + low]!;
     if (highRecords + lowRecords === 0) continue;
@@ -95,12 +112,12 @@ function compareMeans(
   if (numbers === undefined) return [];
   const sums = [0, 0, 0];
   const counts = [0, 0, 0];
-  for (let row = 0; row < tiers.length; row++) {
+  for (let row = 0; row < tiers.length; row += 1) {
     const tier = tiers[row]!;
     const number = numbers[row]!;
     if (tier >= sums.length || number !== number) continue;
     sums[tier]! += number;
-    counts[tier]!++;
+    counts[tier]! += 1;
   }
   const highMean = divide(sums[high]!, counts[high]!);
   const lowMean = divide(sums[low]!, counts[low]!);

@@ -1,7 +1,8 @@
 import { wilsonInterval } from '../statistics/wilsonInterval';
 import type { Table } from '../table/types';
 import { categoryColumn } from './tableColumns';
-import { outcomeBit, type Outcomes, type RankedGroups } from './types';
+import { outcomeBit, type Outcomes } from './readOutcomes';
+import type { RankedGroups } from './rankGroups';
 
 export type TeamRole = 'salesperson' | 'department';
 
@@ -45,16 +46,16 @@ export function compareTeams(
     const calls = new Int32Array(teamCount);
     const rejects = new Int32Array(teamCount);
     const { called, rejected } = outcomeBit;
-    for (let row = 0; row < table.rowCount; row++) {
+    for (let row = 0; row < table.rowCount; row += 1) {
       const team = column.codes[row]! + 1;
       const bits = outcomes.bits[row]!;
-      records[team]!++;
-      if ((bits & called) !== 0) calls[team]!++;
-      if ((bits & rejected) !== 0) rejects[team]!++;
+      records[team]! += 1;
+      if ((bits & called) !== 0) calls[team]! += 1;
+      if ((bits & rejected) !== 0) rejects[team]! += 1;
     }
     const tiers = countCustomersByTier(column.codes, teamCount, customerCodes, customers);
     const teams: Team[] = [];
-    for (let team = 0; team < teamCount; team++) {
+    for (let team = 0; team < teamCount; team += 1) {
       if (records[team] === 0) continue;
       const interval = wilsonInterval(calls[team]!, records[team]!)!;
       const byTier = [tiers[team * 3]!, tiers[team * 3 + 1]!, tiers[team * 3 + 2]!] as const;
@@ -87,7 +88,7 @@ function countCustomersByTier(
   const firstTeam = new Int32Array(customers.count).fill(-1);
   const otherPairs = new Set<number>();
   const { places, tiers } = customers;
-  for (let row = 0; row < teamCodes.length; row++) {
+  for (let row = 0; row < teamCodes.length; row += 1) {
     const place = places[customerCodes[row]!] ?? -1;
     if (place < 0) continue;
     const team = teamCodes[row]! + 1;
@@ -98,7 +99,7 @@ function countCustomersByTier(
       if (otherPairs.has(pair)) continue;
       otherPairs.add(pair);
     }
-    counts[team * 3 + tiers[place]!]!++;
+    counts[team * 3 + tiers[place]!]! += 1;
   }
   return counts;
 }

@@ -1,7 +1,9 @@
 import { bootstrapIntervals } from '../statistics/bootstrapInterval';
 import type { Interval } from '../statistics/interval';
 import { divide } from './divide';
-import { tierCode, type RankedGroups, type Tier, type TierSummary } from './types';
+import { tierCode, type Tier } from '../score/valueTier';
+import type { RankedGroups } from './rankGroups';
+import type { TierSummary } from './summariseTiers';
 
 /** How many times the high tier's call rate is the low tier's, measured in two ways. */
 export interface TierRatio {
@@ -83,7 +85,7 @@ function ratiosOf(
   const recordSums: [number, number] = [0, 0];
   for (const unit of units) {
     const side = sides[unit]!;
-    groupCounts[side]!++;
+    groupCounts[side]! += 1;
     rateSums[side]! += rates[unit]!;
     callSums[side]! += calls[unit]!;
     recordSums[side]! += records[unit]!;

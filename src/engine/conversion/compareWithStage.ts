@@ -22,9 +22,9 @@ export function compareWithStage(table: Table): StageDisagreement[] {
     if (flags === undefined || code < 0) return [];
     let byFlag = 0;
     let byStage = 0;
-    for (let row = 0; row < table.rowCount; row++) {
-      if (flags[row] === 1) byFlag++;
-      if (stage.codes[row] === code) byStage++;
+    for (let row = 0; row < table.rowCount; row += 1) {
+      if (flags[row] === 1) byFlag += 1;
+      if (stage.codes[row] === code) byStage += 1;
     }
     return byFlag === byStage ? [] : [{ outcome, byFlag, byStage }];
   });

@@ -1,65 +1,63 @@
 import type { ConversionParameters } from '../recipe/types';
-import type { Records } from './readRecords';
-import { rankKind } from './analyzeGroups';
+import { tierCode } from '../score/valueTier';
+import type { ConversionCore } from './analyzeCore';
 import type { Duplicates } from './findDuplicates';
-import { tierCode, type ConversionCore, type RankedGroups } from './types';
+import { perSubject, type PerSubject } from './perSubject';
+import type { RankedGroups } from './rankGroups';
+import { rankSubject } from './rankSubject';
+import type { Records } from './readRecords';
 
 /** The main figures once more, each repeated record counted once. */
 export interface WithoutDuplicates {
   readonly records: number;
   readonly calls: number;
   readonly callRate: number;
-  readonly highCustomerMeanCallRate: number | undefined;
-  readonly highProductMeanCallRate: number | undefined;
-  /** Customers and products that are high with the repeats and not without. */
-  readonly customersLeavingHigh: number;
-  readonly productsLeavingHigh: number;
+  readonly subjects: PerSubject<HighWithoutDuplicates>;
+}
+
+/** The high tier of customers or products without the repeats. */
+interface HighWithoutDuplicates {
+  readonly meanCallRate: number | undefined;
+  /** Groups that are high with the repeats and not without. */
+  readonly leaving: number;
 }
 
 /** @returns undefined where no record is repeated */
 export function compareWithoutDuplicates(
-  { customers, products, measures }: Records,
+  { groups, measures }: Records,
   core: ConversionCore,
   duplicates: Duplicates,
   parameters: ConversionParameters,
 ): WithoutDuplicates | undefined {
   if (duplicates.exact === 0) return undefined;
-  const { ranking: customerRanking } = rankKind(
-    'customer',
-    customers,
-    measures,
-    parameters,
-    duplicates.firsts,
+  const rankings = perSubject(
+    (subject) => rankSubject(subject, groups[subject], measures, parameters, duplicates.firsts).ranking,
   );
-  const { ranking: productRanking } = rankKind('product', products, measures, parameters, duplicates.firsts);
-  const records = sum(customerRanking.records);
-  const calls = sum(customerRanking.calls);
+  const records = sum(rankings.customer.records);
+  const calls = sum(rankings.customer.calls);
   return {
     records,
     calls,
     callRate: calls / records,
-    highCustomerMeanCallRate: highMean(customerRanking),
-    highProductMeanCallRate: highMean(productRanking),
-    customersLeavingHigh: leavingHigh(core.customers.ranking, customerRanking),
-    productsLeavingHigh: leavingHigh(core.products.ranking, productRanking),
+    subjects: perSubject((subject) => ({
+      meanCallRate: highMean(rankings[subject]),
+      leaving: leavingHigh(core.subjects[subject].ranking, rankings[subject]),
+    })),
   };
 }
 
 const high = tierCode.high;
 
-function highMean(ranking: RankedGroups): number | undefined {
-  const rates = ranking.callRates.filter((_, place) => ranking.tiers[place] === high);
+function highMean({ callRates, tiers }: RankedGroups): number | undefined {
+  const rates = callRates.filter((_, place) => tiers[place] === high);
   return rates.length === 0 ? undefined : sum(rates) / rates.length;
 }
 
 function leavingHigh(before: RankedGroups, after: RankedGroups): number {
-  let count = 0;
-  for (let place = 0; place < before.count; place++) {
-    if (before.tiers[place] !== high) continue;
-    const now = after.places[before.codes[place]!]!;
-    if (now < 0 || after.tiers[now] !== high) count++;
-  }
-  return count;
+  return before.codes.filter((code, place) => {
+    const now = after.places[code] ?? -1;
+    return before.tiers[place] === high && after.tiers[now] !== high;
+  }).length;
 }
 
 function sum(values: Int32Array | Float64Array): number {

@@ -1,7 +1,9 @@
 import { compareCodePoints } from '../score/compareCodePoints';
 import type { CategoryColumn, Table } from '../table/types';
 import { categoryColumn } from './tableColumns';
-import { outcomeBit, tierNames, type Outcomes, type RankedGroups } from './types';
+import { outcomeBit, type Outcomes } from './readOutcomes';
+import { tierNames } from '../score/valueTier';
+import type { RankedGroups } from './rankGroups';
 
 /** Rejected records that give one reason. */
 export interface RejectReason {
@@ -32,14 +34,14 @@ export function countRejectReasons(
   const width = tierNames.length;
   const counts = new Int32Array((column.labels.length + 1) * width);
   let rejected = 0;
-  for (let row = 0; row < bits.length; row++) {
+  for (let row = 0; row < bits.length; row += 1) {
     const place = places[customers.codes[row]!] ?? -1;
     if ((bits[row]! & outcomeBit.rejected) === 0 || place < 0) continue;
-    rejected++;
-    counts[(column.codes[row]! + 1) * width + tiers[place]!]!++;
+    rejected += 1;
+    counts[(column.codes[row]! + 1) * width + tiers[place]!]! += 1;
   }
   const reasons: RejectReason[] = [];
-  for (let reason = 0; reason <= column.labels.length; reason++) {
+  for (let reason = 0; reason <= column.labels.length; reason += 1) {
     const [high, mid, low] = counts.subarray(reason * width, (reason + 1) * width);
     const records = high! + mid! + low!;
     if (records === 0) continue;

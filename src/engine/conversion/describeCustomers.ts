@@ -1,4 +1,5 @@
-import { tierNames, type RankedGroups } from './types';
+import { tierNames } from '../score/valueTier';
+import type { RankedGroups } from './rankGroups';
 import type { SampleLimits } from './describeProducts';
 
 /** Label of a customer; exactly one each. */

@@ -1,5 +1,6 @@
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
-import { tierCode, type RankedGroups } from './types';
+import { tierCode } from '../score/valueTier';
+import type { RankedGroups } from './rankGroups';
 
 /** The low tier by reject rate, and the range of it. */
 export interface LowTierRejects {

@@ -3,7 +3,15 @@ import { orderKnown } from '../statistics/orderKnown';
 import { pickAt } from '../statistics/pickAt';
 import { quantileOfSorted } from '../statistics/quantile';
 import { sum } from '../statistics/sum';
-import type { Distribution } from './types';
+
+/** A distribution in five figures; undefined where no record has a value. */
+export interface Distribution {
+  readonly count: number;
+  readonly missing: number;
+  readonly mean: number | undefined;
+  readonly median: number | undefined;
+  readonly ninetieth: number | undefined;
+}
 
 /**
  * Mean, median and 90th percentile (PERCENTILE.INC) of the numbers that are not missing.

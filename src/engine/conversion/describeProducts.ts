@@ -1,5 +1,5 @@
 import type { Evidence } from './weighEvidence';
-import type { RankedGroups } from './types';
+import type { RankedGroups } from './rankGroups';
 
 /** Traits of a product that the report speaks of; one product may have several. */
 export type ProductTrait =
@@ -43,7 +43,7 @@ export function describeProducts(
 ): (readonly ProductTrait[])[] {
   const volume = ranking.terms.find((term) => term.measure === 'records');
   let highestRate = 0;
-  for (let place = 0; place < ranking.count; place++) {
+  for (let place = 0; place < ranking.count; place += 1) {
     if (ranking.records[place]! >= limits.smallSample) {
       highestRate = Math.max(highestRate, ranking.callRates[place]!);
     }

@@ -1,4 +1,8 @@
-import { tierNames, type ConversionResult, type GroupKind, type ScoreMeasure, type Tier } from './types';
+import type { Tier } from '../score/valueTier';
+import type { ConversionCore } from './analyzeCore';
+import { groupAt } from './groupAt';
+import type { Subject } from './perSubject';
+import type { ScoreMeasure } from './sumTerms';
 
 /** One term of a group's score. */
 export interface ExplainedTerm {
@@ -13,7 +17,7 @@ export interface ExplainedTerm {
 
 /** Why a customer or product stands where it stands. */
 export interface Explanation {
-  readonly kind: GroupKind;
+  readonly subject: Subject;
   readonly name: string;
   readonly rank: number;
   readonly of: number;
@@ -31,30 +35,29 @@ export interface Explanation {
 
 /** @returns undefined where no group has the name */
 export function explainConversion(
-  result: ConversionResult,
-  kind: GroupKind,
+  { subjects }: ConversionCore,
+  subject: Subject,
   name: string,
 ): Explanation | undefined {
-  const { ranking, cuts } = kind === 'customer' ? result.customers : result.products;
+  const { ranking, cuts } = subjects[subject];
   const place = ranking.names.indexOf(name);
   if (place < 0) return undefined;
-  const score = ranking.scores[place]!;
+  const { rank, tier, score, records } = groupAt(ranking, place);
   const distance = (line: number | undefined) => (line === undefined ? undefined : score - line);
   return {
-    kind,
+    subject,
     name,
-    rank: place + 1,
+    rank,
     of: ranking.count,
-    tier: tierNames[ranking.tiers[place]!]!,
+    tier,
     score,
-    records: ranking.records[place]!,
-    terms: ranking.terms.map(({ measure, weight, raw, normalised }) => ({
-      measure,
-      raw: raw[place]!,
-      normalised: normalised[place]!,
-      weight,
-      contribution: weight * normalised[place]!,
-    })),
+    records,
+    terms: ranking.terms.map((term) => {
+      // A term has a value for each group of the ranking.
+      const normalised = term.normalised[place]!;
+      const { measure, weight } = term;
+      return { measure, raw: term.raw[place]!, normalised, weight, contribution: weight * normalised };
+    }),
     missingMeasures: ranking.missingMeasures,
     toHighLine: distance(cuts.highScore),
     toLowLine: distance(cuts.lowScore),

@@ -52,7 +52,7 @@ function markFirsts(columns: readonly Words[][], rowCount: number): Uint8Array {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, rowCount * 2)));
   const slots = new Int32Array(size).fill(-1);
   const firsts = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < rowCount; row += 1) {
     let slot = (hashes[row]! >>> 7) & (size - 1);
     for (;;) {
       const other = slots[slot]!;
@@ -70,9 +70,9 @@ function markFirsts(columns: readonly Words[][], rowCount: number): Uint8Array {
 
 function mixIn(hashes: Int32Array, column: Words): void {
   const perRow = column.length === hashes.length ? 1 : 2;
-  for (let row = 0; row < hashes.length; row++) {
+  for (let row = 0; row < hashes.length; row += 1) {
     let hash = hashes[row]!;
-    for (let word = 0; word < perRow; word++) {
+    for (let word = 0; word < perRow; word += 1) {
       hash = Math.imul(hash ^ column[row * perRow + word]!, 0x9e3779b1);
       hash ^= hash >>> 15;
     }
@@ -89,6 +89,6 @@ function equalRows(words: readonly Words[], first: number, second: number, rowCo
 
 function countZeros(marks: Uint8Array): number {
   let count = 0;
-  for (const mark of marks) if (mark === 0) count++;
+  for (const mark of marks) if (mark === 0) count += 1;
   return count;
 }

@@ -1,5 +1,22 @@
 import type { CategoryColumn } from '../table/types';
-import { outcomeBit, type GroupCounts, type Outcomes } from './types';
+import { outcomeBit, type Outcomes } from './readOutcomes';
+
+/** Sums of the records of each group that has any, in order of their codes. */
+export interface GroupCounts {
+  readonly groupCount: number;
+  /** Code of each group in the table's column. */
+  readonly codes: Int32Array;
+  readonly records: Int32Array;
+  readonly calls: Int32Array;
+  readonly signs: Int32Array;
+  readonly rejects: Int32Array;
+  readonly testing: Int32Array;
+  readonly callableNotCalled: Int32Array;
+  readonly sampleSums: Float64Array;
+  readonly sampleCounts: Int32Array;
+  readonly dayCounts: Int32Array;
+  readonly daySums: Float64Array;
+}
 
 /** What is summed for each group, besides its records. Undefined where the table has no such column. */
 export interface RecordMeasures {
@@ -39,29 +56,29 @@ export function groupRecords(
   const sums = new Float64Array(groupCount * 2);
   const waiting = outcomeBit.integratable;
   const waitingOrCalled = outcomeBit.integratable | outcomeBit.called;
-  for (let row = 0; row < bits.length; row++) {
+  for (let row = 0; row < bits.length; row += 1) {
     const code = groups.codes[row]!;
     if (code < 0 || (keep !== undefined && keep[row] === 0)) continue;
     const base = code * width;
     const outcome = bits[row]!;
-    counts[base]!++;
+    counts[base]! += 1;
     counts[base + place.calls]! += outcome & 1;
     counts[base + place.signs]! += (outcome >> 1) & 1;
     counts[base + place.rejects]! += (outcome >> 2) & 1;
     counts[base + place.testing]! += (outcome >> 4) & 1;
-    if ((outcome & waitingOrCalled) === waiting) counts[base + place.callableNotCalled]!++;
+    if ((outcome & waitingOrCalled) === waiting) counts[base + place.callableNotCalled]! += 1;
     if (sampleSizes !== undefined) {
       const size = sampleSizes[row]!;
       if (size === size) {
         sums[2 * code]! += size;
-        counts[base + place.sampleCount]!++;
+        counts[base + place.sampleCount]! += 1;
       }
     }
     if (testDays !== undefined) {
       const days = testDays[row]!;
       if (days === days) {
         sums[2 * code + 1]! += days;
-        counts[base + place.dayCount]!++;
+        counts[base + place.dayCount]! += 1;
       }
     }
   }
@@ -92,14 +109,14 @@ function pick<Sums extends Int32Array | Float64Array>(
   codes: Int32Array,
   target: Sums,
 ): Sums {
-  for (let group = 0; group < codes.length; group++) target[group] = sums[codes[group]! * stride + offset]!;
+  for (let group = 0; group < codes.length; group += 1)
+    target[group] = sums[codes[group]! * stride + offset]!;
   return target;
 }
 
 /** A label of the table may have lost all its records: such a group has no rates and no rank. */
 function codesWithRecords(counts: Int32Array, groupCount: number): Int32Array {
-  const codes = new Int32Array(groupCount);
-  let filled = 0;
-  for (let code = 0; code < groupCount; code++) if (counts[code * width]! > 0) codes[filled++] = code;
-  return codes.subarray(0, filled);
+  return Int32Array.from({ length: groupCount }, (_, code) => code).filter(
+    (code) => counts[code * width]! > 0,
+  );
 }

@@ -1,3 +1,4 @@
+import type { CategoryColumn, Table } from '../table/types';
 import {
   developReasons,
   maintainReasons,
@@ -6,10 +7,16 @@ import {
   retireReasons,
   stopReasons,
   waiting,
-  type ActionSources,
+  type Reason,
+  type Reasons,
+  type ReasonSources,
 } from './actionReasons';
-import { collectRecordRows, type RecordRows, type RecordSelection } from './collectRecordRows';
-import { outcomeBit, type Caution, type GroupKind, type RankedGroups } from './types';
+import { collectRecordRows, type RecordRows } from './collectRecordRows';
+import { groupAt, type RankedGroup } from './groupAt';
+import { selections } from './isSelected';
+import type { PerSubject, Subject } from './perSubject';
+import type { Outcomes } from './readOutcomes';
+import type { SubjectReview } from './reviewSubject';
 
 export const actionNames = ['maintain', 'develop', 'stop', 'promote', 'optimise', 'retire'] as const;
 export type ActionName = (typeof actionNames)[number];
@@ -17,18 +24,19 @@ export type ActionName = (typeof actionNames)[number];
 /** One customer or product that something should be done about. */
 export interface ActionItem {
   readonly action: ActionName;
-  readonly kind: GroupKind;
+  readonly subject: Subject;
   /** Its place in the ranking, from 0. */
   readonly place: number;
   /** Why it is listed, each reason with its numbers. */
-  readonly reasons: readonly Caution[];
+  readonly reasons: readonly Reason[];
   /** Calls that may be won: callable records not called, times the rate at which callable records are called. */
   readonly expectedCalls: number | undefined;
   /** The records that the reasons rest on. */
   readonly records: RecordRows;
   /** What those records have in common. */
-  readonly recordsAre: 'called' | 'rejected' | 'callableNotCalled' | 'all';
+  readonly recordsAre: RecordsAre;
 }
+export type RecordsAre = 'called' | 'rejected' | 'callableNotCalled' | 'all';
 
 export interface ActionList {
   readonly action: ActionName;
@@ -37,20 +45,57 @@ export interface ActionList {
   readonly items: readonly ActionItem[];
 }
 
+/** What the lists are drawn from. */
+export interface ActionSources extends Omit<ReasonSources, 'review'> {
+  readonly table: Table;
+  readonly outcomes: Outcomes;
+  /** The customer and the product of each record. */
+  readonly groups: PerSubject<CategoryColumn>;
+  readonly subjects: PerSubject<SubjectReview>;
+  /** Share of callable records that were called. */
+  readonly callableConversion: number | undefined;
+}
+
 /** A list longer than this is a filter of the ranking, not a list of things to do. */
 const mostItems = 1000;
 
-interface Candidate {
-  readonly place: number;
-  readonly reasons: readonly Caution[];
+interface ActionRule {
+  readonly subject: Subject;
+  readonly reasons: Reasons;
+  /** The records that the reasons rest on; all of a member that has none of these. */
+  readonly records: RecordsAre;
+  /** Who is on one of these lists is not on this one. */
+  readonly yieldsTo?: readonly ActionName[];
+  /** Who comes first; without it the order of the ranking. */
+  readonly first?: (a: RankedGroup, b: RankedGroup) => number;
 }
 
-const selections: Readonly<Record<ActionItem['recordsAre'], RecordSelection>> = {
-  called: { having: outcomeBit.called, lacking: 0 },
-  rejected: { having: outcomeBit.rejected, lacking: 0 },
-  callableNotCalled: { having: outcomeBit.integratable, lacking: outcomeBit.called },
-  all: { having: 0, lacking: 0 },
+const mostRecordsFirst = (a: RankedGroup, b: RankedGroup) => b.records - a.records;
+
+const rules: Readonly<Record<ActionName, ActionRule>> = {
+  maintain: { subject: 'customer', reasons: maintainReasons, records: 'called', yieldsTo: ['stop'] },
+  develop: {
+    subject: 'customer',
+    reasons: developReasons,
+    records: 'callableNotCalled',
+    yieldsTo: ['stop'],
+    first: (a, b) => waiting(b) - waiting(a) || mostRecordsFirst(a, b),
+  },
+  stop: { subject: 'customer', reasons: stopReasons, records: 'rejected', first: mostRecordsFirst },
+  promote: { subject: 'product', reasons: promoteReasons, records: 'called' },
+  optimise: {
+    subject: 'product',
+    reasons: optimiseReasons,
+    records: 'callableNotCalled',
+    yieldsTo: ['promote', 'retire'],
+  },
+  retire: { subject: 'product', reasons: retireReasons, records: 'all' },
 };
+
+interface Member {
+  readonly group: RankedGroup;
+  readonly reasons: readonly Reason[];
+}
 
 /**
  * Who to maintain, develop and stop, what to promote, optimise and retire.
@@ -66,88 +111,56 @@ const selections: Readonly<Record<ActionItem['recordsAre'], RecordSelection>> = 
  * - optimise: the other products that have something to go by.
  */
 export function listActions(sources: ActionSources): ActionList[] {
-  const { customers, products } = sources;
-  const stop = candidates(customers, (place) => stopReasons(sources, place));
-  const stopped = new Set(stop.map(({ place }) => place));
-  const maintain = candidates(customers, (place) =>
-    stopped.has(place) ? [] : maintainReasons(sources, place),
-  );
-  const develop = candidates(customers, (place) =>
-    stopped.has(place) ? [] : developReasons(sources, place),
-  );
-  develop.sort(
-    (a, b) =>
-      waiting(customers, b.place) - waiting(customers, a.place) ||
-      customers.records[b.place]! - customers.records[a.place]! ||
-      a.place - b.place,
-  );
-  stop.sort((a, b) => customers.records[b.place]! - customers.records[a.place]! || a.place - b.place);
-  const promote = candidates(products, (place) => promoteReasons(sources, place));
-  const retire = candidates(products, (place) => retireReasons(sources, place));
-  const settled = new Set([...promote, ...retire].map(({ place }) => place));
-  const optimise = candidates(products, (place) =>
-    settled.has(place) ? [] : optimiseReasons(sources, place),
-  );
-  return [
-    toList(sources, 'maintain', 'customer', maintain, 'called'),
-    toList(sources, 'develop', 'customer', develop, 'callableNotCalled'),
-    toList(sources, 'stop', 'customer', stop, sources.outcomes.known.has('rejected') ? 'rejected' : 'all'),
-    toList(sources, 'promote', 'product', promote, 'called'),
-    toList(sources, 'optimise', 'product', optimise, 'callableNotCalled'),
-    toList(sources, 'retire', 'product', retire, 'all'),
-  ];
+  const found = new Map(actionNames.map((action) => [action, membersOf(rules[action], sources)]));
+  return actionNames.map((action) => {
+    const { yieldsTo = [], first } = rules[action];
+    const elsewhere = new Set(
+      yieldsTo.flatMap((other) => found.get(other) ?? []).map(({ group }) => group.place),
+    );
+    const members = (found.get(action) ?? []).filter(({ group }) => !elsewhere.has(group.place));
+    if (first !== undefined) members.sort((a, b) => first(a.group, b.group));
+    return { action, count: members.length, items: listItems(action, members.slice(0, mostItems), sources) };
+  });
 }
 
-function candidates(ranking: RankedGroups, reasonsOf: (place: number) => readonly Caution[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (let place = 0; place < ranking.count; place++) {
-    const reasons = reasonsOf(place);
-    if (reasons.length > 0) found.push({ place, reasons });
-  }
-  return found;
+function membersOf({ subject, reasons }: ActionRule, sources: ActionSources): Member[] {
+  const { pooledRate, parameters } = sources;
+  const review = sources.subjects[subject];
+  return review.ranking.names
+    .map((_, place) => ({
+      group: groupAt(review.ranking, place),
+      reasons: reasons({ review, pooledRate, parameters }, place),
+    }))
+    .filter((member) => member.reasons.length > 0);
 }
 
-function toList(
-  sources: ActionSources,
-  action: ActionName,
-  kind: GroupKind,
-  members: readonly Candidate[],
-  recordsAre: ActionItem['recordsAre'],
-): ActionList {
-  const listed = members.slice(0, mostItems);
-  const [column, ranking] =
-    kind === 'customer'
-      ? [sources.customerColumn, sources.customers]
-      : [sources.productColumn, sources.products];
-  const rowsOf = (which: ActionItem['recordsAre']) =>
+function listItems(action: ActionName, members: readonly Member[], sources: ActionSources): ActionItem[] {
+  const { subject, records: recordsAre } = rules[action];
+  const { table, outcomes, groups, subjects, callableConversion } = sources;
+  const { codes } = subjects[subject].ranking;
+  const rowsOf = (which: RecordsAre) =>
     collectRecordRows(
-      column.codes,
-      column.labels.length,
-      sources.outcomes.bits,
-      sources.table.sheetRows,
-      listed.map(({ place }) => ranking.codes[place]!),
+      groups[subject].codes,
+      groups[subject].labels.length,
+      outcomes.bits,
+      table.sheetRows,
+      // A member has a place in the ranking, and so a code.
+      members.map(({ group }) => codes[group.place]!),
       selections[which],
     );
   const selected = rowsOf(recordsAre);
-  const needsAll = recordsAre !== 'all' && selected.some((rows) => rows.count === 0);
-  const all = needsAll ? rowsOf('all') : selected;
-  return {
-    action,
-    count: members.length,
-    items: listed.map(({ place, reasons }, index) => {
-      const isEmpty = selected[index]!.count === 0;
-      return {
-        action,
-        kind,
-        place,
-        reasons,
-        expectedCalls:
-          sources.callableConversion === undefined
-            ? undefined
-            : waiting(ranking, place) * sources.callableConversion,
-        records: isEmpty ? all[index]! : selected[index]!,
-        recordsAre: isEmpty ? 'all' : recordsAre,
-      };
-    }),
-  };
+  const all = recordsAre !== 'all' && selected.some(({ count }) => count === 0) ? rowsOf('all') : selected;
+  return members.map(({ group, reasons }, index) => {
+    // One entry a member.
+    const own = selected[index]!;
+    return {
+      action,
+      subject,
+      place: group.place,
+      reasons,
+      expectedCalls: callableConversion === undefined ? undefined : waiting(group) * callableConversion,
+      records: own.count === 0 ? all[index]! : own,
+      recordsAre: own.count === 0 ? 'all' : recordsAre,
+    };
+  });
 }

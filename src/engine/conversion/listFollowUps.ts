@@ -1,8 +1,11 @@
 import { orderAscending } from '../statistics/orderAscending';
 import { pickAt } from '../statistics/pickAt';
 import type { CategoryColumn, Table } from '../table/types';
-import type { RecordRows } from './collectRecordRows';
-import { outcomeBit, type Outcomes, type RankedGroups } from './types';
+import { mostRows, type RecordRows } from './collectRecordRows';
+import { isSelected, selections } from './isSelected';
+import type { PerSubject } from './perSubject';
+import type { RankedGroups } from './rankGroups';
+import type { Outcome, Outcomes } from './readOutcomes';
 
 export type FollowUpKind = 'callableNotCalled' | 'calledNotSigned';
 
@@ -10,8 +13,7 @@ export type FollowUpKind = 'callableNotCalled' | 'calledNotSigned';
 export interface FollowUp {
   readonly kind: FollowUpKind;
   /** Places in the rankings, from 0. */
-  readonly customerPlace: number;
-  readonly productPlace: number;
+  readonly places: PerSubject<number>;
   readonly records: RecordRows;
 }
 
@@ -24,12 +26,13 @@ export interface FollowUps {
 }
 
 const mostPairs = 1000;
-const mostRows = 40;
 
-const selections: Readonly<Record<FollowUpKind, { readonly having: number; readonly lacking: number }>> = {
-  callableNotCalled: { having: outcomeBit.integratable, lacking: outcomeBit.called },
-  calledNotSigned: { having: outcomeBit.called, lacking: outcomeBit.signed },
+/** The outcome that the table must tell for each kind. */
+const neededOutcome: Readonly<Record<FollowUpKind, Outcome>> = {
+  callableNotCalled: 'integratable',
+  calledNotSigned: 'signed',
 };
+const kinds: readonly FollowUpKind[] = ['callableNotCalled', 'calledNotSigned'];
 
 /**
  * Records that are callable but not called, and called but not signed, by customer and product, most records first.
@@ -38,16 +41,13 @@ const selections: Readonly<Record<FollowUpKind, { readonly having: number; reado
 export function listFollowUps(
   table: Table,
   outcomes: Outcomes,
-  customerColumn: CategoryColumn,
-  productColumn: CategoryColumn,
-  customers: RankedGroups,
-  products: RankedGroups,
+  groups: PerSubject<CategoryColumn>,
+  rankings: PerSubject<RankedGroups>,
 ): FollowUps[] {
-  const kinds: FollowUpKind[] = [];
-  if (outcomes.known.has('integratable')) kinds.push('callableNotCalled');
-  if (outcomes.known.has('signed')) kinds.push('calledNotSigned');
-  const pairs = pairNumbers(customerColumn, productColumn, customers, products);
-  return kinds.map((kind) => listPairs(kind, table, outcomes, pairs, products.count));
+  const pairs = pairNumbers(groups, rankings);
+  return kinds
+    .filter((kind) => outcomes.known.has(neededOutcome[kind]))
+    .map((kind) => listPairs(kind, table, outcomes, pairs, rankings.product.count));
 }
 
 /**
@@ -55,17 +55,17 @@ export function listFollowUps(
  * -1 for a record without one of them.
  */
 function pairNumbers(
-  customerColumn: CategoryColumn,
-  productColumn: CategoryColumn,
-  customers: RankedGroups,
-  products: RankedGroups,
+  { customer, product }: PerSubject<CategoryColumn>,
+  rankings: PerSubject<RankedGroups>,
 ): Float64Array {
-  const numbers = new Float64Array(customerColumn.codes.length).fill(-1);
-  for (let row = 0; row < numbers.length; row++) {
-    const customer = customers.places[customerColumn.codes[row]!] ?? -1;
-    const product = products.places[productColumn.codes[row]!] ?? -1;
-    if (customer >= 0 && product >= 0) numbers[row] = customer * products.count + product;
-  }
+  const numbers = new Float64Array(customer.codes.length).fill(-1);
+  customer.codes.forEach((code, row) => {
+    const customerPlace = rankings.customer.places[code] ?? -1;
+    // The columns are equally long.
+    const productPlace = rankings.product.places[product.codes[row]!] ?? -1;
+    if (customerPlace < 0 || productPlace < 0) return;
+    numbers[row] = customerPlace * rankings.product.count + productPlace;
+  });
   return numbers;
 }
 
@@ -76,39 +76,40 @@ function listPairs(
   pairOfRecord: Float64Array,
   productCount: number,
 ): FollowUps {
-  const { having, lacking } = selections[kind];
   const rows: number[] = [];
-  for (let row = 0; row < bits.length; row++) {
-    const isWaiting = (bits[row]! & having) === having && (bits[row]! & lacking) === 0;
-    if (isWaiting && pairOfRecord[row]! >= 0) rows.push(row);
-  }
+  pairOfRecord.forEach((pair, row) => {
+    if (pair >= 0 && isSelected(bits[row]!, selections[kind])) rows.push(row);
+  });
   // A stable order by pair puts the records of a pair side by side, in the order of the sheet.
   const pairs = pickAt(pairOfRecord, rows);
   const order = orderAscending(pairs);
-  const runs: { readonly start: number; readonly end: number }[] = [];
-  for (let start = 0; start < order.length;) {
-    let end = start + 1;
-    while (end < order.length && pairs[order[end]!] === pairs[order[start]!]) end++;
-    runs.push({ start, end });
-    start = end;
-  }
+  const runs = runsOf(pickAt(pairs, order));
   const longest = runs.slice().sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return {
     kind,
     recordCount: rows.length,
     pairCount: runs.length,
-    pairs: longest.slice(0, mostPairs).map(({ start, end }) => {
-      const pair = pairs[order[start]!]!;
-      const listed = order.subarray(start, Math.min(end, start + mostRows));
-      return {
-        kind,
-        customerPlace: Math.floor(pair / productCount),
-        productPlace: pair % productCount,
-        records: {
-          rows: Array.from(listed, (index) => table.sheetRows[rows[index]!]!),
-          count: end - start,
-        },
-      };
-    }),
+    pairs: longest.slice(0, mostPairs).map(({ pair, start, end }) => ({
+      kind,
+      places: { customer: Math.floor(pair / productCount), product: pair % productCount },
+      records: {
+        rows: Array.from(
+          order.subarray(start, Math.min(end, start + mostRows)),
+          (index) => table.sheetRows[rows[index]!]!,
+        ),
+        count: end - start,
+      },
+    })),
   };
+}
+
+/** Where equal neighbours start and end. */
+function runsOf(pairs: Float64Array) {
+  const runs: { readonly pair: number; readonly start: number; end: number }[] = [];
+  pairs.forEach((pair, index) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.pair === pair) last.end = index + 1;
+    else runs.push({ pair, start: index, end: index + 1 });
+  });
+  return runs;
 }

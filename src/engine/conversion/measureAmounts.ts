@@ -1,6 +1,6 @@
 import type { Table } from '../table/types';
 import { numberColumn } from './tableColumns';
-import { outcomeBit, type Outcomes } from './types';
+import { outcomeBit, type Outcomes } from './readOutcomes';
 
 /** Sums of the amounts, in the unit of their column. */
 export interface Amounts {
@@ -21,13 +21,13 @@ export function measureAmounts(table: Table, { bits }: Outcomes): Amounts | unde
   let total = 0;
   let called = 0;
   let calls = 0;
-  for (let row = 0; row < amounts.length; row++) {
+  for (let row = 0; row < amounts.length; row += 1) {
     const amount = amounts[row]!;
     if (Number.isNaN(amount)) continue;
     total += amount;
     if ((bits[row]! & outcomeBit.called) === 0) continue;
     called += amount;
-    calls++;
+    calls += 1;
   }
   return { total, called, calls };
 }

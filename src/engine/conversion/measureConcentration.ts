@@ -1,5 +1,5 @@
 import { giniCoefficient } from '../statistics/giniCoefficient';
-import type { RankedGroups } from './types';
+import type { RankedGroups } from './rankGroups';
 
 /** What the Pareto principle calls the vital few, and the share it says they hold. */
 const fewShare = 0.2;
@@ -67,6 +67,6 @@ function concentrationSteps(descending: Int32Array, total: number): Concentratio
 
 function sumBetween(values: Int32Array, start: number, end: number): number {
   let sum = 0;
-  for (let index = start; index < end; index++) sum += values[index]!;
+  for (let index = start; index < end; index += 1) sum += values[index]!;
   return sum;
 }

@@ -1,6 +1,6 @@
-import { countRecords } from './measureOverall';
+import { countRecords } from './countRecords';
 import { divide } from './divide';
-import { outcomeBit, type Outcome, type Outcomes } from './types';
+import { outcomeBit, type Outcome, type Outcomes } from './readOutcomes';
 
 /** The way of a record: test, callable, signed, opened, called. */
 const path: readonly Outcome[] = ['integratable', 'signed', 'opened', 'called'];

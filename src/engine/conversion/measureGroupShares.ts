@@ -1,6 +1,7 @@
 import type { CategoryColumn, Table } from '../table/types';
 import { categoryColumn } from './tableColumns';
-import type { FeatureDifference, RankedGroups } from './types';
+import type { FeatureDifference } from './compareFeatures';
+import type { RankedGroups } from './rankGroups';
 
 /**
  * Share of each value among the records of each group: a run of `values` and `shares` for each group, since most groups
@@ -36,9 +37,9 @@ export function measureGroupShares(
     const width = features.filter((feature) => feature.dimension === dimension).length;
     const valueOf = featureIndexes(column, dimension, features);
     const counts = new Int32Array(members.length * width);
-    for (let row = 0; row < groups.codes.length; row++) {
+    for (let row = 0; row < groups.codes.length; row += 1) {
       const member = memberOf[groups.codes[row]!] ?? -1;
-      if (member >= 0) counts[member * width + valueOf[column.codes[row]! + 1]! - first]!++;
+      if (member >= 0) counts[member * width + valueOf[column.codes[row]! + 1]! - first]! += 1;
     }
     return { first, width, counts };
   });
@@ -48,7 +49,7 @@ export function measureGroupShares(
   members.forEach((place, member) => {
     const records = ranking.records[place]!;
     for (const { first, width, counts } of tables) {
-      for (let value = 0; value < width; value++) {
+      for (let value = 0; value < width; value += 1) {
         const count = counts[member * width + value]!;
         if (count === 0) continue;
         values.push(first + value);

@@ -2,7 +2,9 @@ import type { ConversionParameters } from '../recipe/types';
 import { divide } from './divide';
 import type { Amounts } from './measureAmounts';
 import type { Funnel } from './measureFunnel';
-import type { ConversionCore, RankedGroups } from './types';
+import type { ConversionCore } from './analyzeCore';
+import type { GroupAnalysis } from './analyzeGroups';
+import type { RankedGroups } from './rankGroups';
 
 export type KpiName =
   | 'highCustomerShare'
@@ -41,26 +43,26 @@ export function measureKpis(
   amounts: Amounts | undefined,
   parameters: ConversionParameters,
 ): Kpi[] {
-  const { overall, products } = core;
+  const { overall } = core;
+  const { customer, product } = core.subjects;
   const testDays = overall.testDays;
   const totalDays = testDays?.mean === undefined ? undefined : testDays.mean * testDays.count;
-  const shares = tierShares(core, parameters);
   return [
-    shares.highCustomers,
-    shares.lowCustomers,
+    tierShare('highCustomerShare', customer, 'high', 'atLeast', parameters),
+    tierShare('lowCustomerShare', customer, 'low', 'atMost', parameters),
     kpi('customerCallRate', overall.callRate, 'atLeast', parameters.targetCustomerCallRate, {
-      alternative: overall.meanCustomerCallRate,
+      alternative: customer.meanCallRate,
     }),
-    shares.highProducts,
-    kpi('productCallRate', overall.meanProductCallRate, 'atLeast', parameters.targetProductCallRate, {
+    tierShare('highProductShare', product, 'high', 'atLeast', parameters),
+    kpi('productCallRate', product.meanCallRate, 'atLeast', parameters.targetProductCallRate, {
       alternative: overall.callRate,
     }),
     kpi(
       'lowProductCallRate',
-      products.tiers.low.meanCallRate,
+      product.tiers.low.meanCallRate,
       'atLeast',
       parameters.targetLowProductCallRate,
-      { alternative: products.tiers.low.pooledCallRate },
+      { alternative: product.tiers.low.pooledCallRate },
     ),
     kpi('callsPer100Records', 100 * overall.callRate),
     kpi('testDaysPerCall', divide(totalDays, overall.calls)),
@@ -70,57 +72,37 @@ export function measureKpis(
   ];
 }
 
+type ShareName = 'highCustomerShare' | 'lowCustomerShare' | 'highProductShare';
+
+/** Target of a share of a tier, and the line of an earlier run that it is counted by. */
+const shareRules = {
+  highCustomerShare: { target: 'targetHighCustomerShare', frozen: 0 },
+  lowCustomerShare: { target: 'targetLowCustomerShare', frozen: 1 },
+  highProductShare: { target: 'targetHighProductShare', frozen: 2 },
+} as const;
+
 /**
- * Shares of tiers. By the tiers of this run a share of ranks can never move; by frozen lines it is the share of groups whose
+ * Share of a tier. By the tiers of this run a share of ranks can never move; by a frozen line it is the share of groups whose
  * score reaches the line of an earlier run. Beside a share of this run stands the one that counts all ties at its line.
  */
-function tierShares({ customers, products }: ConversionCore, parameters: ConversionParameters) {
-  const [highCustomerLine, lowCustomerLine, highProductLine] = parameters.frozenCuts;
-  const share = (
-    id: KpiName,
-    ranking: RankedGroups,
-    aim: 'atLeast' | 'atMost',
-    target: number,
-    now: { readonly share: number; readonly line: number | undefined },
-    frozen: number | undefined,
-  ) => {
-    const line = frozen ?? now.line;
-    const reaching = line === undefined ? undefined : shareBeyond(ranking, line, aim);
-    return frozen === undefined
-      ? kpi(id, now.share, aim, target, {
-          line,
-          alternative: reaching,
-          fixedByRule: parameters.tierRule === 'rank',
-        })
-      : kpi(id, reaching, aim, target, { line });
-  };
-  const { high, low } = customers.tiers;
-  return {
-    highCustomers: share(
-      'highCustomerShare',
-      customers.ranking,
-      'atLeast',
-      parameters.targetHighCustomerShare,
-      { share: high.share, line: customers.cuts.highScore },
-      highCustomerLine,
-    ),
-    lowCustomers: share(
-      'lowCustomerShare',
-      customers.ranking,
-      'atMost',
-      parameters.targetLowCustomerShare,
-      { share: low.share, line: customers.cuts.lowScore },
-      lowCustomerLine,
-    ),
-    highProducts: share(
-      'highProductShare',
-      products.ranking,
-      'atLeast',
-      parameters.targetHighProductShare,
-      { share: products.tiers.high.share, line: products.cuts.highScore },
-      highProductLine,
-    ),
-  };
+function tierShare(
+  id: ShareName,
+  { ranking, tiers, cuts }: GroupAnalysis,
+  tier: 'high' | 'low',
+  aim: 'atLeast' | 'atMost',
+  parameters: ConversionParameters,
+): Kpi {
+  const target = parameters[shareRules[id].target];
+  const frozen = parameters.frozenCuts[shareRules[id].frozen];
+  const line = frozen ?? (tier === 'high' ? cuts.highScore : cuts.lowScore);
+  const reaching = line === undefined ? undefined : shareBeyond(ranking, line, aim);
+  return frozen === undefined
+    ? kpi(id, tiers[tier].share, aim, target, {
+        line,
+        alternative: reaching,
+        fixedByRule: parameters.tierRule === 'rank',
+      })
+    : kpi(id, reaching, aim, target, { line });
 }
 
 /** Share of the groups whose score is at least, or at most, that of the line. */
@@ -129,9 +111,8 @@ function shareBeyond(
   line: number,
   aim: 'atLeast' | 'atMost',
 ): number | undefined {
-  let beyond = 0;
-  for (const score of scores) if (aim === 'atLeast' ? score >= line : score <= line) beyond++;
-  return divide(beyond, count);
+  const beyond = scores.filter((score) => (aim === 'atLeast' ? score >= line : score <= line));
+  return divide(beyond.length, count);
 }
 
 function amountKpis({ total, called, calls }: Amounts, callRate: number): Kpi[] {

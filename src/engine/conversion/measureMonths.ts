@@ -1,6 +1,6 @@
 import type { Table } from '../table/types';
 import { dateColumn } from './tableColumns';
-import { outcomeBit, type Outcomes } from './types';
+import { outcomeBit, type Outcomes } from './readOutcomes';
 
 /** Records that were applied for in one month. */
 export interface Month {
@@ -64,15 +64,15 @@ export function measureMonths(table: Table, outcomes: Outcomes, maturityDays: nu
   const limit = last - maturityDays;
   const start = Math.floor(first);
   const calledBit = outcomeBit.called;
-  for (let row = 0; row < applied.length; row++) {
+  for (let row = 0; row < applied.length; row += 1) {
     const day = applied[row]!;
     if (Number.isNaN(day)) continue;
     const month = monthOfDay[Math.floor(day) - start]!;
     const called = outcomes.bits[row]! & calledBit;
-    records[month]!++;
+    records[month]! += 1;
     calls[month]! += called;
     if (day > limit) {
-      immature[month]!++;
+      immature[month]! += 1;
       immatureCalls += called;
     }
   }

@@ -1,19 +1,36 @@
 import { withoutMissing } from '../score/withoutMissing';
-import { mean } from '../statistics/mean';
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import type { Table } from '../table/types';
-import { describeNumbers } from './describeNumbers';
+import { describeNumbers, type Distribution } from './describeNumbers';
+import { countRecords } from './countRecords';
 import type { RecordMeasures } from './groupRecords';
 import { dateColumn } from './tableColumns';
-import { outcomeBit, type Outcome, type OverallFigures, type Outcomes, type RankedGroups } from './types';
+import { outcomeBit, type Outcome } from './readOutcomes';
+
+export interface OverallFigures {
+  readonly records: number;
+  readonly calls: number;
+  readonly callRate: number;
+  readonly signs: number | undefined;
+  readonly signRate: number | undefined;
+  readonly rejects: number | undefined;
+  readonly rejectRate: number | undefined;
+  readonly callable: number | undefined;
+  readonly callableNotCalled: number | undefined;
+  readonly opened: number | undefined;
+  readonly sampleSize: Distribution | undefined;
+  /** Whole days from application to return. */
+  readonly testDays: Distribution | undefined;
+  /** First and last application as Excel serial days. */
+  readonly firstApplication: number | undefined;
+  readonly lastApplication: number | undefined;
+}
 
 /** The figures of all records together; what the table does not tell is undefined. */
 export function measureOverall(
   table: Table,
   measures: RecordMeasures,
   sampleOrder: Int32Array | undefined,
-  customers: RankedGroups,
-  products: RankedGroups,
 ): OverallFigures {
   const { outcomes, sampleSizes, testDays } = measures;
   const records = table.rowCount;
@@ -27,8 +44,6 @@ export function measureOverall(
   const window = applied && minimumAndMaximum(withoutMissing(applied));
   return {
     records,
-    customers: customers.count,
-    products: products.count,
     calls,
     callRate: calls / records,
     signs,
@@ -39,21 +54,9 @@ export function measureOverall(
     callableNotCalled:
       callable === undefined ? undefined : countRecords(outcomes, outcomeBit.integratable, outcomeBit.called),
     opened: count('opened'),
-    meanCustomerCallRate: mean(customers.callRates),
-    meanProductCallRate: mean(products.callRates),
     sampleSize: sampleSizes && describeNumbers(sampleSizes, sampleOrder),
     testDays: testDays && describeNumbers(testDays),
     firstApplication: window?.minimum,
     lastApplication: window?.maximum,
   };
-}
-
-/** Records that have all outcomes of `having` and none of `lacking` (sums of outcome bits). */
-export function countRecords({ combinations }: Outcomes, having: number, lacking = 0): number {
-  let count = 0;
-  for (let combination = 0; combination < combinations.length; combination++) {
-    if ((combination & having) === having && (combination & lacking) === 0)
-      count += combinations[combination]!;
-  }
-  return count;
 }

@@ -3,7 +3,8 @@ import { BinomialSampler } from '../statistics/BinomialSampler';
 import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
 import { divideCounts } from './divideCounts';
-import { tierNames, type RankedGroups } from './types';
+import { tierNames } from '../score/valueTier';
+import type { RankedGroups } from './rankGroups';
 
 /** How firmly the groups sit in their tiers. */
 export interface Stability {
@@ -45,21 +46,21 @@ export function measureStability(ranking: RankedGroups): Stability | undefined {
   const calls = new BinomialSampler(ranking.calls, ranking.records);
   const signs = new BinomialSampler(ranking.signs, ranking.records);
   let retained = 0;
-  for (let repeat = 0; repeat < replicates; repeat++) {
+  for (let repeat = 0; repeat < replicates; repeat += 1) {
     const order = orderAscending(negated(drawScores(ranking, calls, signs, random)));
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count; index += 1) {
       const place = order[index]!;
       rankSums[place]! += index + 1;
       rankSquares[place]! += (index + 1) * (index + 1);
-      if (index < highCount && place < highCount) retained++;
+      if (index < highCount && place < highCount) retained += 1;
     }
   }
   let nearHighCut = 0;
-  for (let place = 0; place < count; place++) {
+  for (let place = 0; place < count; place += 1) {
     const mean = rankSums[place]! / replicates;
     const error = Math.sqrt(Math.max(0, rankSquares[place]! / replicates - mean ** 2));
     // The cut lies between two ranks.
-    if (error > 0 && Math.abs(place + 1 - (highCount + 0.5)) <= error) nearHighCut++;
+    if (error > 0 && Math.abs(place + 1 - (highCount + 0.5)) <= error) nearHighCut += 1;
   }
   return {
     replicates,
@@ -89,7 +90,7 @@ function drawScores(
           : measure === 'signRate'
             ? divideCounts(signs.draw(random), records)
             : normalised;
-    for (let place = 0; place < count; place++) scores[place]! += weight * values[place]!;
+    for (let place = 0; place < count; place += 1) scores[place]! += weight * values[place]!;
   }
   return scores;
 }
@@ -104,17 +105,17 @@ function retainedUnderWeights(
   const { terms, count } = ranking;
   if (terms.length < 2) return undefined;
   let retained = 0;
-  for (let repeat = 0; repeat < replicates; repeat++) {
+  for (let repeat = 0; repeat < replicates; repeat += 1) {
     // Exponential numbers over their sum are uniform among all mixtures (Dirichlet with ones).
     const drawn = terms.map(() => -Math.log(1 - random()));
     const sum = drawn.reduce((total, value) => total + value, 0);
     const scores = new Float64Array(count);
     terms.forEach(({ weight, normalised }, term) => {
       const signed = (Math.sign(weight) * drawn[term]!) / sum;
-      for (let place = 0; place < count; place++) scores[place]! += signed * normalised[place]!;
+      for (let place = 0; place < count; place += 1) scores[place]! += signed * normalised[place]!;
     });
     const order = orderAscending(negated(scores));
-    for (let index = 0; index < highCount; index++) if (order[index]! < highCount) retained++;
+    for (let index = 0; index < highCount; index += 1) if (order[index]! < highCount) retained += 1;
   }
   return retained / replicates;
 }
@@ -131,16 +132,16 @@ function withoutLargest(
   const others = raw.filter((_, place) => place !== largest);
   const rescaled = normalise(others, 'minmax');
   let top = -Infinity;
-  for (let place = 0, other = 0; place < ranking.count; place++) {
-    if (place === largest) continue;
-    const change = volume.weight * (rescaled[other++]! - volume.normalised[place]!);
+  rescaled.forEach((value, index) => {
+    const place = index < largest ? index : index + 1;
+    const change = volume.weight * (value - volume.normalised[place]!);
     top = Math.max(top, ranking.scores[place]! + change);
-  }
+  });
   return { topScore: ranking.scores[0], topScoreWithoutLargest: top, largest: ranking.names[largest] };
 }
 
 function negated(values: Float64Array): Float64Array {
   const result = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index++) result[index] = -values[index]!;
+  for (let index = 0; index < values.length; index += 1) result[index] = -values[index]!;
   return result;
 }

@@ -15,7 +15,7 @@ export function measureTestDays(table: Table): Float64Array | undefined {
   const returned = dateColumn(table, 'return_date');
   if (applied === undefined || returned === undefined) return undefined;
   const days = new Float64Array(table.rowCount);
-  for (let row = 0; row < days.length; row++) {
+  for (let row = 0; row < days.length; row += 1) {
     days[row] = Math.floor(Math.round((returned[row]! - applied[row]!) * secondsPerDay) / secondsPerDay);
   }
   return days;

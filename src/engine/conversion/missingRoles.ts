@@ -1,5 +1,5 @@
 import type { Table } from '../table/types';
-import type { Outcome, Outcomes } from './types';
+import type { Outcome, Outcomes } from './readOutcomes';
 
 /** Outcomes that the report uses where it can. */
 const optionalOutcomes: readonly Outcome[] = ['signed', 'rejected', 'integratable', 'testing', 'opened'];

@@ -39,15 +39,15 @@ export function permuteGroups(
   const asFar = new Int32Array(valueCount);
   const dimensionAsFar = new Int32Array(dimensionCount);
   const random = seededRandom(1);
-  for (let repeat = 0; repeat < permutations; repeat++) {
+  for (let repeat = 0; repeat < permutations; repeat += 1) {
     shuffle(arrangement, random);
     const dealt = differences(groups, arrangement, highCount, sums);
-    for (let value = 0; value < valueCount; value++) {
-      if (Math.abs(dealt[value]!) >= Math.abs(observed[value]!) * allowance) asFar[value]!++;
+    for (let value = 0; value < valueCount; value += 1) {
+      if (Math.abs(dealt[value]!) >= Math.abs(observed[value]!) * allowance) asFar[value]! += 1;
     }
     const squares = sumSquares(dealt, weights, dimensionOf, dimensionCount);
-    for (let dimension = 0; dimension < dimensionCount; dimension++) {
-      if (squares[dimension]! >= observedSquares[dimension]! * allowance) dimensionAsFar[dimension]!++;
+    for (let dimension = 0; dimension < dimensionCount; dimension += 1) {
+      if (squares[dimension]! >= observedSquares[dimension]! * allowance) dimensionAsFar[dimension]! += 1;
     }
   }
   const share = (count: number) => (1 + count) / (1 + permutations);
@@ -61,7 +61,7 @@ export function permuteGroups(
 /** Sum of each value's shares over all groups. */
 export function sumShares({ values, shares }: GroupShares, valueCount: number): Float64Array {
   const sums = new Float64Array(valueCount);
-  for (let index = 0; index < values.length; index++) sums[values[index]!]! += shares[index]!;
+  for (let index = 0; index < values.length; index += 1) sums[values[index]!]! += shares[index]!;
   return sums;
 }
 
@@ -74,9 +74,9 @@ export function differences(
 ): Float64Array {
   const lowCount = arrangement.length - highCount;
   const inside = new Float64Array(sums.length);
-  for (let member = 0; member < arrangement.length; member++) {
+  for (let member = 0; member < arrangement.length; member += 1) {
     if (arrangement[member] === 0) continue;
-    for (let index = starts[member]!; index < starts[member + 1]!; index++)
+    for (let index = starts[member]!; index < starts[member + 1]!; index += 1)
       inside[values[index]!]! += shares[index]!;
   }
   return inside.map((high, value) => high / highCount - (sums[value]! - high) / lowCount);
@@ -90,7 +90,7 @@ function sumSquares(
   dimensionCount: number,
 ): Float64Array {
   const sums = new Float64Array(dimensionCount);
-  for (let value = 0; value < values.length; value++) {
+  for (let value = 0; value < values.length; value += 1) {
     sums[dimensionOf[value]!]! += weights[value]! * values[value]! ** 2;
   }
   return sums;
@@ -98,7 +98,7 @@ function sumSquares(
 
 /** Fisher-Yates shuffle in place. */
 function shuffle(items: Float64Array, random: () => number): void {
-  for (let index = items.length - 1; index > 0; index--) {
+  for (let index = items.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
     const item = items[index]!;
     items[index] = items[other]!;

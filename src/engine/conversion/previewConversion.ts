@@ -1,8 +1,11 @@
 import type { ConversionParameters } from '../recipe/types';
+import { tierCode, type Tier } from '../score/valueTier';
 import type { Table } from '../table/types';
-import { rankKind } from './analyzeGroups';
+import type { TierCuts } from './assignTiers';
+import { perSubject, type PerSubject } from './perSubject';
+import type { Ranking } from './rankGroups';
+import { rankSubject } from './rankSubject';
 import { readRecords } from './readRecords';
-import { tierCode, type RankedGroups, type Tier, type TierCuts } from './types';
 
 /** What the tiers would be under some parameters. */
 export interface TierPreview {
@@ -16,8 +19,7 @@ export interface TierPreview {
 export interface ConversionPreview {
   readonly records: number;
   readonly calls: number;
-  readonly customers: TierPreview;
-  readonly products: TierPreview;
+  readonly subjects: PerSubject<TierPreview>;
 }
 
 /**
@@ -26,34 +28,23 @@ export interface ConversionPreview {
  * @throws Problem as `analyzeConversion` does
  */
 export function previewConversion(table: Table, parameters: ConversionParameters): ConversionPreview {
-  const { customers, products, measures } = readRecords(table);
-  const byCustomer = rankKind('customer', customers, measures, parameters);
-  const byProduct = rankKind('product', products, measures, parameters);
+  const { groups, measures } = readRecords(table);
+  const rankings = perSubject((subject) => rankSubject(subject, groups[subject], measures, parameters));
   return {
     records: table.rowCount,
-    calls: byCustomer.ranking.calls.reduce((sum, calls) => sum + calls, 0),
-    customers: preview(byCustomer),
-    products: preview(byProduct),
+    calls: rankings.customer.ranking.calls.reduce((sum, calls) => sum + calls, 0),
+    subjects: perSubject((subject) => preview(rankings[subject])),
   };
 }
 
-function preview({
-  ranking,
-  cuts,
-}: {
-  readonly ranking: RankedGroups;
-  readonly cuts: TierCuts;
-}): TierPreview {
-  const size = (tier: Tier) => {
-    const code = tierCode[tier];
-    return ranking.tiers.filter((other) => other === code).length;
-  };
+function preview({ ranking, cuts }: Ranking): TierPreview {
+  const size = (tier: Tier) => ranking.tiers.filter((code) => code === tierCode[tier]).length;
   const tiers = { high: size('high'), mid: size('mid'), low: size('low') };
   return {
     groups: ranking.count,
     tiers,
     cuts,
     best: ranking.names[0],
-    lastHigh: tiers.high === 0 ? undefined : ranking.names[tiers.high - 1],
+    lastHigh: ranking.names[tiers.high - 1],
   };
 }

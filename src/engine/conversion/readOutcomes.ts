@@ -1,7 +1,31 @@
 import { Problem } from '../problem';
 import type { Table } from '../table/types';
 import { dateColumn, flagColumn } from './tableColumns';
-import { outcomeBit, type Outcome, type Outcomes } from './types';
+
+/** What can become of a record. A record may have several at a time: real data do not nest. */
+export type Outcome =
+  'called' | 'signed' | 'rejected' | 'integratable' | 'testing' | 'pending' | 'opened' | 'returned';
+
+/** One bit an outcome in `Outcomes.bits`. */
+export const outcomeBit: Readonly<Record<Outcome, number>> = {
+  called: 1,
+  signed: 2,
+  rejected: 4,
+  integratable: 8,
+  testing: 16,
+  pending: 32,
+  opened: 64,
+  returned: 128,
+};
+
+/** The outcomes of all records, one byte a record. */
+export interface Outcomes {
+  readonly bits: Uint8Array;
+  /** How many records have each combination of outcomes, by the value of their byte. */
+  readonly combinations: Int32Array;
+  /** Outcomes that the table tells anything about; the bit of any other is never set. */
+  readonly known: ReadonlySet<Outcome>;
+}
 
 const outcomes = Object.keys(outcomeBit) as Outcome[];
 
@@ -20,7 +44,7 @@ export function readOutcomes(table: Table): Outcomes {
   }
   if (!known.has('called')) throw new Problem('conversion.noCall', { rows: table.rowCount });
   const combinations = new Int32Array(256);
-  for (let row = 0; row < bits.length; row++) combinations[bits[row]!]!++;
+  for (let row = 0; row < bits.length; row += 1) combinations[bits[row]!]! += 1;
   return { bits, combinations, known };
 }
 
@@ -29,11 +53,11 @@ function markOutcome(table: Table, outcome: Outcome, bits: Uint8Array): boolean 
   const bit = outcomeBit[outcome];
   const flags = flagColumn(table, outcome);
   if (flags !== undefined) {
-    for (let row = 0; row < bits.length; row++) if (flags[row] === 1) bits[row]! |= bit;
+    for (let row = 0; row < bits.length; row += 1) if (flags[row] === 1) bits[row]! |= bit;
     return true;
   }
   const dates = outcome === 'returned' ? dateColumn(table, 'return_date') : undefined;
   if (dates === undefined) return false;
-  for (let row = 0; row < bits.length; row++) if (!Number.isNaN(dates[row]!)) bits[row]! |= bit;
+  for (let row = 0; row < bits.length; row += 1) if (!Number.isNaN(dates[row]!)) bits[row]! |= bit;
   return true;
 }

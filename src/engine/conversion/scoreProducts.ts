@@ -1,8 +1,9 @@
 import type { ConversionParameters } from '../recipe/types';
 import { normalise } from '../score/normalise';
 import { divideCounts } from './divideCounts';
-import { sumTerms } from './sumTerms';
-import type { GroupCounts, Outcome, Score } from './types';
+import { sumTerms, type Score } from './sumTerms';
+import type { GroupCounts } from './groupRecords';
+import type { Outcome } from './readOutcomes';
 
 /**
  * Score of each product: 0.50 x call rate + 0.25 x sign rate + 0.15 x min-max of records - 0.10 x reject rate, with the

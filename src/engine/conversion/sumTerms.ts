@@ -1,4 +1,23 @@
-import type { Score, ScoreMeasure, ScoreTerm } from './types';
+export type ScoreMeasure = 'callRate' | 'calls' | 'signRate' | 'records' | 'rejectRate';
+
+/** One term of a score: weight times a measure of 0 to 1 for each group. */
+export interface ScoreTerm {
+  readonly measure: ScoreMeasure;
+  readonly weight: number;
+  /** The measure as it is, for example the number of calls. */
+  readonly raw: ArrayLike<number>;
+  /** The measure as it enters the score. */
+  readonly normalised: Float64Array;
+}
+
+export interface Score {
+  readonly values: Float64Array;
+  readonly terms: readonly ScoreTerm[];
+  /** Measures whose column is missing: their terms are left out, the other weights stay as they are. */
+  readonly missing: readonly ScoreMeasure[];
+  /** Sum of the absolute weights of all terms, those of the missing measures too. */
+  readonly allWeights: number;
+}
 
 /** A term that a score should have; `values` is undefined where its column is missing. */
 export interface WantedTerm {
@@ -23,7 +42,8 @@ export function sumTerms(count: number, wanted: readonly WantedTerm[]): Score {
       continue;
     }
     terms.push({ measure, weight, raw, normalised });
-    for (let group = 0; group < count; group++) values[group]! += weight * normalised[group]!;
+    for (let group = 0; group < count; group += 1) values[group]! += weight * normalised[group]!;
   }
-  return { values, terms, missing };
+  const allWeights = wanted.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  return { values, terms, missing, allWeights };
 }

@@ -1,6 +1,28 @@
 import { mediansByGroup } from '../statistics/mediansByGroup';
 import { divide } from './divide';
-import { tierNames, type RankedGroups, type Tier, type TierSummary } from './types';
+import { tierNames, type Tier } from '../score/valueTier';
+import type { RankedGroups } from './rankGroups';
+
+/** The groups of one tier taken together. Means are over groups, pooled rates over their records. */
+export interface TierSummary {
+  readonly tier: Tier;
+  readonly groups: number;
+  readonly share: number;
+  readonly records: number;
+  readonly recordShare: number;
+  readonly calls: number;
+  readonly callShare: number | undefined;
+  readonly meanCallRate: number | undefined;
+  readonly pooledCallRate: number | undefined;
+  readonly meanCalls: number | undefined;
+  readonly pooledSignRate: number | undefined;
+  readonly pooledRejectRate: number | undefined;
+  /** Groups without a single call. */
+  readonly withoutCalls: number;
+  readonly meanSampleSize: number | undefined;
+  readonly medianSampleSize: number | undefined;
+  readonly meanTestDays: number | undefined;
+}
 
 /** Numbers of the records and the tier of each of them, for the means and medians of a tier. */
 export interface TierNumbers {
@@ -63,7 +85,7 @@ export function summariseTiers(
 
 function total(values: ArrayLike<number>, start: number, end: number): number {
   let sum = 0;
-  for (let index = start; index < end; index++) sum += values[index]!;
+  for (let index = start; index < end; index += 1) sum += values[index]!;
   return sum;
 }
 
@@ -71,12 +93,12 @@ function total(values: ArrayLike<number>, start: number, end: number): number {
 function meansByTier(values: Float64Array, tiers: Uint8Array): readonly (number | undefined)[] {
   const sums = tierNames.map(() => 0);
   const counts = tierNames.map(() => 0);
-  for (let row = 0; row < values.length; row++) {
+  for (let row = 0; row < values.length; row += 1) {
     const tier = tiers[row]!;
     const value = values[row]!;
     if (tier >= sums.length || value !== value) continue;
     sums[tier]! += value;
-    counts[tier]!++;
+    counts[tier]! += 1;
   }
   return sums.map((sum, tier) => divide(sum, counts[tier]));
 }

@@ -32,7 +32,7 @@ export function takeNormalTails(
     const spread = Math.max(0, squares[value]! - sums[value]! ** 2 / groupCount) / (groupCount - 1);
     const pValue = normalTail(difference, Math.sqrt((spread * groupCount) / (highCount * lowCount)));
     const dimension = dimensionOf[value]!;
-    valuesOf[dimension]!++;
+    valuesOf[dimension]! += 1;
     dimensionPValues[dimension] = Math.min(dimensionPValues[dimension]!, pValue);
     return pValue;
   });

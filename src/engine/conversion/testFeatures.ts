@@ -4,7 +4,9 @@ import type { CategoryColumn, Table } from '../table/types';
 import { measureGroupShares } from './measureGroupShares';
 import { permutations, permuteGroups } from './permuteGroups';
 import { takeNormalTails } from './takeNormalTails';
-import { tierNames, type FeatureDifference, type RankedGroups } from './types';
+import { tierNames } from '../score/valueTier';
+import type { FeatureDifference } from './compareFeatures';
+import type { RankedGroups } from './rankGroups';
 
 /** Whether a difference between the tiers is more than the chance of which groups are in them. */
 export interface FeatureTest {

@@ -1,5 +1,5 @@
 import type { CategoryColumn } from '../table/types';
-import type { RankedGroups } from './types';
+import type { RankedGroups } from './rankGroups';
 
 /** Mark of a record that belongs to no group. */
 export const noTier = 255;
@@ -8,11 +8,11 @@ export const noTier = 255;
 export function tierOfRecords(groups: CategoryColumn, ranking: RankedGroups): Uint8Array {
   const { places } = ranking;
   const tierByCode = new Uint8Array(places.length).fill(noTier);
-  for (let code = 0; code < places.length; code++) {
+  for (let code = 0; code < places.length; code += 1) {
     if (places[code]! >= 0) tierByCode[code] = ranking.tiers[places[code]!]!;
   }
   const tiers = new Uint8Array(groups.codes.length);
-  for (let row = 0; row < tiers.length; row++) {
+  for (let row = 0; row < tiers.length; row += 1) {
     const code = groups.codes[row]!;
     tiers[row] = code < 0 ? noTier : tierByCode[code]!;
   }

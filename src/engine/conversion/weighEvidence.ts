@@ -2,7 +2,8 @@ import { betaBinomialPrior, type BetaPrior } from '../statistics/betaBinomialPri
 import { orderAscending } from '../statistics/orderAscending';
 import { shrunkenRate } from '../statistics/shrunkenRate';
 import { wilsonInterval } from '../statistics/wilsonInterval';
-import { tierCode, type RankedGroups } from './types';
+import { tierCode } from '../score/valueTier';
+import type { RankedGroups } from './rankGroups';
 
 /** How much each group's call rate can be trusted; arrays in rank order. */
 export interface Evidence {
@@ -40,7 +41,7 @@ export function weighEvidence(ranking: RankedGroups, pooledRate: number): Eviden
   const prior = betaBinomialPrior(calls, records);
   const shrunken = new Float64Array(count).fill(NaN);
   if (prior !== undefined) {
-    for (let place = 0; place < count; place++)
+    for (let place = 0; place < count; place += 1)
       shrunken[place] = shrunkenRate(calls[place]!, records[place]!, prior);
   }
   const shrunkenRanks = ranksDescending(prior === undefined ? ranking.callRates : shrunken);
@@ -50,10 +51,10 @@ export function weighEvidence(ranking: RankedGroups, pooledRate: number): Eviden
   let expectedWithoutCalls = 0;
   let lowBelowPooled = 0;
   let highNotByShrunken = 0;
-  for (let place = 0; place < count; place++) {
+  for (let place = 0; place < count; place += 1) {
     expectedWithoutCalls += (1 - pooledRate) ** records[place]!;
-    if (ranking.tiers[place] === low && calling.highs[place]! < pooledRate) lowBelowPooled++;
-    if (ranking.tiers[place] === high && shrunkenRanks[place]! > highCount) highNotByShrunken++;
+    if (ranking.tiers[place] === low && calling.highs[place]! < pooledRate) lowBelowPooled += 1;
+    if (ranking.tiers[place] === high && shrunkenRanks[place]! > highCount) highNotByShrunken += 1;
   }
   return {
     lows: calling.lows,
@@ -74,7 +75,7 @@ export function weighEvidence(ranking: RankedGroups, pooledRate: number): Eviden
 function intervals(hits: Int32Array, records: Int32Array, known: boolean) {
   const lows = new Float64Array(hits.length).fill(NaN);
   const highs = new Float64Array(hits.length).fill(NaN);
-  for (let place = 0; known && place < hits.length; place++) {
+  for (let place = 0; known && place < hits.length; place += 1) {
     const interval = wilsonInterval(hits[place]!, records[place]!)!;
     lows[place] = interval.low;
     highs[place] = interval.high;

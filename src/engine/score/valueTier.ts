@@ -8,6 +8,7 @@ import { withoutMissing } from './withoutMissing';
 /** Tier codes, in the order of `tierNames`. */
 export const tierCode = { high: 0, mid: 1, low: 2, missing: 255 } as const;
 export const tierNames = ['high', 'mid', 'low'] as const;
+export type Tier = (typeof tierNames)[number];
 
 export interface ValueTierRequest {
   /** One per row; NaN is missing and gets no tier. */

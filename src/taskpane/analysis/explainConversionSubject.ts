@@ -1,6 +1,7 @@
-import { analyzeConversion } from '../../engine/conversion/analyzeConversion';
+import { analyzeConversion, type ConversionResult } from '../../engine/conversion/analyzeConversion';
 import { explainConversion } from '../../engine/conversion/explainConversion';
-import type { ConversionResult, GroupKind, ScoreMeasure } from '../../engine/conversion/types';
+import { subjects, type Subject as SubjectKind } from '../../engine/conversion/perSubject';
+import type { ScoreMeasure } from '../../engine/conversion/sumTerms';
 import type { ConversionRecipe } from '../../engine/recipe/types';
 import type { Table } from '../../engine/table/types';
 import type { Explanation, Subject } from '../excel/WorkbookPort';
@@ -18,7 +19,7 @@ export function explainConversionSubject(
   subject: Subject,
 ): Explanation | undefined {
   const result = resultOf(table, recipe.parameters);
-  for (const kind of ['customer', 'product'] as const) {
+  for (const kind of subjects) {
     const name = 'name' in subject ? subject.name : nameInRow(table, kind, subject.row);
     const explanation = name === undefined ? undefined : explainGroup(result, kind, name);
     if (explanation !== undefined) return explanation;
@@ -26,17 +27,17 @@ export function explainConversionSubject(
   return undefined;
 }
 
-function nameInRow(table: Table, kind: GroupKind, sheetRow: number): string | undefined {
+function nameInRow(table: Table, kind: SubjectKind, sheetRow: number): string | undefined {
   const row = table.sheetRows.indexOf(sheetRow);
   const column = table.columns[kind];
   return column?.kind === 'category' ? column.labels[column.codes[row] ?? -1] : undefined;
 }
 
-function explainGroup(result: ConversionResult, kind: GroupKind, name: string): Explanation | undefined {
+function explainGroup(result: ConversionResult, kind: SubjectKind, name: string): Explanation | undefined {
   const found = explainConversion(result, kind, name);
   if (found === undefined) return undefined;
   const { score, rank, of, tier, records, terms } = found;
-  const { highScore, lowScore } = (kind === 'customer' ? result.customers : result.products).cuts;
+  const { highScore, lowScore } = result.subjects[kind].cuts;
   return {
     name,
     kind,

@@ -35,11 +35,11 @@ function conversionFigures(
   table: Table,
   { parameters }: Extract<Recipe, { analysis: 'conversion' }>,
 ): readonly PreviewFigure[] {
-  const { customers, products } = previewConversion(table, parameters);
-  const { tiesAtHighCut, tiesAtLowCut } = customers.cuts;
+  const { customer, product } = previewConversion(table, parameters).subjects;
+  const { tiesAtHighCut, tiesAtLowCut } = customer.cuts;
   return [
-    { key: 'customerTiers', facts: customers.tiers },
-    { key: 'productTiers', facts: products.tiers },
+    { key: 'customerTiers', facts: customer.tiers },
+    { key: 'productTiers', facts: product.tiers },
     { key: 'tiesAtCuts', facts: { high: tiesAtHighCut, low: tiesAtLowCut } },
   ];
 }

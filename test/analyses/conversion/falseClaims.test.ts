@@ -36,14 +36,16 @@ describe('what the published report claimed wrongly is not claimed', () => {
     expect(report).toMatch(/尚无依据的产品：数字平台/);
     expect(report).not.toMatch(/没有一条调用的低价值产品[^。]*数字平台/);
     const retire = result.actions.find(({ action }) => action === 'retire')!;
-    const names = retire.items.map(({ place }) => result.products.ranking.names[place]);
+    const names = retire.items.map(({ place }) => result.subjects.product.ranking.names[place]);
     expect(names).not.toContain('数字平台');
   });
 
   test('a high product that converts worse than all is said to be high by volume only', () => {
     expect(report).toMatch(/数字系统因记录量大进入高价值层，而调用转化率明确低于总体/);
     const promote = result.actions.find(({ action }) => action === 'promote')!;
-    expect(promote.items.map(({ place }) => result.products.ranking.names[place])).not.toContain('数字系统');
+    expect(promote.items.map(({ place }) => result.subjects.product.ranking.names[place])).not.toContain(
+      '数字系统',
+    );
   });
 
   test('the reject rates of low products are counted and ranged without the product of one record', () => {
@@ -68,7 +70,7 @@ describe('what the published report claimed wrongly is not claimed', () => {
   });
 
   test('departments are compared where there is a column of them', () => {
-    expect(result.customers.features.some(({ dimension }) => dimension === 'department')).toBe(true);
+    expect(result.subjects.customer.features.some(({ dimension }) => dimension === 'department')).toBe(true);
     expect(result.missingRoles).not.toContain('department');
   });
 
@@ -96,7 +98,7 @@ describe('what the published report claimed wrongly is not claimed', () => {
 describe('claims follow the numbers', () => {
   test('without ties at the cut there is no caution about them', () => {
     const { result } = sampleReport('en', { ties: 'none' });
-    expect(result.customers.cuts.tiesAtLowCut).toBe(39);
+    expect(result.subjects.customer.cuts.tiesAtLowCut).toBe(39);
     expect(result.cautions.map(({ code }) => code)).not.toContain('customerTiesAtLowCut');
   });
 
@@ -138,8 +140,10 @@ describe('claims follow the numbers', () => {
     ]);
     const { plan, result } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');
     const report = textsOf(sheetOf(plan, 'report')).join('\n');
-    expect(result.customers.tiers.low.withoutCalls).toBeLessThanOrEqual(result.customers.tiers.low.groups);
-    if (result.customers.tiers.low.withoutCalls < result.customers.tiers.low.groups) {
+    expect(result.subjects.customer.tiers.low.withoutCalls).toBeLessThanOrEqual(
+      result.subjects.customer.tiers.low.groups,
+    );
+    if (result.subjects.customer.tiers.low.withoutCalls < result.subjects.customer.tiers.low.groups) {
       expect(report).not.toMatch(/None of the low-value customers/);
     }
   });
@@ -171,7 +175,7 @@ describe('what is said of one table is not said of another', () => {
 
   test('where nobody is near the line, chance is not said to decide for 0 customers', () => {
     const report = outcomes(() => 'no');
-    expect(report.result.customerStability?.nearHighCut).toBe(0);
+    expect(report.result.subjects.customer.stability?.nearHighCut).toBe(0);
     expect(sentencesOf(report)).not.toMatch(/chance decides/);
   });
 

@@ -240,7 +240,7 @@ test('a list of actions that stops before its end says so with both numbers', ()
   const header = ['Customer', 'Product', 'Called'];
   const rows = Array.from({ length: 6000 }, (_, row) => [`C${row}`, 'P', row % 4 === 0 ? 'yes' : 'no']);
   const { plan, result } = reportOf([header, ...rows], 'en');
-  expect(result.customers.tiers.high.groups).toBe(1200);
+  expect(result.subjects.customer.tiers.high.groups).toBe(1200);
   const notes = textsOf(sheetOf(plan, 'actions')).join('\n');
   expect(notes).toContain('Maintain: the first 1,000 of 1,200 are listed.');
   expect(textsOf(sheetOf(plans.en, 'actions')).join('\n')).not.toContain('are listed');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
-import type { ConversionResult } from '../../../src/engine/conversion/types';
+import { analyzeConversion, type ConversionResult } from '../../../src/engine/conversion/analyzeConversion';
+import { subjects } from '../../../src/engine/conversion/perSubject';
 import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
 import { tableOfRecords, type RecordLine } from './buildTable';
 
@@ -20,18 +20,20 @@ const record: fc.Arbitrary<RecordLine> = fc.record({
 const records = fc.array(record, { minLength: 1, maxLength: 80 });
 
 /** Everything that is shown of the rankings, without the codes, which follow the order of the rows. */
-function shown({ customers, products }: ConversionResult) {
-  return [customers, products].map(({ ranking, features, cuts }) => ({
-    names: ranking.names,
-    tiers: Array.from(ranking.tiers),
-    scores: Array.from(ranking.scores),
-    records: Array.from(ranking.records),
-    callRates: Array.from(ranking.callRates),
-    rejectRates: Array.from(ranking.rejectRates),
-    meanSampleSizes: Array.from(ranking.meanSampleSizes),
-    features,
-    cuts,
-  }));
+function shown(result: ConversionResult) {
+  return subjects
+    .map((subject) => result.subjects[subject])
+    .map(({ ranking, features, cuts }) => ({
+      names: ranking.names,
+      tiers: Array.from(ranking.tiers),
+      scores: Array.from(ranking.scores),
+      records: Array.from(ranking.records),
+      callRates: Array.from(ranking.callRates),
+      rejectRates: Array.from(ranking.rejectRates),
+      meanSampleSizes: Array.from(ranking.meanSampleSizes),
+      features,
+      cuts,
+    }));
 }
 
 test('shuffling the records changes nothing', () => {
@@ -48,8 +50,8 @@ test('shuffling the records changes nothing', () => {
 test('duplicating every record leaves rates, order of customers and tiers as they are', () => {
   fc.assert(
     fc.property(records, (lines) => {
-      const once = analyze(lines).customers.ranking;
-      const twice = analyze([...lines, ...lines]).customers.ranking;
+      const once = analyze(lines).subjects.customer.ranking;
+      const twice = analyze([...lines, ...lines]).subjects.customer.ranking;
       expect(twice.names).toEqual(once.names);
       expect(twice.tiers).toEqual(once.tiers);
       expect(Array.from(twice.callRates)).toEqual(Array.from(once.callRates));
@@ -62,10 +64,10 @@ test('duplicating every record leaves rates, order of customers and tiers as the
 test('renaming the customers changes nothing but the order of ties', () => {
   fc.assert(
     fc.property(records, (lines) => {
-      const before = analyze(lines).customers.ranking;
+      const before = analyze(lines).subjects.customer.ranking;
       const after = analyze(
         lines.map((line) => ({ ...line, customer: `${99 - Number(line.customer.slice(2))}` })),
-      ).customers.ranking;
+      ).subjects.customer.ranking;
       expect(Array.from(after.scores)).toEqual(Array.from(before.scores));
       expect(after.tiers).toEqual(before.tiers);
     }),
@@ -75,8 +77,8 @@ test('renaming the customers changes nothing but the order of ties', () => {
 test('every record is counted once among the customers and once among the products', () => {
   fc.assert(
     fc.property(records, (lines) => {
-      const { overall, customers, products } = analyze(lines);
-      for (const { tiers, ranking } of [customers, products]) {
+      const { overall, subjects: of } = analyze(lines);
+      for (const { tiers, ranking } of [of.customer, of.product]) {
         const sum = (pick: 'records' | 'calls' | 'groups') =>
           tiers.high[pick] + tiers.mid[pick] + tiers.low[pick];
         expect(sum('records')).toBe(overall.records);
@@ -88,9 +90,9 @@ test('every record is counted once among the customers and once among the produc
 });
 
 test('one customer is high, and rates that have nothing to be divided by are undefined', () => {
-  const { customers } = analyze([{ customer: 'only', product: 'p', called: false }]);
-  expect(customers.tiers.high).toMatchObject({ groups: 1, callShare: undefined, meanCallRate: 0 });
-  expect(customers.tiers.low).toMatchObject({
+  const { customer } = analyze([{ customer: 'only', product: 'p', called: false }]).subjects;
+  expect(customer.tiers.high).toMatchObject({ groups: 1, callShare: undefined, meanCallRate: 0 });
+  expect(customer.tiers.low).toMatchObject({
     groups: 0,
     meanCallRate: undefined,
     pooledCallRate: undefined,
@@ -98,13 +100,17 @@ test('one customer is high, and rates that have nothing to be divided by are und
 });
 
 test('a table without signs, rejects or dates is analysed, and what is missing is named', () => {
-  const { missingRoles, overall, customers } = analyze([
+  const {
+    missingRoles,
+    overall,
+    subjects: { customer },
+  } = analyze([
     { customer: 'a', product: 'p', called: true },
     { customer: 'b', product: 'p', called: false },
   ]);
   expect(missingRoles).toEqual(expect.arrayContaining(['signed', 'rejected', 'apply_date', 'department']));
   expect(overall).toMatchObject({ signs: undefined, rejectRate: undefined, testDays: undefined });
-  expect(customers.ranking.missingMeasures).toEqual(['signRate']);
+  expect(customer.ranking.missingMeasures).toEqual(['signRate']);
 });
 
 test('a table without customers, products or rows is refused by name', () => {

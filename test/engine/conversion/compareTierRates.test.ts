@@ -11,12 +11,12 @@ function ratio(products: readonly (readonly [number, number])[]) {
       called: row < calls,
     })),
   );
-  const { products: groups } = analyzeConversion(tableOfRecords(records), {
+  const { product } = analyzeConversion(tableOfRecords(records), {
     ...defaultConversionParameters,
     highShare: 0.5,
     lowShare: 0.5,
-  });
-  return compareTierRates(groups.ranking, groups.tiers);
+  }).subjects;
+  return compareTierRates(product.ranking, product.tiers);
 }
 
 test('a small product of high rate moves the ratio of means, not the ratio of all records', () => {

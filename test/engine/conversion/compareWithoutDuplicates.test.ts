@@ -16,7 +16,9 @@ test('repeated records count in the report and not in the figures beside it', ()
   expect(overall.records).toBe(6);
   expect(duplicates.exact).toBe(2);
   expect(withoutDuplicates).toMatchObject({ records: 4, calls: 2, callRate: 0.5 });
-  expect(withoutDuplicates!.highCustomerMeanCallRate).toBe(analyze(once).customers.tiers.high.meanCallRate);
+  expect(withoutDuplicates!.subjects.customer.meanCallRate).toBe(
+    analyze(once).subjects.customer.tiers.high.meanCallRate,
+  );
 });
 
 test('a customer that is high by repeats only is counted as leaving', () => {
@@ -28,9 +30,9 @@ test('a customer that is high by repeats only is counted as leaving', () => {
     { customer: 'a', product: 'p', called: true, sample_size: 4 },
     { customer: 'a', product: 'p', called: false, sample_size: 5 },
   ];
-  const { customers, withoutDuplicates } = analyze(records);
-  expect(customers.ranking.names[0]).toBe('z');
-  expect(withoutDuplicates!.customersLeavingHigh).toBe(1);
+  const { subjects, withoutDuplicates } = analyze(records);
+  expect(subjects.customer.ranking.names[0]).toBe('z');
+  expect(withoutDuplicates!.subjects.customer.leaving).toBe(1);
 });
 
 test('without repeats there is nothing beside', () => {

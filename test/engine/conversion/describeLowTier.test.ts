@@ -25,7 +25,7 @@ const result = analyzeConversion(
 );
 
 test('the bands of the reject rate hold each other, the range leaves small groups out', () => {
-  expect(result.lowCustomerRejects).toEqual({
+  expect(result.subjects.customer.lowRejects).toEqual({
     groups: 5,
     allRejected: 1,
     mostlyRejected: 2,

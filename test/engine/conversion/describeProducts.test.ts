@@ -13,7 +13,7 @@ const published: readonly (readonly [string, number, number, number, number])[] 
   ['智能工具', 139, 5, 2, 89],
   ['云引擎', 127, 0, 0, 79],
 ];
-const { products, productTraits } = analyzeConversion(
+const { product } = analyzeConversion(
   tableOfRecords(
     published.flatMap(([product, records, calls, signs, rejects]) =>
       Array.from({ length: records }, (_, row) => ({
@@ -26,8 +26,8 @@ const { products, productTraits } = analyzeConversion(
     ),
   ),
   defaultConversionParameters,
-);
-const traits = (name: string) => productTraits[products.ranking.names.indexOf(name)]!;
+).subjects;
+const traits = (name: string) => product.remarks[product.ranking.names.indexOf(name)]!;
 
 test('one record is no evidence, and nothing else is said of it', () => {
   expect(traits('数字平台')).toEqual(['noEvidence']);

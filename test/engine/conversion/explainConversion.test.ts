@@ -1,5 +1,6 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { explainConversion } from '../../../src/engine/conversion/explainConversion';
+import { subjects } from '../../../src/engine/conversion/perSubject';
 import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
 import { tableOfRecords } from './buildTable';
 
@@ -17,10 +18,10 @@ const result = analyzeConversion(
 );
 
 test('the contributions of the terms sum to the score of every customer and product', () => {
-  for (const kind of ['customer', 'product'] as const) {
-    const { ranking } = kind === 'customer' ? result.customers : result.products;
+  for (const subject of subjects) {
+    const { ranking } = result.subjects[subject];
     ranking.names.forEach((name, place) => {
-      const explanation = explainConversion(result, kind, name)!;
+      const explanation = explainConversion(result, subject, name)!;
       expect(explanation.rank).toBe(place + 1);
       const sum = explanation.terms.reduce((total, { contribution }) => total + contribution, 0);
       expect(sum).toBeCloseTo(explanation.score, 12);
@@ -29,7 +30,7 @@ test('the contributions of the terms sum to the score of every customer and prod
 });
 
 test('the distance to the high line is 0 for the last high customer, negative below it', () => {
-  const { ranking, tiers } = result.customers;
+  const { ranking, tiers } = result.subjects.customer;
   const last = explainConversion(result, 'customer', ranking.names[tiers.high.groups - 1]!)!;
   expect(last).toMatchObject({ tier: 'high', toHighLine: 0 });
   const next = explainConversion(result, 'customer', ranking.names[tiers.high.groups]!)!;

@@ -11,10 +11,10 @@ const table = buildTable({
   integratable: [true, false, true, false, true],
   sample_size: [10, null, 30, 5, null],
 });
-const { customers, measures } = readRecords(table);
+const { groups, measures } = readRecords(table);
 
 test('each group has the sums of its records; blanks are left out of its means only', () => {
-  const counts = groupRecords(customers, measures);
+  const counts = groupRecords(groups.customer, measures);
   expect(Array.from(counts.records)).toEqual([3, 1]);
   expect(Array.from(counts.calls)).toEqual([1, 0]);
   expect(Array.from(counts.signs)).toEqual([1, 0]);
@@ -25,7 +25,7 @@ test('each group has the sums of its records; blanks are left out of its means o
 });
 
 test('records that are not kept do not count, and a group that loses all of them disappears', () => {
-  const counts = groupRecords(customers, measures, Uint8Array.of(1, 0, 0, 1, 1));
+  const counts = groupRecords(groups.customer, measures, Uint8Array.of(1, 0, 0, 1, 1));
   expect(Array.from(counts.codes)).toEqual([0]);
   expect(Array.from(counts.records)).toEqual([2]);
 });

@@ -43,9 +43,7 @@ const result = analyzeConversion(
 function namesOf(action: ActionName): string[] {
   const list = result.actions.find((candidate) => candidate.action === action)!;
   expect(list.count).toBe(list.items.length);
-  return list.items.map(({ kind, place }) =>
-    kind === 'customer' ? result.customers.ranking.names[place]! : result.products.ranking.names[place]!,
-  );
+  return list.items.map(({ subject, place }) => result.subjects[subject].ranking.names[place]!);
 }
 
 function item(action: ActionName, name: string) {
@@ -102,7 +100,7 @@ test('where the reason has no records of its own, all records of the customer ar
 });
 
 test('nobody is both stopped and maintained, even where the high tier has no calls either', () => {
-  const { actions, customers } = analyzeConversion(
+  const { actions, subjects } = analyzeConversion(
     tableOfRecords([
       ...lines('first', 'bad', { records: 26, rejects: 26 }),
       ...lines('second', 'bad', { records: 20, rejects: 18 }),
@@ -110,6 +108,6 @@ test('nobody is both stopped and maintained, even where the high tier has no cal
     defaultConversionParameters,
   );
   const count = (name: ActionName) => actions.find(({ action }) => action === name)!.count;
-  expect(customers.tiers.high.groups).toBe(1);
+  expect(subjects.customer.tiers.high.groups).toBe(1);
   expect([count('stop'), count('maintain')]).toEqual([2, 0]);
 });

@@ -2,7 +2,7 @@ import { analyzeConversion } from '../../../src/engine/conversion/analyzeConvers
 import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
 import { tableOfRecords } from './buildTable';
 
-const { followUps, customers, products } = analyzeConversion(
+const { followUps, subjects } = analyzeConversion(
   tableOfRecords([
     { customer: 'a', product: 'p', called: false, integratable: true, signed: false },
     { customer: 'b', product: 'q', called: false, integratable: true, signed: false },
@@ -16,9 +16,9 @@ const { followUps, customers, products } = analyzeConversion(
 const named = followUps.map(({ kind, recordCount, pairs }) => [
   kind,
   recordCount,
-  pairs.map(({ customerPlace, productPlace, records }) => [
-    customers.ranking.names[customerPlace],
-    products.ranking.names[productPlace],
+  pairs.map(({ places, records }) => [
+    subjects.customer.ranking.names[places.customer],
+    subjects.product.ranking.names[places.product],
     records.rows,
   ]),
 ]);

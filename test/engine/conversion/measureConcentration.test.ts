@@ -9,7 +9,7 @@ function concentration(calls: readonly number[]) {
     Array.from({ length: 10 }, (_, row) => ({ customer: `c${customer}`, product: 'p', called: row < count })),
   );
   return measureConcentration(
-    analyzeConversion(tableOfRecords(records), defaultConversionParameters).customers.ranking,
+    analyzeConversion(tableOfRecords(records), defaultConversionParameters).subjects.customer.ranking,
   );
 }
 

@@ -21,8 +21,7 @@ test('each group has the shares of the values among its own records, in the orde
     line('c', 'shop'),
     line('c', 'bank'),
   ]);
-  const { customers } = analyzeConversion(table, defaultConversionParameters);
-  const { ranking, features } = customers;
+  const { ranking, features } = analyzeConversion(table, defaultConversionParameters).subjects.customer;
   expect(ranking.names).toEqual(['a', 'b', 'c']);
   expect(features.map(({ value }) => value)).toEqual([undefined, 'bank', 'shop']);
   const found = measureGroupShares(

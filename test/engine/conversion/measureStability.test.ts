@@ -6,7 +6,7 @@ function stability(customers: readonly (readonly [string, number, number])[]) {
   const records = customers.flatMap(([customer, count, calls]) =>
     Array.from({ length: count }, (_, row) => ({ customer, product: 'p', called: row < calls })),
   );
-  return analyzeConversion(tableOfRecords(records), defaultConversionParameters).customerStability;
+  return analyzeConversion(tableOfRecords(records), defaultConversionParameters).subjects.customer.stability;
 }
 
 test('a high customer far ahead is always drawn high again', () => {

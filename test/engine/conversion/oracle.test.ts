@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { conversionCases } from '../../../scripts/oracle/cases/conversionCases';
-import { analyzeConversion, analyzeCore } from '../../../src/engine/conversion/analyzeConversion';
+import { analyzeConversion, type ConversionResult } from '../../../src/engine/conversion/analyzeConversion';
+import { analyzeCore } from '../../../src/engine/conversion/analyzeCore';
+import { subjects } from '../../../src/engine/conversion/perSubject';
 import { readRecords } from '../../../src/engine/conversion/readRecords';
-import { tierNames, type ConversionResult, type RankedGroups } from '../../../src/engine/conversion/types';
+import { tierNames } from '../../../src/engine/score/valueTier';
+import type { Evidence } from '../../../src/engine/conversion/weighEvidence';
+import type { RankedGroups } from '../../../src/engine/conversion/rankGroups';
 import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
 import { expectFigure, readCase, readGolden } from '../readCase';
 import type { GoldenConversion, GoldenGroup } from './goldenConversion';
 
-const sides = ['customers', 'products'] as const;
+const golds = { customer: 'customers', product: 'products' } as const;
 
 describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] as const))(
   'the conversion analysis agrees with the oracle on %s',
@@ -19,10 +23,16 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
     test('in the overall figures', () => {
       const { overall } = golden;
       const found = result.overall;
-      const counts = ['records', 'customers', 'products', 'calls', 'signs', 'rejects'] as const;
+      const counts = ['records', 'calls', 'signs', 'rejects'] as const;
       for (const figure of counts) expect(`${figure} ${found[figure]}`).toBe(`${figure} ${overall[figure]}`);
-      const figures = ['callRate', 'meanCustomerCallRate', 'meanProductCallRate'] as const;
-      for (const figure of figures) expectFigure(figure, found[figure], overall[figure]!);
+      expectFigure('call rate', found.callRate, overall['callRate']!);
+      const { customer, product } = result.subjects;
+      expect([customer.ranking.count, product.ranking.count]).toEqual([
+        overall['customers'],
+        overall['products'],
+      ]);
+      expectFigure('mean call rate of customers', customer.meanCallRate, overall['meanCustomerCallRate']!);
+      expectFigure('mean call rate of products', product.meanCallRate, overall['meanProductCallRate']!);
       expect(found.callable).toBe(overall['integratable']);
       expect(found.callableNotCalled).toBe(overall['callableNotCalled']);
       expectFigure('mean sample size', found.sampleSize?.mean, overall['meanSampleSize']!);
@@ -34,9 +44,9 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
       expect(result.duplicates.exact).toBe(overall['duplicateRows']);
     });
 
-    test.each(sides)('in the tiers of %s', (side) => {
-      const { tiers, cuts } = result[side];
-      const expected = golden[side];
+    test.each(subjects)('in the tiers of %s', (subject) => {
+      const { tiers, cuts } = result.subjects[subject];
+      const expected = golden[golds[subject]];
       expect(tierNames.map((tier) => tiers[tier].groups)).toEqual(
         tierNames.map((tier) => expected.tiers[tier]),
       );
@@ -48,16 +58,12 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
         const figures = expected.groups[tier];
         if (figures === undefined) continue;
         for (const [figure, value] of Object.entries(figures)) {
-          expectFigure(`${figure} of ${tier} ${side}`, tiers[tier][figure as keyof typeof figures], value);
+          expectFigure(`${figure} of ${tier} ${subject}`, tiers[tier][figure as keyof typeof figures], value);
         }
       }
     });
 
-    function expectGroup(
-      ranking: RankedGroups,
-      group: GoldenGroup,
-      evidence: ConversionResult['customerEvidence'],
-    ) {
+    function expectGroup(ranking: RankedGroups, group: GoldenGroup, evidence: Evidence) {
       const place = group.rank - 1;
       const found = {
         name: ranking.names[place],
@@ -86,14 +92,13 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
       }
     }
 
-    test.each(sides)('in rank, name, tier and figures of %s', (side) => {
-      const { ranking } = result[side];
-      const evidence = side === 'customers' ? result.customerEvidence : result.productEvidence;
-      expect(ranking.count).toBe(golden.overall[side]);
-      for (const group of golden[side].ranking) expectGroup(ranking, group, evidence);
-      const { sums } = golden[side];
+    test.each(subjects)('in rank, name, tier and figures of %s', (subject) => {
+      const { ranking, evidence } = result.subjects[subject];
+      expect(ranking.count).toBe(golden.overall[golds[subject]]);
+      for (const group of golden[golds[subject]].ranking) expectGroup(ranking, group, evidence);
+      const { sums } = golden[golds[subject]];
       if (sums === undefined) {
-        expect(golden[side].ranking).toHaveLength(ranking.count);
+        expect(golden[golds[subject]].ranking).toHaveLength(ranking.count);
         return;
       }
       const sum = (values: ArrayLike<number>): number =>
@@ -109,10 +114,10 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
       );
     });
 
-    test.each(sides)('in the concentration and the prior of %s', (side) => {
-      const expected = golden[side];
-      const concentration = side === 'customers' ? result.customerConcentration : result.productConcentration;
-      const { prior } = side === 'customers' ? result.customerEvidence : result.productEvidence;
+    test.each(subjects)('in the concentration and the prior of %s', (subject) => {
+      const expected = golden[golds[subject]];
+      const { concentration, evidence } = result.subjects[subject];
+      const { prior } = evidence;
       expectFigure('share by score', concentration.shareByScore, expected.callShareOfHigh);
       expectFigure('share by calls', concentration.shareByCalls, expected.callShareOfTopByCalls);
       expectFigure('Gini', concentration.gini, expected.giniOfCalls);
@@ -122,10 +127,10 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
       expectFigure('beta', prior?.beta, expected.betaPrior.beta, 1e-4);
     });
 
-    test.each(sides)('in the tiers of %s by the percentile rule', (side) => {
+    test.each(subjects)('in the tiers of %s by the percentile rule', (subject) => {
       const parameters = { ...defaultConversionParameters, tierRule: 'percentile' } as const;
-      const { scores, tiers } = analyzeCore(table, readRecords(table), parameters)[side].ranking;
-      const { high, low } = golden[side].percentileCuts;
+      const { scores, tiers } = analyzeCore(table, readRecords(table), parameters).subjects[subject].ranking;
+      const { high, low } = golden[golds[subject]].percentileCuts;
       scores.forEach((score, place) => {
         // Scores next to a cut may differ from it in the last bits, depending on the order of summation.
         if (Math.abs(score - high) < 1e-12 || Math.abs(score - low) < 1e-12) return;
@@ -133,15 +138,15 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
       });
     });
 
-    test.each(sides)('in the feature differences of %s', (side) => {
+    test.each(subjects)('in the feature differences of %s', (subject) => {
       const found = new Map(
-        result[side].features.map((feature) => [
+        result.subjects[subject].features.map((feature) => [
           `${feature.dimension}|${feature.measure === 'mean' ? 'mean' : (feature.value ?? '-')}`,
           feature,
         ]),
       );
-      expect(found.size).toBe(golden.features[side].length);
-      for (const { dimension, value, high, low, difference } of golden.features[side]) {
+      expect(found.size).toBe(golden.features[golds[subject]].length);
+      for (const { dimension, value, high, low, difference } of golden.features[golds[subject]]) {
         const what = `${dimension}|${value ?? 'mean'}`;
         expectFigure(`${what} in high`, found.get(what)?.high, high);
         expectFigure(`${what} in low`, found.get(what)?.low, low);
@@ -153,7 +158,7 @@ describe.each(conversionCases.map((oracleCase) => [oracleCase.name, oracleCase] 
       const stop = result.actions.find(({ action }) => action === 'stop')!;
       const names = stop.items
         .filter(({ reasons }) => reasons.some(({ code }) => code === 'stop.rejects'))
-        .map(({ place }) => result.customers.ranking.names[place]!);
+        .map(({ place }) => result.subjects.customer.ranking.names[place]!);
       expect(names.sort()).toEqual([...golden.stopListUnsigned].sort());
     });
 

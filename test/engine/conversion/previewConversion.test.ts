@@ -1,4 +1,5 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { subjects } from '../../../src/engine/conversion/perSubject';
 import { previewConversion } from '../../../src/engine/conversion/previewConversion';
 import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
 import { tableOfRecords } from './buildTable';
@@ -18,15 +19,15 @@ test.each([
 ])('the preview has the tiers and ties of the analysis', (parameters) => {
   const preview = previewConversion(table, parameters);
   const result = analyzeConversion(table, parameters);
-  for (const side of ['customers', 'products'] as const) {
-    const { tiers, cuts, ranking } = result[side];
-    expect(preview[side].tiers).toEqual({
+  for (const subject of subjects) {
+    const { tiers, cuts, ranking } = result.subjects[subject];
+    expect(preview.subjects[subject].tiers).toEqual({
       high: tiers.high.groups,
       mid: tiers.mid.groups,
       low: tiers.low.groups,
     });
-    expect(preview[side].cuts).toEqual(cuts);
-    expect(preview[side].best).toBe(ranking.names[0]);
+    expect(preview.subjects[subject].cuts).toEqual(cuts);
+    expect(preview.subjects[subject].best).toBe(ranking.names[0]);
   }
   expect(preview.calls).toBe(result.overall.calls);
 });

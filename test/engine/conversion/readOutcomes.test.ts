@@ -1,5 +1,4 @@
-import { readOutcomes } from '../../../src/engine/conversion/readOutcomes';
-import { outcomeBit, type Outcome } from '../../../src/engine/conversion/types';
+import { readOutcomes, outcomeBit, type Outcome } from '../../../src/engine/conversion/readOutcomes';
 import { Problem } from '../../../src/engine/problem';
 import { buildTable } from './buildTable';
 

@@ -11,8 +11,8 @@ function repeat(count: number, record: RecordLine): RecordLine[] {
 }
 
 function score(records: readonly RecordLine[]) {
-  const { customers, measures } = readRecords(tableOfRecords(records));
-  return scoreCustomers(groupRecords(customers, measures), measures.outcomes.known, weights);
+  const { groups, measures } = readRecords(tableOfRecords(records));
+  return scoreCustomers(groupRecords(groups.customer, measures), measures.outcomes.known, weights);
 }
 
 test('the score is half the call rate, 0.3 of the calls on a scale from least to most, 0.2 of the sign rate', () => {

@@ -16,7 +16,7 @@ function score(products: readonly (readonly [string, number, number, number, num
       rejected: row >= records - rejects,
     })),
   );
-  const { products: groups, measures } = readRecords(
+  const { groups, measures } = readRecords(
     buildTable({
       customer: rows.map(() => 'c'),
       product: rows.map((row) => row.product),
@@ -25,7 +25,7 @@ function score(products: readonly (readonly [string, number, number, number, num
       ...(withRejects ? { rejected: rows.map((row) => row.rejected) } : {}),
     }),
   );
-  return scoreProducts(groupRecords(groups, measures), measures.outcomes.known, weights);
+  return scoreProducts(groupRecords(groups.product, measures), measures.outcomes.known, weights);
 }
 
 test('published scores come out: rejects count against a product, records for it', () => {

@@ -19,13 +19,13 @@ function analyze(customers: number, typeOf: (customer: number) => string) {
 }
 
 test('a type that all high and no low customers have stands out', () => {
-  const { customerTests } = analyze(100, (customer) => (customer < 20 ? 'bank' : 'shop'));
-  expect(customerTests!.groups).toBe(40);
-  for (const { pValue, qValue } of customerTests!.values) {
+  const { tests } = analyze(100, (customer) => (customer < 20 ? 'bank' : 'shop')).subjects.customer;
+  expect(tests!.groups).toBe(40);
+  for (const { pValue, qValue } of tests!.values) {
     expect(pValue).toBeLessThan(0.001);
     expect(qValue).toBeLessThan(0.001);
   }
-  expect(customerTests!.dimensions[0]!.pValue).toBeLessThan(0.001);
+  expect(tests!.dimensions[0]!.pValue).toBeLessThan(0.001);
 });
 
 test('one large customer makes no difference that stands out: records are not the unit', () => {
@@ -41,8 +41,8 @@ test('one large customer makes no difference that stands out: records are not th
       });
     }
   }
-  const { customerTests } = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
-  const giant = customerTests!.values.find(({ value }) => value === 'giant')!;
+  const { tests } = analyzeConversion(tableOfRecords(records), defaultConversionParameters).subjects.customer;
+  const giant = tests!.values.find(({ value }) => value === 'giant')!;
   expect(giant.difference).toBeGreaterThan(0.9);
   expect(giant.meanDifference).toBeCloseTo(0.25, 12);
   expect(giant.pValue).toBe(1);
@@ -61,8 +61,8 @@ test('a value of one single customer never stands out, however many more records
       });
     }
   }
-  const { customerTests } = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
-  const rare = customerTests!.values.find(({ value }) => value === 'rare')!;
+  const { tests } = analyzeConversion(tableOfRecords(records), defaultConversionParameters).subjects.customer;
+  const rare = tests!.values.find(({ value }) => value === 'rare')!;
   expect(rare.difference).toBeCloseTo(-0.05, 12);
   expect(rare.pValue).toBe(1);
 });
@@ -83,13 +83,13 @@ function fewCustomers() {
     }
   }
   const result = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
-  const { names, tiers } = result.customers.ranking;
+  const { names, tiers } = result.subjects.customer.ranking;
   const shareOf = (name: string) => {
     const own = records.filter(({ customer }) => customer === name);
     return own.filter((record) => record.customer_type === 'bank').length / own.length;
   };
   const side = (tier: number) => names.filter((_, place) => tiers[place] === tier).map(shareOf);
-  return { tests: result.customerTests!, high: side(0), low: side(2) };
+  return { tests: result.subjects.customer.tests!, high: side(0), low: side(2) };
 }
 
 test('p-values agree with all deals counted one by one', () => {
@@ -125,36 +125,36 @@ test('with many customers the normal tail agrees with Welch: every customer coun
   const types = Array.from({ length: 3000 }, (_, customer) =>
     random() < (customer < 600 ? 0.34 : 0.3) ? 'bank' : 'shop',
   );
-  const { customerTests, customers } = analyze(3000, (customer) => types[customer]!);
-  expect(customerTests!.method).toBe('normalTail');
-  const { names, tiers } = customers.ranking;
+  const { tests, ranking } = analyze(3000, (customer) => types[customer]!).subjects.customer;
+  expect(tests!.method).toBe('normalTail');
+  const { names, tiers } = ranking;
   const banks = (tier: number) =>
     names
       .filter((_, place) => tiers[place] === tier)
       .map((name): number => (types[Number(name.slice(1))] === 'bank' ? 1 : 0));
   const welch = welchInterval(banks(0), banks(2))!;
-  const bank = customerTests!.values.find(({ value }) => value === 'bank')!;
+  const bank = tests!.values.find(({ value }) => value === 'bank')!;
   expect(bank.meanDifference).toBeCloseTo(welch.difference, 12);
   expect(Math.abs(bank.pValue - welch.pValue)).toBeLessThan(0.002);
-  expect(customerTests!.dimensions[0]!.pValue).toBeCloseTo(Math.min(1, 2 * bank.pValue), 12);
+  expect(tests!.dimensions[0]!.pValue).toBeCloseTo(Math.min(1, 2 * bank.pValue), 12);
 });
 
 test('a type that stands out does so among many customers too', () => {
-  const { customerTests } = analyze(8000, (customer) => (customer < 1600 ? 'bank' : 'shop'));
-  expect(customerTests!.method).toBe('normalTail');
-  for (const { qValue } of customerTests!.values) expect(qValue).toBeLessThan(1e-6);
+  const { tests } = analyze(8000, (customer) => (customer < 1600 ? 'bank' : 'shop')).subjects.customer;
+  expect(tests!.method).toBe('normalTail');
+  for (const { qValue } of tests!.values) expect(qValue).toBeLessThan(1e-6);
 });
 
 test('without a low tier, or without categories, there is nothing to test', () => {
   const record = { customer: 'only', product: 'p', called: true };
   expect(
     analyzeConversion(tableOfRecords([{ ...record, customer_type: 'bank' }]), defaultConversionParameters)
-      .customerTests,
+      .subjects.customer.tests,
   ).toBeUndefined();
   expect(
     analyzeConversion(
       tableOfRecords([record, { ...record, customer: 'other', called: false }]),
       defaultConversionParameters,
-    ).customerTests,
+    ).subjects.customer.tests,
   ).toBeUndefined();
 });

@@ -17,12 +17,9 @@ const records = [
     called: row < Number(calls),
   })),
 );
-const {
-  customers,
-  customerEvidence: evidence,
-  overall,
-} = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
-const place = (name: string) => customers.ranking.names.indexOf(name);
+const { subjects, overall } = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
+const { ranking, evidence } = subjects.customer;
+const place = (name: string) => ranking.names.indexOf(name);
 
 test('the interval of two in two is wide, that of twenty in twenty-five narrower', () => {
   expect(evidence.lows[place('two of two')]).toBeCloseTo(0.34238, 5);
@@ -31,7 +28,7 @@ test('the interval of two in two is wide, that of twenty in twenty-five narrower
 });
 
 test('shrinking puts twenty in twenty-five before two in two', () => {
-  expect(customers.ranking.callRates[place('two of two')]).toBe(1);
+  expect(ranking.callRates[place('two of two')]).toBe(1);
   expect(evidence.shrunken[place('twenty of twenty-five')]).toBeGreaterThan(
     evidence.shrunken[place('two of two')]!,
   );
@@ -61,10 +58,10 @@ test('signs and rejects have intervals of their own', () => {
     signed: row < 2,
     rejected: row < 9,
   }));
-  const { customerEvidence } = analyzeConversion(tableOfRecords(lines), defaultConversionParameters);
-  expect(customerEvidence.signLows[0]).toBeCloseTo(0.05668, 5);
-  expect(customerEvidence.signHighs[0]).toBeCloseTo(0.50984, 5);
-  expect(customerEvidence.rejectLows[0]).toBeCloseTo(0.59585, 5);
-  expect(customerEvidence.rejectHighs[0]).toBeCloseTo(0.98212, 5);
+  const { customer } = analyzeConversion(tableOfRecords(lines), defaultConversionParameters).subjects;
+  expect(customer.evidence.signLows[0]).toBeCloseTo(0.05668, 5);
+  expect(customer.evidence.signHighs[0]).toBeCloseTo(0.50984, 5);
+  expect(customer.evidence.rejectLows[0]).toBeCloseTo(0.59585, 5);
+  expect(customer.evidence.rejectHighs[0]).toBeCloseTo(0.98212, 5);
   expect(evidence.signHighs.every(Number.isNaN)).toBe(true);
 });

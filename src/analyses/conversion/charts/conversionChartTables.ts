@@ -1,4 +1,5 @@
-import { tierNames, type RankedGroups } from '../../../engine/conversion/types';
+import { tierNames } from '../../../engine/score/valueTier';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import { layOutChartTables, type ChartTable, type ChartTables } from '../../../report/layout/chartTables';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import { fillTemplate } from '../../../report/text/fillTemplate';
@@ -34,7 +35,7 @@ export function conversionChartTables(context: ReportContext): ChartTables {
 
 function tierTable({ result, locale }: ReportContext): ChartTable {
   const texts = chartTexts[locale];
-  const { tiers } = result.customers;
+  const { tiers } = result.subjects.customer;
   const share = (header: string, values: (number | undefined)[]) => ({
     header,
     values: values.map((value) => value ?? NaN),
@@ -62,7 +63,7 @@ function tierTable({ result, locale }: ReportContext): ChartTable {
 
 function customerTable({ result, locale }: ReportContext): ChartTable {
   const texts = chartTexts[locale];
-  const { ranking } = result.customers;
+  const { ranking } = result.subjects.customer;
   const places = Array.from({ length: Math.min(topCustomers, ranking.count) }, (_, place) => place);
   return {
     name: chartTableNames.customers,
@@ -79,7 +80,7 @@ function customerTable({ result, locale }: ReportContext): ChartTable {
 
 function productTable({ result, locale }: ReportContext): ChartTable {
   const texts = chartTexts[locale];
-  const { ranking } = result.products;
+  const { ranking } = result.subjects.product;
   const byRate = placesByCallRate(ranking);
   const single = byRate.length <= mostBars ? byRate : byRate.slice(0, mostBars - 1);
   const rest = byRate.slice(single.length);

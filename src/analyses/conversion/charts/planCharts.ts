@@ -89,7 +89,7 @@ export function planProductsChart(
     place,
     series: [
       series(texts.callRate, 1, palette.good),
-      ...(result.products.ranking.known.has('rejected')
+      ...(result.subjects.product.ranking.known.has('rejected')
         ? [series(texts.rejectRate, 2, palette.attention)]
         : []),
     ],

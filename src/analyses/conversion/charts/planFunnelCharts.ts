@@ -1,4 +1,4 @@
-import type { GroupKind } from '../../../engine/conversion/types';
+import type { Subject } from '../../../engine/conversion/perSubject';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import { palette } from '../../../report/palette';
 import type { AreaOnSheet, AreaReference, ChartBlock } from '../../../report/plan';
@@ -42,7 +42,7 @@ export function planFunnelChart(
 }
 
 /** Share of calls of each tenth of the customers or products, and the shares summed up. */
-export function paretoChart(kind: GroupKind): PlanChart {
+export function paretoChart(kind: Subject): PlanChart {
   return ({ figures, locale }, area, place) => {
     const texts = chartTexts[locale];
     const isCustomer = kind === 'customer';

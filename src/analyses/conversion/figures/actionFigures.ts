@@ -1,5 +1,5 @@
 import type { ActionName } from '../../../engine/conversion/listActions';
-import type { ConversionResult } from '../../../engine/conversion/types';
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import { firstNames, namesOrFirst, type Figures } from './Figure';
 
 /** Lists whose sentence speaks of the first only. */
@@ -24,9 +24,7 @@ export function actionFigures(result: ConversionResult): Figures {
 function listFigures(result: ConversionResult, action: ActionName): Figures {
   const list = result.actions.find((candidate) => candidate.action === action);
   if (list === undefined) return {};
-  const names = list.items.map(({ kind, place }) =>
-    kind === 'customer' ? result.customers.ranking.names[place]! : result.products.ranking.names[place]!,
-  );
+  const names = list.items.map(({ subject, place }) => result.subjects[subject].ranking.names[place]!);
   const named = ranked.has(action) ? firstNames(names) : namesOrFirst(names);
   return { [`${action}Count`]: list.count, [`${action}Names`]: named };
 }
@@ -47,7 +45,12 @@ function teamFigures({ teams }: ConversionResult): Figures {
 }
 
 /** The product whose tests take longest on average, among those with enough records. */
-function slowestProduct({ products: { ranking }, parameters }: ConversionResult): Figures {
+function slowestProduct({
+  subjects: {
+    product: { ranking },
+  },
+  parameters,
+}: ConversionResult): Figures {
   let slowest: number | undefined;
   for (let place = 0; place < ranking.count; place++) {
     const days = ranking.meanTestDays[place]!;

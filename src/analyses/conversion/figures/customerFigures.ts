@@ -1,4 +1,6 @@
-import { tierCode, type ConversionResult, type RankedGroups } from '../../../engine/conversion/types';
+import { tierCode } from '../../../engine/score/valueTier';
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import { namesOrFirst, type Figures } from './Figure';
 import { leaders, ordinals } from './leaders';
 
@@ -6,8 +8,7 @@ const topTen = 10;
 
 /** Figures of customers that sentences speak of. */
 export function customerFigures(result: ConversionResult): Figures {
-  const { ranking } = result.customers;
-  const { customerEvidence: evidence, lowCustomerRejects: low } = result;
+  const { ranking, evidence, lowRejects: low, stability } = result.subjects.customer;
   const withoutCalls = ranking.calls.filter((calls) => calls === 0).length;
   return {
     customersWithoutCalls: withoutCalls,
@@ -21,7 +22,7 @@ export function customerFigures(result: ConversionResult): Figures {
     lowMostlyRejected: low?.mostlyRejected,
     lowHalfRejected: low?.halfRejected,
     lowAllRejectedNames: namesOrFirst(allRejectedNames(ranking)),
-    customersNearHighCut: result.customerStability?.nearHighCut,
+    customersNearHighCut: stability?.nearHighCut,
   };
 }
 
@@ -29,7 +30,12 @@ export function customerFigures(result: ConversionResult): Figures {
  * Customers with the most calls whose rate is below those of the best three: large samples with room to improve. Those with
  * few records are left out, since their rate says little.
  */
-function volumeLeaders({ customers: { ranking }, parameters }: ConversionResult): number[] {
+function volumeLeaders({
+  subjects: {
+    customer: { ranking },
+  },
+  parameters,
+}: ConversionResult): number[] {
   const best = ordinals.length;
   const lowestOfBest = Math.min(...ranking.callRates.subarray(0, best));
   return Array.from(ranking.calls.keys())

@@ -1,4 +1,4 @@
-import type { RankedGroups } from '../../../engine/conversion/types';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import type { Evidence } from '../../../engine/conversion/weighEvidence';
 import type { Figures } from './Figure';
 

@@ -1,4 +1,4 @@
-import type { ConversionResult } from '../../../engine/conversion/types';
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import type { Figures } from './Figure';
 import { actionFigures } from './actionFigures';
 import { customerFigures } from './customerFigures';
@@ -9,13 +9,13 @@ import { tierFigures } from './tierFigures';
 
 /** All figures of the report under one name each, so that a sentence and the sheet of figures cannot disagree. */
 export function measureFigures(result: ConversionResult): Figures {
-  const { customers, products } = result;
+  const { customer, product } = result.subjects;
   return {
     ...overallFigures(result),
-    ...tierFigures('highCustomer', customers.tiers.high),
-    ...tierFigures('lowCustomer', customers.tiers.low),
-    ...tierFigures('highProduct', products.tiers.high),
-    ...tierFigures('lowProduct', products.tiers.low),
+    ...tierFigures('highCustomer', customer.tiers.high),
+    ...tierFigures('lowCustomer', customer.tiers.low),
+    ...tierFigures('highProduct', product.tiers.high),
+    ...tierFigures('lowProduct', product.tiers.low),
     ...customerFigures(result),
     ...productFigures(result),
     ...featureFigures(result),

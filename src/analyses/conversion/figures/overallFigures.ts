@@ -1,22 +1,24 @@
-import type { ConversionResult } from '../../../engine/conversion/types';
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import { dateText } from '../../../report/text/dateText';
 import { monthText } from '../monthText';
 import type { Figures } from './Figure';
 
 /** Figures of all records together. */
 export function overallFigures(result: ConversionResult): Figures {
-  const { overall, funnel, customerConcentration, productConcentration, productRatio: ratio } = result;
+  const { overall, funnel, subjects } = result;
+  const { customer, product } = subjects;
+  const { ratio } = product;
   return {
     records: overall.records,
-    customers: overall.customers,
-    products: overall.products,
+    customers: customer.ranking.count,
+    products: product.ranking.count,
     calls: overall.calls,
     callRate: overall.callRate,
     callableNotCalled: overall.callableNotCalled,
     callableConversion: funnel.callableConversion,
     returned: funnel.returned,
     returnedNotCalled: funnel.returnedNotCalled,
-    meanCustomerCallRate: overall.meanCustomerCallRate,
+    meanCustomerCallRate: customer.meanCallRate,
     testDaysCount: overall.testDays?.count,
     meanTestDays: overall.testDays?.mean,
     medianTestDays: overall.testDays?.median,
@@ -24,14 +26,14 @@ export function overallFigures(result: ConversionResult): Figures {
     firstApplication: dateText(overall.firstApplication),
     lastApplication: dateText(overall.lastApplication),
     ...peakMonth(result),
-    customerShareByScore: customerConcentration.shareByScore,
-    customerShareByCalls: customerConcentration.shareByCalls,
-    productShareByCalls: productConcentration.shareByCalls,
-    productShareByScore: productConcentration.shareByScore,
-    topCustomerGroups: customerConcentration.topGroups,
-    topProductGroups: productConcentration.topGroups,
-    customerGini: customerConcentration.gini,
-    productGini: productConcentration.gini,
+    customerShareByScore: customer.concentration.shareByScore,
+    customerShareByCalls: customer.concentration.shareByCalls,
+    productShareByCalls: product.concentration.shareByCalls,
+    productShareByScore: product.concentration.shareByScore,
+    topCustomerGroups: customer.concentration.topGroups,
+    topProductGroups: product.concentration.topGroups,
+    customerGini: customer.concentration.gini,
+    productGini: product.concentration.gini,
     productMeanRatio: ratio.ofMeans,
     productMeanRatioLow: ratio.ofMeansInterval?.low,
     productMeanRatioHigh: ratio.ofMeansInterval?.high,

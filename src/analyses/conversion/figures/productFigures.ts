@@ -1,18 +1,19 @@
 import { rejectBands } from '../../../engine/conversion/describeLowTier';
 import { productLimits, type ProductTrait } from '../../../engine/conversion/describeProducts';
-import { tierNames, type ConversionResult, type Tier } from '../../../engine/conversion/types';
+import { tierNames, type Tier } from '../../../engine/score/valueTier';
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import { placesByCallRate } from '../charts/conversionChartTables';
 import { leaders } from './leaders';
 import { namesOrFirst, type Figures } from './Figure';
 
 /** Figures of products that sentences speak of. */
 export function productFigures(result: ConversionResult): Figures {
-  const { ranking } = result.products;
-  const { lowProductRejects: low, parameters } = result;
+  const { ranking, evidence, remarks, lowRejects: low } = result.subjects.product;
+  const { parameters } = result;
   const named = (traits: readonly ProductTrait[], label: string, tier?: Tier): Figures => {
     const names = ranking.names.filter(
       (_, place) =>
-        traits.every((trait) => result.productTraits[place]!.includes(trait)) &&
+        traits.every((trait) => remarks[place]!.includes(trait)) &&
         (tier === undefined || tierNames[ranking.tiers[place]!] === tier),
     );
     return { [`${label}Count`]: names.length, [`${label}Names`]: namesOrFirst(names) };
@@ -21,7 +22,7 @@ export function productFigures(result: ConversionResult): Figures {
   const worst = leastConverting(result);
   const hasCalls = result.overall.calls > 0;
   return {
-    ...leaders('Product', ranking, result.productEvidence),
+    ...leaders('Product', ranking, evidence),
     ...(hasCalls && best !== undefined
       ? {
           bestProduct: ranking.names[best],
@@ -61,13 +62,23 @@ export function productFigures(result: ConversionResult): Figures {
 }
 
 /** Place of the product with the highest call rate among those with records enough to say anything, if there are such. */
-function bestConverting({ products: { ranking }, parameters }: ConversionResult): number | undefined {
+function bestConverting({
+  subjects: {
+    product: { ranking },
+  },
+  parameters,
+}: ConversionResult): number | undefined {
   const places = placesByCallRate(ranking);
   return places.find((place) => ranking.records[place]! >= parameters.smallSample) ?? places[0];
 }
 
 /** Place of the product with the lowest call rate among those with enough records; of equal ones the largest. */
-function leastConverting({ products: { ranking }, parameters }: ConversionResult): number | undefined {
+function leastConverting({
+  subjects: {
+    product: { ranking },
+  },
+  parameters,
+}: ConversionResult): number | undefined {
   const large = placesByCallRate(ranking).filter(
     (place) => ranking.records[place]! >= parameters.cautionSample,
   );

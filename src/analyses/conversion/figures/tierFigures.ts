@@ -1,4 +1,4 @@
-import type { TierSummary } from '../../../engine/conversion/types';
+import type { TierSummary } from '../../../engine/conversion/summariseTiers';
 import type { Figures } from './Figure';
 
 /** The figures of one tier, their names led by the tier's. */

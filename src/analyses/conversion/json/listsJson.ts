@@ -1,13 +1,13 @@
-import type { ConversionResult } from '../../../engine/conversion/types';
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 
 /** The lists of things to do: who, why, with which records. `count` is of all members; the items may stop before. */
-export function actionsJson({ actions, customers, products }: ConversionResult) {
+export function actionsJson({ actions, subjects }: ConversionResult) {
   return actions.map(({ action, count, items }) => ({
     action,
     count,
-    items: items.map(({ kind, place, reasons, expectedCalls, records, recordsAre }) => ({
-      kind,
-      name: (kind === 'customer' ? customers : products).ranking.names[place],
+    items: items.map(({ subject, place, reasons, expectedCalls, records, recordsAre }) => ({
+      kind: subject,
+      name: subjects[subject].ranking.names[place],
       rank: place + 1,
       reasons,
       expectedCalls: expectedCalls ?? null,
@@ -19,14 +19,14 @@ export function actionsJson({ actions, customers, products }: ConversionResult) 
 }
 
 /** Records that wait for the next step, by customer and product. `pairs` is of all; the items may stop before. */
-export function followUpsJson({ followUps, customers, products }: ConversionResult) {
+export function followUpsJson({ followUps, subjects: { customer, product } }: ConversionResult) {
   return followUps.map(({ kind, recordCount, pairCount, pairs }) => ({
     kind,
     records: recordCount,
     pairs: pairCount,
-    items: pairs.map(({ customerPlace, productPlace, records }) => ({
-      customer: customers.ranking.names[customerPlace],
-      product: products.ranking.names[productPlace],
+    items: pairs.map(({ places, records }) => ({
+      customer: customer.ranking.names[places.customer],
+      product: product.ranking.names[places.product],
       records: records.count,
       rows: records.rows,
     })),

@@ -1,5 +1,6 @@
 import type { CustomerLabel } from '../../../engine/conversion/describeCustomers';
-import type { ConversionResult } from '../../../engine/conversion/types';
+import type { Remark } from '../../../engine/conversion/reviewSubject';
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import { numberFigure, type Figures } from '../figures/Figure';
 import { leaderParts, ordinals } from '../figures/leaders';
 import type { SentenceText } from './sentenceTexts';
@@ -33,14 +34,14 @@ export interface SentenceRule {
 const half = 0.5;
 
 /** A customer of the first three is spoken of by its label. */
-const textOfLabel: Readonly<Record<CustomerLabel, SentenceText>> = {
+const textOfLabel: Partial<Readonly<Record<Remark, SentenceText>>> = {
   benchmark: 'leaderBenchmark',
   smallSample: 'leaderSmallSample',
   roomToImprove: 'leaderRoomToImprove',
   allRejected: 'leaderFollow',
   follow: 'leaderFollow',
   noCall: 'leaderFollow',
-};
+} satisfies Record<CustomerLabel, SentenceText>;
 
 export const sentenceRules: readonly SentenceRule[] = [
   { section: 'findings', text: 'noCalls', when: (figures) => figures.calls === 0, onSummary: true },
@@ -129,23 +130,23 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     section: 'problems',
     text: 'paretoHolds',
-    when: (_, result) => result.customerConcentration.holds === true,
+    when: (_, result) => result.subjects.customer.concentration.holds === true,
     onSummary: true,
   },
   {
     section: 'problems',
     text: 'paretoFails',
-    when: (_, result) => result.customerConcentration.holds === false,
+    when: (_, result) => result.subjects.customer.concentration.holds === false,
   },
   {
     section: 'problems',
     text: 'productParetoHolds',
-    when: (_, result) => result.productConcentration.holds === true,
+    when: (_, result) => result.subjects.product.concentration.holds === true,
   },
   {
     section: 'problems',
     text: 'productParetoFails',
-    when: (_, result) => result.productConcentration.holds === false,
+    when: (_, result) => result.subjects.product.concentration.holds === false,
     onSummary: true,
   },
   { section: 'problems', text: 'productSpread', when: hasCalls },
@@ -182,10 +183,8 @@ function leaderRules(): SentenceRule[] {
       section: 'highCustomers',
       text,
       figures: leaderFigures(`${ordinal}Customer`),
-      when: (_, result) => {
-        const label = result.customerLabels[place];
-        return label !== undefined && textOfLabel[label] === text;
-      },
+      when: (_, result) =>
+        result.subjects.customer.remarks[place]?.some((label) => textOfLabel[label] === text) ?? false,
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { GroupKind } from '../../../engine/conversion/types';
+import type { Subject } from '../../../engine/conversion/perSubject';
 import type { Funnel } from '../../../engine/conversion/measureFunnel';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import type { TableColumn } from '../../../report/plan';
@@ -75,10 +75,10 @@ function crossingsPanel({ result, locale }: ReportContext): Panel[] {
   ];
 }
 
-function paretoPanel({ result, locale }: ReportContext, kind: GroupKind): Panel {
+function paretoPanel({ result, locale }: ReportContext, kind: Subject): Panel {
   const texts = listTexts[locale];
   const isCustomer = kind === 'customer';
-  const { steps } = isCustomer ? result.customerConcentration : result.productConcentration;
+  const { steps } = result.subjects[kind].concentration;
   const column = columnsOf(steps);
   const { count, rate } = numberFormats;
   return {

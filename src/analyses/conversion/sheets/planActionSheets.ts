@@ -1,6 +1,8 @@
 import type { RecordRows } from '../../../engine/conversion/collectRecordRows';
+import type { Subject } from '../../../engine/conversion/perSubject';
 import type { ActionItem } from '../../../engine/conversion/listActions';
-import { tierNames, type RankedGroups } from '../../../engine/conversion/types';
+import { tierNames } from '../../../engine/score/valueTier';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import type { FollowUp } from '../../../engine/conversion/listFollowUps';
 import { planListSheet } from '../../../report/layout/listSheet';
 import { numberFormats } from '../../../report/layout/numberFormats';
@@ -31,10 +33,8 @@ export function planActionsSheet(context: ReportContext): SheetPlan {
   const { result, locale } = context;
   const texts = listTexts[locale];
   const items = result.actions.flatMap((list) => list.items);
-  const rankingOf = (item: ActionItem) =>
-    item.kind === 'customer' ? result.customers.ranking : result.products.ranking;
-  const evidenceOf = (item: ActionItem) =>
-    item.kind === 'customer' ? result.customerEvidence : result.productEvidence;
+  const rankingOf = (item: ActionItem) => result.subjects[item.subject].ranking;
+  const evidenceOf = (item: ActionItem) => result.subjects[item.subject].evidence;
   const number = (header: string, numberFormat: string, value: (item: ActionItem) => number) => ({
     header,
     values: items.map(value),
@@ -54,11 +54,11 @@ export function planActionsSheet(context: ReportContext): SheetPlan {
       {
         header: texts.name,
         values: items.map((item) => rankingOf(item).names[item.place]!),
-        links: new Map(items.map((item, index) => [index, rankingLink(item.kind, item.place)])),
+        links: new Map(items.map((item, index) => [index, rankingLink(item.subject, item.place)])),
       },
       {
         header: texts.kind,
-        values: items.map(({ kind }) => (kind === 'customer' ? texts.kindCustomer : texts.kindProduct)),
+        values: items.map(({ subject }) => (subject === 'customer' ? texts.kindCustomer : texts.kindProduct)),
       },
       { header: texts.why, values: items.map((item) => reasonText(item.reasons, locale)), wrap: true },
       {
@@ -104,8 +104,8 @@ function cutNotes({ result, locale }: ReportContext): string[] {
 export function planFollowUpsSheet(context: ReportContext): SheetPlan {
   const { result, locale } = context;
   const texts = listTexts[locale];
-  const customers = result.customers.ranking;
-  const products = result.products.ranking;
+  const customers = result.subjects.customer.ranking;
+  const products = result.subjects.product.ranking;
   const pairs = result.followUps.flatMap((list) => list.pairs);
   const totals = (kind: FollowUp['kind']) => result.followUps.find((list) => list.kind === kind);
   const rankColumn = (header: string, ranks: number[]) => ({
@@ -136,13 +136,13 @@ export function planFollowUpsSheet(context: ReportContext): SheetPlan {
       },
       {
         header: texts.customer,
-        values: pairs.map((pair) => customers.names[pair.customerPlace]!),
-        links: new Map(pairs.map((pair, index) => [index, rankingLink('customer', pair.customerPlace)])),
+        values: pairs.map((pair) => customers.names[pair.places.customer]!),
+        links: new Map(pairs.map((pair, index) => [index, rankingLink('customer', pair.places.customer)])),
       },
-      { header: texts.product, values: pairs.map((pair) => products.names[pair.productPlace]!) },
+      { header: texts.product, values: pairs.map((pair) => products.names[pair.places.product]!) },
       {
         header: texts.tier,
-        values: pairs.map((pair) => tierText(tierNames[customers.tiers[pair.customerPlace]!]!, locale)),
+        values: pairs.map((pair) => tierText(tierNames[customers.tiers[pair.places.customer]!]!, locale)),
       },
       rowsColumn(
         context,
@@ -150,7 +150,7 @@ export function planFollowUpsSheet(context: ReportContext): SheetPlan {
       ),
       rankColumn(
         texts.rank,
-        pairs.map((pair) => pair.customerPlace + 1),
+        pairs.map((pair) => pair.places.customer + 1),
       ),
       {
         header: texts.count,
@@ -168,7 +168,7 @@ export function planFollowUpsSheet(context: ReportContext): SheetPlan {
 function ratesOf(header: string, customers: RankedGroups, pairs: readonly FollowUp[]) {
   return {
     header,
-    values: pairs.map((pair) => customers.callRates[pair.customerPlace]!),
+    values: pairs.map((pair) => customers.callRates[pair.places.customer]!),
     numberFormat: numberFormats.rate,
   };
 }
@@ -203,7 +203,7 @@ function rowsColumn({ check, locale }: ReportContext, records: readonly RecordRo
 }
 
 /** The row of a customer or product on its ranking. */
-function rankingLink(kind: 'customer' | 'product', place: number): CellLink {
+function rankingLink(kind: Subject, place: number): CellLink {
   return {
     sheetRole: kind === 'customer' ? 'customerRanking' : 'productRanking',
     row: place + 1,

@@ -1,9 +1,7 @@
-import {
-  tierNames,
-  type GroupKind,
-  type RankedGroups,
-  type ScoreMeasure,
-} from '../../../engine/conversion/types';
+import { tierNames } from '../../../engine/score/valueTier';
+import { subjects, type Subject } from '../../../engine/conversion/perSubject';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
+import type { ScoreMeasure } from '../../../engine/conversion/sumTerms';
 import type { Evidence } from '../../../engine/conversion/weighEvidence';
 import { planListSheet } from '../../../report/layout/listSheet';
 import { numberFormats } from '../../../report/layout/numberFormats';
@@ -33,15 +31,9 @@ export function planEvidenceSheets(context: ReportContext): SheetPlan[] {
   const join = (codes: readonly string[]) =>
     codes.map((code) => remarks[code]!).join(locale === 'zh-CN' ? '、' : ', ');
   return [
-    planEvidence(context, 'customer', {
-      ranking: result.customers.ranking,
-      evidence: result.customerEvidence,
-      remarks: result.customerLabels.map((label) => remarks[label]!),
-    }),
-    planEvidence(context, 'product', {
-      ranking: result.products.ranking,
-      evidence: result.productEvidence,
-      remarks: result.productTraits.map(join),
+    ...subjects.map((subject) => {
+      const { ranking, evidence, remarks: codes } = result.subjects[subject];
+      return planEvidence(context, subject, { ranking, evidence, remarks: codes.map(join) });
     }),
   ];
 }
@@ -54,7 +46,7 @@ interface EvidenceSource {
 
 function planEvidence(
   { result, locale }: ReportContext,
-  kind: GroupKind,
+  kind: Subject,
   { ranking, evidence, remarks }: EvidenceSource,
 ): SheetPlan {
   const texts = listTexts[locale];

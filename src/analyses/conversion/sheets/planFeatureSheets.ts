@@ -1,4 +1,4 @@
-import type { FeatureDifference } from '../../../engine/conversion/types';
+import type { FeatureDifference } from '../../../engine/conversion/compareFeatures';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import { palette } from '../../../report/palette';
 import type { CellsBlock, SheetPlan, TableColumn } from '../../../report/plan';
@@ -32,8 +32,8 @@ export function planFeatureSheets({ result, locale }: ReportContext): SheetPlan[
     return { ...plan, blocks: [...plan.blocks, ...meanRows(features, columns)] };
   };
   return [
-    sheet('customerFeatures', result.customers.features),
-    sheet('productFeatures', result.products.features),
+    sheet('customerFeatures', result.subjects.customer.features),
+    sheet('productFeatures', result.subjects.product.features),
   ];
 }
 

@@ -27,8 +27,8 @@ interface TestRow {
 export function planFeatureTestsSheet({ result, locale }: ReportContext): SheetPlan {
   const texts = listTexts[locale];
   const rows = [
-    ...testRows(result.customerTests, texts.kindCustomer, texts.wholeDimension),
-    ...testRows(result.productTests, texts.kindProduct, texts.wholeDimension),
+    ...testRows(result.subjects.customer.tests, texts.kindCustomer, texts.wholeDimension),
+    ...testRows(result.subjects.product.tests, texts.kindProduct, texts.wholeDimension),
   ];
   const number = (header: string, numberFormat: string, value: (row: TestRow) => number) => ({
     header,
@@ -60,9 +60,9 @@ export function planFeatureTestsSheet({ result, locale }: ReportContext): SheetP
 }
 
 /** How the tests were made: by dealing the groups anew, or, with many groups, from the variance of dealing them. */
-function testsNote({ customerTests, productTests }: ReportContext['result'], locale: Locale): string {
+function testsNote({ subjects: { customer, product } }: ReportContext['result'], locale: Locale): string {
   const texts = sheetTexts[locale];
-  const tests = [customerTests, productTests];
+  const tests = [customer.tests, product.tests];
   const permutations = tests.find((test) => test?.permutations !== undefined)?.permutations;
   const byTail = tests.some((test) => test?.method === 'normalTail');
   return [

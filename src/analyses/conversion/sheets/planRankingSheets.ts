@@ -1,4 +1,5 @@
-import { tierCode, type RankedGroups, type Tier } from '../../../engine/conversion/types';
+import { tierCode, type Tier } from '../../../engine/score/valueTier';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import { fitColumns } from '../../../report/layout/fitColumns';
 import { palette } from '../../../report/palette';
 import type { SheetPlan, TableColumn } from '../../../report/plan';
@@ -9,21 +10,21 @@ import { rankingColumns, type PlaceRange } from './rankingColumns';
 
 /** The published lists: high and low tier of customers and products. */
 export function planTierLists(context: ReportContext): SheetPlan[] {
-  const { customers, products } = context.result;
+  const { customer, product } = context.result.subjects;
   return [
-    planList(context, 'highCustomers', customers.ranking, 'high'),
-    planList(context, 'lowCustomers', customers.ranking, 'low'),
-    planList(context, 'highProducts', products.ranking, 'high'),
-    planList(context, 'lowProducts', products.ranking, 'low'),
+    planList(context, 'highCustomers', customer.ranking, 'high'),
+    planList(context, 'lowCustomers', customer.ranking, 'low'),
+    planList(context, 'highProducts', product.ranking, 'high'),
+    planList(context, 'lowProducts', product.ranking, 'low'),
   ];
 }
 
 /** The published rankings of all customers and all products. */
 export function planRankings(context: ReportContext): SheetPlan[] {
-  const { customers, products } = context.result;
+  const { customer, product } = context.result.subjects;
   return [
-    planList(context, 'customerRanking', customers.ranking),
-    planList(context, 'productRanking', products.ranking),
+    planList(context, 'customerRanking', customer.ranking),
+    planList(context, 'productRanking', product.ranking),
   ];
 }
 

@@ -1,4 +1,6 @@
-import { tierNames, type GroupAnalysis, type Tier, type TierSummary } from '../../../engine/conversion/types';
+import { tierNames, type Tier } from '../../../engine/score/valueTier';
+import type { GroupAnalysis } from '../../../engine/conversion/analyzeGroups';
+import type { TierSummary } from '../../../engine/conversion/summariseTiers';
 import { fitColumns } from '../../../report/layout/fitColumns';
 import { listHeaderRow, marginColumns, planListSheet } from '../../../report/layout/listSheet';
 import { numberFormats } from '../../../report/layout/numberFormats';
@@ -25,8 +27,8 @@ export function planTiersSheet(context: ReportContext): SheetPlan {
   const { result, locale } = context;
   const texts = listTexts[locale];
   const rows = [
-    ...tierRows(result.customers, texts.kindCustomer),
-    ...tierRows(result.products, texts.kindProduct),
+    ...tierRows(result.subjects.customer, texts.kindCustomer),
+    ...tierRows(result.subjects.product, texts.kindProduct),
   ];
   const number = (header: string, numberFormat: string, value: (row: TierRow) => number | undefined) => ({
     header,

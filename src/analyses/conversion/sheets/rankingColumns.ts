@@ -1,4 +1,4 @@
-import type { RankedGroups } from '../../../engine/conversion/types';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import type { Locale } from '../../../engine/recipe/types';
 import { numberFormats } from '../../../report/layout/numberFormats';
 import type { CellContent, TableColumn } from '../../../report/plan';
@@ -28,10 +28,10 @@ export function rankingColumns(
   });
   const ranks = Int32Array.from({ length: ranking.count }, (_, place) => place + 1);
   const rank = column('rank', ranks, numberFormats.count);
-  const customer = ranking.kind === 'customer';
+  const customer = ranking.subject === 'customer';
   const { count, rate, score, one } = numberFormats;
   const measures = [
-    column(ranking.kind, ranking.names),
+    column(ranking.subject, ranking.names),
     column('records', ranking.records, count),
     column(customer ? 'callRate' : 'productCallRate', ranking.callRates, rate),
     ...(customer ? [column('calls', ranking.calls, count)] : []),

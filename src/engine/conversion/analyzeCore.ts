@@ -1,0 +1,27 @@
+import type { ConversionParameters } from '../recipe/types';
+import { orderKnown } from '../statistics/orderKnown';
+import type { Table } from '../table/types';
+import { analyzeGroups, type GroupAnalysis } from './analyzeGroups';
+import { measureOverall, type OverallFigures } from './measureOverall';
+import { perSubject, type PerSubject } from './perSubject';
+import type { Records } from './readRecords';
+
+/** The core of the analysis: what the published report defines. */
+export interface ConversionCore {
+  readonly overall: OverallFigures;
+  readonly subjects: PerSubject<GroupAnalysis>;
+}
+
+/** The published part of the report: rankings, tiers, feature differences and overall figures. */
+export function analyzeCore(
+  table: Table,
+  records: Records,
+  parameters: ConversionParameters,
+): ConversionCore {
+  const { sampleSizes } = records.measures;
+  const sampleOrder = sampleSizes && orderKnown(sampleSizes);
+  return {
+    overall: measureOverall(table, records.measures, sampleOrder),
+    subjects: perSubject((subject) => analyzeGroups(table, subject, records, sampleOrder, parameters)),
+  };
+}

@@ -1,0 +1,85 @@
+import type { ConversionParameters } from '../recipe/types';
+import type { Table } from '../table/types';
+import { analyzeCore, type ConversionCore } from './analyzeCore';
+import { checkTimeOrder, type TimeOrder } from './checkTimeOrder';
+import { compareTeams, type Team } from './compareTeams';
+import { compareWithoutDuplicates, type WithoutDuplicates } from './compareWithoutDuplicates';
+import { compareWithStage, type StageDisagreement } from './compareWithStage';
+import { countRejectReasons, type RejectReason } from './countRejectReasons';
+import { findDuplicates, type Duplicates } from './findDuplicates';
+import { listActions, type ActionList } from './listActions';
+import { listFollowUps, type FollowUps } from './listFollowUps';
+import { measureAmounts } from './measureAmounts';
+import { measureFunnel, type Funnel } from './measureFunnel';
+import { measureKpis, type Kpi } from './measureKpis';
+import { measureMonths, type Trend } from './measureMonths';
+import { missingRoles } from './missingRoles';
+import { perSubject, type PerSubject } from './perSubject';
+import { readRecords } from './readRecords';
+import { reviewSubject, type SubjectReview } from './reviewSubject';
+
+/** Everything that the analysis finds, before it is asked what a reader should be careful about. */
+export interface ConversionReview extends ConversionCore {
+  readonly subjects: PerSubject<SubjectReview>;
+  readonly parameters: ConversionParameters;
+  /** Header of each role as written in the user's table. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Optional outcomes and roles without a column. */
+  readonly missingRoles: readonly string[];
+  readonly funnel: Funnel;
+  readonly kpis: readonly Kpi[];
+  readonly trend: Trend | undefined;
+  readonly timeOrder: TimeOrder;
+  readonly stageDisagreements: readonly StageDisagreement[];
+  readonly duplicates: Pick<Duplicates, 'exact' | 'repeatedPairs'>;
+  readonly withoutDuplicates: WithoutDuplicates | undefined;
+  readonly rejectReasons: readonly RejectReason[];
+  readonly teams: readonly Team[];
+  readonly actions: readonly ActionList[];
+  readonly followUps: readonly FollowUps[];
+}
+
+/**
+ * The rankings with how far they can be trusted, what the records tell besides, and what follows from it.
+ *
+ * @throws Problem as `readRecords` does
+ */
+export function reviewConversion(table: Table, parameters: ConversionParameters): ConversionReview {
+  const records = readRecords(table);
+  const { groups, measures } = records;
+  const { outcomes } = measures;
+  const core = analyzeCore(table, records, parameters);
+  const { overall } = core;
+  const subjects = perSubject((subject) =>
+    reviewSubject(table, groups[subject], core.subjects[subject], overall.callRate, parameters),
+  );
+  const rankings = perSubject((subject) => subjects[subject].ranking);
+  const funnel = measureFunnel(outcomes);
+  const duplicates = findDuplicates(table);
+  return {
+    overall,
+    subjects,
+    parameters,
+    headers: table.headers,
+    missingRoles: missingRoles(table, outcomes),
+    funnel,
+    kpis: measureKpis(core, funnel, measureAmounts(table, outcomes), parameters),
+    trend: measureMonths(table, outcomes, parameters.maturityDays),
+    timeOrder: checkTimeOrder(table, outcomes, parameters.callWindowDays),
+    stageDisagreements: compareWithStage(table),
+    duplicates: { exact: duplicates.exact, repeatedPairs: duplicates.repeatedPairs },
+    withoutDuplicates: compareWithoutDuplicates(records, core, duplicates, parameters),
+    rejectReasons: countRejectReasons(table, outcomes, groups.customer, rankings.customer),
+    teams: compareTeams(table, outcomes, groups.customer.codes, rankings.customer, overall.callRate),
+    actions: listActions({
+      table,
+      outcomes,
+      groups,
+      subjects,
+      pooledRate: overall.callRate,
+      callableConversion: funnel.callableConversion,
+      parameters,
+    }),
+    followUps: listFollowUps(table, outcomes, groups, rankings),
+  };
+}
