@@ -1,5 +1,6 @@
 import { seededRandom } from '../samples/seededRandom';
 import { analyzeConversion } from '../src/engine/conversion/analyzeConversion';
+import { conversionParameters } from '../src/engine/conversion/parameters';
 import { analyzeCore, type ConversionCore } from '../src/engine/conversion/analyzeCore';
 import { readRecords } from '../src/engine/conversion/readRecords';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
@@ -10,7 +11,7 @@ import { cellsOfPlan } from './cellsOfPlan';
 import { measureReport } from './measureReport';
 import { chunksOf } from './readChunks';
 
-const recipe = createRecipe('conversion', { sheet: 'Sheet1' }, 'en');
+const recipe = createRecipe(conversionParameters, { sheet: 'Sheet1' }, 'en');
 const coreHeaders = ['客户简称', '子产品名称', '是否调用', '是否签约', '测试阶段_不接入', '样本量'];
 const otherHeaders = [
   '申请主键ID',

@@ -1,4 +1,5 @@
 import { analyzeMismatch } from '../src/engine/mismatch/analyzeMismatch';
+import { mismatchParameters } from '../src/engine/mismatch/parameters';
 import { crossSegments } from '../src/engine/mismatch/crossSegments';
 import { distributeLifecycle } from '../src/engine/mismatch/distributeLifecycle';
 import { drawCutLines } from '../src/engine/mismatch/drawCutLines';
@@ -18,7 +19,7 @@ import { makeRows } from './ingest';
 import { measureReport } from './measureReport';
 import { chunksOf } from './readChunks';
 
-const recipe = createRecipe('mismatch', { sheet: 'Customers' }, 'en');
+const recipe = createRecipe(mismatchParameters, { sheet: 'Customers' }, 'en');
 
 /** Who is mismatched and where, and the whole report, for tables of eleven columns and so many customers. */
 export function benchMismatch(sizes: readonly number[]): BenchLine[] {

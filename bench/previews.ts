@@ -1,3 +1,4 @@
+import { analysisNamed } from '../src/analyses';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import type { Recipe } from '../src/engine/recipe/types';
 import type { AnalysisName, CellValue } from '../src/engine/table/types';
@@ -41,10 +42,10 @@ function dragWeights(analysis: AnalysisName, cells: readonly (readonly CellValue
 }
 
 function withWeight(analysis: AnalysisName, weight: number): Recipe {
-  const recipe = createRecipe(analysis, { sheet: 'Sheet1' }, 'en');
+  const { parameters } = analysisNamed(analysis);
+  const [weights] = parameters.sections.weights;
+  if (weights === undefined) throw new Error(`No weights of ${analysis}`);
+  const recipe = createRecipe(parameters, { sheet: 'Sheet1' }, 'en');
   const rest = (1 - weight) / 2;
-  const weights = [weight, rest, rest] as const;
-  return recipe.analysis === 'mismatch'
-    ? { ...recipe, parameters: { ...recipe.parameters, weights } }
-    : { ...recipe, parameters: { ...recipe.parameters, customerWeights: weights } };
+  return { ...recipe, parameters: { ...recipe.parameters, [weights]: [weight, rest, rest] } };
 }

@@ -4,6 +4,7 @@ import { decodeText } from '../host/files/csv/decodeText';
 import { openWorkbook } from '../host/files/openWorkbook';
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { startExcel } from '../host/node/startExcel';
+import { analysisNamed, parameterSets } from '../src/analyses';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import { parseRecipe } from '../src/engine/recipe/parseRecipe';
 import { setParameter } from '../src/engine/recipe/setParameter';
@@ -35,12 +36,14 @@ export async function analyzeFile(
 ): Promise<AnalyzedFile> {
   const workbook = openWorkbook(await readFile(request.file), basename(request.file));
   const saved =
-    request.recipe === undefined ? undefined : parseRecipe(decodeText(await readFile(request.recipe)));
+    request.recipe === undefined
+      ? undefined
+      : parseRecipe(decodeText(await readFile(request.recipe)), parameterSets);
   const excel = await startExcel({ workbook, locale: locale === 'en' ? 'en-US' : locale });
   const release = excel.installGlobals();
   try {
     const { source, analysis } = chooseSource(await listSources(), fillFromRecipe(request, saved));
-    const start = saved ?? createRecipe(analysis, { sheet: source.sheet }, locale);
+    const start = saved ?? createRecipe(analysisNamed(analysis).parameters, { sheet: source.sheet }, locale);
     const recipe = applyArguments(start, request, locale);
     const opened = await openSource(source, { onProgress });
     refuseUnknownHeaders(request.answers, opened.regions[0]?.headers ?? []);
@@ -72,8 +75,9 @@ function applyArguments(recipe: Recipe, request: Arguments, locale: Locale): Rec
     mapping: { ...recipe.mapping, ...chosenColumns(request) },
     answers: { ...recipe.answers, ...request.answers },
   };
+  const { parameters } = analysisNamed(recipe.analysis);
   return Object.entries(request.parameters).reduce(
-    (changed, [parameter, text]) => setParameter(changed, parameter, text),
+    (changed, [parameter, text]) => setParameter(changed, parameters, parameter, text),
     mapped,
   );
 }

@@ -5,7 +5,7 @@ import type { Arguments } from './parseArguments';
 /** A source and the analysis to run on it. */
 export interface Choice {
   readonly source: SourceDescription;
-  readonly analysis: 'mismatch' | 'conversion';
+  readonly analysis: string;
 }
 
 /**
@@ -49,7 +49,7 @@ export function chooseSource(
 }
 
 /** Recognised roles, less those that are required and missing. */
-function fit(source: SourceDescription, analysis: 'mismatch' | 'conversion'): number {
+function fit(source: SourceDescription, analysis: string): number {
   const guess = source.guesses.find((candidate) => candidate.analysis === analysis);
   return guess === undefined ? -1000 : guess.matched.length - 10 * guess.missing.length;
 }

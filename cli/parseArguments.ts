@@ -6,7 +6,8 @@ import { UsageError } from './UsageError';
 /** What the command line was asked to do. */
 export interface Arguments {
   readonly file: string;
-  readonly analysis: 'mismatch' | 'conversion' | 'auto';
+  /** `auto`: by the columns. */
+  readonly analysis: string;
   readonly sheet: string | undefined;
   readonly table: string | undefined;
   /** Role to header. */

@@ -1,7 +1,7 @@
 import type { Notice } from '../engine/problem';
-import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Recipe } from '../engine/recipe/types';
-import { makeReport } from '../analyses/makeReport';
+import { analysisNamed } from '../analyses';
+import type { Analysis } from '../analyses/Analysis';
 import { checkSource, type CheckedSource } from './checkSource';
 import { DataRefused } from './DataRefused';
 import { paintPlan } from './paint/paintPlan';
@@ -15,7 +15,7 @@ export interface AnalysisOptions extends RunOptions {
   /** Which of the tables found on the sheet, 0 the likeliest. */
   readonly region?: number;
   /** Computes the report elsewhere, in a worker for example; here when left out. */
-  readonly makeReport?: typeof makeReport;
+  readonly makeReport?: Analysis['report'];
 }
 
 /**
@@ -30,13 +30,13 @@ export async function runAnalysis(
   recipe: Recipe,
   options: AnalysisOptions = {},
 ): Promise<RunOutcome> {
-  checkParameters(recipe);
+  const analysis = analysisNamed(recipe.analysis);
   const checked = await checkSource(
     opened,
     {
       analysis: recipe.analysis,
       mapping: recipe.mapping,
-      options: readOptions(recipe),
+      options: analysis.readOptions(recipe),
       region: options.region,
     },
     options,
@@ -45,7 +45,7 @@ export async function runAnalysis(
   const complete = completeRecipe(recipe, opened, checked);
   options.onProgress?.({ phase: 'computing', done: 0, total: 1 });
   await pauseForPane(options.signal);
-  const compute = options.makeReport ?? makeReport;
+  const compute = options.makeReport ?? analysis.report;
   const { plan, json } = await compute(checked.table, checked.check, complete, version);
   const { sheetNames, notices: painting } = await paintPlan(plan, options);
   const remembering = await remember({
@@ -68,18 +68,6 @@ async function remember(run: RunRecord): Promise<readonly Notice[]> {
     const { code } = toProblem(error);
     return [{ code: 'runNotRemembered', severity: 'warning', facts: { cause: code }, cells: [] }];
   }
-}
-
-/** What a recipe says about reading the table. */
-export function readOptions(recipe: Recipe): {
-  readonly rows: 'all' | 'visible';
-  readonly duplicates?: 'refuse' | 'first' | 'mean';
-  readonly answers: Readonly<Record<string, string>>;
-} {
-  const { rows } = recipe.parameters;
-  return recipe.analysis === 'mismatch'
-    ? { rows, duplicates: recipe.parameters.duplicates, answers: recipe.answers }
-    : { rows, answers: recipe.answers };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { conversionAnalysis } from '../../src/analyses/conversion/conversionAnalysis';
 import { eventually } from './eventually';
 import { usePaneTests } from './startTest';
 
@@ -15,7 +16,7 @@ describe.each(['en-US', 'zh-CN'])('in Excel in %s', (locale) => {
     await pane.getByRole('radio', { name: /Records/, checked: true }).waitFor();
     await pane
       .getByRole('radio', {
-        name: new RegExp(say('analysis.conversion.question').slice(0, 12)),
+        name: new RegExp(conversionAnalysis.words[locale === 'zh-CN' ? locale : 'en'].question.slice(0, 12)),
         checked: true,
       })
       .waitFor();

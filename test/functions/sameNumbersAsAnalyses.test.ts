@@ -1,10 +1,8 @@
 import { analyzeConversion } from '../../src/engine/conversion/analyzeConversion';
 import { analyzeMismatch } from '../../src/engine/mismatch/analyzeMismatch';
+import { defaultConversionParameters } from '../../src/engine/conversion/parameters';
+import { defaultMismatchParameters } from '../../src/engine/mismatch/parameters';
 import { normalisationMethods } from '../../src/engine/score/normalisations';
-import {
-  defaultConversionParameters,
-  defaultMismatchParameters,
-} from '../../src/engine/recipe/defaultParameters';
 import { tableOfRecords } from '../engine/conversion/buildTable';
 import { buildTable, manyCustomers } from '../engine/mismatch/buildTable';
 import { startFunctions, type StartedFunctions } from './startFunctions';

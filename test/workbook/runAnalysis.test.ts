@@ -1,3 +1,4 @@
+import { conversionParameters } from '../../src/engine/conversion/parameters';
 import { createRecipe } from '../../src/engine/recipe/createRecipe';
 import { setParameter } from '../../src/engine/recipe/setParameter';
 import { DataRefused } from '../../src/workbook/DataRefused';
@@ -19,7 +20,7 @@ const records: Grid = [
     index % 13 === 0 ? '是' : '否',
   ]),
 ];
-const recipe = createRecipe('conversion', { sheet: 'Records' }, 'en');
+const recipe = createRecipe(conversionParameters, { sheet: 'Records' }, 'en');
 
 async function openRecords(): Promise<OpenedSource> {
   const [source] = (await listSources()) as [SourceDescription];
@@ -104,7 +105,10 @@ describe('runAnalysis', () => {
 
   it('takes the parameters of the recipe', async () => {
     await withExcel(workbookOf({ Records: records }), async () => {
-      const { json } = await runAnalysis(await openRecords(), setParameter(recipe, 'highShare', '0.5'));
+      const { json } = await runAnalysis(
+        await openRecords(),
+        setParameter(recipe, conversionParameters, 'highShare', '0.5'),
+      );
       expect(json).toMatchObject({ customers: { tiers: { high: 6 } } });
     });
   });

@@ -1,5 +1,6 @@
 import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
-import type { ConversionRecipe, Locale } from '../../engine/recipe/types';
+import type { ConversionRecipe } from '../../engine/conversion/parameters';
+import type { Locale } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
 import type { Figures } from './figures/Figure';
 

@@ -1,7 +1,8 @@
 import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
 import type { FeatureDifference } from '../../engine/conversion/compareFeatures';
 import type { SubjectReview } from '../../engine/conversion/reviewSubject';
-import type { ConversionRecipe, Locale } from '../../engine/recipe/types';
+import type { ConversionRecipe } from '../../engine/conversion/parameters';
+import type { Locale } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
 import { inputJson } from '../../report/json/inputJson';
 import { withNulls } from '../../report/json/withNulls';

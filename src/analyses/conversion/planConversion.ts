@@ -1,5 +1,5 @@
 import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
-import type { ConversionRecipe } from '../../engine/recipe/types';
+import type { ConversionRecipe } from '../../engine/conversion/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
 import type { ReportPlan, SheetPlan } from '../../report/plan';

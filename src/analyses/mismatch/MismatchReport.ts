@@ -1,6 +1,7 @@
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { Facts } from '../../engine/problem';
-import type { Locale, MismatchRecipe } from '../../engine/recipe/types';
+import type { MismatchRecipe } from '../../engine/mismatch/parameters';
+import type { Locale } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
 import type { CellLink } from '../../report/plan';
 import { fillTemplate } from '../../report/text/fillTemplate';

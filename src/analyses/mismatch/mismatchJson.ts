@@ -2,7 +2,7 @@ import type { Correlation } from '../../engine/mismatch/correlate';
 import type { Band } from '../../engine/mismatch/meansByBand';
 import { quadrantNames } from '../../engine/mismatch/placeCustomers';
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
-import type { MismatchRecipe } from '../../engine/recipe/types';
+import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { inputJson } from '../../report/json/inputJson';
 import { withNulls } from '../../report/json/withNulls';

@@ -1,5 +1,5 @@
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
-import type { MismatchRecipe } from '../../engine/recipe/types';
+import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
 import type { ReportPlan } from '../../report/plan';

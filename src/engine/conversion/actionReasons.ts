@@ -1,5 +1,5 @@
 import type { Facts } from '../problem';
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { productLimits, type ProductTrait } from './describeProducts';
 import { evidenceAt } from './evidenceAt';
 import { groupAt, type RankedGroup } from './groupAt';

@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { orderKnown } from '../statistics/orderKnown';
 import type { Table } from '../table/types';
 import { analyzeGroups, type GroupAnalysis } from './analyzeGroups';

@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import type { Tier } from '../score/valueTier';
 import { mean } from '../statistics/mean';
 import type { Table } from '../table/types';

@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { tierCode, valueTier } from '../score/valueTier';
 
 /** Where the tiers are cut, and how many groups share the score at each cut. */

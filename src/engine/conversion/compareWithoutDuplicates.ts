@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { tierCode } from '../score/valueTier';
 import type { ConversionCore } from './analyzeCore';
 import type { Duplicates } from './findDuplicates';

@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { divide } from './divide';
 import type { Amounts } from './measureAmounts';
 import type { Funnel } from './measureFunnel';

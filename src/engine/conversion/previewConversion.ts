@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { tierCode, type Tier } from '../score/valueTier';
 import type { Table } from '../table/types';
 import type { TierCuts } from './assignTiers';

@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { orderByScore } from '../score/orderByScore';
 import { assignTiers, type TierCuts } from './assignTiers';
 import { divideCounts } from './divideCounts';

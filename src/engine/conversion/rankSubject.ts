@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import type { CategoryColumn } from '../table/types';
 import { groupRecords, type GroupCounts, type RecordMeasures } from './groupRecords';
 import type { PerSubject, Subject } from './perSubject';

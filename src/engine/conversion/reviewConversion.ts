@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import type { Table } from '../table/types';
 import { analyzeCore, type ConversionCore } from './analyzeCore';
 import { checkTimeOrder, type TimeOrder } from './checkTimeOrder';

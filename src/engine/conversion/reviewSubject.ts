@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import type { CategoryColumn, Table } from '../table/types';
 import type { GroupAnalysis } from './analyzeGroups';
 import { compareTierRates, type TierRatio } from './compareTierRates';

@@ -1,4 +1,4 @@
-import type { ConversionParameters } from '../recipe/types';
+import type { ConversionParameters } from './parameters';
 import { normalise } from '../score/normalise';
 import { divideCounts } from './divideCounts';
 import { sumTerms, type Score } from './sumTerms';

@@ -1,4 +1,4 @@
-import type { MismatchParameters } from '../recipe/types';
+import type { MismatchParameters } from './parameters';
 import { normalisationMethods, normalisations, type NormalisationMethod } from '../score/normalisations';
 import { quantile } from '../statistics/quantile';
 import type { Placement } from './placeCustomers';

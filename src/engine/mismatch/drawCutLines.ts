@@ -1,5 +1,5 @@
 import { quantile } from '../statistics/quantile';
-import type { MismatchParameters } from '../recipe/types';
+import type { MismatchParameters } from './parameters';
 
 /** The two lines that make the quadrants. */
 export interface CutLines {

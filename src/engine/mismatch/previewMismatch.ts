@@ -1,4 +1,4 @@
-import type { MismatchParameters } from '../recipe/types';
+import type { MismatchParameters } from './parameters';
 import type { Table } from '../table/types';
 import { drawCutLines } from './drawCutLines';
 import { placeCustomers } from './placeCustomers';

@@ -3,7 +3,7 @@ import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import { minimumRanks } from '../statistics/minimumRanks';
 import { pickAt } from '../statistics/pickAt';
 import { quantile } from '../statistics/quantile';
-import type { MismatchParameters } from '../recipe/types';
+import type { MismatchParameters } from './parameters';
 import { binTeamSize } from './binTeamSize';
 import { crossPresent } from './crossGroupings';
 import type { CutLines } from './drawCutLines';

@@ -1,5 +1,5 @@
 import { Problem } from '../problem';
-import type { MismatchParameters } from '../recipe/types';
+import type { MismatchParameters } from './parameters';
 import { pickAt } from '../statistics/pickAt';
 import type { Column, Table } from '../table/types';
 import { groupCategory, type Grouping } from './groupCategory';

@@ -1,4 +1,4 @@
-import type { MismatchParameters } from '../recipe/types';
+import type { MismatchParameters } from './parameters';
 import { pickAt } from '../statistics/pickAt';
 import { quantile } from '../statistics/quantile';
 import { seededRandom } from '../statistics/seededRandom';

@@ -1,90 +1,27 @@
 import { Problem } from '../problem';
-import { ruleOf, rulesOf, type ParameterRule } from './parameterRules';
-import { shownValue } from './shownValue';
+import { parameterNamed } from './parameterNamed';
+import type { ParameterSet, ParameterValues } from './ParameterSet';
 import type { Recipe } from './types';
 
 /**
- * Checks every parameter of a recipe.
+ * Checks every parameter of a recipe; from then on its values have the types that the analysis declares.
  *
  * Raises a Problem `parameterUnknown` for a name that the analysis does not have, `parameterMissing` for one left out,
- * a code for each kind of rule that a value breaks (see `brokenRule`), `weightsZero` when all weights of a score are 0 and `sharesOverlap` when the high and the low tier would share members.
+ * a code for each kind of rule that a value breaks (see `kinds`), and `sharesOverlap` when shares that exclude each
+ * other exceed the whole.
  */
-export function checkParameters(recipe: Recipe): void {
-  const parameters: Readonly<Record<string, unknown>> = { ...recipe.parameters };
-  const rules = rulesOf(recipe.analysis);
-  for (const parameter of Object.keys(parameters)) ruleOf(recipe.analysis, parameter);
-  for (const [parameter, rule] of Object.entries(rules)) {
-    const value = parameters[parameter];
-    if (value === undefined) throw new Problem('parameterMissing', { parameter });
-    if (!fits(value, rule)) throw brokenRule(parameter, shownValue(value), rule);
+export function checkParameters<Values extends ParameterValues>(
+  recipe: Recipe,
+  set: ParameterSet<Values>,
+): asserts recipe is Recipe<Values> {
+  const { parameters } = recipe;
+  for (const name of Object.keys(parameters)) parameterNamed(set, name);
+  for (const [name, parameter] of Object.entries(set.declared)) {
+    if (!Object.hasOwn(parameters, name)) throw new Problem('parameterMissing', { parameter: name });
+    const problem = parameter.findProblem(name, parameters[name]);
+    if (problem !== undefined) throw problem;
   }
-  if (recipe.analysis === 'mismatch') {
-    requireWeight('weights', recipe.parameters.weights);
-    requireWeight('reweighting', recipe.parameters.reweighting);
-    return;
-  }
-  requireWeight('customerWeights', recipe.parameters.customerWeights);
-  requireWeight('productWeights', recipe.parameters.productWeights);
-  const { highShare, lowShare } = recipe.parameters;
-  if (highShare + lowShare > 1) throw new Problem('sharesOverlap', { highShare, lowShare });
-}
-
-function requireWeight(parameter: string, weights: readonly number[]): void {
-  if (weights.every((weight) => weight === 0)) throw new Problem('weightsZero', { parameter });
-}
-
-function fits(value: unknown, rule: ParameterRule): boolean {
-  switch (rule.kind) {
-    case 'number':
-      return (
-        typeof value === 'number' &&
-        value >= rule.minimum &&
-        value <= rule.maximum &&
-        (rule.whole !== true || Number.isInteger(value))
-      );
-    case 'choice':
-      return typeof value === 'string' && rule.choices.includes(value);
-    case 'numbers':
-      if (rule.mayBeEmpty === true && isListOf(value, 0)) return true;
-      return (
-        isListOf(value, rule.length) &&
-        value.every((part) => fits(part, { kind: 'number', minimum: rule.minimum, maximum: rule.maximum }))
-      );
-    case 'choices':
-      return (
-        isListOf(value, rule.length) &&
-        value.every((part) => fits(part, { kind: 'choice', choices: rule.choices }))
-      );
-    case 'texts':
-      return Array.isArray(value) && value.every((part) => typeof part === 'string');
-  }
-}
-
-function isListOf(value: unknown, length: number): value is unknown[] {
-  return Array.isArray(value) && value.length === length;
-}
-
-/** What is wrong with a value, by the rule it breaks; the facts say what is allowed. */
-function brokenRule(parameter: string, value: string, rule: ParameterRule): Problem {
-  const facts = { parameter, value };
-  switch (rule.kind) {
-    case 'number': {
-      const range = { ...facts, minimum: rule.minimum, maximum: rule.maximum };
-      return rule.whole === true
-        ? new Problem('parameterNotWhole', range)
-        : new Problem('parameterOutside', range);
-    }
-    case 'choice':
-      return new Problem('parameterNoChoice', { ...facts, choices: rule.choices });
-    case 'numbers': {
-      const range = { ...facts, length: rule.length, minimum: rule.minimum, maximum: rule.maximum };
-      return rule.mayBeEmpty === true
-        ? new Problem('parameterNoListNorNone', range)
-        : new Problem('parameterNoList', range);
-    }
-    case 'choices':
-      return new Problem('parameterNoChoices', { ...facts, length: rule.length, choices: rule.choices });
-    case 'texts':
-      return new Problem('parameterNoTexts', facts);
-  }
+  const shares = Object.fromEntries(set.disjointShares.map((name) => [name, Number(parameters[name])]));
+  const sum = Object.values(shares).reduce((total, share) => total + share, 0);
+  if (sum > 1) throw new Problem('sharesOverlap', shares);
 }

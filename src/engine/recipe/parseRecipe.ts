@@ -3,6 +3,7 @@ import { Problem } from '../problem';
 import { checkParameters } from './checkParameters';
 import { createRecipe, RECIPE_VERSION } from './createRecipe';
 import { shownValue } from './shownValue';
+import type { ParameterSet } from './ParameterSet';
 import type { Recipe } from './types';
 
 /** Characters of the longest recipe: a thousand times one with every column mapped. */
@@ -11,16 +12,17 @@ export const LONGEST_RECIPE = 1_000_000;
 const FIELDS = ['version', 'analysis', 'source', 'mapping', 'answers', 'parameters', 'locale'];
 
 /**
- * Reads a recipe from JSON text, as exported by the pane, kept in a workbook or given to the command line. A byte order
- * mark before it says nothing. Parameters that the text leaves out get their defaults, so that a recipe written by hand
- * may be short; a field that no recipe has is refused, since it may be a parameter mistyped.
+ * Reads a recipe of one of some analyses from JSON text, as exported by the pane, kept in a workbook or given to the
+ * command line. A byte order mark before it says nothing. Parameters that the text leaves out get their defaults, so
+ * that a recipe written by hand may be short; a field that no recipe has is refused, since it may be a parameter mistyped.
  *
  * Raises a Problem `recipeTooLong`, `recipeNotJson`, `recipeFieldUnknown` (facts: field, nearest, known), `recipeWrong`
  * (facts: field) or `recipeTooNew` (written by a later version), and those of `checkParameters`.
  */
-export function parseRecipe(text: string): Recipe {
+export function parseRecipe(text: string, sets: readonly ParameterSet[]): Recipe {
   const raw = parseObject(text);
-  if (raw['analysis'] !== 'conversion' && raw['analysis'] !== 'mismatch') throw wrong('analysis');
+  const set = sets.find(({ analysis }) => analysis === raw['analysis']);
+  if (set === undefined) throw wrong('analysis');
   const version = raw['version'] ?? RECIPE_VERSION;
   if (typeof version !== 'number') throw wrong('version');
   if (version > RECIPE_VERSION) throw new Problem('recipeTooNew', { version, known: RECIPE_VERSION });
@@ -33,14 +35,14 @@ export function parseRecipe(text: string): Recipe {
   const { sheet, table } = source;
   if (typeof sheet !== 'string') throw wrong('source.sheet');
   if (table !== undefined && typeof table !== 'string') throw wrong('source.table');
-  const defaults = createRecipe(raw['analysis'], table === undefined ? { sheet } : { sheet, table }, locale);
+  const defaults = createRecipe(set, table === undefined ? { sheet } : { sheet, table }, locale);
   const recipe = {
     ...defaults,
     mapping: texts(raw['mapping'] ?? {}, 'mapping', true),
     answers: texts(raw['answers'] ?? {}, 'answers', false),
     parameters: { ...defaults.parameters, ...record(raw['parameters'] ?? {}, 'parameters') },
   } as Recipe;
-  checkParameters(recipe);
+  checkParameters(recipe, set);
   return recipe;
 }
 

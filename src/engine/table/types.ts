@@ -1,6 +1,6 @@
 import type { CellReference, Facts, Notice } from '../problem';
 
-export type AnalysisName = 'mismatch' | 'conversion';
+export type AnalysisName = string;
 
 /** A cell as the workbook gives it. '' and null are blank; Excel's error values arrive as their text ("#N/A"). */
 export type CellValue = string | number | boolean | null;

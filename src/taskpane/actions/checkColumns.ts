@@ -1,3 +1,4 @@
+import { analysisNamed } from '../../analyses';
 import { createRecipe } from '../../engine/recipe/createRecipe';
 import type { Recipe } from '../../engine/recipe/types';
 import type { CheckedSource } from '../../workbook/checkSource';
@@ -17,7 +18,9 @@ export async function checkColumns(pane: Pane): Promise<void> {
   if (source === undefined) return;
   const last = runs.find((run) => isSourceOf(source, run) && run.recipe.analysis === analysis)?.recipe;
   const recipe =
-    current?.analysis === analysis ? current : (last ?? createRecipe(analysis, source, store.get().locale));
+    current?.analysis === analysis
+      ? current
+      : (last ?? createRecipe(analysisNamed(analysis).parameters, source, store.get().locale));
   const result = await attempt(pane, async (signal) => {
     const opened = await open(pane, source, signal);
     return { opened, checked: await check(pane, opened, recipe, signal) };
@@ -79,11 +82,9 @@ function check(
   const choice = {
     analysis: recipe.analysis,
     mapping: recipe.mapping,
-    answers: recipe.answers,
-    rows: recipe.parameters.rows,
-    duplicates: recipe.analysis === 'mismatch' ? recipe.parameters.duplicates : 'refuse',
+    options: analysisNamed(recipe.analysis).readOptions(recipe),
     region: pane.store.get().region,
-  } as const;
+  };
   return pane.workbook.checkSource(opened, choice, {
     signal,
     onProgress: (progress) => pane.store.set({ progress }),

@@ -1,5 +1,6 @@
 import type { Pane } from '../state/Pane';
-import type { Explanation, SelectedPlace, Subject } from '../excel/WorkbookPort';
+import type { Explanation, Subject } from '../../analyses/Analysis';
+import type { SelectedPlace } from '../excel/WorkbookPort';
 import type { OpenedSource } from '../../workbook/types';
 import { toFailure } from './attempt';
 

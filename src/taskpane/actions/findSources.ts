@@ -1,3 +1,4 @@
+import { undecided } from '../../analyses';
 import type { AnalysisName } from '../../engine/table/types';
 import type { RunRecord, SourceDescription } from '../../workbook/types';
 import type { SelectedPlace } from '../excel/WorkbookPort';
@@ -23,7 +24,7 @@ export async function findSources(pane: Pane, wanted?: AnalysisName): Promise<vo
   }
   const { sources, runs, selection } = found;
   const source = chooseSource(sources, runs, selection, wanted);
-  const analysis = wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? 'conversion';
+  const analysis = wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? undecided.name;
   const { source: before } = store.get();
   const isSame = before?.sheet === source?.sheet && before?.table === source?.table;
   // Columns and answers of another table are none of this one's.

@@ -1,3 +1,4 @@
+import { analysisNamed, parameterSets } from '../../analyses';
 import { createRecipe } from '../../engine/recipe/createRecipe';
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import type { Recipe } from '../../engine/recipe/types';
@@ -9,7 +10,7 @@ import { checkAgain } from './checkColumns';
 export async function importRecipe(pane: Pane, text: string): Promise<void> {
   let recipe: Recipe;
   try {
-    recipe = parseRecipe(text);
+    recipe = parseRecipe(text, parameterSets);
   } catch (error) {
     pane.store.set({ failure: toFailure(error) });
     return;
@@ -42,8 +43,8 @@ export async function takeUpRecipe(pane: Pane, recipe: Recipe): Promise<void> {
 export async function resetParameters(pane: Pane): Promise<void> {
   const { recipe, source, screen } = pane.store.get();
   if (recipe === undefined || source === undefined) return;
-  const defaults = createRecipe(recipe.analysis, recipe.source, recipe.locale);
-  await checkAgain(pane, { ...defaults, mapping: recipe.mapping, answers: recipe.answers } as Recipe);
+  const defaults = createRecipe(analysisNamed(recipe.analysis).parameters, recipe.source, recipe.locale);
+  await checkAgain(pane, { ...defaults, mapping: recipe.mapping, answers: recipe.answers });
   pane.store.set({ announcement: { key: 'keep.defaults', facts: {}, shownOn: screen } });
 }
 

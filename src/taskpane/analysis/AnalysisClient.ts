@@ -3,7 +3,7 @@ import type { Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
 import type { Report } from '../../report/plan';
 import { Cancelled } from '../../workbook/read/pauseForPane';
-import type { Explanation, Subject } from '../excel/WorkbookPort';
+import type { Explanation, Subject } from '../../analyses/Analysis';
 import { AnalysisDesk, type AnalysisRequest } from './AnalysisDesk';
 import type { AnalysisAnswer } from './analysisWorker';
 

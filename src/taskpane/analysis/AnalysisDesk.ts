@@ -1,9 +1,8 @@
 import type { Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
-import { makeReport } from '../../analyses/makeReport';
+import { analyses as allAnalyses, analysisNamed } from '../../analyses';
+import type { Analysis, Explanation, Subject } from '../../analyses/Analysis';
 import type { Report } from '../../report/plan';
-import type { Explanation, Subject } from '../excel/WorkbookPort';
-import { explainSubject } from './explainSubject';
 
 /** A table with its data check, and what is asked about it. */
 export type AnalysisRequest =
@@ -16,6 +15,8 @@ export class AnalysisDesk {
   private held: { readonly table: Table; readonly check: DataCheck } | undefined;
   private recipe: Recipe | undefined;
 
+  constructor(private readonly analyses: readonly Analysis[] = allAnalyses) {}
+
   async answer(request: AnalysisRequest): Promise<Report | Explanation | undefined> {
     if (request.kind === 'table') {
       this.held = { table: request.table, check: request.check };
@@ -24,9 +25,10 @@ export class AnalysisDesk {
     if (this.held === undefined) throw new Error('No table was given');
     const { table, check } = this.held;
     const recipe = this.known(request.recipe);
+    const analysis = analysisNamed(recipe.analysis, this.analyses);
     return request.kind === 'report'
-      ? makeReport(table, check, recipe, request.version)
-      : explainSubject(table, recipe, request.subject);
+      ? analysis.report(table, check, recipe, request.version)
+      : analysis.explain(table, recipe, request.subject);
   }
 
   /** The recipe as it was last given, if it is the same: what was computed with it need not be computed again. */

@@ -2,7 +2,8 @@ import type { CheckedSource } from '../../workbook/checkSource';
 import { runAnalysis as runInWorkbook } from '../../workbook/runAnalysis';
 import type { OpenedSource, RunOutcome } from '../../workbook/types';
 import type { Recipe } from '../../engine/recipe/types';
-import type { Explanation, PaneRunOptions, Subject } from '../excel/WorkbookPort';
+import type { Explanation, Subject } from '../../analyses/Analysis';
+import type { PaneRunOptions } from '../excel/WorkbookPort';
 import { AnalysisClient } from './AnalysisClient';
 
 /* What is loaded apart from the pane: see `loadAnalyses`. */

@@ -1,5 +1,6 @@
+import type { Explanation, PreviewFigure, Subject } from '../../analyses/Analysis';
 import type { Recipe } from '../../engine/recipe/types';
-import type { AnalysisName, Mapping, Table } from '../../engine/table/types';
+import type { Mapping, ReadOptions, Table } from '../../engine/table/types';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { FreezeScope } from '../../workbook/formulas/freezeToValues';
 import type { FormulaPlace } from '../../workbook/formulas/insertFormula';
@@ -46,52 +47,13 @@ export interface PaneRunOptions extends RunOptions {
 
 /** How the cells of a source are to be read. */
 export interface ReadingChoice {
-  readonly analysis: AnalysisName;
+  readonly analysis: string;
   readonly mapping: Mapping;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly rows: 'all' | 'visible';
-  readonly duplicates: 'refuse' | 'first' | 'mean';
+  readonly options: ReadOptions;
   readonly region: number;
 }
 
 export interface SelectedPlace extends Selection {
   /** The first cell as text, to find the customer or product that it names. */
   readonly text: string;
-}
-
-/** A headline count of the preview: the key of its label, the count and what it is compared with. */
-export interface PreviewFigure {
-  readonly key:
-    'mismatch' | 'top' | 'bottom' | 'tiesAtPriorityCut' | 'customerTiers' | 'productTiers' | 'tiesAtCuts';
-  readonly facts: Readonly<Record<string, number>>;
-}
-
-/** Who is to be explained: by sheet row where the table has one row each, else by name. */
-export type Subject = { readonly row: number } | { readonly name: string };
-
-export interface Explanation {
-  readonly name: string;
-  readonly kind: 'customer' | 'product';
-  readonly score: number;
-  readonly rank: number | undefined;
-  readonly of: number;
-  readonly tier: 'high' | 'mid' | 'low' | undefined;
-  readonly terms: readonly ExplanationTerm[];
-  /** Distance of a figure to the line that decides: positive is above it. */
-  readonly lines: readonly ExplanationLine[];
-}
-export interface ExplanationTerm {
-  /** Code of the measure or the role whose column it is. */
-  readonly measure: string;
-  readonly raw: number;
-  /** A rate is a fraction, shown in percent. */
-  readonly unit: 'rate' | 'number';
-  readonly normalised: number;
-  readonly weight: number;
-  readonly contribution: number;
-}
-export interface ExplanationLine {
-  readonly line: 'priority' | 'performance' | 'highTier' | 'lowTier';
-  readonly value: number;
-  readonly cut: number;
 }

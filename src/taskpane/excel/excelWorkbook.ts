@@ -23,8 +23,7 @@ function loadAnalyses(): Promise<typeof import('../analysis/analyses')> {
 export const excelWorkbook: WorkbookPort = {
   listSources,
   openSource,
-  checkSource: (opened, { analysis, mapping, answers, rows, duplicates, region }, options) =>
-    checkSource(opened, { analysis, mapping, region, options: { rows, duplicates, answers } }, options),
+  checkSource,
   runAnalysis: async (opened, recipe, options) => (await loadAnalyses()).runAnalysis(opened, recipe, options),
   preview: previewRecipe,
   explain: async (checked, recipe, subject) => (await loadAnalyses()).explain(checked, recipe, subject),

@@ -8,6 +8,7 @@ import {
   Radio,
   RadioGroup,
 } from '@fluentui/react-components';
+import { analyses, analysisNamed } from '../../analyses';
 import { checkColumns } from '../actions/checkColumns';
 import { chooseAnalysis } from '../actions/chooseSource';
 import { findSources } from '../actions/findSources';
@@ -59,7 +60,7 @@ export function FindScreen() {
           <MessageBarBody>
             {say('find.last', {
               when: formatWhen(last.when, locale),
-              title: say(`analysis.${last.recipe.analysis}`),
+              title: analysisNamed(last.recipe.analysis).words[locale].title,
             })}
           </MessageBarBody>
           <MessageBarActions>
@@ -80,19 +81,17 @@ export function FindScreen() {
               aria-label={say('find.analysis')}
               value={analysis}
               disabled={progress !== undefined}
-              onChange={(_event, { value }) =>
-                chooseAnalysis(pane, value === 'mismatch' ? 'mismatch' : 'conversion')
-              }
+              onChange={(_event, { value }) => chooseAnalysis(pane, value)}
             >
-              {(['mismatch', 'conversion'] as const).map((name) => (
+              {analyses.map(({ name, words }) => (
                 <Radio
                   key={name}
                   value={name}
                   label={
                     <>
-                      <strong>{say(`analysis.${name}`)}</strong>
+                      <strong>{words[locale].title}</strong>
                       <br />
-                      {say(`analysis.${name}.question`)}
+                      {words[locale].question}
                     </>
                   }
                 />

@@ -56,7 +56,7 @@ export function MatchScreen() {
 }
 
 function withRows(recipe: Recipe, rows: 'all' | 'visible'): Recipe {
-  return { ...recipe, parameters: { ...recipe.parameters, rows } } as Recipe;
+  return { ...recipe, parameters: { ...recipe.parameters, rows } };
 }
 
 /** How much of the table can be used: the first thing to know. */

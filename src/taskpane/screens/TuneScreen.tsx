@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { Recipe } from '../../engine/recipe/types';
+import type { ConversionRecipe } from '../../engine/conversion/parameters';
+import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import { resetParameters } from '../actions/keepRecipe';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
@@ -35,9 +36,9 @@ export function TuneScreen() {
       <FailureMessage />
       <PreviewPanel />
       {recipe.analysis === 'conversion' ? (
-        <ConversionSettings recipe={recipe} />
+        <ConversionSettings recipe={recipe as ConversionRecipe} />
       ) : (
-        <MismatchSettings recipe={recipe} />
+        <MismatchSettings recipe={recipe as MismatchRecipe} />
       )}
       <Section title={say('shell.language')}>
         <ChoiceField
@@ -45,7 +46,7 @@ export function TuneScreen() {
           value={recipe.locale}
           choices={['en', 'zh-CN']}
           textKey="shell.language"
-          onChange={(locale) => pane.store.set({ recipe: { ...recipe, locale } as Recipe })}
+          onChange={(locale) => pane.store.set({ recipe: { ...recipe, locale } })}
         />
       </Section>
     </ScreenLayout>

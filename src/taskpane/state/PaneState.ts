@@ -1,9 +1,10 @@
+import { undecided } from '../../analyses';
 import type { Facts } from '../../engine/problem';
 import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { AnalysisName } from '../../engine/table/types';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { OpenedSource, Progress, RunOutcome, RunRecord, SourceDescription } from '../../workbook/types';
-import type { Explanation } from '../excel/WorkbookPort';
+import type { Explanation } from '../../analyses/Analysis';
 
 /** The steps of the main way, in order, and the places beside it. */
 export type Screen = 'find' | 'match' | 'tune' | 'run' | 'result' | 'keep' | 'formula' | 'freeze';
@@ -55,7 +56,7 @@ export function initialState(locale: Locale): PaneState {
     screen: 'find',
     sources: undefined,
     source: undefined,
-    analysis: 'conversion',
+    analysis: undecided.name,
     opened: undefined,
     changed: false,
     region: 0,

@@ -17,11 +17,6 @@ const en = {
   'shell.retry': 'Try again',
   'shell.help': 'Help',
   'shell.loading': 'Loading',
-  'analysis.mismatch': 'Mismatch',
-  'analysis.conversion': 'Conversion',
-  'analysis.mismatch.question': 'Who gets a high investment priority and does not perform?',
-  'analysis.conversion.question':
-    'Which customers and products turn tests into calls and contracts, and which do not?',
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -41,10 +36,6 @@ const zh: Record<keyof typeof en, string> = {
   'shell.retry': '重试',
   'shell.help': '帮助',
   'shell.loading': '正在加载',
-  'analysis.mismatch': '错配分析',
-  'analysis.conversion': '转化分析',
-  'analysis.mismatch.question': '哪些客户投资优先级高，综合表现却偏低？',
-  'analysis.conversion.question': '哪些客户和产品能把测试转化为调用和签约，哪些不能？',
 };
 
 /** Texts of the frame around every screen. */

@@ -1,3 +1,4 @@
+import { parameterSets } from '../../analyses';
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import { runInExcel } from '../runInExcel';
 import type { RunRecord } from '../types';
@@ -50,7 +51,7 @@ function readRuns(value: unknown): readonly RunRecord[] {
 function readRun(value: unknown): readonly RunRecord[] {
   try {
     const run = value as RunRecord;
-    return [{ ...run, recipe: parseRecipe(JSON.stringify(run.recipe)) }];
+    return [{ ...run, recipe: parseRecipe(JSON.stringify(run.recipe), parameterSets) }];
   } catch {
     return [];
   }

@@ -5,7 +5,12 @@ import { readTable } from '../../../src/engine/table/readTable';
 import type { CellValue, DataCheck } from '../../../src/engine/table/types';
 import { analyzeConversion, type ConversionResult } from '../../../src/engine/conversion/analyzeConversion';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
-import type { ConversionParameters, ConversionRecipe, Locale } from '../../../src/engine/recipe/types';
+import {
+  conversionParameters,
+  type ConversionParameters,
+  type ConversionRecipe,
+} from '../../../src/engine/conversion/parameters';
+import type { Locale } from '../../../src/engine/recipe/types';
 import { planConversion } from '../../../src/analyses/conversion/planConversion';
 import type { CellContent, ReportPlan, SheetPlan, TableBlock } from '../../../src/report/plan';
 
@@ -28,7 +33,7 @@ export function reportOf(
   const region = findTables(grid)[0]!;
   const { table, check } = readTable(grid, region, matchRoles(grid, region, 'conversion'), 'conversion');
   if (table === undefined) throw new Error(check.notices.map(({ code }) => code).join(', '));
-  const start = createRecipe('conversion', { sheet: 'Sheet1' }, locale);
+  const start = createRecipe(conversionParameters, { sheet: 'Sheet1' }, locale);
   const recipe = { ...start, parameters: { ...start.parameters, ...parameters } };
   const result = analyzeConversion(table, recipe.parameters);
   return { result, check, recipe, plan: planConversion(result, check, recipe) };

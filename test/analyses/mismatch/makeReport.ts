@@ -1,7 +1,12 @@
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
 import type { MismatchResult } from '../../../src/engine/mismatch/analyzeMismatch';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
-import type { Locale, MismatchParameters, MismatchRecipe } from '../../../src/engine/recipe/types';
+import {
+  mismatchParameters,
+  type MismatchParameters,
+  type MismatchRecipe,
+} from '../../../src/engine/mismatch/parameters';
+import type { Locale } from '../../../src/engine/recipe/types';
 import { createGridBuilder } from '../../../src/engine/table/createGridBuilder';
 import { findTables } from '../../../src/engine/table/findTables';
 import { matchRoles } from '../../../src/engine/table/matchRoles';
@@ -32,7 +37,7 @@ export function makeReport(
   const region = findTables(grid)[0]!;
   const { table, check } = readTable(grid, region, matchRoles(grid, region, 'mismatch'), 'mismatch');
   if (table === undefined) throw new Error(check.notices.map(({ code }) => code).join(', '));
-  const basic = createRecipe('mismatch', { sheet: 'Customers' }, locale) as MismatchRecipe;
+  const basic = createRecipe(mismatchParameters, { sheet: 'Customers' }, locale);
   const recipe = { ...basic, parameters: { ...basic.parameters, ...parameters } };
   const result = analyzeMismatch(table, recipe.parameters);
   return { result, check, recipe, plan: planMismatch(result, check, recipe) };

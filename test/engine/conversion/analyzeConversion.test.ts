@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { analyzeConversion, type ConversionResult } from '../../../src/engine/conversion/analyzeConversion';
 import { subjects } from '../../../src/engine/conversion/perSubject';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords, type RecordLine } from './buildTable';
 
 const analyze = (records: readonly RecordLine[], parameters = defaultConversionParameters) =>

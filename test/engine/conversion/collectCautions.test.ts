@@ -1,6 +1,6 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import type { Facts } from '../../../src/engine/problem';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords, type RecordLine } from './buildTable';
 
 function cautions(records: readonly RecordLine[]): ReadonlyMap<string, Facts> {

@@ -1,6 +1,6 @@
 import { compareTierRates } from '../../../src/engine/conversion/compareTierRates';
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 function ratio(products: readonly (readonly [number, number])[]) {

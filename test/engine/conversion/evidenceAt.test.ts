@@ -1,6 +1,6 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { evidenceAt } from '../../../src/engine/conversion/evidenceAt';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 const { evidence } = analyzeConversion(

@@ -1,7 +1,7 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { explainConversion } from '../../../src/engine/conversion/explainConversion';
 import { subjects } from '../../../src/engine/conversion/perSubject';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 const result = analyzeConversion(

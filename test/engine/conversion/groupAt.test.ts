@@ -1,6 +1,6 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { groupAt, groupsOf } from '../../../src/engine/conversion/groupAt';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 const { ranking } = analyzeConversion(

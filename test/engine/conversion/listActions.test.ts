@@ -1,6 +1,6 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import type { ActionName } from '../../../src/engine/conversion/listActions';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords, type RecordLine } from './buildTable';
 
 interface Plan {

@@ -1,5 +1,5 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 const { followUps, subjects } = analyzeConversion(

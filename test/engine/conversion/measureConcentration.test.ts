@@ -1,6 +1,6 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { measureConcentration } from '../../../src/engine/conversion/measureConcentration';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 /** Customers with so many called and as many other records. */

@@ -1,7 +1,7 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { measureGroupShares } from '../../../src/engine/conversion/measureGroupShares';
 import { categoryColumn } from '../../../src/engine/conversion/tableColumns';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 test('each group has the shares of the values among its own records, in the order of the features', () => {

@@ -1,7 +1,7 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import type { KpiName } from '../../../src/engine/conversion/measureKpis';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
-import type { ConversionParameters } from '../../../src/engine/recipe/types';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
+import type { ConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 const records = Array.from({ length: 40 }, (_, row) => ({

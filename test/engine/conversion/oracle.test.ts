@@ -7,7 +7,7 @@ import { readRecords } from '../../../src/engine/conversion/readRecords';
 import { tierNames } from '../../../src/engine/score/valueTier';
 import type { Evidence } from '../../../src/engine/conversion/weighEvidence';
 import type { RankedGroups } from '../../../src/engine/conversion/rankGroups';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { expectFigure, readCase, readGolden } from '../readCase';
 import type { GoldenConversion, GoldenGroup } from './goldenConversion';
 

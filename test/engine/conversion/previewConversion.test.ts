@@ -1,7 +1,7 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { subjects } from '../../../src/engine/conversion/perSubject';
 import { previewConversion } from '../../../src/engine/conversion/previewConversion';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
 const table = tableOfRecords(

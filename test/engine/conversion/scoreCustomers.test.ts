@@ -1,4 +1,4 @@
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { groupRecords } from '../../../src/engine/conversion/groupRecords';
 import { readRecords } from '../../../src/engine/conversion/readRecords';
 import { scoreCustomers } from '../../../src/engine/conversion/scoreCustomers';

@@ -1,5 +1,5 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
-import { defaultConversionParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { seededRandom } from '../../../src/engine/statistics/seededRandom';
 import { welchInterval } from '../../../src/engine/statistics/welchInterval';
 import { tableOfRecords, type RecordLine } from './buildTable';

@@ -4,7 +4,7 @@ import { findEarlyWarnings } from '../../../src/engine/mismatch/findEarlyWarning
 import { listOwners } from '../../../src/engine/mismatch/listOwners';
 import { planHealth } from '../../../src/engine/mismatch/planHealth';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { buildTable, grouping, manyCustomers } from './buildTable';
 
 describe('findEarlyWarnings', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { buildTable } from './buildTable';
 
 test('alignFeatures multiplies the correlations with priority and with performance; constants have none', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
 import { decomposeGap } from '../../../src/engine/mismatch/decomposeGap';
-import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { buildTable, manyCustomers } from './buildTable';
 
 describe('decomposeGap', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { buildTable, manyCustomers, type Cell } from './buildTable';
 
 function driversOf(change: (columns: Record<string, Cell[]>) => Record<string, Cell[]>) {

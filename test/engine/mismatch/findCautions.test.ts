@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters as parameters } from '../../../src/engine/mismatch/parameters';
 import { findCautions } from '../../../src/engine/mismatch/findCautions';
 import { buildTable, manyCustomers, type Cell } from './buildTable';
 

@@ -3,7 +3,7 @@ import { generateMessyMismatchSample } from '../../../samples/generateMessyMisma
 import { generateMismatchSample } from '../../../samples/generateMismatchSample';
 import type { SampleTable } from '../../../samples/sampleTable';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { createGridBuilder } from '../../../src/engine/table/createGridBuilder';
 import { findTables } from '../../../src/engine/table/findTables';
 import { matchRoles } from '../../../src/engine/table/matchRoles';

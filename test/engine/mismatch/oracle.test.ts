@@ -4,8 +4,8 @@ import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
 import type { ReturnFigures } from '../../../src/engine/mismatch/compareReturns';
 import type { GroupedReturns } from '../../../src/engine/mismatch/compareReturnsByGroup';
 import { quadrantNames } from '../../../src/engine/mismatch/placeCustomers';
-import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
-import type { MismatchParameters } from '../../../src/engine/recipe/types';
+import { defaultMismatchParameters } from '../../../src/engine/mismatch/parameters';
+import type { MismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { expectFigure, readCase, readGolden } from '../readCase';
 import type { GoldenChange, GoldenCounts, GoldenGroupedReturns, GoldenMismatch } from './goldenMismatch';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mismatchCases } from '../../../scripts/oracle/cases/mismatchCases';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import { defaultMismatchParameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { expectFigure, readCase, readGolden } from '../readCase';
 import type { GoldenMismatch } from './goldenMismatch';
 

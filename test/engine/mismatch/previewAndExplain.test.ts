@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
 import { explainMismatch } from '../../../src/engine/mismatch/explainMismatch';
 import { previewMismatch } from '../../../src/engine/mismatch/previewMismatch';
-import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters as parameters } from '../../../src/engine/mismatch/parameters';
 import { buildTable, manyCustomers } from './buildTable';
 
 const table = buildTable(manyCustomers(500));

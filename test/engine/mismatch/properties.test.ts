@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
-import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
-import type { MismatchParameters } from '../../../src/engine/recipe/types';
+import { defaultMismatchParameters as parameters } from '../../../src/engine/mismatch/parameters';
+import type { MismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { buildTable } from './buildTable';
 
 interface Customer {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { selectCustomers } from '../../../src/engine/mismatch/selectCustomers';
 import { Problem } from '../../../src/engine/problem';
-import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters as parameters } from '../../../src/engine/mismatch/parameters';
 import { buildTable } from './buildTable';
 
 describe('selectCustomers', () => {

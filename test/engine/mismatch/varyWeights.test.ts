@@ -4,7 +4,7 @@ import { placeCustomers } from '../../../src/engine/mismatch/placeCustomers';
 import { scorePerformance } from '../../../src/engine/mismatch/scorePerformance';
 import type { CustomerMetric } from '../../../src/engine/mismatch/selectCustomers';
 import { varyWeights } from '../../../src/engine/mismatch/varyWeights';
-import { defaultMismatchParameters as parameters } from '../../../src/engine/recipe/defaultParameters';
+import { defaultMismatchParameters as parameters } from '../../../src/engine/mismatch/parameters';
 
 const wave = (count: number, step: number) =>
   Float64Array.from({ length: count }, (_value, index) => ((index * step) % 9973) / 9973);

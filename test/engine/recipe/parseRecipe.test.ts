@@ -1,42 +1,48 @@
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
+import { conversionParameters } from '../../../src/engine/conversion/parameters';
+import { mismatchParameters } from '../../../src/engine/mismatch/parameters';
+import type { ParameterSet } from '../../../src/engine/recipe/ParameterSet';
 import { parseRecipe } from '../../../src/engine/recipe/parseRecipe';
 
+const sets = [conversionParameters, mismatchParameters];
+const read = (text: string) => parseRecipe(text, sets);
+
 describe('parseRecipe', () => {
-  it.each(['conversion', 'mismatch'] as const)('reads back what was written: %s', (analysis) => {
+  it.each<ParameterSet>(sets)('reads back what was written: $analysis', (set) => {
     const recipe = {
-      ...createRecipe(analysis, { sheet: '客户', table: 'Customers' }, 'zh-CN'),
+      ...createRecipe(set, { sheet: '客户', table: 'Customers' }, 'zh-CN'),
       mapping: { customer: '客户简称', amount: null },
       answers: { 时间: 'dmy' },
     };
-    expect(parseRecipe(JSON.stringify(recipe))).toEqual(recipe);
+    expect(read(JSON.stringify(recipe))).toEqual(recipe);
   });
 
   it('fills in the defaults of a recipe written by hand', () => {
-    const recipe = parseRecipe('{"analysis":"mismatch","parameters":{"topShare":0.2}}');
+    const recipe = read('{"analysis":"mismatch","parameters":{"topShare":0.2}}');
     expect(recipe.parameters).toEqual({
-      ...createRecipe('mismatch', { sheet: '' }, 'en').parameters,
+      ...createRecipe(mismatchParameters, { sheet: '' }, 'en').parameters,
       topShare: 0.2,
     });
   });
 
   it('takes a byte order mark for none of the recipe', () => {
-    expect(parseRecipe('\ufeff{"analysis":"mismatch"}').analysis).toBe('mismatch');
+    expect(read('\ufeff{"analysis":"mismatch"}').analysis).toBe('mismatch');
   });
 
   it('names the field that a mistyped one most likely means', () => {
-    expect(() => parseRecipe('{"analysis":"mismatch","paramters":{"topShare":0.2}}')).toThrow(
+    expect(() => read('{"analysis":"mismatch","paramters":{"topShare":0.2}}')).toThrow(
       expect.objectContaining({
         code: 'recipeFieldUnknown',
         facts: expect.objectContaining({ field: 'paramters', nearest: 'parameters' }),
       }),
     );
-    expect(() => parseRecipe('{"analysis":"mismatch","source":{"sheet":"A","tabel":"T"}}')).toThrow(
+    expect(() => read('{"analysis":"mismatch","source":{"sheet":"A","tabel":"T"}}')).toThrow(
       expect.objectContaining({ facts: expect.objectContaining({ nearest: 'source.table' }) }),
     );
   });
 
   it('refuses a recipe of a megabyte before it is parsed', () => {
-    expect(() => parseRecipe(`{"analysis":"mismatch","mapping":{"a":"${'x'.repeat(1_000_000)}"}}`)).toThrow(
+    expect(() => read(`{"analysis":"mismatch","mapping":{"a":"${'x'.repeat(1_000_000)}"}}`)).toThrow(
       expect.objectContaining({ code: 'recipeTooLong' }),
     );
   });
@@ -52,7 +58,7 @@ describe('parseRecipe', () => {
       'parameterOutside',
     ],
   ])('refuses %.80s with the code %s, not with an error of its own', (text, code) => {
-    expect(() => parseRecipe(text)).toThrow(expect.objectContaining({ code }));
+    expect(() => read(text)).toThrow(expect.objectContaining({ code }));
   });
 
   it.each([
@@ -67,7 +73,10 @@ describe('parseRecipe', () => {
     ['{"analysis":"mismatch","parameters":{"topShare":"0.3"}}', 'parameterOutside'],
     ['{"analysis":"mismatch","parameters":{"watchedStages":"Growth"}}', 'parameterNoTexts'],
     ['{"analysis":"mismatch","parameters":{"topshare":0.3}}', 'parameterUnknown'],
+    ['{"analysis":"mismatch","parameters":{"constructor":0.3}}', 'parameterUnknown'],
+    ['{"analysis":"mismatch","parameters":{"weights":[0,0,0]}}', 'weightsZero'],
+    ['{"analysis":"conversion","parameters":{"highShare":0.9}}', 'sharesOverlap'],
   ])('refuses %s with the code %s', (text, code) => {
-    expect(() => parseRecipe(text)).toThrow(expect.objectContaining({ code }));
+    expect(() => read(text)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,11 +1,12 @@
 import { Problem } from '../../../src/engine/problem';
+import { conversionParameters } from '../../../src/engine/conversion/parameters';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import type { DataCheck, Table } from '../../../src/engine/table/types';
 import { AnalysisClient } from '../../../src/taskpane/analysis/AnalysisClient';
 import type { AnalysisRequest } from '../../../src/taskpane/analysis/AnalysisDesk';
 import type { AnalysisAnswer } from '../../../src/taskpane/analysis/analysisWorker';
 
-const recipe = createRecipe('conversion', { sheet: 'Records' }, 'en');
+const recipe = createRecipe(conversionParameters, { sheet: 'Records' }, 'en');
 const subject = { name: 'Customer 1' };
 
 /** A worker that a test answers for. */

@@ -1,11 +1,12 @@
+import { mismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import { changedParameters } from '../../../src/taskpane/state/changedParameters';
 
-const recipe = createRecipe('mismatch', { sheet: 'Customers' }, 'en');
+const recipe = createRecipe(mismatchParameters, { sheet: 'Customers' }, 'en');
 
 test('names the parameters that differ, and nothing else', () => {
   const changed = { ...recipe, parameters: { ...recipe.parameters, topShare: 0.2, method: 'rank' as const } };
-  expect(changedParameters(recipe, changed)).toEqual(['method', 'topShare']);
+  expect(changedParameters(recipe, changed)).toEqual(['topShare', 'method']);
   expect(changedParameters(recipe, recipe)).toEqual([]);
 });
 

@@ -1,10 +1,11 @@
+import { analysisNamed } from '../../../src/analyses';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import { forgetRuns, listRuns, rememberRun } from '../../../src/workbook/state/rememberRun';
 import type { RunRecord } from '../../../src/workbook/types';
 import { withExcel, workbookOf } from '../support/startWithData';
 
 function runOf(analysis: 'conversion' | 'mismatch', when: string): RunRecord {
-  const recipe = createRecipe(analysis, { sheet: '数据' }, 'zh-CN');
+  const recipe = createRecipe(analysisNamed(analysis).parameters, { sheet: '数据' }, 'zh-CN');
   return { when, recipe, headlines: [{ label: '调用率', text: '4.4%' }], version: '0.1.0' };
 }
 

@@ -1,10 +1,11 @@
+import { conversionParameters } from '../../../src/engine/conversion/parameters';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import { palette } from '../../../src/report/palette';
 import type { ReportPlan } from '../../../src/report/plan';
 
 /** A plan with one of everything that a plan can hold. */
 export function smallPlan(): ReportPlan {
-  const recipe = createRecipe('conversion', { sheet: 'Data' }, 'en');
+  const recipe = createRecipe(conversionParameters, { sheet: 'Data' }, 'en');
   return {
     analysis: 'conversion',
     locale: 'en',

@@ -1,4 +1,5 @@
 import { Badge, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { analysisNamed } from '../../../analyses';
 import type { AnalysisGuess } from '../../../engine/table/guessAnalysis';
 import type { SourceDescription } from '../../../workbook/types';
 import { chooseSource } from '../../actions/chooseSource';
@@ -55,6 +56,7 @@ function keyOf({ sheet, table }: SourceDescription): string {
 function SourceLabel({ source }: { readonly source: SourceDescription }) {
   const styles = useStyles();
   const say = useSay();
+  const { locale } = usePaneState();
   const guess = source.guesses[0];
   return (
     <span className={styles.label}>
@@ -66,7 +68,7 @@ function SourceLabel({ source }: { readonly source: SourceDescription }) {
         </strong>
         {guess !== undefined && guess.missing.length === 0 && (
           <Badge appearance="tint" color="brand">
-            {say(`analysis.${guess.analysis}`)}
+            {analysisNamed(guess.analysis).words[locale].title}
           </Badge>
         )}
       </span>
@@ -83,7 +85,7 @@ function SourceLabel({ source }: { readonly source: SourceDescription }) {
 function GuessSentence({ guess }: { readonly guess: AnalysisGuess }) {
   const say = useSay();
   const { locale } = usePaneState();
-  const analysis = say(`analysis.${guess.analysis}`);
+  const analysis = analysisNamed(guess.analysis).words[locale].title;
   return guess.missing.length === 0
     ? say('find.fits', { analysis, matched: roleNames(guess.matched.slice(0, 5), locale) })
     : say('find.fitsPartly', { analysis, missing: roleNames(guess.missing, locale) });

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { analysisNamed } from '../../../analyses';
 import type { RunRecord } from '../../../workbook/types';
 import { takeUpRecipe } from '../../actions/keepRecipe';
 import { formatWhen } from '../../components/formatWhen';
@@ -33,7 +34,7 @@ export function RunHistory() {
         const before = runs.slice(index + 1).find(({ recipe }) => recipe.analysis === run.recipe.analysis);
         return (
           <li key={run.when} className={styles.run}>
-            <strong>{`${when} · ${say(`analysis.${run.recipe.analysis}`)}`}</strong>
+            <strong>{`${when} · ${analysisNamed(run.recipe.analysis).words[locale].title}`}</strong>
             <Body1>{run.headlines.map(({ label, text }) => `${label}: ${text}`).join(' · ')}</Body1>
             <Caption1 className={styles.quiet}>
               <Change run={run} before={before} />

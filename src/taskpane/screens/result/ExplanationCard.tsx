@@ -5,7 +5,7 @@ import { explainSelection } from '../../actions/explainSelection';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { roleName } from '../../components/roleNames';
 import { optionalText } from '../../text/paneText';
-import type { Explanation, ExplanationLine } from '../../excel/WorkbookPort';
+import type { Explanation, ExplanationLine } from '../../../analyses/Analysis';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

@@ -1,4 +1,4 @@
-import type { ConversionParameters, ConversionRecipe } from '../../../engine/recipe/types';
+import type { ConversionParameters, ConversionRecipe } from '../../../engine/conversion/parameters';
 import { usePane, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { ChoiceField } from './ChoiceField';

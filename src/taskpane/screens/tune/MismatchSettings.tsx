@@ -1,4 +1,4 @@
-import type { MismatchParameters, MismatchRecipe } from '../../../engine/recipe/types';
+import type { MismatchParameters, MismatchRecipe } from '../../../engine/mismatch/parameters';
 import { normalisationMethods } from '../../../engine/score/normalisations';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, useSay } from '../../components/PaneContext';

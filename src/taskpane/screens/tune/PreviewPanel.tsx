@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
+import type { TextKey } from '../../text/paneText';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function PreviewPanel() {
       <Body1Strong>{say('tune.preview')}</Body1Strong>
       {figures.length === 0 && <Body1>{say('tune.preview.none')}</Body1>}
       {figures.map((figure) => (
-        <Body1 key={figure.key}>{say(`tune.preview.${figure.key}`, figure.facts)}</Body1>
+        <Body1 key={figure.key}>{say(`tune.preview.${figure.key}` as TextKey, figure.facts)}</Body1>
       ))}
     </div>
   );

@@ -1,19 +1,19 @@
-import { createRecipe } from '../../../src/engine/recipe/createRecipe';
-import { explainConversionSubject } from '../../../src/taskpane/analysis/explainConversionSubject';
+import { explainConversionSubject } from '../../../src/analyses/conversion/explainConversionSubject';
+import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { checkSource } from '../../../src/workbook/checkSource';
 import { listSources } from '../../../src/workbook/listSources';
 import { openSource } from '../../../src/workbook/openSource';
 import { smallRecords } from '../../browser/smallRecords';
 import { withExcel, workbookOf } from '../../workbook/support/startWithData';
 
-const recipe = createRecipe('conversion', { sheet: 'Records' }, 'en');
-
 test('rates are shares of the records, counts stay counts, and the parts add up to the score', async () => {
   const { table } = await withExcel(workbookOf({ Records: smallRecords.rows }), async () =>
     checkSource(await openSource((await listSources())[0]!), { analysis: 'conversion' }),
   );
   // Customer 1 stands in rows 2, 14, 26, 38 and 50: five records, one of them called and signed.
-  const found = explainConversionSubject(table!, recipe, { row: 2 })!;
+  const result = analyzeConversion(table!, defaultConversionParameters);
+  const found = explainConversionSubject(result, table!, { row: 2 })!;
   expect(found).toMatchObject({ name: 'Customer 1', kind: 'customer' });
   expect(found.terms.map(({ measure, raw, unit }) => [measure, raw, unit])).toEqual([
     ['callRate', 0.2, 'rate'],

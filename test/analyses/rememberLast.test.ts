@@ -1,4 +1,4 @@
-import { rememberLast } from '../../../src/taskpane/analysis/rememberLast';
+import { rememberLast } from '../../src/analyses/rememberLast';
 
 test('computes once for the same arguments and anew for others', () => {
   const calls: string[] = [];

@@ -1,24 +1,18 @@
-import { analyzeConversion, type ConversionResult } from '../../engine/conversion/analyzeConversion';
+import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
 import { explainConversion } from '../../engine/conversion/explainConversion';
 import { subjects, type Subject as SubjectKind } from '../../engine/conversion/perSubject';
 import type { ScoreMeasure } from '../../engine/conversion/sumTerms';
-import type { ConversionRecipe } from '../../engine/recipe/types';
 import type { Table } from '../../engine/table/types';
-import type { Explanation, Subject } from '../excel/WorkbookPort';
-import { rememberLast } from './rememberLast';
+import type { Explanation, Subject } from '../Analysis';
 
 const rates: readonly ScoreMeasure[] = ['callRate', 'signRate', 'rejectRate'];
 
-/** A person looks at one customer after the other: the analysis behind the explanations is made once. */
-const resultOf = rememberLast(analyzeConversion);
-
 /** Why a customer or product has its score and tier. A row of the user's table stands for its customer. */
 export function explainConversionSubject(
+  result: ConversionResult,
   table: Table,
-  recipe: ConversionRecipe,
   subject: Subject,
 ): Explanation | undefined {
-  const result = resultOf(table, recipe.parameters);
   for (const kind of subjects) {
     const name = 'name' in subject ? subject.name : nameInRow(table, kind, subject.row);
     const explanation = name === undefined ? undefined : explainGroup(result, kind, name);

@@ -1,21 +1,14 @@
-import { analyzeMismatch } from '../../engine/mismatch/analyzeMismatch';
 import { explainMismatch } from '../../engine/mismatch/explainMismatch';
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
-import type { MismatchRecipe } from '../../engine/recipe/types';
 import type { Table } from '../../engine/table/types';
-import type { Explanation, Subject } from '../excel/WorkbookPort';
-import { rememberLast } from './rememberLast';
-
-/** A person looks at one customer after the other: the analysis behind the explanations is made once. */
-const resultOf = rememberLast(analyzeMismatch);
+import type { Explanation, Subject } from '../Analysis';
 
 /** Why a customer is above or below the two lines. */
 export function explainMismatchSubject(
-  table: Table,
-  recipe: MismatchRecipe,
+  result: MismatchResult,
+  _table: Table,
   subject: Subject,
 ): Explanation | undefined {
-  const result = resultOf(table, recipe.parameters);
   const row = 'row' in subject ? subject.row : rowOfName(result, subject.name);
   const found = row === undefined ? undefined : explainMismatch(result, row);
   if (found === undefined) return undefined;

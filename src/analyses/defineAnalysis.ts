@@ -1,0 +1,60 @@
+import { checkParameters } from '../engine/recipe/checkParameters';
+import type { ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
+import type { Recipe } from '../engine/recipe/types';
+import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
+import type { Report } from '../report/plan';
+import type { Analysis, Explanation, PreviewFigure, Subject } from './Analysis';
+import { rememberLast } from './rememberLast';
+
+/** What an analysis is made of. `Result` is what it computes; nobody outside sees it. */
+export interface AnalysisDefinition<Values extends ParameterValues, Result> {
+  readonly words: Analysis['words'];
+  readonly parameters: ParameterSet<Values>;
+  /** What the parameters say about reading the table, beside the rows. */
+  readonly readOptions?: (parameters: Values) => Omit<ReadOptions, 'rows' | 'answers'>;
+  readonly preview: (table: Table, parameters: Values) => readonly PreviewFigure[];
+  /** Loads what is needed for a run only, so that a browser fetches it when a run begins. */
+  readonly load: () => Promise<AnalysisParts<Values, Result>>;
+}
+
+export interface AnalysisParts<Values extends ParameterValues, Result> {
+  readonly compute: (table: Table, parameters: Values) => Result;
+  readonly report: (result: Result, check: DataCheck, recipe: Recipe<Values>, version: string) => Report;
+  readonly explain: (result: Result, table: Table, subject: Subject) => Explanation | undefined;
+}
+
+/** Makes one object of the parts of an analysis, the one that the registry lists. */
+export function defineAnalysis<Values extends ParameterValues, Result>({
+  words,
+  parameters,
+  readOptions,
+  preview,
+  load,
+}: AnalysisDefinition<Values, Result>): Analysis {
+  /** A person looks at one customer after the other: what is computed for the first explains them all. */
+  let computed: ((table: Table, values: Values) => Result) | undefined;
+  return {
+    name: parameters.analysis,
+    words,
+    parameters,
+    readOptions: (recipe) => {
+      checkParameters(recipe, parameters);
+      return { rows: recipe.parameters.rows, answers: recipe.answers, ...readOptions?.(recipe.parameters) };
+    },
+    preview: (table, recipe) => {
+      checkParameters(recipe, parameters);
+      return preview(table, recipe.parameters);
+    },
+    report: async (table, check, recipe, version) => {
+      checkParameters(recipe, parameters);
+      const { compute, report } = await load();
+      return report(compute(table, recipe.parameters), check, recipe, version);
+    },
+    explain: async (table, recipe, subject) => {
+      checkParameters(recipe, parameters);
+      const { compute, explain } = await load();
+      computed ??= rememberLast(compute);
+      return explain(computed(table, recipe.parameters), table, subject);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Analysis } from './Analysis';
+import { conversionAnalysis } from './conversion/conversionAnalysis';
+import { mismatchAnalysis } from './mismatch/mismatchAnalysis';
+
+/** The analyses of the product, in the order in which they are offered. */
+export const analyses: readonly Analysis[] = [mismatchAnalysis, conversionAnalysis];
+
+/** The one that is taken where neither a person nor a table says which. */
+export const undecided: Analysis = conversionAnalysis;
+
+/** What recipes may say, a set an analysis. */
+export const parameterSets = analyses.map(({ parameters }) => parameters);
+
+/** The analysis that a recipe or a source names. */
+export function analysisNamed(name: string, known: readonly Analysis[] = analyses): Analysis {
+  const analysis = known.find((candidate) => candidate.name === name);
+  // Recipes are read, and names chosen, by the same list: this is an error of ours.
+  if (analysis === undefined) throw new RangeError(`No analysis "${name}"`);
+  return analysis;
+}

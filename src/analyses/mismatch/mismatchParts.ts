@@ -1,0 +1,16 @@
+import { analyzeMismatch, type MismatchResult } from '../../engine/mismatch/analyzeMismatch';
+import type { MismatchParameters } from '../../engine/mismatch/parameters';
+import type { AnalysisParts } from '../defineAnalysis';
+import { explainMismatchSubject } from './explainMismatchSubject';
+import { mismatchJson } from './mismatchJson';
+import { planMismatch } from './planMismatch';
+
+/** What a run of the mismatch analysis needs. */
+export const parts: AnalysisParts<MismatchParameters, MismatchResult> = {
+  compute: analyzeMismatch,
+  report: (result, check, recipe, version) => ({
+    plan: planMismatch(result, check, recipe),
+    json: mismatchJson(result, check, recipe, version),
+  }),
+  explain: explainMismatchSubject,
+};

@@ -1,0 +1,44 @@
+import type { Problem } from '../problem';
+
+/** What a parameter can hold, in a recipe's JSON as in the code. */
+export type ParameterValue = number | string | readonly number[] | readonly string[];
+
+/** How a value is chosen: the pane's control and the reference of parameters are made from it. */
+export type ParameterField =
+  | { readonly kind: 'percent'; readonly minimum: number; readonly maximum: number }
+  | {
+      readonly kind: 'number';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly isWhole: boolean;
+      /** By how much one press of an arrow changes it. */
+      readonly step: number;
+    }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | {
+      readonly kind: 'weights';
+      readonly measures: readonly string[];
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly kind: 'choices'; readonly measures: readonly string[]; readonly choices: readonly string[] }
+  | {
+      readonly kind: 'numbers';
+      readonly places: readonly string[];
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly kind: 'texts' };
+
+/** One parameter of an analysis, declared once: what it is when nobody says otherwise, and what it may be. */
+export interface Parameter<Value extends ParameterValue = ParameterValue> {
+  readonly default: Value;
+  readonly field: ParameterField;
+  /** What is wrong with a value under this name; undefined when the parameter may have it. */
+  readonly findProblem: (name: string, value: unknown) => Problem | undefined;
+  /**
+   * The value that a text stands for, as it is typed on a command line. It is not checked yet.
+   * @param current the value so far: a text may change a part of it
+   */
+  readonly readText: (name: string, text: string, current: ParameterValue) => ParameterValue;
+}
