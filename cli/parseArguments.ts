@@ -3,6 +3,9 @@ import type { Locale } from '../src/engine/recipe/types';
 import { answerTexts } from '../src/report/text/readingTexts';
 import { UsageError } from './UsageError';
 
+const helpTopics = ['usage', 'parameters'] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
 /** What the command line was asked to do. */
 export interface Arguments {
   readonly file: string;
@@ -21,7 +24,8 @@ export interface Arguments {
   readonly out: string | undefined;
   readonly json: string | undefined;
   readonly force: boolean;
-  readonly help: boolean;
+  /** What is to be explained instead of done. */
+  readonly help: HelpTopic | undefined;
 }
 
 const options = {
@@ -44,9 +48,9 @@ const knownAnswers = Object.keys(answerTexts.en);
 /** Reads the words of the command line. Throws UsageError for anything it does not know. */
 export function parseArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
-  const help = values.help === true;
   const [file = '', ...rest] = positionals;
-  if (!help && file === '') throw new UsageError('fileMissing');
+  const help = values.help === true ? (choice('help', file || 'usage', helpTopics) ?? 'usage') : undefined;
+  if (help === undefined && file === '') throw new UsageError('fileMissing');
   if (rest.length > 0) throw new UsageError('tooManyFiles', { files: rest.join(' ') });
   return {
     file,

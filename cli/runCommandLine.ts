@@ -7,6 +7,7 @@ import { sentenceForNotice } from '../src/report/text/noticeText';
 import { DataRefused } from '../src/workbook/DataRefused';
 import type { Progress } from '../src/workbook/types';
 import { analyzeFile, type AnalyzedFile } from './analyzeFile';
+import { helpText } from './helpText';
 import { howToAnswer } from './howToAnswer';
 import { parseArguments } from './parseArguments';
 import { resolveOutputs } from './resolveOutputs';
@@ -32,8 +33,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   try {
     const request = parseArguments(words);
     locale = request.locale ?? locale;
-    if (request.help) {
-      terminal.write(commandTexts[locale].usage);
+    if (request.help !== undefined) {
+      terminal.write(helpText(request.help, locale));
       return DONE;
     }
     const outputs = resolveOutputs(request);

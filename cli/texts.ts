@@ -50,6 +50,7 @@ export const commandTexts: Catalogues<CommandText> = {
   --out FILE.xlsx                       where the enriched workbook goes (default: FILE.payoff.xlsx beside the input)
   --json FILE.json                      write the whole result as JSON too
   --force                               overwrite an existing output
+  --help parameters                     every parameter with its default and meaning
 `,
     reading: 'Reading rows: {done:count} of {total:count}',
     checking: 'Checking columns: {done:count} of {total:count}',
@@ -100,6 +101,7 @@ export const commandTexts: Catalogues<CommandText> = {
   --out 文件.xlsx                       结果工作簿的位置（默认在输入文件旁：文件.payoff.xlsx）
   --json 文件.json                      同时把全部结果写成 JSON
   --force                               覆盖已有的输出文件
+  --help parameters                     列出每个参数及其默认值与含义
 `,
     reading: '正在读取：{done:count} / {total:count} 行',
     checking: '正在检查：{done:count} / {total:count} 列',

@@ -1,7 +1,9 @@
 import type { ParameterSet } from '../engine/recipe/ParameterSet';
-import type { Locale, Recipe } from '../engine/recipe/types';
+import type { Recipe } from '../engine/recipe/types';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
+import type { Words } from '../report/text/Words';
+import type { ParameterWords } from './ParameterWords';
 
 /**
  * An analysis as the other rooms know it: they ask, and what it computes in between stays inside (`defineAnalysis`).
@@ -10,8 +12,12 @@ import type { Report } from '../report/plan';
 export interface Analysis {
   /** As recipes and the command line write it. */
   readonly name: string;
-  readonly words: Readonly<Record<Locale, AnalysisWords>>;
+  readonly title: Words;
+  /** The question that it answers. */
+  readonly question: Words;
   readonly parameters: ParameterSet;
+  /** What each parameter is called, and what it does. */
+  readonly parameterWords: ParameterWords;
   /** What the parameters say about reading the table: which rows, and what to do with customers that stand twice. */
   readOptions(recipe: Recipe): ReadOptions;
   /** The headline counts that a recipe leads to, quick enough to follow a slider. */
@@ -21,15 +27,9 @@ export interface Analysis {
   explain(table: Table, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
 }
 
-export interface AnalysisWords {
-  readonly title: string;
-  /** The question that it answers. */
-  readonly question: string;
-}
-
-/** A headline count of the preview: the key of its label, the count and what it is compared with. */
+/** A headline count of the preview, in words with places for the counts. */
 export interface PreviewFigure {
-  readonly key: string;
+  readonly words: Words;
   readonly facts: Readonly<Record<string, number>>;
 }
 
@@ -48,8 +48,7 @@ export interface Explanation {
   readonly lines: readonly ExplanationLine[];
 }
 export interface ExplanationTerm {
-  /** Code of the measure or the role whose column it is. */
-  readonly measure: string;
+  readonly measure: Words;
   readonly raw: number;
   /** A rate is a fraction, shown in percent. */
   readonly unit: 'rate' | 'number';
@@ -58,7 +57,8 @@ export interface ExplanationTerm {
   readonly contribution: number;
 }
 export interface ExplanationLine {
-  readonly line: 'priority' | 'performance' | 'highTier' | 'lowTier';
+  /** What the line is called within a sentence. */
+  readonly line: Words;
   readonly value: number;
   readonly cut: number;
 }

@@ -1,15 +1,19 @@
 import { checkParameters } from '../engine/recipe/checkParameters';
-import type { ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
+import type { Declared, ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
 import type { Analysis, Explanation, PreviewFigure, Subject } from './Analysis';
+import type { Words } from '../report/text/Words';
+import { commonWords, type WordsFor } from './ParameterWords';
 import { rememberLast } from './rememberLast';
 
 /** What an analysis is made of. `Result` is what it computes; nobody outside sees it. */
-export interface AnalysisDefinition<Values extends ParameterValues, Result> {
-  readonly words: Analysis['words'];
-  readonly parameters: ParameterSet<Values>;
+export interface AnalysisDefinition<Values extends ParameterValues, Parameters extends Declared, Result> {
+  readonly title: Words;
+  readonly question: Words;
+  readonly parameters: ParameterSet<Values, Parameters>;
+  readonly parameterWords: WordsFor<Parameters>;
   /** What the parameters say about reading the table, beside the rows. */
   readonly readOptions?: (parameters: Values) => Omit<ReadOptions, 'rows' | 'answers'>;
   readonly preview: (table: Table, parameters: Values) => readonly PreviewFigure[];
@@ -24,19 +28,23 @@ export interface AnalysisParts<Values extends ParameterValues, Result> {
 }
 
 /** Makes one object of the parts of an analysis, the one that the registry lists. */
-export function defineAnalysis<Values extends ParameterValues, Result>({
-  words,
+export function defineAnalysis<Values extends ParameterValues, Parameters extends Declared, Result>({
+  title,
+  question,
   parameters,
+  parameterWords,
   readOptions,
   preview,
   load,
-}: AnalysisDefinition<Values, Result>): Analysis {
+}: AnalysisDefinition<Values, Parameters, Result>): Analysis {
   /** A person looks at one customer after the other: what is computed for the first explains them all. */
   let computed: ((table: Table, values: Values) => Result) | undefined;
   return {
     name: parameters.analysis,
-    words,
+    title,
+    question,
     parameters,
+    parameterWords: { ...parameterWords, ...commonWords },
     readOptions: (recipe) => {
       checkParameters(recipe, parameters);
       return { rows: recipe.parameters.rows, answers: recipe.answers, ...readOptions?.(recipe.parameters) };

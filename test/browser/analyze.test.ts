@@ -16,7 +16,7 @@ describe.each(['en-US', 'zh-CN'])('in Excel in %s', (locale) => {
     await pane.getByRole('radio', { name: /Records/, checked: true }).waitFor();
     await pane
       .getByRole('radio', {
-        name: new RegExp(conversionAnalysis.words[locale === 'zh-CN' ? locale : 'en'].question.slice(0, 12)),
+        name: new RegExp(conversionAnalysis.question[locale === 'zh-CN' ? locale : 'en'].slice(0, 12)),
         checked: true,
       })
       .waitFor();

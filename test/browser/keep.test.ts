@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { conversionParameterTexts } from '../../src/analyses/conversion/parameterTexts';
 import { eventually } from './eventually';
 import { smallRecords } from './smallRecords';
 import { usePaneTests, type PaneTest } from './startTest';
@@ -10,17 +11,18 @@ test.each(['en-US', 'zh-CN'])(
   async (locale) => {
     const test = await open({ sheets: [smallRecords], locale });
     const { page, pane, say, button, heading, goToColumns } = test;
+    const highShare = conversionParameterTexts.highShare.name[test.locale];
     await goToColumns();
     await button('match.run').click();
     await button('result.open').waitFor({ timeout: 60_000 });
     await button('shell.step.tune').click();
-    await setNumber(test, say('tune.highShare'), '35');
+    await setNumber(test, highShare, '35');
     await button('match.run').click();
     await button('result.open').waitFor({ timeout: 60_000 });
 
     await openMenu(test, say('shell.menu.keep'));
     await heading('keep.title').waitFor();
-    const changed = say('keep.changed', { parameters: [say('tune.highShare')] });
+    const changed = say('keep.changed', { parameters: [highShare] });
     await pane.getByText(changed).waitFor();
     expect(await pane.getByRole('button', { name: new RegExp(`^${say('keep.use')}`) }).count()).toBe(2);
 
@@ -42,7 +44,7 @@ test.each(['en-US', 'zh-CN'])(
     await button('find.go').click();
     await heading('match.title').waitFor();
     await button('match.tune').click();
-    const field = pane.getByRole('spinbutton', { name: say('tune.highShare') });
+    const field = pane.getByRole('spinbutton', { name: highShare });
     expect(await field.inputValue()).toBe('40 %');
   },
   120_000,

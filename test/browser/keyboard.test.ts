@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { conversionMeasures } from '../../src/analyses/conversion/parameterTexts';
 import { eventually } from './eventually';
 import { smallRecords } from './smallRecords';
 import { usePaneTests } from './startTest';
@@ -7,8 +8,10 @@ const open = usePaneTests();
 
 test.each(['en-US', 'zh-CN'])(
   'an analysis can be chosen, checked, tuned and run with the keyboard alone in Excel in %s',
-  async (locale) => {
-    const { page, pane, excel, say, heading } = await open({ sheets: [smallRecords], locale });
+  async (excelLocale) => {
+    const test = await open({ sheets: [smallRecords], locale: excelLocale });
+    const { page, pane, excel, say, heading, locale } = test;
+    const callRate = conversionMeasures.callRate[locale];
     await pane.getByRole('button', { name: say('find.go') }).waitFor();
     const frame = page.frames()[1]!;
 
@@ -20,9 +23,9 @@ test.each(['en-US', 'zh-CN'])(
     await tabTo(page, frame, say('match.tune'));
     await page.keyboard.press('Enter');
     await heading('tune.title').waitFor();
-    await tabTo(page, frame, say('tune.measure.callRate'));
+    await tabTo(page, frame, callRate);
     await page.keyboard.press('ArrowRight');
-    const slider = pane.getByRole('slider', { name: say('tune.measure.callRate') }).first();
+    const slider = pane.getByRole('slider', { name: callRate }).first();
     expect(await slider.inputValue()).toBe('51');
 
     await tabTo(page, frame, say('match.run'));

@@ -8,6 +8,7 @@ import type { PaneStart } from './PaneStart';
 
 /** The pane of one test, driven by role and name as a person would. */
 export interface PaneTest extends OpenedPane {
+  readonly locale: Locale;
   readonly say: Say;
   button(key: TextKey, facts?: Facts): Locator;
   heading(key: TextKey): Locator;
@@ -44,6 +45,7 @@ function asTest(opened: OpenedPane, locale: Locale): PaneTest {
   };
   return {
     ...opened,
+    locale,
     say,
     button,
     heading: (key) => opened.pane.getByRole('heading', { level: 1, name: say(key) }),

@@ -1,3 +1,4 @@
+import { mismatchParameterTexts } from '../../src/analyses/mismatch/parameterTexts';
 import { eventually } from './eventually';
 import { smallRecords } from './smallRecords';
 import { usePaneTests } from './startTest';
@@ -115,7 +116,7 @@ test('customers in several rows are refused with a sentence, and a setting is th
   await pane.getByText(say('match.unusable')).waitFor();
   expect(await button('match.run').isDisabled()).toBe(true);
   await button('match.tune').click();
-  await pane.getByRole('combobox', { name: say('tune.duplicates') }).selectOption('first');
+  await pane.getByRole('combobox', { name: mismatchParameterTexts.duplicates.name.en }).selectOption('first');
   await button('match.run').click();
   await button('result.open').waitFor({ timeout: 60_000 });
 }, 120_000);

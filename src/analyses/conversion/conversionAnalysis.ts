@@ -1,27 +1,39 @@
 import { conversionParameters } from '../../engine/conversion/parameters';
 import { previewConversion } from '../../engine/conversion/previewConversion';
 import { defineAnalysis } from '../defineAnalysis';
+import { conversionParameterTexts } from './parameterTexts';
+
+const previewTexts = {
+  customerTiers: {
+    en: 'Customers: {high:count} high, {mid:count} middle, {low:count} low',
+    'zh-CN': '客户：高 {high:count}、中 {mid:count}、低 {low:count}',
+  },
+  productTiers: {
+    en: 'Products: {high:count} high, {mid:count} middle, {low:count} low',
+    'zh-CN': '产品：高 {high:count}、中 {mid:count}、低 {low:count}',
+  },
+  tiesAtCuts: {
+    en: 'Ties at a cut: {high:count} at the high line, {low:count} at the low line',
+    'zh-CN': '界线上同分：高价值线 {high:count} 个，低价值线 {low:count} 个',
+  },
+};
 
 /** Which customers and products turn tests into calls and contracts? One row per record. */
 export const conversionAnalysis = defineAnalysis({
-  words: {
-    en: {
-      title: 'Conversion',
-      question: 'Which customers and products turn tests into calls and contracts, and which do not?',
-    },
-    'zh-CN': {
-      title: '转化分析',
-      question: '哪些客户和产品能把测试转化为调用和签约，哪些不能？',
-    },
+  title: { en: 'Conversion', 'zh-CN': '转化分析' },
+  question: {
+    en: 'Which customers and products turn tests into calls and contracts, and which do not?',
+    'zh-CN': '哪些客户和产品能把测试转化为调用和签约，哪些不能？',
   },
   parameters: conversionParameters,
+  parameterWords: conversionParameterTexts,
   preview: (table, parameters) => {
     const { customer, product } = previewConversion(table, parameters).subjects;
     const { tiesAtHighCut, tiesAtLowCut } = customer.cuts;
     return [
-      { key: 'customerTiers', facts: customer.tiers },
-      { key: 'productTiers', facts: product.tiers },
-      { key: 'tiesAtCuts', facts: { high: tiesAtHighCut, low: tiesAtLowCut } },
+      { words: previewTexts.customerTiers, facts: customer.tiers },
+      { words: previewTexts.productTiers, facts: product.tiers },
+      { words: previewTexts.tiesAtCuts, facts: { high: tiesAtHighCut, low: tiesAtLowCut } },
     ];
   },
   load: () => import(/* webpackChunkName: "conversion" */ './conversionParts').then(({ parts }) => parts),

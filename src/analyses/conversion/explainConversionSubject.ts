@@ -4,7 +4,12 @@ import { subjects, type Subject as SubjectKind } from '../../engine/conversion/p
 import type { ScoreMeasure } from '../../engine/conversion/sumTerms';
 import type { Table } from '../../engine/table/types';
 import type { Explanation, Subject } from '../Analysis';
+import { conversionMeasures } from './parameterTexts';
 
+const lines = {
+  highTier: { en: 'line of the high tier', 'zh-CN': '高价值界线' },
+  lowTier: { en: 'line of the low tier', 'zh-CN': '低价值界线' },
+};
 const rates: readonly ScoreMeasure[] = ['callRate', 'signRate', 'rejectRate'];
 
 /** Why a customer or product has its score and tier. A row of the user's table stands for its customer. */
@@ -40,14 +45,16 @@ function explainGroup(result: ConversionResult, kind: SubjectKind, name: string)
     of,
     tier,
     // The engine gives the counts; what a person calls a call rate is calls of records.
-    terms: terms.map((term) =>
-      rates.includes(term.measure)
-        ? { ...term, raw: term.raw / records, unit: 'rate' }
-        : { ...term, unit: 'number' },
-    ),
+    terms: terms.map(({ measure, ...term }) => ({
+      ...term,
+      measure: conversionMeasures[measure],
+      ...(rates.includes(measure)
+        ? { raw: term.raw / records, unit: 'rate' as const }
+        : { unit: 'number' as const }),
+    })),
     lines: [
-      ...(highScore === undefined ? [] : [{ line: 'highTier' as const, value: score, cut: highScore }]),
-      ...(lowScore === undefined ? [] : [{ line: 'lowTier' as const, value: score, cut: lowScore }]),
+      ...(highScore === undefined ? [] : [{ line: lines.highTier, value: score, cut: highScore }]),
+      ...(lowScore === undefined ? [] : [{ line: lines.lowTier, value: score, cut: lowScore }]),
     ],
   };
 }

@@ -1,7 +1,20 @@
-import { explainMismatch } from '../../engine/mismatch/explainMismatch';
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
+import { explainMismatch } from '../../engine/mismatch/explainMismatch';
+import type { MetricRole } from '../../engine/mismatch/selectCustomers';
 import type { Table } from '../../engine/table/types';
+import { roleTexts } from '../../report/text/roleTexts';
+import type { Words } from '../../report/text/Words';
 import type { Explanation, Subject } from '../Analysis';
+import { mismatchMeasures } from './parameterTexts';
+
+const measures: Readonly<Record<MetricRole, Words>> = {
+  ...mismatchMeasures,
+  support_time: { en: roleTexts.en.support_time, 'zh-CN': roleTexts['zh-CN'].support_time },
+};
+const lines = {
+  priority: { en: 'priority line', 'zh-CN': '优先级界线' },
+  performance: { en: 'performance line', 'zh-CN': '综合表现界线' },
+};
 
 /** Why a customer is above or below the two lines. */
 export function explainMismatchSubject(
@@ -21,7 +34,7 @@ export function explainMismatchSubject(
     of: result.customers.count,
     tier: undefined,
     terms: metrics.map(({ role, value, normalised, weight, contribution }) => ({
-      measure: role,
+      measure: measures[role],
       raw: value,
       unit: 'number',
       normalised,
@@ -29,8 +42,8 @@ export function explainMismatchSubject(
       contribution,
     })),
     lines: [
-      { line: 'priority', value: priority.value, cut: priority.line },
-      { line: 'performance', value: performance.value, cut: performance.line },
+      { line: lines.priority, value: priority.value, cut: priority.line },
+      { line: lines.performance, value: performance.value, cut: performance.line },
     ],
   };
 }

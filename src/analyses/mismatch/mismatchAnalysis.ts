@@ -2,28 +2,44 @@ import { mismatchParameters } from '../../engine/mismatch/parameters';
 import { previewMismatch } from '../../engine/mismatch/previewMismatch';
 import type { PreviewFigure } from '../Analysis';
 import { defineAnalysis } from '../defineAnalysis';
+import { mismatchParameterTexts } from './parameterTexts';
+
+const previewTexts = {
+  mismatch: {
+    en: '{count:count} mismatched {count:customer|customers} ({expected:count} expected by chance)',
+    'zh-CN': '错配客户 {count:count} 个（随机情形下预计 {expected:count} 个）',
+  },
+  top: {
+    en: '{count:count} at the top by priority, from {cut:ratio}',
+    'zh-CN': '投资优先级靠前 {count:count} 个，界线 {cut:ratio}',
+  },
+  bottom: {
+    en: '{count:count} at the bottom by performance, up to {cut:score}',
+    'zh-CN': '综合表现靠后 {count:count} 个，界线 {cut:score}',
+  },
+  tiesAtPriorityCut: {
+    en: '{count:count} {count:customer|customers} with the lowest priority of the top group',
+    'zh-CN': '高优先级中最低分的客户 {count:count} 个',
+  },
+};
 
 /** Who gets a high investment priority and does not perform? One row per customer. */
 export const mismatchAnalysis = defineAnalysis({
-  words: {
-    en: {
-      title: 'Mismatch',
-      question: 'Who gets a high investment priority and does not perform?',
-    },
-    'zh-CN': {
-      title: '错配分析',
-      question: '哪些客户投资优先级高，综合表现却偏低？',
-    },
+  title: { en: 'Mismatch', 'zh-CN': '错配分析' },
+  question: {
+    en: 'Who gets a high investment priority and does not perform?',
+    'zh-CN': '哪些客户投资优先级高，综合表现却偏低？',
   },
   parameters: mismatchParameters,
+  parameterWords: mismatchParameterTexts,
   readOptions: ({ duplicates }) => ({ duplicates }),
   preview: (table, parameters): readonly PreviewFigure[] => {
     const { mismatch, expected, top, bottom, cuts, tiesAtPriorityCut } = previewMismatch(table, parameters);
     return [
-      { key: 'mismatch', facts: { count: mismatch, expected } },
-      { key: 'top', facts: { count: top, cut: cuts.priority } },
-      { key: 'bottom', facts: { count: bottom, cut: cuts.performance } },
-      { key: 'tiesAtPriorityCut', facts: { count: tiesAtPriorityCut } },
+      { words: previewTexts.mismatch, facts: { count: mismatch, expected } },
+      { words: previewTexts.top, facts: { count: top, cut: cuts.priority } },
+      { words: previewTexts.bottom, facts: { count: bottom, cut: cuts.performance } },
+      { words: previewTexts.tiesAtPriorityCut, facts: { count: tiesAtPriorityCut } },
     ];
   },
   load: () => import(/* webpackChunkName: "mismatch" */ './mismatchParts').then(({ parts }) => parts),

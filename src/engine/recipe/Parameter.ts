@@ -3,8 +3,11 @@ import type { Problem } from '../problem';
 /** What a parameter can hold, in a recipe's JSON as in the code. */
 export type ParameterValue = number | string | readonly number[] | readonly string[];
 
-/** How a value is chosen: the pane's control and the reference of parameters are made from it. */
-export type ParameterField =
+/**
+ * How a value is chosen: the pane's control and the reference of parameters are made from it.
+ * `Part` is what a reader must know by name: the measures that are weighed, the rules to choose from.
+ */
+export type ParameterField<Part extends string = string> =
   | { readonly kind: 'percent'; readonly minimum: number; readonly maximum: number }
   | {
       readonly kind: 'number';
@@ -14,26 +17,26 @@ export type ParameterField =
       /** By how much one press of an arrow changes it. */
       readonly step: number;
     }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'choice'; readonly choices: readonly Part[] }
   | {
       readonly kind: 'weights';
-      readonly measures: readonly string[];
+      readonly measures: readonly Part[];
       readonly minimum: number;
       readonly maximum: number;
     }
-  | { readonly kind: 'choices'; readonly measures: readonly string[]; readonly choices: readonly string[] }
+  | { readonly kind: 'choices'; readonly measures: readonly Part[]; readonly choices: readonly Part[] }
   | {
       readonly kind: 'numbers';
-      readonly places: readonly string[];
+      readonly places: readonly Part[];
       readonly minimum: number;
       readonly maximum: number;
     }
   | { readonly kind: 'texts' };
 
 /** One parameter of an analysis, declared once: what it is when nobody says otherwise, and what it may be. */
-export interface Parameter<Value extends ParameterValue = ParameterValue> {
+export interface Parameter<Value extends ParameterValue = ParameterValue, Part extends string = string> {
   readonly default: Value;
-  readonly field: ParameterField;
+  readonly field: ParameterField<Part>;
   /** What is wrong with a value under this name; undefined when the parameter may have it. */
   readonly findProblem: (name: string, value: unknown) => Problem | undefined;
   /**

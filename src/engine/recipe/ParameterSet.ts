@@ -10,6 +10,7 @@ export type Declared = Readonly<Record<string, Parameter>>;
 
 /** What every analysis has: the rows that are used, all or only the visible ones of a filtered sheet. */
 const common = { rows: choice(['all', 'visible'], 'all') };
+export type Common = typeof common;
 
 /** The values of parameters that are declared by name. */
 export type ValuesOf<Parameters extends Declared> = {
@@ -17,15 +18,18 @@ export type ValuesOf<Parameters extends Declared> = {
 };
 
 /** Values of the parameters of an analysis, whichever it is. */
-export interface ParameterValues extends ValuesOf<typeof common> {
+export interface ParameterValues extends ValuesOf<Common> {
   readonly [name: string]: ParameterValue;
 }
 
 /** The parameters of one analysis: all that a recipe of it may say. */
-export interface ParameterSet<Values extends ParameterValues = ParameterValues> {
+export interface ParameterSet<
+  Values extends ParameterValues = ParameterValues,
+  Parameters extends Declared = Declared,
+> {
   readonly analysis: string;
   /** In the order in which they are shown. */
-  readonly declared: Declared;
+  readonly declared: Parameters;
   readonly defaults: Values;
   readonly sections: Readonly<Record<ParameterSection, readonly string[]>>;
   /** Shares that cannot have members in common: together they are at most the whole. */
@@ -60,7 +64,7 @@ export function declareParameters<
   analysis: string,
   sections: Sections<W, L, T, A>,
   disjointShares: readonly (keyof L & string)[] = [],
-): ParameterSet<ValuesOf<W & L & T & A & typeof common>> {
+): ParameterSet<ValuesOf<W & L & T & A & Common>, W & L & T & A & Common> {
   const declared = {
     ...sections.weights,
     ...sections.lines,
@@ -73,7 +77,7 @@ export function declareParameters<
     analysis,
     declared,
     // The names and types are those of `declared`, which `fromEntries` forgets.
-    defaults: defaults as ValuesOf<W & L & T & A & typeof common>,
+    defaults: defaults as ValuesOf<W & L & T & A & Common>,
     sections: {
       weights: Object.keys(sections.weights),
       lines: Object.keys(sections.lines),

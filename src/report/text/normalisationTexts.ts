@@ -1,5 +1,6 @@
 import type { NormalisationMethod } from '../../engine/score/normalisations';
 import type { Catalogues } from './fillTemplate';
+import type { Words } from './Words';
 
 /** All words for the ways to make metrics comparable: a method of the engine that lacks one here does not compile. */
 
@@ -22,21 +23,15 @@ export const normalisationNames = {
 } satisfies Catalogues<NormalisationMethod>;
 
 /** As offered in the pane. */
-export const normalisationChoices: Catalogues<`method.${NormalisationMethod}`> = {
-  en: {
-    'method.minmax': 'Min-max: lowest 0, highest 1',
-    'method.winsor': 'Winsorized: the outer 1 % are clamped first',
-    'method.rank': 'Ranks: only the order counts',
-    'method.zscore': 'Z-score: distance from the mean in standard deviations',
-    'method.none': 'None: the values as they are',
+export const normalisationChoices: Readonly<Record<NormalisationMethod, Words>> = {
+  minmax: { en: 'Min-max: lowest 0, highest 1', 'zh-CN': '最小-最大：最低为 0，最高为 1' },
+  winsor: { en: 'Winsorized: the outer 1 % are clamped first', 'zh-CN': '缩尾：先截断两端各 1%' },
+  rank: { en: 'Ranks: only the order counts', 'zh-CN': '名次：只看先后顺序' },
+  zscore: {
+    en: 'Z-score: distance from the mean in standard deviations',
+    'zh-CN': 'Z 分数：与均值相差多少个标准差',
   },
-  'zh-CN': {
-    'method.minmax': '最小-最大：最低为 0，最高为 1',
-    'method.winsor': '缩尾：先截断两端各 1%',
-    'method.rank': '名次：只看先后顺序',
-    'method.zscore': 'Z 分数：与均值相差多少个标准差',
-    'method.none': '不处理：使用原值',
-  },
+  none: { en: 'None: the values as they are', 'zh-CN': '不处理：使用原值' },
 };
 
 /** What it does, beside its word while a formula is typed. */

@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { proseIn, type Prose } from '../../report/text/proseIn';
 import type { Environment } from '../excel/Environment';
 import type { Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
@@ -33,6 +34,12 @@ export function useEnvironment(): Environment {
 export function usePaneState(): PaneState {
   const { store } = usePane();
   return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** The language of the pane, for texts that an analysis brings. */
+export function useProse(): Prose {
+  const { locale } = usePaneState();
+  return useMemo(() => proseIn(locale), [locale]);
 }
 
 /** Texts in the language of the pane. */

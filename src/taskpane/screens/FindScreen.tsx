@@ -60,7 +60,7 @@ export function FindScreen() {
           <MessageBarBody>
             {say('find.last', {
               when: formatWhen(last.when, locale),
-              title: analysisNamed(last.recipe.analysis).words[locale].title,
+              title: analysisNamed(last.recipe.analysis).title[locale],
             })}
           </MessageBarBody>
           <MessageBarActions>
@@ -83,15 +83,15 @@ export function FindScreen() {
               disabled={progress !== undefined}
               onChange={(_event, { value }) => chooseAnalysis(pane, value)}
             >
-              {analyses.map(({ name, words }) => (
+              {analyses.map(({ name, title, question }) => (
                 <Radio
                   key={name}
                   value={name}
                   label={
                     <>
-                      <strong>{words[locale].title}</strong>
+                      <strong>{title[locale]}</strong>
                       <br />
-                      {words[locale].question}
+                      {question[locale]}
                     </>
                   }
                 />

@@ -1,11 +1,12 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { normalisationMethods, type NormalisationMethod } from '../../engine/score/normalisations';
+import { normalisationChoices } from '../../report/text/normalisationTexts';
 import { formatAddress } from '../../workbook/parseAddress';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
 import { FailureMessage } from '../components/FailureMessage';
-import { usePane, useSay } from '../components/PaneContext';
+import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { functionNamespace } from '../excel/functionNamespace';
 import type { CellsWithValues } from '../excel/WorkbookPort';
@@ -25,6 +26,7 @@ type FieldName = 'input' | 'population' | 'cohorts' | 'populationCohorts' | 'tar
 export function FormulaScreen() {
   const say = useSay();
   const pane = usePane();
+  const { locale } = usePaneState();
   const [name, setName] = useState<FunctionName>('COMPOSITE_SCORE');
   const [cells, setCells] = useState<Partial<Record<FieldName, CellsWithValues>>>({});
   const [scoreMethod, setScoreMethod] = useState<NormalisationMethod>('minmax');
@@ -111,7 +113,7 @@ export function FormulaScreen() {
           label={say('formula.method')}
           value={scoreMethod}
           choices={normalisationMethods}
-          textKey="method"
+          nameOf={(method) => normalisationChoices[method][locale]}
           onChange={setScoreMethod}
         />
       )}
@@ -120,7 +122,7 @@ export function FormulaScreen() {
           label={say('formula.method')}
           value={rankMethod}
           choices={rankMethods}
-          textKey="formula.method"
+          nameOf={(method) => say(`formula.method.${method}`)}
           onChange={setRankMethod}
         />
       )}
@@ -129,7 +131,7 @@ export function FormulaScreen() {
           label={say('formula.rule')}
           value={rule}
           choices={tierRules}
-          textKey="formula.rule"
+          nameOf={(choice) => say(`formula.rule.${choice}`)}
           onChange={setRule}
         />
       )}

@@ -1,6 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import type { ConversionRecipe } from '../../engine/conversion/parameters';
-import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import { resetParameters } from '../actions/keepRecipe';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
@@ -8,8 +6,7 @@ import { useEnvironment, usePane, usePaneState, useSay } from '../components/Pan
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
 import { ChoiceField } from './tune/ChoiceField';
-import { ConversionSettings } from './tune/ConversionSettings';
-import { MismatchSettings } from './tune/MismatchSettings';
+import { ParameterSettings } from './tune/ParameterSettings';
 import { PreviewPanel } from './tune/PreviewPanel';
 
 /** Third screen: weights, lines, rules and targets, with the counts that they lead to. */
@@ -35,17 +32,13 @@ export function TuneScreen() {
     <ScreenLayout title={say('tune.title')} actions={actions}>
       <FailureMessage />
       <PreviewPanel />
-      {recipe.analysis === 'conversion' ? (
-        <ConversionSettings recipe={recipe as ConversionRecipe} />
-      ) : (
-        <MismatchSettings recipe={recipe as MismatchRecipe} />
-      )}
+      <ParameterSettings recipe={recipe} />
       <Section title={say('shell.language')}>
         <ChoiceField
           label={say('tune.language')}
           value={recipe.locale}
           choices={['en', 'zh-CN']}
-          textKey="shell.language"
+          nameOf={(locale) => say(`shell.language.${locale}`)}
           onChange={(locale) => pane.store.set({ recipe: { ...recipe, locale } })}
         />
       </Section>

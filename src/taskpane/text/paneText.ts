@@ -1,7 +1,6 @@
 import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate, type Catalogues } from '../../report/text/fillTemplate';
-import { normalisationChoices } from '../../report/text/normalisationTexts';
 import { commandText } from './commandText';
 import { findText } from './findText';
 import { formulaText } from './formulaText';
@@ -19,7 +18,6 @@ const parts = [
   findText,
   matchText,
   tuneText,
-  normalisationChoices,
   runText,
   resultText,
   keepText,

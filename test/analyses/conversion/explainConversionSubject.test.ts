@@ -15,10 +15,10 @@ test('rates are shares of the records, counts stay counts, and the parts add up 
   const result = analyzeConversion(table!, defaultConversionParameters);
   const found = explainConversionSubject(result, table!, { row: 2 })!;
   expect(found).toMatchObject({ name: 'Customer 1', kind: 'customer' });
-  expect(found.terms.map(({ measure, raw, unit }) => [measure, raw, unit])).toEqual([
-    ['callRate', 0.2, 'rate'],
-    ['calls', 1, 'number'],
-    ['signRate', 0.2, 'rate'],
+  expect(found.terms.map(({ measure, raw, unit }) => [measure.en, raw, unit])).toEqual([
+    ['Call rate', 0.2, 'rate'],
+    ['Number of calls', 1, 'number'],
+    ['Sign rate', 0.2, 'rate'],
   ]);
   const sum = found.terms.reduce((total, { contribution }) => total + contribution, 0);
   expect(sum).toBeCloseTo(found.score, 12);

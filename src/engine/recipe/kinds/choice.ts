@@ -7,7 +7,7 @@ import { splitList } from './splitList';
 export function choice<const Choice extends string>(
   choices: readonly Choice[],
   byDefault: NoInfer<Choice>,
-): Parameter<Choice> {
+): Parameter<Choice, Choice> {
   return {
     default: byDefault,
     field: { kind: 'choice', choices },
@@ -32,7 +32,7 @@ export function choices<const Measures extends readonly string[], const Choice e
   measures: Measures,
   rules: readonly Choice[],
   byDefault: ChoiceFor<Measures, NoInfer<Choice>>,
-): Parameter<ChoiceFor<Measures, Choice>> {
+): Parameter<ChoiceFor<Measures, Choice>, Measures[number] | Choice> {
   return {
     default: byDefault,
     field: { kind: 'choices', measures, choices: rules },

@@ -16,7 +16,7 @@ export function weights<const Measures extends readonly string[]>(
   byDefault: NumberFor<Measures>,
   minimum: number,
   maximum: number,
-): Parameter<NumberFor<Measures>> {
+): Parameter<NumberFor<Measures>, Measures[number]> {
   return {
     default: byDefault,
     field: { kind: 'weights', measures, minimum, maximum },
@@ -31,11 +31,11 @@ export function weights<const Measures extends readonly string[]>(
 }
 
 /** A number for each place, or none at all: the default. */
-export function optionalNumbers(
-  places: readonly string[],
+export function optionalNumbers<const Place extends string>(
+  places: readonly Place[],
   minimum: number,
   maximum: number,
-): Parameter<readonly number[]> {
+): Parameter<readonly number[], Place> {
   return {
     default: [],
     field: { kind: 'numbers', places, minimum, maximum },

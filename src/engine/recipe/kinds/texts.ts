@@ -4,7 +4,7 @@ import type { Parameter } from '../Parameter';
 import { splitList } from './splitList';
 
 /** Values of a column, as many as one likes. */
-export function texts(byDefault: readonly string[]): Parameter<readonly string[]> {
+export function texts(byDefault: readonly string[]): Parameter<readonly string[], never> {
   return {
     default: byDefault,
     field: { kind: 'texts' },

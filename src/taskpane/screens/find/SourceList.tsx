@@ -68,7 +68,7 @@ function SourceLabel({ source }: { readonly source: SourceDescription }) {
         </strong>
         {guess !== undefined && guess.missing.length === 0 && (
           <Badge appearance="tint" color="brand">
-            {analysisNamed(guess.analysis).words[locale].title}
+            {analysisNamed(guess.analysis).title[locale]}
           </Badge>
         )}
       </span>
@@ -85,7 +85,7 @@ function SourceLabel({ source }: { readonly source: SourceDescription }) {
 function GuessSentence({ guess }: { readonly guess: AnalysisGuess }) {
   const say = useSay();
   const { locale } = usePaneState();
-  const analysis = analysisNamed(guess.analysis).words[locale].title;
+  const analysis = analysisNamed(guess.analysis).title[locale];
   return guess.missing.length === 0
     ? say('find.fits', { analysis, matched: roleNames(guess.matched.slice(0, 5), locale) })
     : say('find.fitsPartly', { analysis, missing: roleNames(guess.missing, locale) });

@@ -1,9 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { analysisNamed } from '../../../analyses';
+import { nameOfParameter } from '../../../analyses/nameOfParameter';
+import { parameterNamed } from '../../../engine/recipe/parameterNamed';
 import type { RunRecord } from '../../../workbook/types';
 import { takeUpRecipe } from '../../actions/keepRecipe';
 import { formatWhen } from '../../components/formatWhen';
-import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { changedParameters } from '../../state/changedParameters';
 import { optionalText } from '../../text/paneText';
 
@@ -34,7 +36,7 @@ export function RunHistory() {
         const before = runs.slice(index + 1).find(({ recipe }) => recipe.analysis === run.recipe.analysis);
         return (
           <li key={run.when} className={styles.run}>
-            <strong>{`${when} · ${analysisNamed(run.recipe.analysis).words[locale].title}`}</strong>
+            <strong>{`${when} · ${analysisNamed(run.recipe.analysis).title[locale]}`}</strong>
             <Body1>{run.headlines.map(({ label, text }) => `${label}: ${text}`).join(' · ')}</Body1>
             <Caption1 className={styles.quiet}>
               <Change run={run} before={before} />
@@ -58,11 +60,16 @@ export function RunHistory() {
 function Change({ run, before }: { readonly run: RunRecord; readonly before: RunRecord | undefined }) {
   const say = useSay();
   const { locale } = usePaneState();
+  const prose = useProse();
   if (before === undefined) return <>{say('keep.first')}</>;
   const changed = changedParameters(before.recipe, run.recipe);
   if (changed.length === 0) return <>{say('keep.unchanged')}</>;
-  const parameters = changed.map(
-    (name) => optionalText(locale, `keep.changed.${name}`) ?? optionalText(locale, `tune.${name}`) ?? name,
-  );
+  const { parameters: set, parameterWords } = analysisNamed(run.recipe.analysis);
+  const parameters = changed.map((name) => {
+    const text = parameterWords[name];
+    return text === undefined
+      ? (optionalText(locale, `keep.changed.${name}`) ?? name)
+      : nameOfParameter(text, parameterNamed(set, name).field, prose);
+  });
   return <>{say('keep.changed', { parameters })}</>;
 }

@@ -1,16 +1,13 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { rolesOf } from '../../../engine/table/rolesOf';
 import type { RoleMatch } from '../../../engine/table/types';
 import { usePaneState, useSay } from '../../components/PaneContext';
+import { FoldedAway } from '../../components/FoldedAway';
 import { Section } from '../../components/Section';
 import { RoleRow } from './RoleRow';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  folded: { margin: 0 },
-  unfold: { justifyContent: 'start', width: '100%', paddingLeft: 0, textAlign: 'left' },
   group: {
     display: 'flex',
     flexDirection: 'column',
@@ -61,31 +58,5 @@ export function RoleSections() {
         ))}
       </FoldedAway>
     </>
-  );
-}
-
-/** Rows under a heading that unfolds them. */
-function FoldedAway({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <div>
-      <h2 className={styles.folded}>
-        <Button
-          appearance="subtle"
-          className={styles.unfold}
-          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {title}
-        </Button>
-      </h2>
-      <div id={id} className={styles.rows}>
-        {isOpen && children}
-      </div>
-    </div>
   );
 }

@@ -3,8 +3,6 @@ import { useEffect } from 'react';
 import { formatNumber } from '../../../report/text/formatNumber';
 import { explainSelection } from '../../actions/explainSelection';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
-import { roleName } from '../../components/roleNames';
-import { optionalText } from '../../text/paneText';
 import type { Explanation, ExplanationLine } from '../../../analyses/Analysis';
 
 const useStyles = makeStyles({
@@ -43,7 +41,7 @@ export function ExplanationCard() {
       </Body1>
       <Terms explanation={explanation} />
       {explanation.lines.map((line) => (
-        <Caption1 key={line.line}>
+        <Caption1 key={line.line.en}>
           <Distance line={line} />
         </Caption1>
       ))}
@@ -81,9 +79,9 @@ function Terms({ explanation }: { readonly explanation: Explanation }) {
       </thead>
       <tbody>
         {explanation.terms.map((term) => (
-          <tr key={term.measure}>
+          <tr key={term.measure.en}>
             <th scope="row" className={styles.measure}>
-              {optionalText(locale, `tune.measure.${term.measure}`) ?? roleName(term.measure, locale)}
+              {term.measure[locale]}
             </th>
             <td className={styles.number}>{number(term.raw, term.unit)}</td>
             <td className={styles.number}>{number(term.normalised, 'score')}</td>
@@ -98,7 +96,8 @@ function Terms({ explanation }: { readonly explanation: Explanation }) {
 
 function Distance({ line: { line, value, cut } }: { readonly line: ExplanationLine }) {
   const say = useSay();
-  const name = say(`result.line.${line}`);
+  const { locale } = usePaneState();
+  const name = line[locale];
   if (value === cut) return <>{say('result.explain.at', { line: name, cut })}</>;
   return value > cut ? (
     <>{say('result.explain.above', { line: name, cut, distance: value - cut })}</>

@@ -1,7 +1,6 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import type { TextKey } from '../../text/paneText';
-import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { usePane, useProse, usePaneState, useSay } from '../../components/PaneContext';
 
 const useStyles = makeStyles({
   panel: {
@@ -22,6 +21,7 @@ const useStyles = makeStyles({
 export function PreviewPanel() {
   const styles = useStyles();
   const say = useSay();
+  const prose = useProse();
   const { workbook } = usePane();
   const { checked, recipe } = usePaneState();
   // Deferred: the slider follows the finger first, the counts follow the slider.
@@ -35,8 +35,8 @@ export function PreviewPanel() {
     <div className={styles.panel} role="group" aria-label={say('tune.preview')}>
       <Body1Strong>{say('tune.preview')}</Body1Strong>
       {figures.length === 0 && <Body1>{say('tune.preview.none')}</Body1>}
-      {figures.map((figure) => (
-        <Body1 key={figure.key}>{say(`tune.preview.${figure.key}` as TextKey, figure.facts)}</Body1>
+      {figures.map(({ words, facts }) => (
+        <Body1 key={words.en}>{prose.say(words, facts)}</Body1>
       ))}
     </div>
   );

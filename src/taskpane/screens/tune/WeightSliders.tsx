@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { linkWeights } from '../../state/linkWeights';
-import type { TextKey } from '../../text/paneText';
 import { stepNames } from './stepNames';
 
 const useStyles = makeStyles({
@@ -22,6 +21,7 @@ const useStyles = makeStyles({
 
 interface WeightSlidersProps {
   readonly title: string;
+  /** Their names, as the person reads them. */
   readonly measures: readonly string[];
   readonly weights: readonly number[];
   readonly onChange: (weights: readonly number[]) => void;
@@ -34,12 +34,11 @@ export function WeightSliders({ title, measures, weights, onChange }: WeightSlid
   return (
     <Section title={title}>
       <div className={styles.rows}>
-        {measures.map((measure, index) => {
-          const name = say(`tune.measure.${measure}` as TextKey);
+        {measures.map((name, index) => {
           const weight = weights[index] ?? 0;
           return (
             <WeightRow
-              key={measure}
+              key={name}
               name={weight < 0 ? say('tune.weight.subtracts', { measure: name }) : name}
               percent={Math.round(Math.abs(weight) * 100)}
               onChange={(percent) => onChange(linkWeights(weights, index, percent / 100))}

@@ -1,0 +1,107 @@
+import { analysisNamed } from '../../../analyses';
+import { nameOfParameter, nameOfPart } from '../../../analyses/nameOfParameter';
+import type { ParameterValue } from '../../../engine/recipe/Parameter';
+import { parameterNamed } from '../../../engine/recipe/parameterNamed';
+import type { Recipe } from '../../../engine/recipe/types';
+import { changeParameter } from '../../actions/changeParameter';
+import { usePane, useProse } from '../../components/PaneContext';
+import { percentRange } from '../../state/percentRange';
+import { ChoiceField } from './ChoiceField';
+import { NumberField } from './NumberField';
+import { PercentField } from './PercentField';
+import { TypedField } from './TypedField';
+import { WeightSliders } from './WeightSliders';
+
+interface ParameterControlProps {
+  readonly name: string;
+  readonly recipe: Recipe;
+}
+
+/** The control of one parameter: which one, with which range and words, is read from its declaration. */
+export function ParameterControl({ name, recipe }: ParameterControlProps) {
+  const pane = usePane();
+  const prose = useProse();
+  const { parameters, parameterWords } = analysisNamed(recipe.analysis);
+  const parameter = parameterNamed(parameters, name);
+  const { field } = parameter;
+  const text = parameterWords[name];
+  if (text === undefined) throw new RangeError(`No words for the parameter "${name}"`);
+  const label = nameOfParameter(text, field, prose);
+  const partName = (part: string) => nameOfPart(text, part, prose);
+  const value = recipe.parameters[name] ?? parameter.default;
+  const change = (changed: ParameterValue) => changeParameter(pane, name, changed);
+  switch (field.kind) {
+    case 'percent':
+      return (
+        <PercentField
+          label={label}
+          value={Number(value)}
+          {...percentRange(parameters, name, field, recipe.parameters)}
+          onChange={change}
+        />
+      );
+    case 'number':
+      return <NumberField label={label} value={Number(value)} {...field} onChange={change} />;
+    case 'choice':
+      return (
+        <ChoiceField
+          label={label}
+          value={String(value)}
+          choices={field.choices}
+          nameOf={partName}
+          onChange={change}
+        />
+      );
+    case 'weights':
+      return (
+        <WeightSliders
+          title={label}
+          measures={field.measures.map(partName)}
+          weights={shares(numbersOf(value))}
+          onChange={change}
+        />
+      );
+    case 'choices': {
+      const chosen = Array.isArray(value) ? value.map(String) : [];
+      return field.measures.map((measure, place) => (
+        <ChoiceField
+          key={measure}
+          label={nameOfParameter(text, field, prose, measure)}
+          value={chosen[place] ?? ''}
+          choices={field.choices}
+          nameOf={partName}
+          onChange={(choice) => change(chosen.map((known, index) => (index === place ? choice : known)))}
+        />
+      ));
+    }
+    case 'numbers':
+    case 'texts':
+      return (
+        <TypedField
+          label={label}
+          hint={field.kind === 'numbers' ? field.places.map(partName) : []}
+          value={numbersOrTexts(value).join(', ')}
+          read={(entered) => {
+            const typed = parameter.readText(name, entered, value);
+            const problem = parameter.findProblem(name, typed);
+            if (problem !== undefined) throw problem;
+            change(typed);
+          }}
+        />
+      );
+  }
+}
+
+/** Weights may come from a recipe in any scale; the sliders show their shares. */
+function shares(weights: readonly number[]): readonly number[] {
+  const sum = weights.reduce((total, weight) => total + Math.abs(weight), 0);
+  return sum === 0 ? weights : weights.map((weight) => weight / sum);
+}
+
+function numbersOf(value: ParameterValue): readonly number[] {
+  return numbersOrTexts(value).map(Number);
+}
+
+function numbersOrTexts(value: ParameterValue): readonly (number | string)[] {
+  return typeof value === 'object' ? value : [value];
+}
