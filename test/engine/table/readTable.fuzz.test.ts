@@ -7,8 +7,6 @@ import { rolesOf } from '../../../src/engine/table/rolesOf';
 import type { AnalysisName, CellValue, ReadOptions, Table } from '../../../src/engine/table/types';
 import { planDataCheckSheet } from '../../../src/report/dataCheck/planDataCheckSheet';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
-import { plainValues } from './corpus/runTableCase';
-import { dirtyTwins } from './fuzz/dirtyTwins';
 import { oddCells } from './fuzz/oddCells';
 import { gridOf } from './gridOf';
 
@@ -106,19 +104,6 @@ describe('readTable on generated tables', () => {
     );
   }, 300_000);
 
-  it.each(analyses)(
-    'reads a dirtied table of the %s analysis like its clean twin (3,000 tables)',
-    (analysis) => {
-      fc.assert(
-        fc.property(dirtyTwins(analysis), ({ clean, dirty }) => {
-          expect(readPlain(dirty, analysis)).toEqual(readPlain(clean, analysis));
-        }),
-        { numRuns: 3000 },
-      );
-    },
-    300_000,
-  );
-
   it('refuses a chosen header that is not there', () => {
     const grid = gridOf([
       ['客户', '产品', '是否调用'],
@@ -128,21 +113,3 @@ describe('readTable on generated tables', () => {
     expect(() => matchRoles(grid, region!, 'conversion', { customer: '顾客' })).toThrow(Problem);
   });
 });
-
-/** The columns of the best table by role, or the errors where it is refused. */
-function readPlain(cells: readonly (readonly CellValue[])[], analysis: AnalysisName): unknown {
-  const grid = gridOf(cells);
-  const [region] = findTables(grid);
-  if (region === undefined) return 'no table';
-  const { table, check } = readTable(grid, region, matchRoles(grid, region, analysis), analysis);
-  if (table === undefined) {
-    // A blank may have become an error value: another reason why rows are left out, but of the same kind.
-    const errors = check.notices.filter(({ severity }) => severity === 'error');
-    return [...new Set(errors.map(({ code }) => code))];
-  }
-  return Object.fromEntries(
-    Object.entries(table.columns)
-      .map(([role, column]) => [role, plainValues(column)])
-      .sort(),
-  );
-}
