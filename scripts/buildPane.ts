@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint } from './fingerprint';
 import { oneAtATime } from './oneAtATime';
 
 const root = join(__dirname, '..');
@@ -20,7 +20,7 @@ const LONGEST_BUILD = 300_000;
 export async function buildPane(): Promise<string> {
   const built = process.env['PAYOFF_BUILT'];
   if (built !== undefined) return built;
-  const folder = join(cache, fingerprint());
+  const folder = join(cache, fingerprint(sources));
   const finished = join(folder, 'finished');
   mkdirSync(cache, { recursive: true });
   await oneAtATime(`${folder}.lock`, LONGEST_BUILD, () => {
@@ -37,18 +37,4 @@ export async function buildPane(): Promise<string> {
     writeFileSync(finished, '');
   });
   return folder;
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const source of sources) addToHash(hash, join(root, source));
-  return hash.digest('hex').slice(0, 16);
-}
-
-function addToHash(hash: ReturnType<typeof createHash>, path: string): void {
-  if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) addToHash(hash, join(path, name));
-    return;
-  }
-  hash.update(path).update(readFileSync(path));
 }

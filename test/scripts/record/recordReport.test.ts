@@ -1,11 +1,9 @@
-import { recordedCases } from '../../../scripts/record/recordedCases';
-import { recordReport } from '../../../scripts/record/recordReport';
+import { recordedReport } from '../../support/recordedReport';
 import type { ReportRecord, SheetRecord } from '../../../scripts/record/types';
 
 let record: ReportRecord;
 beforeAll(async () => {
-  const sample = recordedCases().find(({ name }) => name === 'conversion-without-dates')!;
-  record = await recordReport(sample, 'en');
+  record = await recordedReport('conversion-without-dates');
 });
 
 test('every sheet of ours is recorded, and none of the user', () => {
