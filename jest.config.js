@@ -1,4 +1,3 @@
-/** Unit and host tests run in Node; a test that needs a DOM asks for jsdom in its first line. */
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
@@ -6,13 +5,35 @@ const transform = {
   ],
 };
 
+/** Folders whose tests start the stand-in for Excel or drive a browser; every other test is plain code. */
+const standIn = ['host', 'workbook', 'cli', 'functions', 'taskpane', 'scripts'];
+
+/** A lane: `npx jest --selectProjects unit`. A test that needs a DOM asks for jsdom in its first line. */
+function lane(displayName, testMatch, more = {}) {
+  return {
+    displayName,
+    testMatch,
+    testEnvironment: 'node',
+    transform,
+    transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|marked)/)'],
+    ...more,
+  };
+}
+
+const tests = '**/*.test.{ts,tsx}';
+const inFolders = (folders) => `<rootDir>/test/{${folders.join(',')}}/${tests}`;
+
 module.exports = {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  setupFilesAfterEnv: ['<rootDir>/test/browser/retryOnBusyMachine.ts'],
-  transform,
-  transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|marked)/)'],
+  projects: [
+    lane('unit', [`<rootDir>/test/${tests}`], {
+      testPathIgnorePatterns: [...standIn, 'browser'].map((folder) => `<rootDir>/test/${folder}/`),
+    }),
+    lane('host', [inFolders(standIn)]),
+    lane('browser', [`<rootDir>/test/browser/${tests}`], {
+      setupFilesAfterEnv: ['<rootDir>/test/browser/retryOnBusyMachine.ts'],
+    }),
+  ],
+  reporters: ['default', '<rootDir>/scripts/quick/rememberDurations.js'],
   testTimeout: 120_000,
   maxWorkers: '100%',
 };

@@ -1,7 +1,5 @@
 /**
  * A real browser on a machine that does other work too can miss a moment that a test waits for. Such a test is tried
- * again, and the first failure is printed: what fails three times is broken. Only tests in a browser are.
+ * again, and the first failure is printed: what fails three times is broken. Only the browser lane reads this file.
  */
-if (expect.getState().testPath?.includes('/browser/') === true) {
-  jest.retryTimes(2, { logErrorsBeforeRetry: true });
-}
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
