@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './decodeWindows1252';
+
 /**
  * The text of a file without saying its encoding: byte order marks decide; else zero bytes show UTF-16; else UTF-8
  * where the bytes are valid UTF-8; else GB18030 (which includes GBK) where they read as Chinese; else windows-1252.
@@ -10,7 +12,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (decoded !== undefined) return decoded;
   const chinese = decodeStrictly('gb18030', bytes);
   if (chinese !== undefined && readsAsChinese(chinese)) return chinese;
-  return new TextDecoder('windows-1252').decode(bytes);
+  return decodeWindows1252(bytes);
 }
 
 const sampleLength = 65_536;

@@ -33,3 +33,16 @@ export function withoutUnit(header: string): string {
 export function saysPercent(header: string): boolean {
   return /[%％]|百分比|百分点|\bpercent\b|\bpct\b/i.test(header);
 }
+
+const rateWords =
+  /\b(?:rates?|ratios?|shares?|percent(?:age)?s?|pct|efficiency|adoption|penetration)\b|[%％率]|比例|占比|百分|效率/i;
+
+/**
+ * Whether a header says that its column holds rates.
+ *
+ * @example saysRate('ProductAdoption') // true
+ * @example saysRate('Visits') // false
+ */
+export function saysRate(header: string): boolean {
+  return rateWords.test(header.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' '));
+}

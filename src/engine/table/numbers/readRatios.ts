@@ -5,10 +5,11 @@ import {
   countRatio,
   decideRatioUnit,
   isPositiveSentinel,
+  noRatios,
   type RatioCounts,
   type RatioUnit,
 } from './decideRatioUnit';
-import { saysPercent } from './headerScale';
+import { saysPercent, saysRate } from './headerScale';
 import type { ParsedTexts } from './parseColumnTexts';
 
 /** Up to this share of cells in the other unit are left out and asked about; beyond it the column is not read. */
@@ -27,7 +28,7 @@ export function readRatios(context: ColumnContext, texts: ParsedTexts, values: F
   const { column, header } = context;
   const percentCodes = new Set(texts.percents);
   const isBare = (row: number) => percentCodes.size === 0 || !percentCodes.has(column.codeAt(row));
-  const counts: RatioCounts = { low: 0, high: 0, between: 0, maximum: 0 };
+  const counts = noRatios();
   for (let row = 0; row < values.length; row += 1) {
     if (values[row]! > 0 && isBare(row)) countRatio(counts, values[row]!, 1);
   }
@@ -35,6 +36,7 @@ export function readRatios(context: ColumnContext, texts: ParsedTexts, values: F
     answer: context.answer,
     percentFormat: formatOfColumn(context.origin, context.region, context.index) === 'percent',
     percentHeader: saysPercent(header),
+    saysRate: saysRate(header) || percentCodes.size > 0,
   });
   const evidence: Facts = {
     from: decision.evidence,
@@ -46,7 +48,7 @@ export function readRatios(context: ColumnContext, texts: ParsedTexts, values: F
   if (decision.unit === 'mixed') return readMixed(context, values, isBare, counts, evidence, notices);
   if (decision.unit === 'asIs')
     notices.push(...cellsAbove(context, 'ratioAboveHundred', 100, values, isBare));
-  if (decision.unit !== 'asIs' && decision.evidence !== 'answer') {
+  if (decision.unit !== 'asIs' && decision.unit !== 'plain' && decision.evidence !== 'answer') {
     notices.push(...smallUnderPercent(context, values, isBare, counts, decision));
   }
   if (decision.unit === 'fraction' && decision.evidence === 'answer') {
@@ -59,7 +61,7 @@ export function readRatios(context: ColumnContext, texts: ParsedTexts, values: F
 
 function divide(values: Float64Array, decision: RatioUnit, isBare: (row: number) => boolean): Float64Array {
   if (decision.unit === 'fraction' && decision.evidence !== 'answer') return values;
-  if (decision.unit === 'asIs') return values;
+  if (decision.unit === 'asIs' || decision.unit === 'plain') return values;
   return values.map((value, row) => {
     if (!isBare(row)) return value;
     if (decision.unit === 'percentPoints') return fractionOf(value);

@@ -1,15 +1,18 @@
 import {
   countRatio,
   decideRatioUnit,
+  noRatios,
   type RatioCounts,
+  type RatioHints,
 } from '../../../../src/engine/table/numbers/decideRatioUnit';
 
 function countsOf(values: readonly number[]): RatioCounts {
-  const counts: RatioCounts = { low: 0, high: 0, between: 0, maximum: 0 };
+  const counts = noRatios();
   for (const value of values) countRatio(counts, value, 1);
   return counts;
 }
-const unitOf = (values: readonly number[], hints = {}) => decideRatioUnit(countsOf(values), hints).unit;
+const unitOf = (values: readonly number[], hints: RatioHints = { saysRate: true }) =>
+  decideRatioUnit(countsOf(values), hints).unit;
 
 describe('decideRatioUnit', () => {
   it('takes numbers up to 1.5 for fractions', () => expect(unitOf([0, 0.2, 1, 1.5])).toBe('fraction'));
@@ -32,5 +35,18 @@ describe('decideRatioUnit', () => {
     expect(unitOf([0.8, 80], { answer: 'perCell', percentFormat: true })).toBe('perCell');
   });
   it('does not take another answer for one', () =>
-    expect(unitOf([0.8, 80], { answer: 'dmy' })).toBe('mixed'));
+    expect(unitOf([0.8, 80], { answer: 'dmy', saysRate: true })).toBe('mixed'));
+  it('takes whole numbers and amounts for plain numbers where nothing says rate', () => {
+    expect(unitOf([1, 1, 1, 30, 4], {})).toBe('plain');
+    expect(unitOf([0.5, 12.25, 2130.4], {})).toBe('plain');
+    expect(unitOf([55.5, 78], {})).toBe('plain');
+  });
+  it('takes numbers up to 1.5 for fractions whatever the header says', () =>
+    expect(unitOf([0.2, 0.9], {})).toBe('fraction'));
+  it('asks nothing about whole numbers', () => {
+    expect(unitOf([1, 1, 1, 80])).toBe('percentPoints');
+    expect(unitOf([1, 1, 1, 800])).toBe('asIs');
+  });
+  it('takes a column with many numbers above 100 for amounts', () =>
+    expect(unitOf([0.5, 0.7, 40, 250.5])).toBe('asIs'));
 });

@@ -1,4 +1,4 @@
-import { headerScale, saysPercent, withoutUnit } from '../../../../src/engine/table/numbers/headerScale';
+import { headerScale, saysPercent, saysRate, withoutUnit } from '../../../../src/engine/table/numbers/headerScale';
 
 describe('headerScale', () => {
   it.each([
@@ -24,6 +24,17 @@ describe('saysPercent', () => {
     expect(saysPercent(header)).toBe(true);
   });
   it('adoption does not', () => expect(saysPercent('adoption')).toBe(false));
+});
+
+describe('saysRate', () => {
+  it.each(['adoption_rate', 'ResolutionRate', 'Product adoption', '工单解决率', '支持效率', 'Share (%)'])(
+    '%s does',
+    (header) => expect(saysRate(header)).toBe(true),
+  );
+  it.each(['Visits', 'Corporate visits', 'Health rating', 'Separated', '使用次数', 'iterations'])(
+    '%s does not',
+    (header) => expect(saysRate(header)).toBe(false),
+  );
 });
 
 describe('withoutUnit', () => {
