@@ -27,11 +27,18 @@ export function openCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
     if (row >= MAXIMUM_ROWS || column >= MAXIMUM_COLUMNS) throw new FileProblem('tooLarge', fileName);
     const mayGroupThousands = signs.note(column, field) === 'doubtfulPoint';
     const value = mayGroupThousands ? field : typeField(field);
-    cells.setValue(row, column, typeof value === 'string' ? texts.shared(value) : value);
+    cells.setValue(row, column, typeof value === 'string' ? texts.shared(fitting(value)) : value);
   });
   workbook.decimalSeparator = signs.ofTable(separator) ?? null;
   for (const column of signs.columnsWithDecimalPoint(separator)) typeColumn(cells, column);
   return workbook;
+}
+
+/** Longest text that a cell holds; Excel cuts a longer one when it opens the file. */
+const MAXIMUM_TEXT_LENGTH = 32_767;
+
+function fitting(text: string): string {
+  return text.length > MAXIMUM_TEXT_LENGTH ? text.slice(0, MAXIMUM_TEXT_LENGTH) : text;
 }
 
 /** Types the texts of a column that were left as texts until the decimal sign of the whole table was known. */

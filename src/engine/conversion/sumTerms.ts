@@ -1,3 +1,5 @@
+import { ScoreSum } from '../score/ScoreSum';
+
 export type ScoreMeasure = 'callRate' | 'calls' | 'signRate' | 'records' | 'rejectRate';
 
 /** One term of a score: weight times a measure of 0 to 1 for each group. */
@@ -28,22 +30,22 @@ export interface WantedTerm {
 }
 
 /**
- * Weighted sum of the terms that there are, added in the order given: another order would change last bits.
+ * Weighted sum of the terms that there are, the same in every order of them: see `ScoreSum`.
  * A term without a column is left out and the other weights are not scaled up; that keeps the order of the groups,
  * since scaling would multiply all scores by the same number.
  */
 export function sumTerms(count: number, wanted: readonly WantedTerm[]): Score {
   const terms: ScoreTerm[] = [];
   const missing: ScoreMeasure[] = [];
-  const values = new Float64Array(count);
+  const total = new ScoreSum(count);
   for (const { measure, weight, raw, normalised } of wanted) {
     if (raw === undefined || normalised === undefined) {
       missing.push(measure);
       continue;
     }
     terms.push({ measure, weight, raw, normalised });
-    for (let group = 0; group < count; group += 1) values[group]! += weight * normalised[group]!;
+    total.add(normalised, weight);
   }
   const allWeights = wanted.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
-  return { values, terms, missing, allWeights };
+  return { values: total.finish(), terms, missing, allWeights };
 }

@@ -3,6 +3,7 @@ import { fitScale } from './fitScale';
 import type { Scale } from './Normalisation';
 import type { NormalisationMethod } from './normalisations';
 import { scaleWeights } from './scaleWeights';
+import { ScoreSum } from './ScoreSum';
 import type { Direction } from './types';
 
 export interface CompositeScoreRequest {
@@ -29,7 +30,7 @@ export interface CompositeScore {
 }
 
 /**
- * Weighted sum of normalised metrics: score = w1 * norm(x1) + w2 * norm(x2) + ..., added in the order of the columns.
+ * Weighted sum of normalised metrics: score = w1 * norm(x1) + w2 * norm(x2) + ..., the same in every order of the columns: see `ScoreSum`.
  * Each metric is normalised over all its own known values in the population, also those of rows that another metric is
  * missing from, as MIN and MAX of the column would give. Nothing is imputed.
  *
@@ -53,12 +54,9 @@ export function compositeScore(request: CompositeScoreRequest): CompositeScore {
   const weights = scaleWeights(request.weights, count);
   const scales = population.map((members, metric) => fitScale(members, methods[metric]!, directions[metric]));
   const normalised = metrics.map((values, metric) => scales[metric]!.apply(values));
-  const scores = new Float64Array(metrics[0]!.length);
-  normalised.forEach((values, metric) => {
-    const weight = weights[metric]!;
-    for (let row = 0; row < scores.length; row++) scores[row]! += weight * values[row]!;
-  });
-  return { scores, weights, scales, normalised };
+  const sum = new ScoreSum(metrics[0]!.length);
+  normalised.forEach((values, metric) => sum.add(values, weights[metric]!));
+  return { scores: sum.finish(), weights, scales, normalised };
 }
 
 function onePerMetric<Item>(given: Item | readonly Item[], count: number, code: string): readonly Item[] {

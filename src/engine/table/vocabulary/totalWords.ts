@@ -17,6 +17,22 @@ const mostLetters = 32;
 const endings = new Set([...'计和总均值数差额家户个条行笔名位)）:：.lsmegntvLSMEGNTV']);
 const beginnings = new Set([...'sStTgG']);
 
+/** What sheets in other languages call their totals and subtotals. */
+const foreignSubtotals: ReadonlySet<string> = new Set(['zwischensumme', 'teilsumme', 'sous-total', 'subtotale', 'subtotaal', '小計', 'подытог', '소계']);
+const foreignTotals: ReadonlySet<string> = new Set([
+  ...foreignSubtotals,
+  ...['summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'mittelwert', 'durchschnitt', 'somme', 'total général'],
+  ...['total general', 'totale', 'totale generale', 'total geral', 'suma total', 'razem', 'ogółem'],
+  ...['totaal', 'eindtotaal', 'toplam', 'genel toplam', 'moyenne', 'promedio'],
+  ...['итого', 'всего', 'общий итог', 'среднее', '合計', '総計', '総合計', '平均', '합계', '총계', '총합계'],
+]);
+const foreignBeginnings = new Set([...'szgitmdproeSZGITMDPROEивоспИВОСП小合総平소합총']);
+
+function isForeign(text: string, words: ReadonlySet<string>): boolean {
+  if (text.length > 20 || !foreignBeginnings.has(text[0] ?? '')) return false;
+  return words.has(text.replace(/\s*[:：]$/, '').toLowerCase());
+}
+
 /** Ids end in a digit and names in other letters: a table may have a million texts, and most are done with here. */
 function mayBeLabel(text: string): boolean {
   if (text.length > mostLetters) return false;
@@ -27,13 +43,13 @@ function mayBeLabel(text: string): boolean {
 /** Whether a text labels a row that sums up others: "合计", "Grand total", "Average", "华东汇总". */
 export function isTotalLabel(text: string): boolean {
   const trimmed = text.trim();
-  return mayBeLabel(trimmed) && totalWords.test(trimmed);
+  return (mayBeLabel(trimmed) && totalWords.test(trimmed)) || isForeign(trimmed, foreignTotals);
 }
 
 /** Whether a text labels a row of subtotals: "华东小计", "Subtotal". */
 export function isSubtotalLabel(text: string): boolean {
   const trimmed = text.trim();
-  return mayBeLabel(trimmed) && subtotalWords.test(trimmed);
+  return (mayBeLabel(trimmed) && subtotalWords.test(trimmed)) || isForeign(trimmed, foreignSubtotals);
 }
 
 const noteStart =

@@ -80,6 +80,7 @@ describe('words of totals and notes', () => {
     ],
     ...['共 12 家', 'Total customers', 'Tech Total', '华东 汇总', 'Total (193)', '合计数：'],
     ...['平均', '平均值', 'Average', 'Avg.', 'Tech Count', '中位数', 'Std. dev.'],
+    ...['Summe', 'Total général', 'Totale', 'Итого', 'ИТОГО:', '合計', 'Zwischensumme', 'Toplam', '합계'],
     ...['Subtotal Software', 'Sub-total: Retail', 'Total - Software', 'Total for Retail', 'Grand total: all'],
   ])('%s sums up other rows', (text) => {
     expect(isTotalLabel(text)).toBe(true);
@@ -95,7 +96,7 @@ describe('words of totals and notes', () => {
       'Meaning',
       'Countdown',
     ],
-    ...['C12', '共享科技', 'Medianet', 'Assume', 'Subtotality', 'Total Forms', 'Totalis-Bank'],
+    ...['C12', '共享科技', 'Medianet', 'Assume', 'Subtotality', 'Total Forms', 'Totalis-Bank', 'Media', 'Summer Ltd', '合計科技'],
   ])('%s does not', (text) => {
     expect(isTotalLabel(text)).toBe(false);
   });
@@ -103,6 +104,8 @@ describe('words of totals and notes', () => {
     expect(isSubtotalLabel('Subtotal')).toBe(true);
     expect(isSubtotalLabel('Subtotal Retail')).toBe(true);
     expect(isSubtotalLabel('Total')).toBe(false);
+    expect(isSubtotalLabel('Zwischensumme')).toBe(true);
+    expect(isSubtotalLabel('Summe')).toBe(false);
   });
   it('knows a note', () => {
     expect(isNoteText('数据来源：CRM')).toBe(true);

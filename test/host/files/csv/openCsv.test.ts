@@ -63,3 +63,7 @@ test.each([
 ])('%s', (_case, text, expected) => {
   expect(columnOf(text, 1)).toEqual(expected);
 });
+
+test('a text longer than a cell holds is cut, as Excel cuts it', () => {
+  expect(columnOf(`a,b\n1,${'x'.repeat(40_000)}`, 1)).toEqual(['x'.repeat(32_767)]);
+});
