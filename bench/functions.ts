@@ -1,6 +1,6 @@
 import { seededRandom } from '../samples/seededRandom';
 import type { FunctionCall } from '../src/functions/FunctionCall';
-import { createBurstGuard } from '../src/functions/guards/createBurstGuard';
+import { createPopulationMemory } from '../src/functions/populations/createPopulationMemory';
 import { rankInCohorts } from '../src/functions/rankInCohorts';
 import { scoreRows } from '../src/functions/scoreRows';
 import { tierScores } from '../src/functions/tierScores';
@@ -56,7 +56,7 @@ function bench(
   return { workload, rows, parseMilliseconds: quickest.parsing, compute: quickest.computing, goal };
 }
 
-/** A call of its own each time: the guard against fill-downs must not take the repetitions for one. */
+/** A memory of its own each time: no repetition may profit from the one before. */
 function call(name: string): FunctionCall {
-  return { name, addresses: [], burst: createBurstGuard() };
+  return { name, addresses: [], memory: createPopulationMemory() };
 }

@@ -32,19 +32,48 @@ export const tierRules: WordList = {
     {
       word: 'percentile',
       en: 'Cut at two percentiles; equal scores share a tier (default)',
-      zh: '按两个百分位切分，得分相同则同层（默认）',
+      zh: '按两个百分位切分，评分相同则同层（默认）',
     },
     {
       word: 'rank',
-      en: 'Exact counts; equal scores are parted by name',
-      zh: '按名次取固定数量，得分相同按名称排序',
+      en: 'Exact counts; equal scores are parted by name. The conversion analysis goes by this one',
+      zh: '按名次取固定数量，评分相同按名称排序；转化分析默认用此规则',
+    },
+    {
+      word: 'cuts',
+      en: 'high and low are scores, not shares: the same lines for everybody, whoever else is there',
+      zh: 'high 和 low 是评分界线而不是比例，与其他人无关',
+    },
+  ],
+};
+
+export const directions: WordList = {
+  id: 'DIRECTION',
+  words: [
+    { word: 'higher', en: 'A high value is good (default)', zh: '越高越好（默认）' },
+    { word: 'lower', en: 'A low value is good', zh: '越低越好' },
+  ],
+};
+
+export const outsideRules: WordList = {
+  id: 'OUTSIDE_RULE',
+  words: [
+    {
+      word: 'error',
+      en: '#N/A, as Excel does (default under inc and exc)',
+      zh: '给出 #N/A，与 Excel 相同（inc 和 exc 的默认）',
+    },
+    {
+      word: 'clamp',
+      en: 'The rank of the end (default under mean and weak)',
+      zh: '取端点的排名（mean 和 weak 的默认）',
     },
   ],
 };
 
 /** Which argument takes which words. */
 export const wordLists: Readonly<Record<string, Readonly<Record<string, WordList>>>> = {
-  COMPOSITE_SCORE: { method: scoreMethods },
-  PERCENTILE_COHORT: { method: percentileMethods },
+  COMPOSITE_SCORE: { method: scoreMethods, directions },
+  PERCENTILE_COHORT: { method: percentileMethods, outside: outsideRules },
   VALUE_TIER: { rule: tierRules },
 };

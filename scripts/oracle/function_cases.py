@@ -82,29 +82,45 @@ def normalise(values, members, method):
     )
 
 
-def composite(metrics, weights=None, methods="minmax", population=None, ignore_zeros=False):
+def composite(metrics, weights=None, methods="minmax", population=None, ignore_zeros=False, directions="higher", explain=False, headers=None):
     data = frame(trimmed(metrics, ignore_zeros), ignore_zeros)
     others = data if population is None else frame(trimmed(population, ignore_zeros), ignore_zeros)
     count = data.shape[1]
-    w = np.ones(count) if weights is None else np.asarray(weights, float)
+    w = np.ones(count) if weights is None else np.asarray([weight or 0 for weight in weights], float)
     w = w / np.abs(w).sum()
     methods = [methods] * count if isinstance(methods, str) else methods
-    score = sum(w[i] * normalise(numeric(data[i]), numeric(others[i]), methods[i]) for i in range(count))
+    signs = [-1 if d == "lower" else 1 for d in ([directions] * count if isinstance(directions, str) else directions)]
+    used = [i for i in range(count) if w[i] != 0]
+    parts = {i: w[i] * normalise(signs[i] * numeric(data[i]), signs[i] * numeric(others[i]), methods[i]) for i in used}
+    alone = any(methods[i] != "none" and numeric(others[i]).count() < 2 for i in used)
     rows = []
-    for index, value in enumerate(score):
-        errors = [cell for cell in data.iloc[index] if isinstance(cell, dict)]
-        rows.append([errors[0] if errors else NA if math.isnan(value) else value])
-    return rows
+    for index in range(len(data)):
+        cells = [data[i][index] for i in used]
+        errors = [cell for cell in cells if isinstance(cell, dict)]
+        if errors:
+            problem = errors[0]
+        else:
+            problem = NA if alone or any(math.isnan(cell) for cell in cells) else None
+        values = [parts[i][index] if i in parts else 0.0 for i in range(count)] if explain else [sum(parts[i][index] for i in used)]
+        rows.append([problem if problem else value for value in values])
+    return [headers] + rows if headers else rows
 
 
-def percent_rank(value, members, method):
+def percent_rank(value, members, method, outside=None):
     """PERCENTRANK.INC and .EXC as the inverse of PERCENTILE.INC and .EXC, the lowest rank for ties."""
     members = np.sort(members)
     n = len(members)
-    if n < 2 or value < members[0] or value > members[-1]:
+    if n < 2:
+        return NA
+    beyond = value < members[0] or value > members[-1]
+    if beyond and (outside or ("error" if method in ("inc", "exc") else "clamp")) == "error":
         return NA
     if method in ("mean", "weak"):
         return stats.percentileofscore(members, value, method) / 100
+    if beyond:
+        # The rank of a member that stands alone at that end.
+        end = 0 if value < members[0] else n - 1
+        return end / (n - 1) if method == "inc" else (end + 1) / (n + 1)
     if value in members:
         position = float((members < value).sum())
     else:
@@ -113,7 +129,7 @@ def percent_rank(value, members, method):
     return position / (n - 1) if method == "inc" else (position + 1) / (n + 1)
 
 
-def percentile(values, population=None, cohorts=None, population_cohorts=None, method="inc", ignore_zeros=False):
+def percentile(values, population=None, cohorts=None, population_cohorts=None, method="inc", ignore_zeros=False, outside=None):
     grid = trimmed(values, ignore_zeros)
     cells = [number(cell, ignore_zeros) for row in grid for cell in row]
     member_grid = grid if population is None else trimmed(population, ignore_zeros)
@@ -132,7 +148,7 @@ def percentile(values, population=None, cohorts=None, population_cohorts=None, m
             results.append(NA)
         else:
             like = [m for m, l in zip(members, theirs) if not isinstance(m, dict) and not math.isnan(m) and fold(l) == fold(label)]
-            results.append(percent_rank(cell, np.array(like), method))
+            results.append(percent_rank(cell, np.array(like), method, outside))
     width = len(grid[0])
     return [results[i:i + width] for i in range(0, len(results), width)]
 
@@ -141,28 +157,68 @@ def share_of(share):
     return Fraction(str(share))
 
 
-def tiers(scores, population=None, high=0.2, low=0.2, labels=("High", "Mid", "Low"), rule="percentile", names=None):
-    grid = trimmed(scores)
-    cells = [number(cell) for row in grid for cell in row]
+def tier_on_cut(cut, cuts, is_low, lowest, highest):
+    """Who stands on a cut belongs to the tier that it opens; on cuts that coincide, or with nobody beyond, to the middle."""
+    places = [i for i, other in enumerate(cuts) if other == cut]
+    first, last = places[0], places[-1] + 1
+    if cut == highest and (is_low[places[0]] or len(places) > 1):
+        first = 0
+    if cut == lowest and (not is_low[places[0]] or len(places) > 1):
+        last = len(cuts)
+    if len(places) == 1 and is_low[places[0]] and cut != highest:
+        return places[0] + 1
+    if len(places) == 1 and not is_low[places[0]] and cut != lowest:
+        return places[0]
+    return -(-(first + last) // 2)
+
+
+def tier_at(value, highs, low, lowest=None, highest=None):
+    cuts = list(highs) + ([] if low is None else [low])
+    is_low = [False] * len(highs) + ([] if low is None else [True])
+    if value in cuts:
+        return tier_on_cut(value, cuts, is_low, lowest, highest)
+    return sum(1 for cut in cuts if value < cut)
+
+
+def tiers(scores, population=None, high=None, low=None, labels=None, rule="percentile", names=None, ignore_zeros=False):
+    grid = trimmed(scores, ignore_zeros)
+    cells = [number(cell, ignore_zeros) for row in grid for cell in row]
     known = [c for c in cells if not isinstance(c, dict) and not math.isnan(c)]
     result = [c if isinstance(c, dict) else NA for c in cells]
-    if rule == "percentile":
-        members = known if population is None else [c for c in map(number, itertools.chain(*trimmed(population))) if not isinstance(c, dict) and not math.isnan(c)]
-        top, bottom = np.quantile(members, 1 - high), np.quantile(members, low)
-        for i, c in enumerate(cells):
-            if not isinstance(c, dict) and not math.isnan(c):
-                result[i] = labels[0] if c >= top else labels[2] if c <= bottom else labels[1]
+    highs = [0.2] if high is None else [h for row in high for h in row] if isinstance(high, list) else [high]
+    if rule == "cuts":
+        highs = [] if high is None else highs
     else:
+        low = 0.2 if low is None and len(highs) == 1 else low
+        if len(highs) > 1 and low is None and sum(map(share_of, highs)) == 1:
+            highs = highs[:-1]
+    count = len(highs) + 1 + (low is not None)
+    usual = {2: ["High", "Low"], 3: ["High", "Mid", "Low"]}.get(count, list(range(1, count + 1)))
+    labels = usual if labels is None else [cell for row in labels for cell in row]
+    totals = [float(sum(map(share_of, highs[: i + 1]))) for i in range(len(highs))]
+    if rule == "cuts":
+        for i, c in enumerate(cells):
+            if c in known:
+                result[i] = labels[tier_at(c, highs, low)]
+    elif rule == "percentile":
+        members = known if population is None else [c for c in (number(c, ignore_zeros) for c in itertools.chain(*trimmed(population, ignore_zeros))) if not isinstance(c, dict) and not math.isnan(c)]
+        if len(members) > 1:
+            upper = [math.inf if t == 0 else -math.inf if t == 1 else np.quantile(members, 1 - t) for t in totals]
+            lower = None if low is None else -math.inf if low == 0 else math.inf if low == 1 else np.quantile(members, low)
+            for i, c in enumerate(cells):
+                if not isinstance(c, dict) and not math.isnan(c):
+                    result[i] = labels[tier_at(c, upper, lower, min(members), max(members))]
+    elif len(known) > 1:
         flat = list(itertools.chain(*names)) if names else [""] * len(cells)
         table = pd.DataFrame({"score": [c if c in known else None for c in cells], "name": [str(n or "") for n in flat[: len(cells)]]})
         table = table[[not isinstance(c, dict) and not math.isnan(c) for c in cells]]
         table["position"] = table.index
         order = table.sort_values(["score", "name", "position"], ascending=[False, True, True]).index
         n = len(order)
-        top = max(1, math.ceil(share_of(high) * n))
-        bottom = min(n - top, max(1, math.ceil(share_of(low) * n)))
+        ends = [math.ceil(sum(map(share_of, highs[: i + 1])) * n) for i in range(len(highs))]
+        bottom = 0 if low is None else min(n - ends[-1], math.ceil(share_of(low) * n))
         for place, i in enumerate(order):
-            result[i] = labels[0] if place < top else labels[2] if place >= n - bottom else labels[1]
+            result[i] = labels[-1] if place >= n - bottom else labels[sum(1 for end in ends if place >= end)]
     width = len(grid[0])
     return [result[i:i + width] for i in range(0, len(result), width)]
 
@@ -191,12 +247,18 @@ def write(name, cases):
 cases = []
 
 
-def score(title, metrics, weights=None, method=None, population=None, ignore_zeros=None, expected=None):
+def words_of(words, usual):
+    return usual if words is None else words[0][0] if len(words) == len(words[0]) == 1 else [m for r in words for m in r]
+
+
+def score(title, metrics, weights=None, method=None, population=None, ignore_zeros=None, directions=None, explain=None, headers=None, expected=None):
     if expected is None:
-        methods = "minmax" if method is None else method[0][0] if len(method) == len(method[0]) == 1 else [m for r in method for m in r]
         flat = None if weights is None else [w for row in weights for w in row]
-        expected = composite(metrics, flat, methods, population, bool(ignore_zeros))
-    cases.append({"title": title, "arguments": [metrics, weights, method, population, ignore_zeros], "expected": expected})
+        names = None if headers is None else [h for row in headers for h in row]
+        expected = composite(metrics, flat, words_of(method, "minmax"), population, bool(ignore_zeros), words_of(directions, "higher"), bool(explain), names)
+    given = [metrics, weights, method, population, ignore_zeros]
+    later = [directions, explain, headers]
+    cases.append({"title": title, "arguments": given + (later if any(a is not None for a in later) else []), "expected": expected})
 
 
 def table(rows, columns, ties=True, blanks=0.0):
@@ -226,6 +288,9 @@ score("weights of any size mean the same", grid, [[500, 300, -200]])
 score("a method per column", grid, [[1, 2, 3]], [["rank", "none", "zscore"]])
 score("one row without a population under none", [[4.0, 8.0]], [[1, 3]], [["none"]])
 score("text numbers", [["1,200", "80%"], ["98,000", "100%"], [" 7000 ", "５５％"]], [[1, 1]])
+score("percent texts beside fractions", [["80%", 1.0], [0.5, 2.0], [1.2, 5.0]])
+score("percent texts beside percent points", [["80%", 1.0], [50, 2.0], [20, 5.0]], expected=VALUE)
+score("percent texts beside percent points in the population", [[0.2, 1.0]], None, None, [["80%", 1.0], [50, 2.0], [20, 5.0]], expected=VALUE)
 score("booleans are 1 and 0", [[True, 3.0], [False, 5.0], [True, 9.0]])
 score("blank texts are missing", [[1.0, 2.0], ["", 3.0], [4.0, "n/a"], [6.0, 8.0]])
 score("error cells show in their rows only", [[1.0, 2.0], [{"code": "#DIV/0!"}, 3.0], [4.0, {"code": "#N/A"}], [6.0, 8.0]])
@@ -245,20 +310,41 @@ score("an unknown method", grid, None, [["median"]], expected=VALUE)
 score("two methods for three columns", grid, None, [["rank", "none"]], expected=VALUE)
 score("a population of another width", grid, None, None, [[1.0, 2.0], [3.0, 4.0]], expected=VALUE)
 score("an error among the weights is the result", grid, [[1, {"code": "#REF!"}, 1]], expected={"error": "#REF!"})
+grid = table(40, 3)
+for method in ("minmax", "winsor", "rank", "zscore", "none"):
+    for directions in ([["lower"]], [["higher", "lower", "higher"]], [["lower"], ["higher"], ["lower"]]):
+        score(f"{method}: directions {directions}", grid, [[5, 3, 2]], [[method]], None, None, directions)
+    score(f"{method}: one row against its table, low is good", [grid[7]], [[5, 3, 2]], [[method]], grid, None, [["lower"]])
+    score(f"{method}: contributions", grid, [[5, 3, -2]], [[method]], None, None, [["higher", "lower", "higher"]], True)
+    score(f"{method}: contributions of one row", [grid[7]], [[5, 3, 2]], [[method]], grid, None, None, True)
+    score(f"{method}: contributions under headers, with a hole", grid[:5] + [[1.0, None, 2.0], [1.0, 2.0, {"code": "#REF!"}]], None, [[method]], grid, None, None, True, [["Sales", "Use", "Calls"]])
+    score(f"{method}: a column without weight is not looked at", [[1.0, None, 3.0], [2.0, "n/a", 5.0], [4.0, {"code": "#N/A"}, 1.0]], [[2, 0, 1]], [[method]])
+    score(f"{method}: a blank weight is 0", [[1.0, None, 3.0], [2.0, 7.0, 5.0], [4.0, 1.0, 1.0]], [[2, None, 1]], [[method]])
+    score(f"{method}: contributions of a column without weight", [[1.0, None], [2.0, 7.0], [4.0, 1.0]], [[2, 0]], [[method]], None, None, None, True)
+score("one word of directions for all columns", grid, None, None, None, None, [["Lower"]], expected=composite(grid, None, "minmax", None, False, "lower"))
+score("a blank direction is the usual one", grid, None, None, None, None, [[None, "lower", None]], expected=composite(grid, None, "minmax", None, False, ["higher", "lower", "higher"]))
+score("an unknown direction", grid, None, None, None, None, [["down"]], expected=VALUE)
+score("two directions for three columns", grid, None, None, None, None, [["lower", "higher"]], expected=VALUE)
+score("headers without explain", grid, None, None, None, None, None, None, [["a", "b", "c"]], expected=VALUE)
+score("two headers for three columns", grid, None, None, None, None, None, True, [["a", "b"]], expected=VALUE)
+score("a population of one row", [[1.0, 2.0, 3.0]], None, None, [[1.0, 2.0, 3.0]])
+score("a population of one number in a column", [[1.0, 2.0], [3.0, 4.0]], None, None, [[1.0, 2.0], [5.0, None], [7.0, "n/a"]])
+score("a column of one number", [[1.0, 2.0], [3.0, None], [5.0, None]])
+score("a column of one number under none", [[1.0, 2.0], [3.0, None], [5.0, None]], None, [["none"]])
+score("a population of text", [[1.0, 2.0]], None, None, [["Software", "North"], ["Retail", "South"]], expected=VALUE)
+score("an error alone is the answer", [[{"code": "#DIV/0!"}]], expected={"error": "#DIV/0!"})
+score("an error alone as population is the answer", [[1.0], [2.0]], None, None, [[{"code": "#REF!"}]], expected={"error": "#REF!"})
 write("composite-score", cases)
 
 # ---- PERCENTILE_COHORT -----------------------------------------------------------------------------------------------
 cases = []
 
 
-def rank(title, values, population=None, cohorts=None, population_cohorts=None, method=None, ignore_zeros=None, expected=None):
+def rank(title, values, population=None, cohorts=None, population_cohorts=None, method=None, ignore_zeros=None, outside=None, expected=None):
     if expected is None:
-        expected = percentile(values, population, cohorts, population_cohorts, method or "inc", bool(ignore_zeros))
-    cases.append({
-        "title": title,
-        "arguments": [values, population, cohorts, population_cohorts, method, ignore_zeros],
-        "expected": expected,
-    })
+        expected = percentile(values, population, cohorts, population_cohorts, method or "inc", bool(ignore_zeros), outside)
+    given = [values, population, cohorts, population_cohorts, method, ignore_zeros]
+    cases.append({"title": title, "arguments": given + ([outside] if outside else []), "expected": expected})
 
 
 for method in (None, "inc", "exc", "mean", "weak"):
@@ -285,7 +371,9 @@ rank("an error cell in the population counts for nothing", column([2.0, 3.0]), c
 rank("an error as a cohort", column([3.0, 2.0, 1.0]), None, column(["a", {"code": "#REF!"}, "a"]))
 rank("a blank cohort", column([3.0, 2.0, 1.0]), None, column(["a", None, "a"]))
 rank("cohorts that are numbers and the same as text", column([3.0, 2.0, 1.0, 5.0]), None, column([2024, "2024", 2024, 2025]))
-rank("text numbers and booleans", column(["1,000", True, "50%", False]))
+rank("text numbers and booleans", column(["1,000", True, "0.5", False]))
+rank("percent texts beside fractions", column(["80%", 1, "50%", 0.2]))
+rank("percent texts beside percent points", column(["80%", 90, "50%"]), expected=VALUE)
 rank("texts that are no numbers", column(["Sales", 2.0, 3.0]))
 rank("Chinese cohorts", column([3.0, 1.0, 2.0, 8.0]), None, column(["制造业", "金融", "制造业", "金融"]))
 rank("zeros ignored", column([0.0, 2.0, 0.0, 1.0, 5.0]), ignore_zeros=True)
@@ -297,17 +385,28 @@ rank("cohorts of another size", column([1.0, 2.0, 3.0]), None, column(["a", "b"]
 rank("cohorts without those of the population", [[1.0]], column([1.0, 2.0]), [["a"]], expected=VALUE)
 rank("cohorts of the population alone", [[1.0]], column([1.0, 2.0]), None, column(["a", "b"]), expected=VALUE)
 rank("an unknown method", column([1.0, 2.0]), method="strict", expected=VALUE)
+pool = [1.0, 2.0, 2.0, 3.0, 5.0]
+for method, outside in itertools.product((None, "inc", "exc", "mean", "weak"), ("error", "clamp")):
+    rank(f"{method or 'default'}, {outside}: beyond both ends", column([-9.0, 1.0, 2.5, 5.0, 999999.0] * 2), column(pool), None, None, method, None, outside)
+    rank(f"{method or 'default'}, {outside}: a single value below", [[0.0]], column(pool), None, None, method, None, outside)
+    rank(f"{method or 'default'}, {outside}: a single value above", [[999999.0]], column(pool), None, None, method, None, outside)
+    rank(f"{method or 'default'}, {outside}: beyond the ends of its cohort", column([0.0, 9.0, 4.0] * 3), column([1.0, 2.0, 6.0, 3.0, 8.0, 2.0]), column(["x", "x", "y"] * 3), column(["x", "x", "y", "y", "x", "y"]), method, None, outside)
+    rank(f"{method or 'default'}, {outside}: a population of one number", column([4.0, 5.0]), column([4.0, None]), None, None, method, None, outside)
+rank("an unknown rule for values outside", column([1.0, 2.0]), outside="nearest", expected=VALUE)
+rank("cohorts in the place of the population", column([1.0, 2.0, 3.0]), column(["Software", "Retail", "Software"]), expected=VALUE)
+rank("an error alone is the answer", [[{"code": "#NUM!"}]], expected={"error": "#NUM!"})
+rank("an error alone as population is the answer", [[4.0]], [[{"code": "#REF!"}]], expected={"error": "#REF!"})
 write("percentile-cohort", cases)
 
 # ---- VALUE_TIER ------------------------------------------------------------------------------------------------------
 cases = []
 
 
-def tier(title, scores, population=None, high=None, low=None, labels=None, rule=None, names=None, expected=None):
+def tier(title, scores, population=None, high=None, low=None, labels=None, rule=None, names=None, ignore_zeros=None, expected=None):
     if expected is None:
-        flat = [cell for row in labels for cell in row] if labels else ("High", "Mid", "Low")
-        expected = tiers(scores, population, 0.2 if high is None else high, 0.2 if low is None else low, flat, rule or "percentile", names)
-    cases.append({"title": title, "arguments": [scores, population, high, low, labels, rule, names], "expected": expected})
+        expected = tiers(scores, population, high, low, labels, rule or "percentile", names, bool(ignore_zeros))
+    given = [scores, population, high, low, labels, rule, names]
+    cases.append({"title": title, "arguments": given + ([] if ignore_zeros is None else [ignore_zeros]), "expected": expected})
 
 
 for rule in (None, "percentile", "rank"):
@@ -342,4 +441,53 @@ tier("shares above 1 together", column([1.0, 2.0, 3.0]), None, 0.6, 0.6, expecte
 tier("two labels", column([1.0, 2.0, 3.0]), None, None, None, [["A", "B"]], expected=VALUE)
 tier("an unknown rule", column([1.0, 2.0, 3.0]), None, None, None, None, "top", expected=VALUE)
 tier("names of another size", column([1.0, 2.0, 3.0]), None, None, None, None, "rank", column(["a", "b"]), expected=VALUE)
+sparse = [0.0] * 181 + [0.01 * i for i in range(1, 13)]
+tier("sparse scores: both cuts are 0, and nobody at 0 is ranked", column(sparse))
+tier("sparse scores at the upper end", column([-v for v in sparse]))
+tier("sparse scores without a low tier", column(sparse), None, 0.2, 0)
+tier("sparse scores in quarters", column(sparse), None, [[0.25, 0.25, 0.25]])
+tier("sparse scores in tenths", column(sparse), None, [[0.1] * 9])
+tier("a single sparse score against all", [[0.0]], column(sparse))
+tier("all scores equal", column([4.0] * 6))
+tier("all scores equal, in quarters", column([4.0] * 6), None, [[0.25, 0.25, 0.25]])
+tier("seven of ten at 0: the low cut alone", column([0.0] * 7 + [1.0, 2.0, 3.0]))
+for rule in (None, "rank"):
+    what = rule or "percentile"
+    tier(f"{what}: nobody is high for a share of 0", column([1.0, 2.0, 3.0, 4.0, 5.0]), None, 0, None, None, rule)
+    tier(f"{what}: nobody is low for a share of 0", column([1.0, 2.0, 3.0, 4.0, 5.0]), None, None, 0, None, rule)
+    tier(f"{what}: everybody is high for a share of 1", column([1.0, 2.0, 3.0, 4.0, 5.0]), None, 1, 0, None, rule)
+    for size in (4, 10, 37, 100):
+        values = column([row[0] for row in table(size, 1, size == 37)])
+        tier(f"{what}: quarters of {size}", values, None, [[0.25, 0.25, 0.25]], None, None, rule)
+        tier(f"{what}: quarters of {size}, all four given", values, None, [[0.25], [0.25], [0.25], [0.25]], None, [["Q1", "Q2", "Q3", "Q4"]], rule)
+        tier(f"{what}: tenths of {size}", values, None, [[0.1] * 9], None, None, rule)
+        tier(f"{what}: five tiers of {size} with a low share", values, None, [[0.1, 0.2, 0.4]], 0.1, [["A"], ["B"], ["C"], ["D"], ["E"]], rule)
+    tier(f"{what}: two tiers", column([1.0, 2.0, 3.0, 4.0]), None, [[0.5, 0.5]], None, None, rule)
+    tier(f"{what}: a population of one score", column([4.0, None]), None, None, None, None, rule)
+marks = column([95.0, 90.0, 89.9, 80.0, 79.9, 70.0, 60.0, 59.9, None, {"code": "#N/A"}])
+tier("cuts: A to E", marks, None, [[90, 80, 70, 60]], None, [["A", "B", "C", "D", "E"]], "cuts")
+tier("cuts: the lines of a run", column([0.9, 0.62, 0.61, 0.32, 0.31, 0.1]), None, 0.62, 0.31, None, "cuts")
+tier("cuts: a line for high alone", column([0.9, 0.62, 0.61]), None, 0.62, None, None, "cuts")
+tier("cuts: a line for low alone", column([0.9, 0.31, 0.1]), None, None, 0.31, None, "cuts")
+tier("cuts: a single score needs no population", [[85.0]], None, [[90, 80]], None, None, "cuts")
+tier("cuts that coincide", column([1.0, 0.0, -1.0]), None, 0, 0, None, "cuts")
+tier("cuts: a blank cell is 0", column([1.0, 0.0, -1.0]), None, [[None]], None, None, "cuts", expected=column(["High", "High", "Low"]))
+tier("cuts that rise", marks, None, [[60, 70, 80, 90]], None, None, "cuts", expected=VALUE)
+tier("cuts above each other with low", marks, None, [[60]], 70, None, "cuts", expected=VALUE)
+tier("cuts: none", marks, None, None, None, None, "cuts", expected=VALUE)
+tier("cuts with a population", marks, column([1.0, 2.0]), [[90]], None, None, "cuts", expected=VALUE)
+tier("zeros ignored", column([0.0, 5.0, 1.0, 0.0, 3.0, 2.0, 4.0, 0.0]), None, None, None, None, None, None, True)
+tier("zeros ignored, also in the population", column([0.0, 5.0]), column([0.0, 1.0, 2.0, 0.0, 3.0, 4.0, 5.0, 0.0]), None, None, None, None, None, True)
+tier("zeros ignored by rank", column([0.0, 5.0, 1.0, 0.0, 3.0, 2.0, 4.0, 0.0]), None, None, None, None, "rank", None, True)
+tier("a blank share is 0", column([1.0, 2.0, 3.0, 4.0, 5.0]), None, [[None]], expected=column(["Low", "Mid", "Mid", "Mid", "Mid"]))
+tier("a blank label", column([1.0, 2.0, 3.0]), None, None, None, [["A", None, "C"]], expected=VALUE)
+tier("a label that is 0, as a blank of the desktop is sent", column([1.0, 2.0, 3.0]), None, None, None, [["A", 0, "C"]], expected=VALUE)
+tier("three labels for four tiers", column([1.0, 2.0, 3.0]), None, [[0.25, 0.25, 0.25]], None, [["A", "B", "C"]], expected=VALUE)
+tier("shares of more than all", column([1.0, 2.0, 3.0]), None, [[0.5, 0.4, 0.3]], expected=VALUE)
+tier("a share of 0 among several", column([1.0, 2.0, 3.0]), None, [[0.5, 0, 0.3]], expected=VALUE)
+tier("two low shares", column([1.0, 2.0, 3.0]), None, 0.2, [[0.1, 0.2]], expected=VALUE)
+tier("a population of text", column([1.0, 2.0, 3.0]), column(["a", "b", "c"]), expected=VALUE)
+tier("names: blank cells of the desktop", column([1.0, 1.0, 1.0, 1.0]), None, 0.25, 0.25, None, "rank", column(["b", 0, "a", "c"]))
+tier("an error alone is the answer", [[{"code": "#VALUE!"}]], expected={"error": "#VALUE!"})
+tier("an error alone as population is the answer", [[1.0]], [[{"code": "#REF!"}]], expected={"error": "#REF!"})
 write("value-tier", cases)

@@ -1,4 +1,4 @@
-import type { BurstGuard } from './guards/createBurstGuard';
+import type { PopulationMemory } from './populations/createPopulationMemory';
 
 /** What is known about a call besides its arguments. */
 export interface FunctionCall {
@@ -6,5 +6,5 @@ export interface FunctionCall {
   readonly name: string;
   /** Address of each argument, '' where it is no range; none where Excel does not give them. */
   readonly addresses: readonly (string | undefined)[];
-  readonly burst: BurstGuard;
+  readonly memory: PopulationMemory;
 }

@@ -1,14 +1,13 @@
-import { compositeScore } from '../engine/score/compositeScore';
-import { normalisationMethods, normalisations } from '../engine/score/normalisations';
-import { readChoices } from './arguments/readChoices';
+import { fitScale } from '../engine/score/fitScale';
+import { sumMetrics } from '../engine/score/sumMetrics';
 import { readFlag } from './arguments/readFlag';
-import { readGrid } from './arguments/readGrid';
-import { readList } from './arguments/readList';
-import { readNumber, type NumberGrid } from './arguments/readNumbers';
-import { arrange, readNumberArgument, requireNumberArgument } from './arguments/readNumberArgument';
+import type { NumberGrid } from './arguments/readNumbers';
+import { arrange, requireNumberArgument } from './arguments/readNumberArgument';
+import { hasTwo, readPopulation, type PopulationArgument } from './arguments/readPopulation';
+import { readHeaders, readScoreColumns, type ScoreColumn } from './arguments/readScoreColumns';
+import { refuseLoneErrors } from './arguments/refuseLoneErrors';
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
-import { spillFormula } from './guards/spillFormula';
 
 /** Arguments of COMPOSITE_SCORE as Excel sends them. */
 export type ScoreArguments = readonly [
@@ -17,84 +16,94 @@ export type ScoreArguments = readonly [
   method?: unknown,
   population?: unknown,
   ignoreZeros?: unknown,
+  directions?: unknown,
+  explain?: unknown,
+  headers?: unknown,
 ];
 
 /**
- * COMPOSITE_SCORE: one score per row of `metrics`.
- * A row with a missing metric gives #N/A, a row with an error value gives that error; other rows keep their scores.
+ * COMPOSITE_SCORE: one score per row of `metrics`, or what each metric contributes to it.
+ * A row with a missing metric gives #N/A, a row with an error value gives that error; other rows keep their scores. A
+ * column whose weight is 0 is not looked at, and contributes 0.
  *
  * @throws CellError with the reason when an argument cannot be used
  */
 export function scoreRows(given: ScoreArguments, call: FunctionCall): ResultCell[][] {
+  refuseLoneErrors(given);
   const ignoreZeros = readFlag(given[4], 'ignore_zeros');
+  const explain = readFlag(given[6], 'explain');
   const metrics = requireNumberArgument(given[0], 'metrics', ignoreZeros, 'table');
-  const methods = readChoices(given[2], 'method', normalisationMethods) ?? [normalisationMethods[0]!];
-  const population = readNumberArgument(given[3], 'population', ignoreZeros, 'table');
-  const count = metrics.columns;
-  if (methods.length !== 1 && methods.length !== count) {
-    throw new CellError('#VALUE!', 'score.methodCount', { given: methods.length, metrics: count });
+  const words = { weights: given[1], method: given[2], directions: given[5] };
+  const columns = readScoreColumns(words, metrics.columns);
+  const headers = readHeaders(given[7], metrics.columns, explain);
+  const population = readPopulation(given[3], call, ignoreZeros, 'table', 'score.populationIsText');
+  if (population && population.columns !== metrics.columns) {
+    const facts = { population: population.columns, metrics: metrics.columns };
+    throw new CellError('#VALUE!', 'score.populationWidth', facts);
   }
-  if (
-    population === undefined &&
-    metrics.whole.rows === 1 &&
-    methods.some((method) => normalisations[method].needsPopulation)
-  ) {
+  if (population === undefined && metrics.whole.rows === 1 && columns.some((one) => one.needsPopulation)) {
     throw new CellError('#VALUE!', 'score.needsPopulation');
   }
-  if (population && population.columns !== count) {
-    throw new CellError('#VALUE!', 'score.populationWidth', {
-      population: population.columns,
-      metrics: count,
-    });
-  }
-  if (population && metrics.rows === 1) {
-    call.burst.count(population.rows, () => spillFormula(call.name, call.addresses, [[0, 3]], ['A2:C1000']));
-  }
-  const { scores } = compositeScore({
-    metrics: metrics.values,
-    weights: readWeights(given[1], count),
-    methods: methods.length === 1 ? methods[0] : methods,
-    population: population?.values,
-  });
-  const errors = firstErrorByRow(metrics);
-  const missing = new CellError('#N/A', 'row.missing');
-  const noPopulation = new CellError('#N/A', 'score.populationEmpty');
-  const isPopulated = (population ?? metrics).values.every((column) =>
-    column.some((value) => !Number.isNaN(value)),
+  const { scores, weights, normalised } = sumMetrics(
+    columns.map(({ index }) => metrics.values[index]!),
+    columns.map(({ weight }) => weight),
+    columns.map((column) => scaleOf(column, metrics, population)),
   );
-  return arrange(metrics.rows, 1, (row): ResultCell => {
-    const score = scores[row]!;
-    if (Number.isFinite(score)) return score;
-    const error = errors.get(row);
-    if (error) return error;
-    if (metrics.values.some((column) => Number.isNaN(column[row]))) return missing;
-    return isPopulated ? new CellError('#NUM!') : noPopulation;
+  const problemOf = findProblems(metrics, columns, population ?? metrics, scores);
+  if (!explain) return arrange(metrics.rows, 1, (row): ResultCell => problemOf(row) ?? scores[row]!);
+  const places = Array.from({ length: metrics.columns }, (_, index) =>
+    columns.findIndex((column) => column.index === index),
+  );
+  const contributions = arrange(metrics.rows, metrics.columns, (cell): ResultCell => {
+    const row = Math.floor(cell / metrics.columns);
+    const place = places[cell % metrics.columns]!;
+    return problemOf(row) ?? (place < 0 ? 0 : weights[place]! * normalised[place]![row]!);
   });
+  return headers ? [headers, ...contributions] : contributions;
 }
 
-/** A blank weight is 0 wherever Excel runs: on the desktop it arrives as 0. */
-function readWeights(argument: unknown, count: number): number[] | undefined {
-  const grid = readGrid(argument);
-  if (grid === undefined) return undefined;
-  const weights = readList(grid).map((value, index) => {
-    const weight = readNumber(value, { argument: 'weights', ignoreZeros: false, row: index, column: 0 });
-    if (weight instanceof CellError) {
-      throw new CellError('#VALUE!', 'score.weightUnreadable', { position: index + 1, text: String(value) });
-    }
-    return Number.isNaN(weight) ? 0 : weight;
-  });
-  if (weights.length !== count) {
-    throw new CellError('#VALUE!', 'score.weightCount', { weights: weights.length, metrics: count });
-  }
-  if (weights.every((weight) => weight === 0)) throw new CellError('#VALUE!', 'score.weightsAllZero');
-  return weights;
+function scaleOf(
+  { index, method, direction }: ScoreColumn,
+  metrics: NumberGrid,
+  population: PopulationArgument | undefined,
+) {
+  if (population === undefined) return fitScale(metrics.values[index]!, method, direction);
+  return population.once(`scale of ${index} ${method} ${direction}`, () =>
+    fitScale(population.values[index]!, method, direction),
+  );
 }
 
-function firstErrorByRow({ columns, errors }: NumberGrid): ReadonlyMap<number, CellError> {
+/** Says for a row without a score why it has none. */
+function findProblems(
+  metrics: NumberGrid,
+  columns: readonly ScoreColumn[],
+  population: NumberGrid,
+  scores: Float64Array,
+): (row: number) => CellError | undefined {
+  const errors = firstErrorByRow(metrics, columns);
+  const missing = new CellError('#N/A', 'row.missing');
+  const tooLarge = new CellError('#NUM!');
+  const lonely = columns.find(
+    ({ index, needsPopulation }) => needsPopulation && !hasTwo(population.values[index]!),
+  );
+  const alone = lonely && new CellError('#N/A', 'score.populationTooSmall', { column: lonely.index + 1 });
+  return (row) => {
+    if (alone === undefined && Number.isFinite(scores[row])) return undefined;
+    if (columns.some(({ index }) => Number.isNaN(metrics.values[index]![row])))
+      return errors.get(row) ?? missing;
+    return alone ?? tooLarge;
+  };
+}
+
+function firstErrorByRow(
+  { columns, errors }: NumberGrid,
+  used: readonly ScoreColumn[],
+): ReadonlyMap<number, CellError> {
+  const positions = new Set(used.map(({ index }) => index));
   const byRow = new Map<number, CellError>();
   for (const [cell, error] of errors) {
     const row = Math.floor(cell / columns);
-    if (!byRow.has(row)) byRow.set(row, error);
+    if (positions.has(cell % columns) && !byRow.has(row)) byRow.set(row, error);
   }
   return byRow;
 }

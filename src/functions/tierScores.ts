@@ -1,23 +1,17 @@
-import type { TierRule } from '../engine/score/types';
-import { tierCode, valueTier } from '../engine/score/valueTier';
+import { tierByCuts } from '../engine/score/tierByCuts';
+import { cutsOfShares, valueTier } from '../engine/score/valueTier';
 import type { PlainValue } from './arguments/plainValue';
-import { readChoices } from './arguments/readChoices';
+import { hasText } from './arguments/createCohortCoder';
+import { readFlag } from './arguments/readFlag';
 import { readGrid } from './arguments/readGrid';
-import { readList } from './arguments/readList';
+import { arrange, flatten, requireNumberArgument, type NumberArgument } from './arguments/readNumberArgument';
 import { readPartners } from './arguments/readPartners';
-import { readShare } from './arguments/readShare';
-import {
-  arrange,
-  flatten,
-  readNumberArgument,
-  requireNumberArgument,
-  type NumberArgument,
-} from './arguments/readNumberArgument';
+import { hasTwo, readPopulation, type PopulationArgument } from './arguments/readPopulation';
+import { readTiers, type Tiers } from './arguments/readTiers';
+import { refuseLoneErrors } from './arguments/refuseLoneErrors';
+import { requireSameRows } from './arguments/requireSameRows';
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
-import { spillFormula } from './guards/spillFormula';
-
-export const tierRules: readonly TierRule[] = ['percentile', 'rank'];
 
 /** Arguments of VALUE_TIER as Excel sends them. */
 export type TierArguments = readonly [
@@ -28,10 +22,8 @@ export type TierArguments = readonly [
   labels?: unknown,
   rule?: unknown,
   names?: unknown,
+  ignoreZeros?: unknown,
 ];
-
-/** The same words whatever the language of Excel: a saved workbook must not change when a colleague opens it. */
-const defaultLabels: readonly (string | number)[] = ['High', 'Mid', 'Low'];
 
 /**
  * VALUE_TIER: the tier of each score. A missing score gives #N/A; an error value, under `rank` also one among the names, gives
@@ -40,67 +32,70 @@ const defaultLabels: readonly (string | number)[] = ['High', 'Mid', 'Low'];
  * @throws CellError with the reason when an argument cannot be used
  */
 export function tierScores(given: TierArguments, call: FunctionCall): ResultCell[][] {
-  const scores = requireNumberArgument(given[0], 'scores', false);
-  const population = readNumberArgument(given[1], 'population', false);
-  const highShare = readShare(given[2], 'high') ?? 0.2;
-  const lowShare = readShare(given[3], 'low') ?? 0.2;
-  // A little more than 1 is what rounding makes of 0.7 and 0.3.
-  if (highShare + lowShare > 1 + 1e-9) {
-    throw new CellError('#VALUE!', 'tier.sharesOverlap', { high: highShare, low: lowShare });
-  }
-  const labels = readLabels(given[4]);
-  const rule = readChoices(given[5], 'rule', tierRules)?.[0];
-  if (population === undefined && scores.whole.rows * scores.whole.columns === 1) {
+  refuseLoneErrors(given);
+  const ignoreZeros = readFlag(given[7], 'ignore_zeros');
+  const scores = requireNumberArgument(given[0], 'scores', ignoreZeros);
+  const population = readPopulation(given[1], call, ignoreZeros, 'list', 'tier.populationIsText');
+  const tiers = readTiers({ high: given[2], low: given[3], labels: given[4], rule: given[5] });
+  if (tiers.rule === 'cuts' && population) throw new CellError('#VALUE!', 'tier.cutsNeedNoPopulation');
+  if (tiers.rule !== 'cuts' && population === undefined && scores.whole.rows * scores.whole.columns === 1) {
     throw new CellError('#VALUE!', 'tier.needsPopulation');
   }
-  const names = readNames(given[6], scores);
   const list = flatten(scores);
-  const members = population && flatten(population);
-  if (rule === 'rank' && members && !isSameList(list, members)) {
-    throw new CellError('#VALUE!', 'tier.rankNeedsOwnPopulation');
-  }
-  if (members && list.length === 1) {
-    call.burst.count(members.length, () => spillFormula(call.name, call.addresses, [[0, 1]], ['D2:D1000']));
-  }
-  const { tiers } = valueTier({
-    scores: list,
-    population: rule === 'rank' ? undefined : members,
-    highShare,
-    lowShare,
-    rule,
-    names:
-      rule === 'rank'
-        ? names?.map((name) => (name instanceof CellError ? '' : String(name ?? '')))
-        : undefined,
-  });
+  const names = tiers.rule === 'rank' ? readNames(given[6], scores, call) : undefined;
+  const codes = tiersOf(list, tiers, population, names);
   const missing = new CellError('#N/A', 'value.missing');
-  const noPopulation = new CellError('#N/A', 'score.populationEmpty');
+  const alone = new CellError('#N/A', 'tier.populationTooSmall');
   return arrange(scores.rows, scores.columns, (index): ResultCell => {
-    const tier = tiers[index]!;
-    const name = rule === 'rank' ? names?.[index] : undefined;
-    if (name instanceof CellError && !scores.errors.has(index)) return name;
-    if (tier !== tierCode.missing) return labels[tier]!;
-    return scores.errors.get(index) ?? (Number.isNaN(list[index]) ? missing : noPopulation);
+    if (Number.isNaN(list[index])) return scores.errors.get(index) ?? missing;
+    const name = names?.[index];
+    if (name instanceof CellError) return name;
+    return codes === undefined ? alone : tiers.labels[codes[index]!]!;
   });
 }
 
-function readLabels(argument: unknown): readonly (string | number)[] {
-  const grid = readGrid(argument);
-  if (grid === undefined) return defaultLabels;
-  const labels = readList(grid).map((label) => (typeof label === 'number' ? label : String(label ?? '')));
-  if (labels.length !== 3) throw new CellError('#VALUE!', 'tier.labelCount', { given: labels.length });
-  return labels;
+/** One code per score; undefined where there are not two scores to part. */
+function tiersOf(
+  list: Float64Array,
+  tiers: Tiers,
+  population: PopulationArgument | undefined,
+  names: readonly PlainValue[] | undefined,
+): Uint8Array | undefined {
+  if (tiers.rule === 'cuts') return tierByCuts(list, tiers.cuts);
+  const members = population ? population.once('members', () => flatten(population)) : list;
+  if (!hasTwo(members)) return undefined;
+  const { shares, rule } = tiers;
+  if (rule === 'rank') {
+    if (population && !isSameList(list, members)) {
+      throw new CellError('#VALUE!', 'tier.rankNeedsOwnPopulation');
+    }
+    return valueTier({ scores: list, shares, rule, names: names && namesOf(names) });
+  }
+  const cut = () => cutsOfShares(members, shares)!;
+  const cuts = population ? population.once(`cuts ${shares.highs.join()};${shares.low}`, cut) : cut();
+  return tierByCuts(list, cuts);
 }
 
-function readNames(argument: unknown, scores: NumberArgument): readonly PlainValue[] | undefined {
+/** Among texts a 0 is a blank cell as Excel on the desktop sends it. */
+function namesOf(names: readonly PlainValue[]): string[] {
+  const zeroIsBlank = hasText(names);
+  return names.map((name) =>
+    name instanceof CellError || (zeroIsBlank && name === 0) ? '' : String(name ?? ''),
+  );
+}
+
+function readNames(
+  argument: unknown,
+  scores: NumberArgument,
+  { addresses }: FunctionCall,
+): readonly PlainValue[] | undefined {
   const grid = readGrid(argument);
   if (grid === undefined) return undefined;
+  requireSameRows(['scores', addresses[0]], ['names', addresses[6]]);
   const wanted = scores.whole.rows * scores.whole.columns;
   const names = readPartners(grid, scores.rows * scores.columns, wanted);
-  if (names === undefined) {
-    throw new CellError('#VALUE!', 'tier.nameCount', { given: grid.rows * grid.columns, wanted });
-  }
-  return names;
+  if (names !== undefined) return names;
+  throw new CellError('#VALUE!', 'tier.nameCount', { given: grid.rows * grid.columns, wanted });
 }
 
 function isSameList(first: Float64Array, second: Float64Array): boolean {

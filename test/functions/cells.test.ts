@@ -95,4 +95,37 @@ describe('the functions in cells of Excel for desktop, which sends blank cells a
     const [ranks] = await desktop.evaluateInCells([[5], [1], [3]], ['=PERCENTILE_COHORT(A:A,,,,,TRUE)'], [4]);
     expect(ranks).toEqual([1, 0, 0.5, '']);
   });
+
+  /** A1:A5 scores, B1:B5 a second metric; column C and D1:D5 have blank cells. */
+  const cells = [
+    [1, 10, 'b', 'High'],
+    [2, 30, '', ''],
+    [2, 20, 'a', 'Low'],
+    [4, 50, '', 2],
+    [5, 40, 'c', ''],
+  ];
+  it.each([
+    ['a blank share of the high tier', '=VALUE_TIER(A1:A5,,D5)'],
+    ['a blank share of the low tier', '=VALUE_TIER(A1:A5,,0.2,D5)'],
+    ['a blank cut', '=VALUE_TIER(A1:A5,,D4:D5,,,"cuts")'],
+    ['a blank label', '=VALUE_TIER(A1:A5,,,,D1:D3)'],
+    ['blank names', '=VALUE_TIER(A1:A5,,0.6,0.4,,"rank",C1:C5)'],
+    ['a blank weight', '=COMPOSITE_SCORE(A1:B5,D4:D5)'],
+    ['a blank weight of the one metric', '=COMPOSITE_SCORE(A1:A5,D5)'],
+    ['a blank method', '=COMPOSITE_SCORE(A1:B5,,C1:C2)'],
+    ['a blank method for all', '=COMPOSITE_SCORE(A1:B5,,C2)'],
+    ['a blank direction', '=COMPOSITE_SCORE(A1:B5,,,,,D2)'],
+    ['a blank switch', '=COMPOSITE_SCORE(A1:B5,,,,D2,,D2)'],
+    ['a blank header', '=COMPOSITE_SCORE(A1:B5,,,,,,TRUE,C1:C2)'],
+    ['blank cohorts', '=PERCENTILE_COHORT(A1:A5,,C1:C5)'],
+    ['a blank method of ranks', '=PERCENTILE_COHORT(A1:A5,,,,D2)'],
+    ['a blank rule for values outside', '=PERCENTILE_COHORT(9,A1:A5,,,"weak",,D2)'],
+    ['a blank rule of tiers', '=VALUE_TIER(A1:A5,,,,,D2)'],
+  ])('give what the web gives for %s', async (_what, formula) => {
+    const [[onWeb], [onDesktop]] = await Promise.all([
+      web.evaluateInCells(cells, [formula], [6]),
+      desktop.evaluateInCells(cells, [formula], [6]),
+    ]);
+    expect(onDesktop).toEqual(onWeb);
+  });
 });

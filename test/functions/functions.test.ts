@@ -167,7 +167,7 @@ describe('the custom functions in the runtime of Excel', () => {
 
   it('say of what there are too few, or what a value lies outside of: the population, or its cohort', async () => {
     const results = await callAll('PERCENTILE_COHORT', [
-      [column([5]), column(['x']), null, null, null, null],
+      [column([5]), column([3]), null, null, null, null],
       [column([5]), column([1, 2]), null, null, null, null],
       [column([5]), column([1, 2]), column(['a']), column(['a', 'b']), null, null],
       [column([5]), column([1, 2]), column(['a']), column(['a', 'a']), null, null],
@@ -178,6 +178,54 @@ describe('the custom functions in the runtime of Excel', () => {
       'Its cohort has fewer than two values, so there is nothing to rank against.',
       'The value is below or above every value of its cohort in population.',
     ]);
+  });
+
+  it('ask what was meant where another argument stands in the place of the population', async () => {
+    const industries = column(['Software', 'Retail', 'Software']);
+    const [rank, score, tier] = await Promise.all([
+      functions.call('PERCENTILE_COHORT', [column([1, 2, 3]), industries]),
+      functions.call('COMPOSITE_SCORE', [column([1, 2, 3]), null, null, industries]),
+      functions.call('VALUE_TIER', [column([1, 2, 3]), industries]),
+    ]);
+    for (const result of [rank, score, tier]) {
+      expect(result).toMatchObject({
+        error: '#VALUE!',
+        sentence: expect.stringContaining('population holds text ("Software") and no number.'),
+      });
+    }
+    expect(rank).toMatchObject({
+      sentence: expect.stringContaining('Did you mean cohorts, the third argument?'),
+    });
+  });
+
+  it('refuse cohorts, names and cohorts of the population that start in another row than their values', async () => {
+    const values = column([1, 2, 3]);
+    const labels = column(['a', 'a', 'b']);
+    const shifted = ['S!B2:B4', '', 'S!D1:D3', '', '', '', ''];
+    const results = await Promise.all([
+      functions.call('PERCENTILE_COHORT', [values, null, labels], shifted),
+      functions.call(
+        'PERCENTILE_COHORT',
+        [[[2]], values, [['a']], labels],
+        ['S!B9', 'S!B2:B4', 'S!D9', 'S!D3:D5'],
+      ),
+      functions.call(
+        'VALUE_TIER',
+        [values, null, null, null, null, 'rank', labels],
+        ['S!B2:B4', '', '', '', '', '', 'S!A1:A3'],
+      ),
+    ]);
+    expect(results.map((result) => (result as { sentence: string }).sentence)).toEqual([
+      'cohorts starts in row 1 and values in row 2: each cell would go with the wrong row. Select the same rows in both.',
+      'population_cohorts starts in row 3 and population in row 2: each cell would go with the wrong row. Select the same rows in both.',
+      'names starts in row 1 and scores in row 2: each cell would go with the wrong row. Select the same rows in both.',
+    ]);
+    const elsewhere = await functions.call(
+      'PERCENTILE_COHORT',
+      [values, null, labels],
+      ['S!B2:B4', '', 'Other!D1:D3', '', '', '', ''],
+    );
+    expect(elsewhere).toEqual(column([0, 1, { error: '#N/A', sentence: expect.any(String) }]));
   });
 
   it('name the argument and what to type in the sentence of an error', async () => {
@@ -213,31 +261,43 @@ describe('the custom functions in the runtime of Excel', () => {
     expect(result.sentence).toContain('task pane');
   });
 
-  it('stop a fill-down past ten million rows and show the formula to type, then work again', async () => {
-    const population = column(Array.from({ length: 100_000 }, (_, row) => row));
-    const invocation = {
-      functionName: 'PERCENTILE_COHORT',
-      parameterAddresses: ['Data!B2', 'Data!B2:B100001', '', '', '', ''],
-    };
-    const call = () =>
-      functions.direct.percentileCohort(
-        [[5]],
-        population,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        invocation,
+  it('answer a formula that is filled down in ten thousand rows, and none of a longer column', async () => {
+    const population = (rows: number) => column(Array.from({ length: rows }, (_, row) => row));
+    const fillDown = (rows: number, copies: number) => {
+      const sent = population(rows);
+      return Promise.allSettled(
+        Array.from({ length: copies }, async (_, copy) =>
+          functions.direct.percentileCohort(
+            [[copy]],
+            sent,
+            undefined,
+            undefined,
+            undefined,
+            undefined,
+            undefined,
+            {
+              functionName: 'PERCENTILE_COHORT',
+              parameterAddresses: [`Data!B${copy + 2}`, `Data!B2:B${rows + 1}`, '', '', '', '', ''],
+            },
+          ),
+        ),
       );
-    for (let copy = 0; copy < 100; copy++) expect(call()).toEqual([[5 / 99_999]]);
-    expect(call).toThrow(
-      expect.objectContaining({
-        code: '#VALUE!',
-        message: expect.stringContaining('=PERCENTILE_COHORT(B2:B100001)') as string,
-      }),
+    };
+    const table = await fillDown(9_900, 9_900);
+    expect(table.every(({ status }) => status === 'fulfilled')).toBe(true);
+
+    const alone = await fillDown(100_000, 1);
+    expect(alone).toEqual([{ status: 'fulfilled', value: [[0]] }]);
+
+    const longer = await fillDown(100_000, 1_200);
+    const sentences = new Set(
+      longer.map((one) => (one.status === 'rejected' ? (one.reason as Error).message : 'answered')),
     );
+    expect(sentences.size).toBe(1);
+    expect([...sentences][0]).toContain(': =PERCENTILE_COHORT(B2:B100001)');
+
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    expect(call()).toEqual([[5 / 99_999]]);
+    expect(await fillDown(100_000, 1)).toEqual([{ status: 'fulfilled', value: [[0]] }]);
   });
 
   it('speak Chinese where Excel does', async () => {

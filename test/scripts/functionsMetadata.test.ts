@@ -1,7 +1,10 @@
 import { functionsMetadataFiles } from '../../scripts/functionsMetadata';
-import { percentileMethods } from '../../src/functions/rankInCohorts';
+import { outsideRules, percentileMethods } from '../../src/functions/rankInCohorts';
 import { normalisationMethods } from '../../src/engine/score/normalisations';
-import { tierRules } from '../../src/functions/tierScores';
+import { argumentsOf } from '../../src/functions/argumentsOf';
+import type { FunctionName } from '../../src/functions/computeFunction';
+import { directions } from '../../src/functions/arguments/readScoreColumns';
+import { tierRules } from '../../src/functions/arguments/readTiers';
 
 interface Metadata {
   allowErrorForDataTypeAny: boolean;
@@ -40,13 +43,17 @@ describe('the metadata of the functions', () => {
       parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(' '),
     ]);
     expect(signatures).toEqual([
-      ['COMPOSITE_SCORE', 'COMPOSITE_SCORE', 'metrics [weights] [method] [population] [ignore_zeros]'],
+      [
+        'COMPOSITE_SCORE',
+        'COMPOSITE_SCORE',
+        'metrics [weights] [method] [population] [ignore_zeros] [directions] [explain] [headers]',
+      ],
       [
         'PERCENTILE_COHORT',
         'PERCENTILE_COHORT',
-        'values [population] [cohorts] [population_cohorts] [method] [ignore_zeros]',
+        'values [population] [cohorts] [population_cohorts] [method] [ignore_zeros] [outside]',
       ],
-      ['VALUE_TIER', 'VALUE_TIER', 'scores [population] [high] [low] [labels] [rule] [names]'],
+      ['VALUE_TIER', 'VALUE_TIER', 'scores [population] [high] [low] [labels] [rule] [names] [ignore_zeros]'],
     ]);
   });
 
@@ -79,10 +86,26 @@ describe('the metadata of the functions', () => {
     expect(words('SCORE_METHOD')).toEqual(normalisationMethods);
     expect(words('PERCENTILE_METHOD')).toEqual(percentileMethods);
     expect(words('TIER_RULE')).toEqual(tierRules);
+    expect(words('DIRECTION')).toEqual(directions);
+    expect(words('OUTSIDE_RULE')).toEqual(outsideRules);
     const used = english.functions.flatMap((one) =>
       one.parameters.flatMap((parameter) => (parameter.customEnumId ? [parameter.customEnumId] : [])),
     );
     expect(used).toEqual(english.enums.map((one) => one.id));
+  });
+
+  it('names the arguments as the guard against fill-downs writes them', () => {
+    for (const { id, parameters } of english.functions) {
+      expect(parameters.map(({ name }) => name)).toEqual(argumentsOf[id as FunctionName].names);
+    }
+  });
+
+  it('writes the words into the descriptions that list them', () => {
+    for (const { functions } of [english, chinese]) {
+      for (const { parameters } of functions) {
+        for (const { description } of parameters) expect(description).not.toContain('{');
+      }
+    }
   });
 
   it('leads help to a place that the built pages have', () => {

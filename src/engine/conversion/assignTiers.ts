@@ -27,7 +27,7 @@ export function assignTiers(
   scores: Float64Array,
   { highShare, lowShare, tierRule }: Pick<ConversionParameters, 'highShare' | 'lowShare' | 'tierRule'>,
 ): TierAssignment {
-  const { tiers } = valueTier({ scores, highShare, lowShare, rule: tierRule });
+  const tiers = valueTier({ scores, shares: { highs: [highShare], low: lowShare }, rule: tierRule });
   const highScore = scores[tiers.lastIndexOf(tierCode.high)];
   const firstLow = tiers.indexOf(tierCode.low);
   const lowScore = firstLow < 0 ? undefined : scores[firstLow];

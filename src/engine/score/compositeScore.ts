@@ -1,9 +1,7 @@
 import { Problem } from '../problem';
 import { fitScale } from './fitScale';
-import type { Scale } from './Normalisation';
 import type { NormalisationMethod } from './normalisations';
-import { scaleWeights } from './scaleWeights';
-import { ScoreSum } from './ScoreSum';
+import { sumMetrics, type CompositeScore } from './sumMetrics';
 import type { Direction } from './types';
 
 export interface CompositeScoreRequest {
@@ -17,16 +15,6 @@ export interface CompositeScoreRequest {
   readonly directions?: readonly Direction[];
   /** The columns that minimum, quantiles, ranks and mean are taken from; the metrics themselves by default. */
   readonly population?: readonly Float64Array[];
-}
-
-export interface CompositeScore {
-  /** One per row; NaN where a metric is missing. */
-  readonly scores: Float64Array;
-  /** The weights in use, their absolute values summing to 1. */
-  readonly weights: readonly number[];
-  /** One per metric: its scale, and the values that it makes of the metric. */
-  readonly scales: readonly Scale[];
-  readonly normalised: readonly Float64Array[];
 }
 
 /**
@@ -51,12 +39,8 @@ export function compositeScore(request: CompositeScoreRequest): CompositeScore {
   }
   const methods = onePerMetric<NormalisationMethod>(request.methods ?? 'minmax', count, 'score.methodCount');
   const directions = onePerMetric<Direction>(request.directions ?? 'higher', count, 'score.directionCount');
-  const weights = scaleWeights(request.weights, count);
   const scales = population.map((members, metric) => fitScale(members, methods[metric]!, directions[metric]));
-  const normalised = metrics.map((values, metric) => scales[metric]!.apply(values));
-  const sum = new ScoreSum(metrics[0]!.length);
-  normalised.forEach((values, metric) => sum.add(values, weights[metric]!));
-  return { scores: sum.finish(), weights, scales, normalised };
+  return sumMetrics(metrics, request.weights, scales);
 }
 
 function onePerMetric<Item>(given: Item | readonly Item[], count: number, code: string): readonly Item[] {

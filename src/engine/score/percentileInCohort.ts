@@ -3,7 +3,7 @@ import { orderAscending } from '../statistics/orderAscending';
 import { pickAt } from '../statistics/pickAt';
 import { countBelow, countUpTo } from './midRankShares';
 import { percentileRank } from './percentileRank';
-import type { PercentileMethod } from './types';
+import type { OutsideRule, PercentileMethod } from './types';
 
 export interface PercentileRequest {
   /** One per row; NaN is missing. */
@@ -16,6 +16,8 @@ export interface PercentileRequest {
   readonly populationCohorts?: Int32Array;
   readonly cohortCount?: number;
   readonly method?: PercentileMethod;
+  /** The rule for a value below or above every member of its cohort; the method's own by default. */
+  readonly outside?: OutsideRule;
 }
 
 /** Up to this many values it is cheaper to count through the population for each than to sort it. */
@@ -24,15 +26,15 @@ const fewValues = 8;
 /**
  * Percentile rank of each value within its cohort of the population, 0 to 1; see `percentileRank` for the methods.
  *
- * @returns one per row; NaN where the value or its cohort is missing, the value lies outside its cohort's range, or the
- *   cohort has fewer than two members
+ * @returns one per row; NaN where the value or its cohort is missing, the value lies outside its cohort's range and that
+ *   is an error, or the cohort has fewer than two members
  * @throws Problem `percentile.cohortCount`, `percentile.populationCohortCount` where there is not one cohort code per
  *   value or member, `percentile.cohortsOfPopulation` where only one of the two has cohorts
  * @example
  * Array.from(percentileInCohort({ values: Float64Array.of(10, 20, 30, 20) })); // [0, 0.333333, 1, 0.333333]
  */
 export function percentileInCohort(request: PercentileRequest): Float64Array {
-  const { values, method = 'inc', population = values } = request;
+  const { values, method = 'inc', population = values, outside } = request;
   const cohorts = request.cohorts;
   const populationCohorts = request.populationCohorts ?? (population === values ? cohorts : undefined);
   if (cohorts && cohorts.length !== values.length) {
@@ -47,13 +49,13 @@ export function percentileInCohort(request: PercentileRequest): Float64Array {
   }
   if (values.length <= fewValues) {
     return values.map((value, row) =>
-      rankByCounting(value, cohorts?.[row], population, populationCohorts, method),
+      rankByCounting(value, cohorts?.[row], population, populationCohorts, method, outside),
     );
   }
   const sorted = sortByCohort(population, populationCohorts, request.cohortCount);
   return population === values && cohorts === populationCohorts
     ? rankMembers(values.length, sorted, method)
-    : rankOthers(values, cohorts, sorted, method);
+    : rankOthers(values, cohorts, sorted, method, outside);
 }
 
 function rankByCounting(
@@ -62,6 +64,7 @@ function rankByCounting(
   population: Float64Array,
   populationCohorts: Int32Array | undefined,
   method: PercentileMethod,
+  outside: OutsideRule | undefined,
 ): number {
   if (Number.isNaN(value) || cohort === -1) return NaN;
   let below = 0;
@@ -80,7 +83,7 @@ function rankByCounting(
       if (member < nextAbove) nextAbove = member;
     } else if (member === value) equal++;
   }
-  return percentileRank(method, { value, below, equal, above, nextBelow, nextAbove });
+  return percentileRank(method, { value, below, equal, above, nextBelow, nextAbove }, outside);
 }
 
 /** Members in ascending order, cohort after cohort: cohort c is at starts[c] to before starts[c + 1]. */
@@ -165,6 +168,7 @@ function rankOthers(
   cohorts: Int32Array | undefined,
   sorted: SortedCohorts,
   method: PercentileMethod,
+  outside: OutsideRule | undefined,
 ): Float64Array {
   const { starts, members } = sorted;
   return values.map((value, row) => {
@@ -174,13 +178,14 @@ function rankOthers(
     const end = starts[cohort + 1]!;
     const below = countBelow(members, value, first, end);
     const upTo = countUpTo(members, value, first, end);
-    return percentileRank(method, {
+    const standing = {
       value,
       below,
       equal: upTo - below,
       above: end - first - upTo,
       nextBelow: below > 0 ? members[first + below - 1]! : -Infinity,
       nextAbove: first + upTo < end ? members[first + upTo]! : Infinity,
-    });
+    };
+    return percentileRank(method, standing, outside);
   });
 }

@@ -11,3 +11,6 @@ export type PercentileMethod = 'inc' | 'exc' | 'mean' | 'weak';
  * How tiers are cut. `percentile`: by two quantiles, ties share a tier; `rank`: by exact counts, ties are broken by name.
  */
 export type TierRule = 'percentile' | 'rank';
+
+/** What becomes of a value below or above every member: no rank, or that of the end it lies beyond. */
+export type OutsideRule = 'error' | 'clamp';

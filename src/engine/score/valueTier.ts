@@ -1,123 +1,125 @@
 import { Problem } from '../problem';
 import { quantile } from '../statistics/quantile';
 import { countReaching } from '../statistics/quantilePosition';
+import { sum } from '../statistics/sum';
+import { knownRange } from './knownRange';
 import { orderByScore } from './orderByScore';
+import { missingTier, tierByCuts, type TierCuts } from './tierByCuts';
 import type { TierRule } from './types';
 import { withoutMissing } from './withoutMissing';
 
-/** Tier codes, in the order of `tierNames`. */
-export const tierCode = { high: 0, mid: 1, low: 2, missing: 255 } as const;
+/** Codes of three tiers, in the order of `tierNames`. */
+export const tierCode = { high: 0, mid: 1, low: 2, missing: missingTier } as const;
 export const tierNames = ['high', 'mid', 'low'] as const;
 export type Tier = (typeof tierNames)[number];
+
+/** Shares of tiers, each 0 to 1: what they leave is a tier of its own between them. */
+export interface TierShares {
+  /** From the highest tier down. */
+  readonly highs: readonly number[];
+  /** Share of the lowest tier; without it there is none below the rest. */
+  readonly low?: number | undefined;
+}
 
 export interface ValueTierRequest {
   /** One per row; NaN is missing and gets no tier. */
   readonly scores: Float64Array;
   /** The scores that the cuts are taken from under `percentile`; the scores themselves by default. */
   readonly population?: Float64Array;
-  /** Shares, 0 to 1; 0.2 by default. */
-  readonly highShare?: number;
-  readonly lowShare?: number;
+  readonly shares: TierShares;
   readonly rule?: TierRule;
   /** One per row: order of equal scores under `rank`. */
   readonly names?: readonly string[];
 }
 
-export interface ValueTiers {
-  /** A `tierCode` per row. */
-  readonly tiers: Uint8Array;
-  /** The lowest high and the highest low score (`rank`), or the two quantiles (`percentile`); undefined without scores. */
-  readonly highCut: number | undefined;
-  readonly lowCut: number | undefined;
-  /** How many scores equal each cut: above 1 under `rank`, names decided who is in. */
-  readonly tiesAtHighCut: number;
-  readonly tiesAtLowCut: number;
+/**
+ * Parts rows into tiers by shares, 0 the highest.
+ *
+ * `percentile`: by the cuts of `cutsOfShares`; ties share a tier, see `tierByCuts`.
+ * `rank`: exactly ceil(share * n) rows from each end of the order by score, equal scores ordered by name in code-point
+ * order, else by position; where both ends want a row it is high. Missing scores count in no n. A share of 0 takes nobody.
+ *
+ * @returns one code per row; `tierCode.missing` for a missing score, and for all without a population
+ * @throws Problem `tier.shareOutOfRange` unless every share is between 0 and 1; `tier.rankNeedsOwnPopulation` where a
+ *   population is given under `rank`
+ * @example
+ * Array.from(valueTier({ scores: Float64Array.of(5, 1, 3, 2, 4), shares: { highs: [0.2], low: 0.2 } })); // [0, 2, 1, 1, 1]
+ */
+export function valueTier(request: ValueTierRequest): Uint8Array {
+  const { scores, population = scores, shares, rule = 'percentile' } = request;
+  if (rule === 'percentile') {
+    const cuts = cutsOfShares(population, shares);
+    return cuts ? tierByCuts(scores, cuts) : new Uint8Array(scores.length).fill(missingTier);
+  }
+  if (population !== scores) throw new Problem('tier.rankNeedsOwnPopulation');
+  return tierByRank(scores, checked(shares), request.names);
 }
 
 /**
- * Parts rows into high, mid and low.
+ * The cuts of tiers by their shares: a tier starts at PERCENTILE.INC(1 - its share and all above it), the lowest reaches
+ * up to PERCENTILE.INC(its share). A share of 0 takes nobody, one of 1 everybody.
  *
- * `percentile`: high from PERCENTILE.INC(1 - highShare) up, low from PERCENTILE.INC(lowShare) down; ties share a tier,
- * so a tier can be larger than its share; a score that meets both cuts is high.
- * `rank`: exactly ceil(share * n) rows, at least one, from each end of the order by score, equal scores ordered by name in
- * code-point order, else by position; where both ends want a row it is high. Missing scores count in no n.
- *
- * @throws Problem `tier.shareOutOfRange` unless both shares are between 0 and 1; `tier.rankNeedsOwnPopulation` where a
- *   population is given under `rank`
+ * @param population missing scores (NaN) are left out
+ * @returns undefined where the population has no scores
+ * @throws Problem `tier.shareOutOfRange` unless every share is between 0 and 1
  * @example
- * Array.from(valueTier({ scores: Float64Array.of(5, 1, 3, 2, 4) }).tiers); // [0, 2, 1, 1, 1]
+ * cutsOfShares(Float64Array.of(1, 2, 3, 4, 5), { highs: [0.25, 0.25] }); // { highs: [4, 3], low: undefined, range: { low: 1, high: 5 } }
  */
-export function valueTier(request: ValueTierRequest): ValueTiers {
-  const { scores, population = scores, highShare = 0.2, lowShare = 0.2, rule = 'percentile' } = request;
-  for (const share of [highShare, lowShare]) {
+export function cutsOfShares(population: Float64Array, shares: TierShares): TierCuts | undefined {
+  const { highs, low } = checked(shares);
+  const members = withoutMissing(population);
+  if (members.length === 0) return undefined;
+  return {
+    highs: cumulated(highs).map((share) => (share === 0 ? Infinity : cutBelow(members, 1 - share))),
+    low:
+      low === undefined ? undefined : low === 1 ? Infinity : low === 0 ? -Infinity : quantile(members, low),
+    range: knownRange(members),
+  };
+}
+
+/** Everybody is above the cut that leaves nobody out. */
+function cutBelow(members: Float64Array, share: number): number {
+  return share === 0 ? -Infinity : quantile(members, share)!;
+}
+
+/** Each share with all above it. Sums of decimals are taken for decimals: seven times 0.1 is 0.7, not a little more. */
+function cumulated(shares: readonly number[]): number[] {
+  return shares.map((_, tier) => {
+    const total = sum(shares.slice(0, tier + 1));
+    const decimal = Math.round(total * 1e12) / 1e12;
+    return Math.min(1, Math.abs(decimal - total) < 1e-14 ? decimal : total);
+  });
+}
+
+function checked(shares: TierShares): TierShares {
+  for (const share of [...shares.highs, shares.low ?? 0]) {
     if (!(share >= 0 && share <= 1)) throw new Problem('tier.shareOutOfRange', { share });
   }
-  if (rule === 'percentile')
-    return tiersByPercentile(scores, withoutMissing(population), highShare, lowShare);
-  if (population !== scores) throw new Problem('tier.rankNeedsOwnPopulation');
-  return tiersByRank(scores, highShare, lowShare, request.names);
+  return shares;
 }
 
-function tiersByPercentile(
+function tierByRank(
   scores: Float64Array,
-  members: Float64Array,
-  highShare: number,
-  lowShare: number,
-): ValueTiers {
-  const tiers = new Uint8Array(scores.length).fill(tierCode.missing);
-  const highCut = quantile(members, 1 - highShare);
-  const lowCut = quantile(members, lowShare);
-  if (highCut !== undefined && lowCut !== undefined) {
-    for (let row = 0; row < scores.length; row++) {
-      const score = scores[row]!;
-      if (score >= highCut) tiers[row] = tierCode.high;
-      else if (score <= lowCut) tiers[row] = tierCode.low;
-      else if (!Number.isNaN(score)) tiers[row] = tierCode.mid;
-    }
-  }
-  return describe(tiers, members, highCut, lowCut);
-}
-
-function tiersByRank(
-  scores: Float64Array,
-  highShare: number,
-  lowShare: number,
+  { highs, low }: TierShares,
   names: readonly string[] | undefined,
-): ValueTiers {
-  const tiers = new Uint8Array(scores.length).fill(tierCode.missing);
+): Uint8Array {
+  const tiers = new Uint8Array(scores.length).fill(missingTier);
   const members = withoutMissing(scores);
   const count = members.length;
-  if (count === 0) return describe(tiers, members, undefined, undefined);
   const rows = members === scores ? undefined : rowsWithScore(scores, count);
   const memberNames = names && rows ? Array.from(rows, (row) => names[row]!) : names;
-  const order = orderByScore(members, memberNames);
-  const high = countReaching(count, highShare);
-  const low = Math.min(count - high, countReaching(count, lowShare));
-  order.forEach((member, place) => {
-    const tier = place < high ? tierCode.high : place >= count - low ? tierCode.low : tierCode.mid;
-    tiers[rows ? rows[member]! : member] = tier;
+  const ends = cumulated(highs).map((share) => countOf(count, share));
+  const lowest = low === undefined ? 0 : Math.min(count - (ends.at(-1) ?? 0), countOf(count, low));
+  let tier = 0;
+  orderByScore(members, memberNames).forEach((member, place) => {
+    while (tier < ends.length && place >= ends[tier]!) tier++;
+    tiers[rows ? rows[member]! : member] = place >= count - lowest ? ends.length + 1 : tier;
   });
-  return describe(
-    tiers,
-    members,
-    members[order[high - 1]!],
-    low === 0 ? undefined : members[order[count - low]!],
-  );
+  return tiers;
 }
 
-function describe(
-  tiers: Uint8Array,
-  members: Float64Array,
-  highCut: number | undefined,
-  lowCut: number | undefined,
-): ValueTiers {
-  return {
-    tiers,
-    highCut,
-    lowCut,
-    tiesAtHighCut: countEqual(members, highCut),
-    tiesAtLowCut: countEqual(members, lowCut),
-  };
+function countOf(count: number, share: number): number {
+  return share === 0 ? 0 : countReaching(count, share);
 }
 
 function rowsWithScore(scores: Float64Array, count: number): Int32Array {
@@ -125,10 +127,4 @@ function rowsWithScore(scores: Float64Array, count: number): Int32Array {
   let filled = 0;
   for (let row = 0; row < scores.length; row++) if (!Number.isNaN(scores[row])) rows[filled++] = row;
   return rows;
-}
-
-function countEqual(values: Float64Array, cut: number | undefined): number {
-  let count = 0;
-  for (let row = 0; row < values.length; row++) if (values[row] === cut) count++;
-  return count;
 }

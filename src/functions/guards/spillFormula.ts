@@ -1,32 +1,112 @@
+import { argumentsOf } from '../argumentsOf';
+import type { FunctionName } from '../computeFunction';
+import { plainValue } from '../arguments/plainValue';
+import { readGrid } from '../arguments/readGrid';
+import type { BurstRows } from './createBurstGuard';
+import { rangePlace, type RangePlace } from './rangePlace';
+
+/** A call of a function: what it was sent, and from where. */
+export interface SentCall {
+  readonly function: FunctionName;
+  /** The function as typed. */
+  readonly name: string;
+  readonly given: readonly unknown[];
+  /** Address of each argument as Excel gives it, '' or undefined where it is no range. */
+  readonly addresses: readonly (string | undefined)[];
+}
+
+/** Values written into a formula at most: a longer list is named instead. */
+const mostValues = 60;
+
 /**
- * The formula that does the work of a fill-down in one call: the population's own rows take the place of the single one.
+ * The formula that does the work of a fill-down in one call, with every argument that the copies have. Where the rows lie
+ * within the population, this takes their place and is left out itself; otherwise they are ranked in it all together.
  *
- * @param name of the function, as typed
- * @param addresses of all arguments as Excel gives them, '' or undefined where an argument is no range
- * @param pairs positions of single argument and its population, for example [[0, 1], [2, 3]]
- * @param examples addresses to show where Excel gives none
- * @example spillFormula('PERCENTILE_COHORT', ['S!B2', 'S!B2:B99', 'S!C2', 'S!C2:C99'], [[0, 1], [2, 3]], []) // '=PERCENTILE_COHORT(B2:B99,,C2:C99)'
+ * @param rows addresses of the single rows that were filled down
+ * @example
+ * spillFormula({ function: 'VALUE_TIER', name: 'VALUE_TIER', given: [[[5]], scores, 0.3], addresses: ['S!B2', 'S!B2:B99'] }, ['S!B2'])
+ * // '=VALUE_TIER(B2:B99,,0.3)'
  */
-export function spillFormula(
-  name: string,
-  addresses: readonly (string | undefined)[],
-  pairs: readonly (readonly [number, number])[],
-  examples: readonly string[],
-): string {
-  const parts: string[] = [];
-  pairs.forEach(([single, population], index) => {
-    const address = addresses[population];
-    while (parts.length < single) parts.push('');
-    if (address) parts.push(withoutSheet(address, addresses[single]));
-    else if (index === 0) parts.push(examples[0] ?? '');
-  });
-  while (parts.length > 0 && parts[parts.length - 1] === '') parts.pop();
+export function spillFormula(call: SentCall, rows: BurstRows): string {
+  const { name, given, addresses } = call;
+  const { names, pairs } = argumentsOf[call.function];
+  const home = rangePlace(addresses[0])?.sheet;
+  const parts = names.map((argument, position) =>
+    given[position] === null || given[position] === undefined
+      ? ''
+      : (written(addresses[position], home) ?? literal(given[position]) ?? argument),
+  );
+  const first = pairs[0];
+  const filled = union(rows);
+  if (first && filled && given[first[1]] !== null && given[first[1]] !== undefined) {
+    const population = rangePlace(addresses[first[1]]);
+    const areMembers = population !== undefined && contains(population, filled);
+    for (const [single, others] of pairs) {
+      if (areMembers) {
+        parts[single] = parts[others]!;
+        parts[others] = '';
+      } else {
+        const place = rangePlace(addresses[single]);
+        if (place)
+          parts[single] = text({ ...place, firstRow: filled.firstRow, lastRow: filled.lastRow }, home);
+      }
+    }
+  }
+  while (parts.at(-1) === '') parts.pop();
   return `=${name}(${parts.join(',')})`;
 }
 
-/** Leaves the sheet away where both addresses are on the same one, most likely the formula's own. */
-function withoutSheet(address: string, other: string | undefined): string {
-  const at = address.lastIndexOf('!');
-  const sheet = address.slice(0, at + 1);
-  return other?.startsWith(sheet) ? address.slice(at + 1) : address;
+/** Leaves the sheet away where it is that of the first argument, most likely the formula's own. */
+function written(address: string | undefined, home: string | undefined): string | undefined {
+  if (!address) return undefined;
+  const at = address.lastIndexOf('!') + 1;
+  return address.slice(0, at) === home ? address.slice(at) : address;
+}
+
+function text(place: RangePlace, home: string | undefined): string {
+  const { firstColumn, firstRow, lastColumn, lastRow } = place;
+  return `${place.sheet === home ? '' : place.sheet}${firstColumn}${firstRow}:${lastColumn}${lastRow}`;
+}
+
+/** The range from the first to the last of some rows; undefined where they are not of the same columns. */
+function union(rows: BurstRows): RangePlace | undefined {
+  let all: RangePlace | undefined;
+  for (const address of rows) {
+    const place = rangePlace(address);
+    if (place === undefined) return undefined;
+    const { firstRow, lastRow } = all ?? place;
+    if (all && (all.sheet !== place.sheet || all.firstColumn !== place.firstColumn)) return undefined;
+    all = {
+      ...place,
+      firstRow: Math.min(firstRow, place.firstRow),
+      lastRow: Math.max(lastRow, place.lastRow),
+    };
+  }
+  return all;
+}
+
+function contains(population: RangePlace, rows: RangePlace): boolean {
+  return (
+    population.sheet === rows.sheet &&
+    population.firstColumn === rows.firstColumn &&
+    population.lastColumn === rows.lastColumn &&
+    population.firstRow <= rows.firstRow &&
+    population.lastRow >= rows.lastRow
+  );
+}
+
+/** A value as one types it: 0.2, "rank", {3,1}. */
+function literal(argument: unknown): string | undefined {
+  const grid = readGrid(argument);
+  if (grid === undefined || grid.rows * grid.columns > mostValues) return undefined;
+  const rows = grid.cells.map((row) => row.map((cell) => valueText(plainValue(cell))));
+  if (rows.some((row) => row.includes(undefined))) return undefined;
+  const list = rows.map((row) => row.join(',')).join(';');
+  return grid.rows * grid.columns === 1 ? list : `{${list}}`;
+}
+
+function valueText(value: ReturnType<typeof plainValue>): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : undefined;
 }

@@ -7,7 +7,11 @@ export const english = {
   'input.tooManyRows': ({ argument, rows, limit }: Facts) =>
     `${argument} has ${count(rows)} rows; a function can take ${count(limit)}. Select the filled rows or a table column only, or use the Payoff task pane, which works in parts.`,
   'input.burst': ({ formula }: Facts) =>
-    `This formula is filled down so far that Excel would be busy for a long time. Delete the copies and type one formula, which fills the column by itself: ${formula}`,
+    `This formula is filled down so far that Excel would be busy for a long time. Type one formula in free cells outside the table, which fills as many rows by itself, and delete the copies: ${formula}`,
+  'input.rowsShifted': ({ argument, row, partner, partnerRow }: Facts) =>
+    `${argument} starts in row ${count(row)} and ${partner} in row ${count(partnerRow)}: each cell would go with the wrong row. Select the same rows in both.`,
+  'input.percentAmongNumbers': ({ argument, text, row, number, otherRow }: Facts) =>
+    `Row ${count(row)} of ${argument} holds "${text}", which is a fraction, and row ${count(otherRow)} of the same column ${number}. Write both in one unit.`,
   'input.unreadableText': ({ argument, text, row }: Facts) =>
     `Row ${count(row)} of ${argument} holds the text "${text}". Type a number there, or leave the cell blank.`,
   'flag.unreadable': ({ argument, text }: Facts) => `${argument} is "${text}". Type TRUE or FALSE.`,
@@ -15,8 +19,8 @@ export const english = {
     `${argument} is "${text}". Type one of: ${list(choices, ', ')}.`,
   'share.outOfRange': ({ argument, share }: Facts) =>
     `${argument} is ${share}. Type a share from 0 to 1, such as 0.2 or 20%.`,
-  'share.unreadable': ({ argument, text }: Facts) =>
-    `${argument} is "${text}". Type a share from 0 to 1, such as 0.2 or 20%.`,
+  'number.unreadable': ({ argument, text }: Facts) =>
+    `${argument} is "${text}". Type a number: a share such as 0.2 or 20%, or a score under rule "cuts".`,
   'row.missing': () => 'A metric is missing in this row.',
   'value.missing': () => 'There is no number here to rank.',
   'value.cohortMissing': () => 'This row has no cohort.',
@@ -28,7 +32,10 @@ export const english = {
   'value.outsideCohort': () => 'The value is below or above every value of its cohort in population.',
   'score.needsPopulation': () =>
     'One row alone cannot be normalised. Give the whole table in population, or select all rows in metrics.',
-  'score.populationEmpty': () => 'population has no numbers to compare this row with.',
+  'score.populationTooSmall': ({ column }: Facts) =>
+    `Column ${column} has fewer than two numbers to compare with. Select the whole table in population or metrics.`,
+  'score.populationIsText': ({ text }: Facts) =>
+    `population holds text ("${text}") and no number. It is the fourth argument: the rows to compare with, with the same columns as metrics.`,
   'score.populationWidth': ({ population, metrics }: Facts) =>
     `population has ${population} columns and metrics has ${metrics}. Select the same columns in both.`,
   'score.weightCount': ({ weights, metrics }: Facts) =>
@@ -36,10 +43,16 @@ export const english = {
   'score.weightsAllZero': () => 'All weights are 0. Give at least one weight another number.',
   'score.weightUnreadable': ({ position, text }: Facts) =>
     `Weight ${position} is "${text}". Type a number in weights; 0 leaves the column out.`,
-  'score.methodCount': ({ given, metrics }: Facts) =>
-    `method has ${given} words and metrics has ${metrics} columns. Give one method, or one per column.`,
+  'score.wordCount': ({ argument, given, metrics }: Facts) =>
+    `${argument} has ${given} words and metrics has ${metrics} columns. Give one word, or one per column.`,
+  'score.headerCount': ({ given, metrics }: Facts) =>
+    `headers has ${given} cells and metrics has ${metrics} columns. Select the header of each column.`,
+  'score.headersUnused': () =>
+    'headers stand above what each metric contributes. Set explain to TRUE, or leave headers out.',
   'percentile.needsPopulation': () =>
     'One value alone has nothing to be ranked in. Give the whole column in population, or select all of it in values.',
+  'percentile.populationIsText': ({ text }: Facts) =>
+    `population holds text ("${text}") and no number. Did you mean cohorts, the third argument? Leave population empty: two commas.`,
   'percentile.cohortCount': ({ argument, partner, given, wanted }: Facts) =>
     `${argument} has ${count(given)} cells and ${partner} has ${count(wanted)}. Select the same rows in both.`,
   'percentile.cohortsMissing': () =>
@@ -54,8 +67,26 @@ export const english = {
     'rule "rank" counts places among the scores themselves. Select all scores in scores and leave population out, or use rule "percentile".',
   'tier.sharesOverlap': ({ high, low }: Facts) =>
     `high is ${high} and low is ${low}: together more than all. Make their sum at most 1.`,
-  'tier.labelCount': ({ given }: Facts) =>
-    `labels has ${given} cells. Give three: for high, middle and low, such as {"A","B","C"}.`,
+  'tier.populationIsText': ({ text }: Facts) =>
+    `population holds text ("${text}") and no number. Did you mean names, the seventh argument, or labels, the fifth?`,
+  'tier.populationTooSmall': () =>
+    'There are fewer than two scores to part. Select all of them in scores or population.',
+  'tier.cutsNeedNoPopulation': () =>
+    'Under rule "cuts" high and low are scores, which need no population. Leave population out, or use another rule.',
+  'tier.cutsMissing': () =>
+    'Rule "cuts" needs the scores at which tiers start. Give them in high, from the highest down, or give low.',
+  'tier.cutsRise': ({ cut, next }: Facts) =>
+    `The cuts go up: ${next} follows ${cut}. Give them from the highest down, low last.`,
+  'tier.lowCount': ({ given }: Facts) =>
+    `low has ${given} cells. Give one number, and the shares or cuts of more tiers in high.`,
+  'tier.sharesTooLarge': ({ high, low }: Facts) =>
+    `The shares ${list(high, ', ')} of high and ${low} of low are more than all. Make their sum at most 1.`,
+  'tier.shareZero': ({ position }: Facts) =>
+    `Share ${position} of high is 0 or blank. Select the filled cells only, or type a share above 0.`,
+  'tier.labelBlank': ({ position }: Facts) =>
+    `Label ${position} is blank or 0. Type a text in labels; for a zero the text "0".`,
+  'tier.labelCount': ({ given, tiers }: Facts) =>
+    `labels has ${given} cells and there are ${tiers} tiers. Give one label per tier, from the highest down.`,
   'tier.nameCount': ({ given, wanted }: Facts) =>
     `names has ${count(given)} cells and scores has ${count(wanted)}. Select the same rows in both.`,
 };

@@ -1,5 +1,6 @@
 import type { Locale } from '../../engine/recipe/types';
-import { evaluate, type FunctionRequest } from '../../functions/evaluate';
+import type { FunctionRequest } from '../../functions/computeFunction';
+import { evaluate } from '../../functions/evaluate';
 import type { CellsWithValues } from '../excel/WorkbookPort';
 import type { FormulaDraft } from '../screens/formula/buildFormula';
 

@@ -38,8 +38,13 @@ test('the percentile rule keeps ties together', () => {
   expect(letters(assign([5, 3, 3, 0, 0, 0, 0, 0, 0, 0], 'percentile').tiers)).toBe('HHHLLLLLLL');
 });
 
-test('the percentile rule calls all equal scores high', () => {
-  expect(letters(assign([1, 1, 1, 1], 'percentile').tiers)).toBe('HHHH');
+test('the percentile rule ranks nobody where the cuts coincide, and has no line then', () => {
+  expect(letters(assign([1, 1, 1, 1], 'percentile').tiers)).toBe('MMMM');
+  expect(letters(assign([2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'percentile').tiers)).toBe('HHMMMMMMMMM');
+  expect(assign([1, 1, 1, 1], 'percentile').cuts).toMatchObject({
+    highScore: undefined,
+    lowScore: undefined,
+  });
 });
 
 test('no group gives no tier and no cut', () => {

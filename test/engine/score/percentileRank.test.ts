@@ -24,7 +24,7 @@ describe('percentileRank', () => {
     expect(percentileRank('exc', between)).toBe(0.5625);
   });
 
-  it('is not defined outside the members and below two of them', () => {
+  it('is not defined below two members, and outside them where that is an error', () => {
     const outside: Standing = { value: 0, below: 0, equal: 0, above: 4, nextBelow: -Infinity, nextAbove: 1 };
     const alone: Standing = {
       value: 1,
@@ -35,8 +35,19 @@ describe('percentileRank', () => {
       nextAbove: Infinity,
     };
     for (const method of ['inc', 'exc', 'mean', 'weak'] as const) {
-      expect(percentileRank(method, outside)).toBeNaN();
+      expect(percentileRank(method, outside, 'error')).toBeNaN();
       expect(percentileRank(method, alone)).toBeNaN();
     }
+  });
+
+  it('gives a value outside the rank of the end it lies beyond where that is the rule, as mean and weak do by themselves', () => {
+    const below: Standing = { value: 0, below: 0, equal: 0, above: 4, nextBelow: -Infinity, nextAbove: 1 };
+    const above: Standing = { value: 9, below: 4, equal: 0, above: 0, nextBelow: 4, nextAbove: Infinity };
+    const ranks = (standing: Standing) =>
+      (['inc', 'exc', 'mean', 'weak'] as const).map((method) => percentileRank(method, standing, 'clamp'));
+    expect(ranks(below)).toEqual([0, 0.2, 0, 0]);
+    expect(ranks(above)).toEqual([1, 0.8, 1, 1]);
+    expect([percentileRank('weak', above), percentileRank('mean', below)]).toEqual([1, 0]);
+    expect([percentileRank('inc', above), percentileRank('exc', below)]).toEqual([NaN, NaN]);
   });
 });

@@ -1,37 +1,47 @@
-import { burstLimit, createBurstGuard } from '../../../src/functions/guards/createBurstGuard';
+import { burstLimit, createBurstGuard, type BurstCall } from '../../../src/functions/guards/createBurstGuard';
 
-const formula = () => '=VALUE_TIER(A1:A9)';
+const half: BurstCall = { column: 'a', cells: burstLimit / 2, calls: 2, address: 'B2' };
+const long: BurstCall = { column: 'b', cells: burstLimit / 10, calls: 100, address: 'B2' };
 
 describe('createBurstGuard', () => {
-  it('lets 3,000 copies over 3,000 rows pass and stops 4,000 over 4,000 in the middle', () => {
-    let time = 0;
-    const calls = (rows: number) => {
-      const guard = createBurstGuard(() => (time += 0.5));
-      let done = 0;
-      try {
-        for (; done < rows; done++) guard.count(rows, formula);
-      } catch {
-        // The number of calls that were let through is what matters.
-      }
-      return done;
-    };
-    expect(calls(3000)).toBe(3000);
-    expect(calls(4000)).toBe(Math.floor(burstLimit / 4000));
+  it('lets a column pass that stays within the limit, and speaks when calls go on', () => {
+    const guard = createBurstGuard(() => 0);
+    expect(guard.admit(half)).toBeUndefined();
+    expect(guard.admit({ ...half, address: 'B3' })).toBeUndefined();
+    expect(guard.admit({ ...half, address: 'B4' })).toEqual(['B2', 'B3', 'B4']);
   });
 
-  it('starts anew after a pause', () => {
+  it('counts each column by itself', () => {
+    const guard = createBurstGuard(() => 0);
+    for (const column of ['a', 'b', 'c', 'd']) {
+      expect(guard.admit({ ...half, column })).toBeUndefined();
+      expect(guard.admit({ ...half, column })).toBeUndefined();
+    }
+  });
+
+  it('never refuses a single call, whatever it costs', async () => {
+    const guard = createBurstGuard(() => 0);
+    expect(guard.admit({ ...half, cells: burstLimit * 3, calls: 1 / 3 })).toBeUndefined();
+    expect(await guard.admit(long)).toBeUndefined();
+  });
+
+  it('holds the answers of a column that may become too long, and gives all of them the same', async () => {
+    const guard = createBurstGuard(() => 0);
+    const few = await Promise.all(Array.from({ length: 10 }, () => guard.admit(long)));
+    expect(new Set(few)).toEqual(new Set([undefined]));
+    const many = await Promise.all(Array.from({ length: 30 }, () => guard.admit({ ...long, column: 'c' })));
+    expect(many.every((rows) => rows !== undefined && rows.length > 10)).toBe(true);
+  });
+
+  it('forgets a burst after a pause', () => {
     let time = 0;
     const guard = createBurstGuard(() => time);
-    guard.count(burstLimit, formula);
-    expect(() => guard.count(1, formula)).toThrow('input.burst');
-    time += 1001;
-    expect(() => guard.count(burstLimit, formula)).not.toThrow();
-  });
-
-  it('shows the formula to type', () => {
-    const guard = createBurstGuard(() => 0);
-    expect(() => guard.count(burstLimit + 1, formula)).toThrow(
-      expect.objectContaining({ facts: { formula: '=VALUE_TIER(A1:A9)' } }),
-    );
+    guard.admit(half);
+    guard.admit(half);
+    time = 1001;
+    expect(guard.admit(half)).toBeUndefined();
+    guard.admit(half);
+    time = 1500;
+    expect(guard.admit(half)).toHaveLength(3);
   });
 });

@@ -21,6 +21,12 @@ const facts = {
   wanted: 5,
   high: 0.7,
   low: 0.6,
+  tiers: 5,
+  cut: 80,
+  next: 90,
+  partnerRow: 2,
+  otherRow: 3,
+  number: 85,
 };
 const reasons = Object.keys(english);
 
