@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decodeText } from '../host/files/csv/decodeText';
-import { openWorkbook } from '../host/files/openWorkbook';
+import { fileTooLarge, LARGEST_FILE, openWorkbook } from '../host/files/openWorkbook';
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { startExcel } from '../host/node/startExcel';
+import type { WorkbookModel } from '../host/workbook/types';
 import { analysisNamed, parameterSets } from '../src/analyses';
+import { Problem } from '../src/engine/problem';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
-import { parseRecipe } from '../src/engine/recipe/parseRecipe';
+import { LONGEST_RECIPE, parseRecipe } from '../src/engine/recipe/parseRecipe';
 import { setParameter } from '../src/engine/recipe/setParameter';
 import type { Locale, Recipe } from '../src/engine/recipe/types';
 import { listSources } from '../src/workbook/listSources';
@@ -15,6 +16,7 @@ import { runAnalysis } from '../src/workbook/runAnalysis';
 import type { Progress, RunOutcome } from '../src/workbook/types';
 import { chooseSource } from './chooseSource';
 import type { Arguments } from './parseArguments';
+import { readInput } from './readInput';
 import type { Outputs } from './resolveOutputs';
 import { UsageError } from './UsageError';
 import { writeFiles } from './writeFiles';
@@ -34,11 +36,8 @@ export async function analyzeFile(
   locale: Locale,
   onProgress?: (progress: Progress) => void,
 ): Promise<AnalyzedFile> {
-  const workbook = openWorkbook(await readFile(request.file), basename(request.file));
-  const saved =
-    request.recipe === undefined
-      ? undefined
-      : parseRecipe(decodeText(await readFile(request.recipe)), parameterSets);
+  const workbook = await readWorkbook(request.file);
+  const saved = request.recipe === undefined ? undefined : await readRecipe(request.recipe);
   const excel = await startExcel({ workbook, locale: locale === 'en' ? 'en-US' : locale });
   const release = excel.installGlobals();
   try {
@@ -56,6 +55,19 @@ export async function analyzeFile(
     release();
     excel.close();
   }
+}
+
+async function readWorkbook(path: string): Promise<WorkbookModel> {
+  const bytes = await readInput(path, LARGEST_FILE);
+  if (bytes === undefined) throw fileTooLarge(basename(path));
+  return openWorkbook(bytes, basename(path));
+}
+
+async function readRecipe(path: string): Promise<Recipe> {
+  // A character takes four bytes at most.
+  const bytes = await readInput(path, 4 * LONGEST_RECIPE);
+  if (bytes === undefined) throw new Problem('recipeTooLong', { maximum: LONGEST_RECIPE });
+  return parseRecipe(decodeText(bytes), parameterSets);
 }
 
 function fillFromRecipe(request: Arguments, saved: Recipe | undefined): Arguments {

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { followLinks, type Destination } from './followLinks';
 import type { Arguments } from './parseArguments';
 import { UsageError } from './UsageError';
 
@@ -13,8 +14,9 @@ export interface Outputs {
  * Where the enriched workbook goes, `FILE.payoff.xlsx` beside the input unless named, and where the JSON goes, if at
  * all. Both are settled before anything is read, so that a wrong path costs no time and leaves no half result.
  *
- * Throws UsageError when one of them is a file that is read, a folder, in a folder that is not there, or there already
- * and not forced; when the workbook is no .xlsx file; and when both are the same file.
+ * Throws UsageError when one of them is a file that is read, a folder, a device or a pipe, in a folder that is not
+ * there, or there already and not forced; when the workbook is no .xlsx file; and when both are the same file. A
+ * symbolic link counts as the file that it leads to, and as there already where it leads to none.
  */
 export function resolveOutputs(
   request: Pick<Arguments, 'file' | 'recipe' | 'out' | 'json' | 'force'>,
@@ -23,24 +25,43 @@ export function resolveOutputs(
   const workbook = resolve(out ?? join(dirname(file), `${basename(file, extname(file))}.payoff.xlsx`));
   if (extname(workbook).toLowerCase() !== '.xlsx') throw new UsageError('outNotXlsx', { out: workbook });
   const read = recipe === undefined ? [file] : [file, recipe];
-  refuseTarget(workbook, '--out', read, force);
+  const written = refuseTarget(workbook, '--out', read, force);
   if (json === undefined) return { workbook, json: undefined };
   const result = resolve(json);
-  if (result === workbook) throw new UsageError('outputsAlike', { out: result });
-  refuseTarget(result, '--json', read, force);
+  if (result === workbook || refuseTarget(result, '--json', read, force) === written) {
+    throw new UsageError('outputsAlike', { out: result });
+  }
   return { workbook, json: result };
 }
 
-function refuseTarget(out: string, option: string, read: readonly string[], force: boolean): void {
-  if (existsSync(out)) {
-    if (statSync(out).isDirectory()) throw new UsageError('outIsFolder', { out, option });
-    const real = realpathSync(out);
-    if (read.some((file) => existsSync(file) && realpathSync(file) === real)) {
-      throw new UsageError('outIsInput', { out, option });
-    }
-    if (!force) throw new UsageError('outExists', { out, option });
+function refuseTarget(out: string, option: string, read: readonly string[], force: boolean): string {
+  const { path, found } = destinationOf(out, option);
+  if (found?.isDirectory() === true) throw new UsageError('outIsFolder', { out, option });
+  if (found !== undefined && !found.isFile()) throw new UsageError('outNotFile', { out, option });
+  if (read.some((file) => existsSync(file) && realpathSync(file) === realPath(path))) {
+    throw new UsageError('outIsInput', { out, option });
   }
-  const folder = dirname(out);
+  // A link is there, even where what it leads to is not.
+  const taken = found !== undefined || lstatSync(out, { throwIfNoEntry: false }) !== undefined;
+  if (taken && !force) throw new UsageError('outExists', { out, option });
+  const folder = dirname(path);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError('folderMissing', { folder });
+  return realPath(path);
+}
+
+function destinationOf(out: string, option: string): Destination {
+  try {
+    return followLinks(out);
+  } catch {
+    // Links in a circle, or behind a folder that may not be entered.
+    throw new UsageError('outNotFile', { out, option });
+  }
+}
+
+/** The path with no link in any of its folders, so that two ways to one file are known as such. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(path);
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path;
 }

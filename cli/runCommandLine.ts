@@ -9,6 +9,7 @@ import type { Progress } from '../src/workbook/types';
 import { analyzeFile, type AnalyzedFile } from './analyzeFile';
 import { helpText } from './helpText';
 import { howToAnswer } from './howToAnswer';
+import { detailsOf, keepDetails } from './keepDetails';
 import { parseArguments } from './parseArguments';
 import { resolveOutputs } from './resolveOutputs';
 import { commandTexts, type CommandText } from './texts';
@@ -44,7 +45,12 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     return DONE;
   } catch (error) {
     if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
-    return refuse(error, terminal, locale);
+    try {
+      return refuse(error, words, terminal, locale);
+    } catch (again) {
+      complainOfOurselves(detailsOf(again, words), (text) => terminal.complain(`${text}\n`), locale);
+      return REFUSED;
+    }
   }
 }
 
@@ -85,7 +91,7 @@ function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
   terminal.write(`${lines.join('\n')}\n`);
 }
 
-function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
+function refuse(error: unknown, words: readonly string[], terminal: Terminal, locale: Locale): number {
   const complain = (text: string) => terminal.complain(`${text}\n`);
   if (error instanceof UsageError) {
     complain(say(locale, error.code as CommandText, error.facts));
@@ -112,13 +118,20 @@ function refuse(error: unknown, terminal: Terminal, locale: Locale): number {
     complain(say(locale, 'fileUnwritable', { file: error.path, reason: error.reason }));
     return REFUSED;
   }
-  const { code, path, message } = error as NodeJS.ErrnoException;
+  const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') complain(say(locale, 'fileNotFound', { file: path ?? '' }));
   else if (code === 'EISDIR') complain(say(locale, 'fileIsFolder'));
   else if (code !== undefined && path !== undefined) {
     complain(say(locale, 'fileUnreadable', { file: path, reason: code }));
-  } else complain(say(locale, 'unexpected', { message }));
+  } else complainOfOurselves(detailsOf(error, words), complain, locale);
   return REFUSED;
+}
+
+/** The last resort: a sentence for the person, the details for whoever mends it. */
+function complainOfOurselves(details: string, complain: (text: string) => void, locale: Locale): void {
+  const path = keepDetails(details);
+  complain(path === undefined ? say(locale, 'unexpectedHere') : say(locale, 'unexpected', { path }));
+  if (path === undefined) complain(details);
 }
 
 /** A wrong parameter or recipe is a matter of how the command was written, not of the data. */

@@ -24,6 +24,7 @@ export type CommandText =
   | 'outNotXlsx'
   | 'outputsAlike'
   | 'outIsFolder'
+  | 'outNotFile'
   | 'outIsInput'
   | 'outExists'
   | 'folderMissing'
@@ -33,7 +34,8 @@ export type CommandText =
   | 'fileUnwritable'
   | 'figure'
   | 'figureCompared'
-  | 'unexpected';
+  | 'unexpected'
+  | 'unexpectedHere';
 
 export const commandTexts: Catalogues<CommandText> = {
   en: {
@@ -75,6 +77,7 @@ export const commandTexts: Catalogues<CommandText> = {
     outNotXlsx: 'The output must be an .xlsx file: {out}',
     outputsAlike: '--out and --json name the same file: {out}',
     outIsFolder: '{out} is a folder. Give {option} the name of a file.',
+    outNotFile: '{out} is not a plain file. Give {option} the name of a file.',
     outIsInput: 'A file that is read is never overwritten. Choose another {option} than {out}',
     outExists: '{out} is there already. Add --force to overwrite it, or choose another {option}.',
     folderMissing: 'The folder {folder} does not exist.',
@@ -85,7 +88,10 @@ export const commandTexts: Catalogues<CommandText> = {
       'The file {file} cannot be written: {reason}. Choose another folder; nothing was written.',
     figure: '{label}: {text}',
     figureCompared: '{label}: {text}  ({comparison})',
-    unexpected: 'Something unexpected happened: {message}. Nothing was written.',
+    unexpected:
+      'Something in Payoff itself went wrong. Nothing was written. Report it with the details in {path}; they name the files of this run, none of their cells.',
+    unexpectedHere:
+      'Something in Payoff itself went wrong. Nothing was written. Report it with these details:',
   },
   'zh-CN': {
     usage: `用法：npm run analyze -- 文件.xlsx|文件.csv [选项]
@@ -125,6 +131,7 @@ export const commandTexts: Catalogues<CommandText> = {
     outNotXlsx: '输出文件必须是 .xlsx：{out}',
     outputsAlike: '--out 与 --json 指向同一个文件：{out}',
     outIsFolder: '{out} 是文件夹。请为 {option} 指定文件名。',
+    outNotFile: '{out} 不是普通文件。请为 {option} 指定文件名。',
     outIsInput: '读取的文件不会被覆盖。请为 {option} 另选文件：{out}',
     outExists: '{out} 已存在。加 --force 覆盖，或为 {option} 另选文件。',
     folderMissing: '文件夹 {folder} 不存在。',
@@ -134,6 +141,8 @@ export const commandTexts: Catalogues<CommandText> = {
     fileUnwritable: '无法写入文件 {file}：{reason}。请换一个文件夹；没有写入任何文件。',
     figure: '{label}：{text}',
     figureCompared: '{label}：{text}（{comparison}）',
-    unexpected: '发生意外错误：{message}。没有写入任何文件。',
+    unexpected:
+      '投效分析自身出现了错误，没有写入任何文件。反馈时请附上 {path} 中的详细信息；其中有本次运行的文件名，没有单元格内容。',
+    unexpectedHere: '投效分析自身出现了错误，没有写入任何文件。反馈时请附上以下详细信息：',
   },
 };

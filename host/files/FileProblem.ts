@@ -16,6 +16,8 @@ export const fileProblemCodes = [
   'brokenPart',
   /** `part` says something of `cell` that cannot be: a text, style or place that is not there, a cell twice. */
   'brokenCell',
+  /** The file has more than `maximum` megabytes. */
+  'fileTooLarge',
   /** The container would unfold to `megabytes`, more than the `maximum`. */
   'archiveTooLarge',
   /** `part` is nested deeper, or is larger, than a part of a workbook can be for a reason. */

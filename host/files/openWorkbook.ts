@@ -6,6 +6,14 @@ import { openPackage } from './open/openPackage';
 import { PartProblem } from './open/PartProblem';
 import { readArchive } from './package/readArchive';
 
+const MEGABYTE = 1_000_000;
+/** Bytes of the largest file: as a text it is just short of the longest that JavaScript has. */
+export const LARGEST_FILE = 500 * MEGABYTE;
+
+export function fileTooLarge(fileName: string): FileProblem {
+  return new FileProblem('fileTooLarge', fileName, { maximum: LARGEST_FILE / MEGABYTE });
+}
+
 /**
  * Opens a workbook (.xlsx, .xlsm) or a text table (.csv, .txt, .tsv). What it is is seen from the content; the name
  * only serves messages and, for a text table, the name of its sheet.
@@ -13,6 +21,7 @@ import { readArchive } from './package/readArchive';
  * @throws {FileProblem} with a code that says why the file cannot be opened.
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookModel {
+  if (bytes.length > LARGEST_FILE) throw fileTooLarge(fileName);
   if (bytes.length === 0) throw new FileProblem('emptyFile', fileName);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compoundFileProblem(bytes, fileName);
   if (startsWith(bytes, [0x50, 0x4b])) return openArchive(bytes, fileName);

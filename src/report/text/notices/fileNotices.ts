@@ -9,6 +9,7 @@ type FileProblemText =
   | 'brokenArchive'
   | 'brokenPart'
   | 'brokenCell'
+  | 'fileTooLarge'
   | 'archiveTooLarge'
   | 'partTooLarge'
   | 'notAWorkbook'
@@ -33,6 +34,8 @@ export const fileNotices: Catalogues<FileProblemText> = {
     brokenPart: '{fileName} is damaged in {part}. Let Excel repair it and save it as .xlsx.',
     brokenCell:
       '{fileName} is damaged at {cell} in {part}: what stands there points to nothing, or cannot be. Let Excel repair it and save it as .xlsx.',
+    fileTooLarge:
+      '{fileName} has more than {maximum:count} MB. Save only the sheet with the table as a new workbook, or leave out columns.',
     archiveTooLarge:
       '{fileName} unfolds to {megabytes:count} MB; a file of its size may have {maximum:count} MB. Save only the sheet with the table as a new workbook, or as CSV UTF-8.',
     partTooLarge:
@@ -55,6 +58,7 @@ export const fileNotices: Catalogues<FileProblemText> = {
     brokenPart: '{fileName} 的 {part} 部分已损坏。请用 Excel 修复后另存为 .xlsx。',
     brokenCell:
       '{fileName} 的 {part} 部分在 {cell} 处已损坏：该处指向不存在的内容，或内容不合规。请用 Excel 修复后另存为 .xlsx。',
+    fileTooLarge: '{fileName} 超过 {maximum:count} MB。请只把数据所在的工作表另存为新工作簿，或减少列。',
     archiveTooLarge:
       '{fileName} 解压后有 {megabytes:count} MB，这样大小的文件最多允许 {maximum:count} MB。请只把数据所在的工作表另存为新工作簿或“CSV UTF-8”。',
     partTooLarge: '{fileName} 的 {part} 部分远远超出工作簿的正常需要。请把表格的单元格复制到新工作簿后保存。',

@@ -1,0 +1,26 @@
+import { lstatSync, readlinkSync, type Stats } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** The place that a path leads to through symbolic links, and what is there; nothing where a link dangles. */
+export interface Destination {
+  readonly path: string;
+  readonly found: Stats | undefined;
+}
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+
+/**
+ * Follows the symbolic links of a path to the file that would be written. The last link may lead to nothing yet.
+ *
+ * Throws ELOOP as the system does for links that lead in a circle.
+ */
+export function followLinks(path: string): Destination {
+  let at = resolve(path);
+  for (let link = 0; link <= MOST_LINKS; link += 1) {
+    const found = lstatSync(at, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink() !== true) return { path: at, found };
+    at = resolve(dirname(at), readlinkSync(at));
+  }
+  throw Object.assign(new Error(`Links in a circle: ${path}`), { code: 'ELOOP', path });
+}

@@ -1,0 +1,26 @@
+import { lstat, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makerOf } from './temporaryName';
+
+/** Takes away the files that runs of ours on this machine were writing in a folder when they were killed. */
+export async function sweepTemporaries(folder: string): Promise<void> {
+  // A folder that cannot be listed may still be written to.
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const maker = makerOf(name);
+    if (maker === undefined || isRunning(maker)) continue;
+    const path = join(folder, name);
+    const found = await lstat(path).catch(() => undefined);
+    if (found?.isFile() === true) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    // Signal 0 asks only whether there is such a process.
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
