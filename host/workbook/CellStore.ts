@@ -1,8 +1,11 @@
+import { contains, intersection } from './areas';
 import { Bounds } from './Bounds';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from './sheetLimits';
 import type { Area, Scalar } from './types';
 
-export const MAXIMUM_ROWS = 1_048_576;
-export const MAXIMUM_COLUMNS = 16_384;
+export { MAXIMUM_COLUMNS, MAXIMUM_ROWS };
+
+const FEW_ROWS = 5_000;
 
 /** One number for a cell, for maps and sets of few cells. Rows and columns are 0-based. */
 export function cellKey(row: number, column: number): number {
@@ -196,6 +199,37 @@ export class CellStore {
       });
       for (const { row, column } of this.formulaCells()) bounds.add(row, column);
     });
+  }
+
+  /** The smallest rectangle that holds every cell of an area with a value or formula, or undefined where none has. */
+  usedWithin(area: Area): Area | undefined {
+    const used = this.usedArea();
+    const part = used === undefined ? undefined : intersection(used, area);
+    if (used === undefined || part === undefined) return undefined;
+    if (part.rows === used.rows && part.columns === used.columns) return used;
+    const bounds = new Bounds();
+    for (const row of this.filledRows(part)) {
+      const cells = this.rows[row];
+      const end = Math.min(part.column + part.columns, cells?.length ?? 0);
+      for (let column = part.column; column < end; column += 1) {
+        if (cells![column] !== undefined) bounds.add(row, column);
+      }
+    }
+    for (const { row, column } of this.formulaCells())
+      if (contains(part, row, column)) bounds.add(row, column);
+    return bounds.area(() => undefined);
+  }
+
+  /** Rows of an area that may hold cells. Few of a million do where one cell stands far below: those alone are visited. */
+  private *filledRows({ row: first, rows }: Area): Iterable<number> {
+    if (rows <= FEW_ROWS) {
+      for (let row = first; row < first + rows; row += 1) yield row;
+      return;
+    }
+    for (const key in this.rows) {
+      const row = Number(key);
+      if (row >= first && row < first + rows) yield row;
+    }
   }
 
   /** The smallest rectangle that holds every cell with a style of its own, or undefined. */

@@ -1,4 +1,4 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from './CellStore';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from './sheetLimits';
 import type { Area } from './types';
 
 /** Every cell of a sheet. */

@@ -2,6 +2,8 @@ import { createGridBuilder } from '../engine/table/createGridBuilder';
 import { findTables } from '../engine/table/findTables';
 import { guessAnalysis } from '../engine/table/guessAnalysis';
 import { isOwnedSheet, loadSheetRoles } from './ownedSheets';
+import { leaveOutStrays } from './read/leaveOutStrays';
+import { readInParts } from './read/readInParts';
 import { runInExcel } from './runInExcel';
 import type { SourceDescription } from './types';
 
@@ -16,15 +18,26 @@ export async function listSources(): Promise<readonly SourceDescription[]> {
   return runInExcel(async (context) => {
     const candidates = await loadCandidates(context);
     await context.sync();
-    const found = candidates.filter(({ used }) => !used.isNullObject);
+    const found: Candidate[] = [];
+    for (const candidate of candidates) {
+      if (candidate.used.isNullObject) continue;
+      const { range } =
+        candidate.table === undefined
+          ? await leaveOutStrays(context, candidate.used)
+          : { range: candidate.used };
+      found.push({ ...candidate, used: range });
+    }
     const heads = found.map(({ used }) => {
-      const head = used.getIntersection(used.getRow(0).getResizedRange(ROWS_FOR_A_FIRST_GUESS - 1, 0));
-      head.load('values');
+      const rows = Math.min(ROWS_FOR_A_FIRST_GUESS, used.rowCount);
+      const head = used.getRow(0).getResizedRange(rows - 1, 0);
+      head.load('rowIndex,rowCount,columnCount');
       return head;
     });
     await context.sync();
+    const rows: unknown[][][] = heads.map(() => []);
+    for await (const part of readInParts(context, heads, 'values')) rows[part.range]!.push(...part.rows);
     const described = found.map(({ sheet, table, used }, index) =>
-      describe(sheet, table, used, heads[index]?.values ?? []),
+      describe(sheet, table, used, rows[index] ?? []),
     );
     return described.sort((a, b) => matchedRoles(b) - matchedRoles(a));
   });

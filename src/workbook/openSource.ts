@@ -1,12 +1,13 @@
 import { createGridBuilder } from '../engine/table/createGridBuilder';
 import { findTables } from '../engine/table/findTables';
-import { Problem } from '../engine/problem';
-import type { GridOrigin, RawGrid } from '../engine/table/types';
+import { Problem, type Notice } from '../engine/problem';
+import type { GridOrigin, RawGrid, TableRegion } from '../engine/table/types';
 import { parseAddress, splitAddresses } from './parseAddress';
 import { askDateSystem } from './read/askDateSystem';
+import { leaveOutStrays, type MainPart } from './read/leaveOutStrays';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
 import { readHiddenRows } from './read/readHiddenRows';
-import { readInParts } from './read/readInParts';
+import { readInParts, readWhole } from './read/readInParts';
 import { runInExcel } from './runInExcel';
 import type { OpenedSource, RunOptions, SourceDescription } from './types';
 
@@ -14,11 +15,17 @@ import type { OpenedSource, RunOptions, SourceDescription } from './types';
 const SAMPLE_ROWS = 200;
 /** Merged cells matter in headers only; asking for more would be slow on a large sheet. */
 const HEADER_ROWS = 30;
+/** A sheet of a million rows and a hundred columns: as typed columns 800 MB. */
+const MOST_CELLS = 105_000_000;
+const STRAYS_NAMED = 5;
 
 /**
  * Reads every cell of a source into typed columns, in requests that stay within Excel's limits.
  *
+ * A few cells far from everything else are left out and named in a notice.
+ *
  * Raises a Problem `sourceGone` when the table or sheet is no longer there, `sourceEmpty` when it has no cells,
+ * `sourceTooLarge` when it has more than memory holds,
  * and `readReturnedNothing` when Excel answers null instead of values, which it does silently above its limits.
  */
 export async function openSource(
@@ -26,18 +33,15 @@ export async function openSource(
   options: RunOptions = {},
 ): Promise<OpenedSource> {
   return runInExcel(async (context) => {
-    const range = await findRange(context, description);
+    const { range, strays } = await findRange(context, description);
     const origin = await readOrigin(context, range, description);
     const grid = await readCells(context, range, origin, options);
-    const regions = findTables(grid);
+    const regions = findTables(grid).map((region) => withStrays(region, strays));
     return { description, origin, grid, regions };
   });
 }
 
-async function findRange(
-  context: Excel.RequestContext,
-  description: SourceDescription,
-): Promise<Excel.Range> {
+async function findRange(context: Excel.RequestContext, description: SourceDescription): Promise<MainPart> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(description.sheet);
   const table =
     description.table === undefined
@@ -53,7 +57,26 @@ async function findRange(
   range.load('address,rowIndex,rowCount,columnCount');
   await context.sync();
   if (range.isNullObject) throw new Problem('sourceEmpty', { sheet: description.sheet });
-  return range;
+  const main = table === undefined ? await leaveOutStrays(context, range) : { range, strays: [] };
+  const { address, rowCount, columnCount } = main.range;
+  if (rowCount * columnCount > MOST_CELLS) {
+    throw new Problem('sourceTooLarge', { sheet: description.sheet, address, cells: MOST_CELLS });
+  }
+  return main;
+}
+
+/** Says of a table which cells of its sheet were not looked at. */
+function withStrays(region: TableRegion, strays: readonly string[]): TableRegion {
+  const [stray] = strays;
+  if (stray === undefined) return region;
+  const { row, column } = parseAddress(stray);
+  const notice: Notice = {
+    code: 'strayCells',
+    severity: 'warning',
+    facts: { count: strays.length, addresses: strays.slice(0, STRAYS_NAMED) },
+    cells: [{ row: row + 1, column: column + 1 }],
+  };
+  return { ...region, notices: [...region.notices, notice] };
 }
 
 async function readOrigin(
@@ -63,20 +86,21 @@ async function readOrigin(
 ): Promise<GridOrigin> {
   const { row, column } = parseAddress(range.address);
   const sample = rowsOf(range, 0, Math.min(SAMPLE_ROWS, range.rowCount), range.columnCount);
-  sample.load('numberFormat');
+  sample.load('rowIndex,rowCount,columnCount');
   const head = rowsOf(range, 0, Math.min(HEADER_ROWS, range.rowCount), range.columnCount);
-  head.load('values');
+  head.load('rowIndex,rowCount,columnCount');
   const culture = context.application.cultureInfo.numberFormat;
   culture.load('numberDecimalSeparator');
   const usesDateSystem1904 = askDateSystem(context);
   await context.sync();
+  const headValues = await readWhole(context, head, 'values');
   return {
     sheet: description.sheet,
     table: description.table,
     firstRow: row + 1,
     firstColumn: column + 1,
-    numberFormats: sample.numberFormat as string[][],
-    mergedAreas: hasGapInHeader(head.values) ? await readMergedAreas(context, head) : [],
+    numberFormats: (await readWhole(context, sample, 'numberFormat')) as string[][],
+    mergedAreas: hasGapInHeader(headValues) ? await readMergedAreas(context, head) : [],
     hiddenRows: await readHiddenRows(context, range),
     date1904: usesDateSystem1904(),
     decimalSeparator: knownSeparator(culture.numberDecimalSeparator),

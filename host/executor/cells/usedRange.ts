@@ -8,11 +8,15 @@ export function usedRange(sheet: SheetModel, valuesOnly: boolean): RangeTarget |
   return area === undefined ? undefined : { sheet, area };
 }
 
-/** The part of a range that is used. */
+/** The part of a range that is used: around its own cells with values; with formats, what it shares with the sheet's. */
 export function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean): RangeTarget | undefined {
-  const used = usedArea(sheet, valuesOnly);
-  const part = used === undefined ? undefined : intersection(used, area);
-  return part === undefined ? undefined : { sheet, area: part };
+  const used = valuesOnly ? sheet.cells.usedWithin(area) : sharedPart(sheet, area);
+  return used === undefined ? undefined : { sheet, area: used };
+}
+
+function sharedPart(sheet: SheetModel, area: Area): Area | undefined {
+  const used = usedArea(sheet, false);
+  return used === undefined ? undefined : intersection(used, area);
 }
 
 function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | undefined {

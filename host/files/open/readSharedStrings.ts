@@ -31,8 +31,16 @@ function readPiece(xml: string, strings: string[]): void {
   }
 }
 
-/** Text of `<si>` or `<is>` content between two offsets. */
+/** A cell holds 32,767 characters; each may have a look of its own, which takes some 130 to write. */
+const LONGEST_TEXT = 8_000_000;
+
+/**
+ * Text of `<si>` or `<is>` content between two offsets.
+ *
+ * @throws {XmlLimitError} for more than a cell can hold
+ */
 export function readRichText(xml: string, from: number, to: number): string {
+  if (to - from > LONGEST_TEXT) throw new XmlLimitError('A text longer than any cell holds');
   if (xml.startsWith('<t>', from)) {
     const end = xml.indexOf('<', from + 3);
     if (end + 4 === to && xml.startsWith('</t>', end)) return decodeCellText(xml.slice(from + 3, end));

@@ -27,7 +27,9 @@ export function readSheetBody(
   readSheetSettings(sheet, frame, theme, styleOfFormat);
   readRows();
   sheet.tables.push(...readTables(source, part));
-  sheet.conditionalFormats.push(...readConditionalFormats(frame, theme, styles.differential));
+  for (const format of readConditionalFormats(frame, theme, styles.differential)) {
+    sheet.conditionalFormats.push(format);
+  }
   for (const [key, link] of readHyperlinks(frame, source.relationships(part)))
     sheet.hyperlinks.set(key, link);
   const properties = childrenNamed(frame.section('customProperties'), 'customPr').map((element) => ({

@@ -18,7 +18,7 @@ export function readSheetSettings(
   sheet.protected = isTrue(frame.section('sheetProtection')?.attributes.get('sheet'));
   readView(sheet, frame);
   readColumns(sheet, frame, styleOfFormat);
-  sheet.merges.push(...readMerges(frame));
+  for (const area of readMerges(frame)) sheet.merges.push(area);
   Object.assign(sheet.pageLayout, readPageLayout(frame));
 }
 

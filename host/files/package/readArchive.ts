@@ -6,8 +6,8 @@ import { unfoldEntry } from './unfoldEntry';
 const MEGABYTE = 1_000_000;
 /** Bytes that the parts of a workbook may have together: a sheet of a million rows and twenty columns has as many. */
 const MOST_UNFOLDED = 1_000 * MEGABYTE;
-/** Workbooks shrink to a tenth or a thirtieth; what shrinks to less than this was made to fill a memory. */
-const MOST_PER_BYTE = 250;
+/** Workbooks shrink to a tenth or a thirtieth; what shrinks to less than a hundredth was made to fill a memory. */
+const MOST_PER_BYTE = 100;
 /** Below this nobody's memory is filled, however much it shrank. */
 const HARMLESS = 100 * MEGABYTE;
 

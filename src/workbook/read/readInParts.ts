@@ -33,7 +33,7 @@ interface AskedPart {
 export async function* readInParts(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
-  property: 'values' | 'formulas',
+  property: 'values' | 'formulas' | 'numberFormat',
 ): AsyncGenerator<ReadPart> {
   let cellsAtOnce = FIRST_CELLS;
   for (let range = 0, row = 0; range < ranges.length;) {
@@ -104,4 +104,15 @@ function cellsOf({ rowCount, columnCount }: AskedPart): number {
 
 function rowsOf(range: Excel.Range, { firstRow, rowCount, columnCount }: AskedPart): Excel.Range {
   return range.getCell(firstRow, 0).getResizedRange(rowCount - 1, columnCount - 1);
+}
+
+/** The whole of a small range, read in the same parts: even few rows can be too wide for one request. */
+export async function readWhole(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  property: 'values' | 'formulas' | 'numberFormat',
+): Promise<unknown[][]> {
+  const all: unknown[][] = [];
+  for await (const { rows } of readInParts(context, [range], property)) all.push(...rows);
+  return all;
 }

@@ -16,6 +16,8 @@ export const tableNotices = {
     blankHeader:
       '{count:count} {count:column has|columns have} values but no name, and {count:is|are} not used.',
     duplicateHeader: 'A name stands over more than one column: {headers}.',
+    strayCells:
+      '{count:count} {count:cell|cells} far from the table {count:is|are} not read: {addresses}. Delete {count:it|them} if nobody needs {count:it|them}.',
     otherTables: 'The sheet holds {count:count} more {count:table|tables}; only this one is read.',
     hiddenRowsUsed: '{count:count} hidden or filtered {count:row is|rows are} used like the others.',
     hiddenRowsLeftOut: '{count:count} hidden or filtered {count:row is|rows are} left out, as asked.',
@@ -49,6 +51,7 @@ export const tableNotices = {
     blankColumn: '表格中有 {count:count} 个空列。',
     blankHeader: '有 {count:count} 列有内容而没有列名，未使用。',
     duplicateHeader: '有多列使用同一列名：{headers}。',
+    strayCells: '远离表格的 {count:count} 处单元格未读取：{addresses}。如不需要请删除。',
     otherTables: '该工作表中另有 {count:count} 个表格，本次只读取这一个。',
     hiddenRowsUsed: '{count:count} 行已隐藏或被筛选掉，仍照常使用。',
     hiddenRowsLeftOut: '按您的选择，{count:count} 行已隐藏或被筛选掉的数据未使用。',

@@ -12,6 +12,7 @@ type WorkbookProblem =
   | 'excelRefused'
   | 'sourceGone'
   | 'sourceEmpty'
+  | 'sourceTooLarge'
   | 'readReturnedNothing'
   | 'noTable'
   | 'tooFewRows'
@@ -45,6 +46,8 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     excelRefused:
       'Excel refused a step: {excelMessage} ({excelCode} {excelLocation}). Try again; your own sheets were not touched.',
     sourceGone: 'The table or sheet "{sheet}" is no longer in the workbook. Choose another one.',
+    sourceTooLarge:
+      '"{sheet}" uses the cells {address}, more than the {cells:count} that can be read. Put the table on a sheet of its own, or make it an Excel table (Insert > Table).',
     sourceEmpty: 'The sheet "{sheet}" has no cells with values. Choose the sheet that holds the table.',
     readReturnedNothing:
       'Excel gave no values for the rows from {row:count} on, which it does for too many cells. Make the table smaller and try again.',
@@ -80,6 +83,8 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     excelRefused:
       'Excel 拒绝了一个步骤：{excelMessage}（{excelCode} {excelLocation}）。请重试，您自己的工作表没有改动。',
     sourceGone: '表格或工作表“{sheet}”已不在工作簿中。请另选一个。',
+    sourceTooLarge:
+      '“{sheet}”使用了 {address} 的单元格，超过可读取的 {cells:count} 个。请把表格放到单独的工作表，或用“插入 > 表格”设为 Excel 表格。',
     sourceEmpty: '工作表“{sheet}”没有任何有值的单元格。请选择存放数据的工作表。',
     readReturnedNothing:
       '从第 {row:count} 行起 Excel 没有返回数值，单元格过多时会出现这种情况。请缩小表格后重试。',
