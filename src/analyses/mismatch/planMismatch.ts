@@ -1,60 +1,69 @@
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
+import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
-import type { ReportPlan } from '../../report/plan';
-import { mismatchReport } from './MismatchReport';
-import { planHeadlines } from './planHeadlines';
-import { planActions } from './sheets/planActions';
-import { planCautions } from './sheets/planCautions';
-import { planChartData } from './sheets/planChartData';
-import { planDrivers } from './sheets/planDrivers';
-import { planMismatchList } from './sheets/planMismatchList';
-import { planScores } from './sheets/planScores';
-import { planSegments } from './sheets/planSegments';
-import { planSummary, titleOf } from './planSummary';
-import { actionTexts } from './text/actionTexts';
+import type { CellLink, ReportPlan } from '../../report/plan';
+import { layOutReport } from '../../report/sheet/layOutReport';
+import type { Sheet } from '../../report/sheet/Sheet';
+import type { Target } from '../../report/sheet/Target';
+import { Tables } from '../../report/table/Tables';
+import { proseIn } from '../../report/text/proseIn';
+import { listActions } from './actions/listActions';
+import { cautionsOf } from './cautions/writeCautions';
+import { headlinesOf } from './headlines';
+import type { MismatchContext } from './MismatchContext';
+import { actionsSheet } from './sheets/actionsSheet';
+import { driversSheet } from './sheets/driversSheet';
+import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
+import { segmentsSheet } from './sheets/segmentsSheet';
+import { summarySheet, titleOf } from './sheets/summarySheet';
+import { recommendationsTable } from './tables/actionTables';
+import { cautionsTable } from './tables/cautionsTable';
+import { mismatchTables } from './tables/mismatchTables';
+
+const beforeCheck: readonly Sheet<MismatchContext>[] = [
+  mismatchListSheet,
+  segmentsSheet,
+  driversSheet,
+  actionsSheet,
+  scoresSheet,
+  cautionsSheet,
+];
 
 /** Lays the result of the mismatch analysis out on sheets: what goes where, without a workbook. */
 export function planMismatch(result: MismatchResult, check: DataCheck, recipe: MismatchRecipe): ReportPlan {
   const { locale } = recipe;
-  const report = mismatchReport(result, check, recipe);
-  const segments = planSegments(report);
-  const drivers = planDrivers(report);
-  const actions = planActions(report);
-  const cautions = planCautions(report);
-  const chartData = planChartData(report);
-  const sheets = { segments, drivers, actions };
-  const headlines = planHeadlines(report, sheets);
-  const others = [
-    planMismatchList(report),
-    segments.sheet,
-    drivers.sheet,
-    actions.sheet,
-    planScores(report),
-    cautions.sheet,
-    planDataCheckSheet(check, locale),
-    chartData.sheet,
-  ];
-  const summary = planSummary(report, { ...sheets, headlines, cautions, chartData, others });
+  const context: MismatchContext = { result, check, recipe, prose: proseIn(locale) };
+  const tables = new Tables(mismatchTables, context);
+  const summary = summarySheet([...beforeCheck, dataCheckSheet, chartDataSheet]);
+  const { sheets, places } = layOutReport([summary, ...beforeCheck, chartDataSheet], context, tables);
+  const linkTo = (target: Target | undefined, otherwise: string): CellLink =>
+    places.link(target) ?? { sheetRole: otherwise, row: 0, column: 0 };
   return {
     analysis: 'mismatch',
     locale,
     recipe,
-    sheets: [summary, ...others],
+    sheets: [...sheets.slice(0, -1), planDataCheckSheet(check, locale), ...sheets.slice(-1)],
     overview: {
-      title: titleOf(report),
-      headlines: headlines.map(({ label, text, comparison, link }) => ({
+      title: titleOf(context),
+      headlines: headlinesOf(context, tables).map(({ label, figure, comparison }) => ({
         label,
-        text,
+        text: context.prose.say({ en: '{figure}', 'zh-CN': '{figure}' }, { figure }),
         comparison,
-        link: link ?? { sheetRole: 'mismatchList', row: 0, column: 0 },
+        link: linkTo(figure.at, 'mismatchList'),
       })),
-      cautions: cautions.cautions,
-      lists: actions.actions.map(({ name, members }) => ({
-        text: actionTexts[locale][name],
-        count: members.length,
-        link: actions.countCell(name) ?? { sheetRole: 'actions', row: 0, column: 0 },
+      cautions: cautionsOf(context).map((text, place) => ({
+        text,
+        link: linkTo(cautionsTable.cellAt(place, 'caution'), 'cautions'),
+      })),
+      lists: listActions(context).map((action) => ({
+        text: context.prose.say(action.name),
+        count: action.members.length,
+        link: linkTo(
+          recommendationsTable.cellOf((row) => row === action, 'customers'),
+          'actions',
+        ),
       })),
     },
   };

@@ -10,7 +10,7 @@ export function writeSentences<Context extends TableContext, Section extends str
   tables: Tables<Context>,
 ): Sentence<Section>[] {
   return declarations.flatMap((declaration): Sentence<Section>[] => {
-    const { key, section, text: words, when, onSummary = false } = declaration;
+    const { key, section, text: words, when, leadsTo, onSummary = false } = declaration;
     if (when !== undefined && !when(context)) return [];
     const figures = declaration.figures?.(context, tables) ?? {};
     const text = context.prose.sayKnown(words, figures);
@@ -19,6 +19,7 @@ export function writeSentences<Context extends TableContext, Section extends str
       const figure = figures[name];
       return figure === undefined ? [] : [{ name, figure }];
     });
-    return [{ key, section, text, figures: named, onSummary }];
+    const leading = leadsTo === undefined ? named.find(({ figure }) => figure.at)?.figure : figures[leadsTo];
+    return [{ key, section, text, figures: named, target: leading?.at, onSummary }];
   });
 }

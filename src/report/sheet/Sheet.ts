@@ -18,8 +18,11 @@ export interface Sheet<Context extends TableContext> {
   /** Widths in characters of the columns behind the margin; undefined: as the tables need. */
   readonly widths?: readonly number[];
   readonly parts: (context: Context, tables: Tables<Context>) => readonly Part<Context>[];
-  /** The header of this table and so many columns stay in view; the header is repeated on each printed page. */
-  readonly freeze?: { readonly header: AnyTable<Context>; readonly columns: number };
+  /**
+   * The header of this table and so many columns stay in view; the header is repeated on each printed page. `firstRow`
+   * where the tables stand abreast, whichever there are: it stays in view.
+   */
+  readonly freeze?: { readonly header: AnyTable<Context> | 'firstRow'; readonly columns: number };
   /** The sheet is left out where this does not hold. */
   readonly when?: (context: Context) => boolean;
 }

@@ -53,22 +53,29 @@ function planSheet<Context extends TableContext>(
   name: string,
   places: Places,
 ): SheetPlan {
-  const { role, margin = defaultMargin, widths = content.widths, tabColor, freeze } = sheet;
-  const header = freeze && places.header(freeze.header.key);
+  const { role, margin = defaultMargin, widths = content.widths, tabColor } = sheet;
   return {
     role,
     name,
     columnWidths: [...(margin === 'none' ? [] : [margin]), ...widths],
     ...(tabColor === undefined ? {} : { tabColor }),
-    ...(freeze === undefined || header === undefined
-      ? {}
-      : {
-          freeze: {
-            rows: header.row + 1,
-            columns: marginColumnsOf(sheet) + freeze.columns,
-          },
-          printTitleRows: { first: header.row, last: header.row },
-        }),
+    ...planFreeze(sheet, places),
     blocks: content.blocks(),
+  };
+}
+
+function planFreeze<Context extends TableContext>(
+  sheet: Sheet<Context>,
+  places: Places,
+): Pick<SheetPlan, 'freeze' | 'printTitleRows'> {
+  const { freeze } = sheet;
+  if (freeze === undefined) return {};
+  const columns = marginColumnsOf(sheet) + freeze.columns;
+  if (freeze.header === 'firstRow') return { freeze: { rows: 1, columns } };
+  const header = places.header(freeze.header.key);
+  if (header === undefined) return {};
+  return {
+    freeze: { rows: header.row + 1, columns },
+    printTitleRows: { first: header.row, last: header.row },
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../engine/recipe/types';
 import { formatNumber } from '../../../report/text/formatNumber';
-import { valueName } from '../../../analyses/mismatch/text/valueNames';
+import { valueName } from '../../../analyses/mismatch/names/valueName';
+import { proseIn } from '../../../report/text/proseIn';
 import type { Say } from '../../text/paneText';
 import type { Bar, BarChartData } from './BarChart';
 
@@ -26,7 +27,7 @@ export function mismatchCharts(json: unknown, say: Say, locale: Locale): readonl
     {
       title: say('chart.lifecycle'),
       bars: lifecycle.map(({ stage, count, share }) => ({
-        label: valueName(stage, locale),
+        label: valueName(stage, proseIn(locale)),
         value: count,
         text: `${formatNumber(locale, count, 'count')} (${formatNumber(locale, share, 'rate0')})`,
         meaning: 'amount' as const,

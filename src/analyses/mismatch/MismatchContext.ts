@@ -1,0 +1,11 @@
+import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
+import type { MismatchRecipe } from '../../engine/mismatch/parameters';
+import type { DataCheck } from '../../engine/table/types';
+import type { TableContext } from '../../report/table/Column';
+
+/** What every table, sentence and chart of the mismatch report is made from. */
+export interface MismatchContext extends TableContext {
+  readonly result: MismatchResult;
+  readonly check: DataCheck;
+  readonly recipe: MismatchRecipe;
+}

@@ -1,0 +1,77 @@
+import { elementAt } from '../../../engine/elementAt';
+import { everyone } from '../../../engine/mismatch/pickValues';
+import { sortMembers } from '../../../engine/mismatch/sortMembers';
+import type { Words } from '../../../report/text/Words';
+import type { MismatchContext } from '../MismatchContext';
+import { actionGroups, type Action } from './Action';
+
+const leaves: Words = {
+  en: 'Place {old:count} today, {new:count} re-weighted: leaves the top group.',
+  'zh-CN': '现排第 {old:count} 位，重新加权后第 {new:count} 位，退出高优先级。',
+};
+const enters: Words = {
+  en: 'Place {old:count} today, {new:count} re-weighted: enters the top group.',
+  'zh-CN': '现排第 {old:count} 位，重新加权后第 {new:count} 位，进入高优先级。',
+};
+
+/**
+ * Customers that the re-weighted priority takes out of the top group, or into it; largest change of place first. None where
+ * its top group would not hold a smaller share of mismatches: then nothing speaks for it.
+ */
+export function priorityActions({ result, prose }: MismatchContext): Action[] {
+  const { reweighted, placement, customers } = result;
+  if (reweighted === undefined) return [];
+  const { scores, cut, oldRanks, newRanks, mismatchRateToday = 0, mismatchRate = 1 } = reweighted;
+  if (mismatchRate >= mismatchRateToday) return [];
+  const isNewTop = (customer: number) => (scores[customer] ?? NaN) >= cut;
+  const leaving = placement.mismatch.filter((customer) => newRanks[customer] !== 0 && !isNewTop(customer));
+  const entering = everyone(customers.count).filter(
+    (customer) => placement.quadrants[customer] === 2 && isNewTop(customer),
+  );
+  const fall = new Float64Array(newRanks).map((rank, customer) => rank - (oldRanks[customer] ?? NaN));
+  const places = (customer: number) => ({
+    old: elementAt(oldRanks, customer),
+    new: elementAt(newRanks, customer),
+  });
+  return [
+    {
+      key: 'lowerPriority',
+      group: actionGroups.mend,
+      name: { en: 'Lower priority', 'zh-CN': '下调优先级' },
+      what: {
+        en: 'Give less priority to customers whose labels speak for them and whose engagement does not.',
+        'zh-CN': '对靠静态标签得分、参与度不足的客户下调投资优先级。',
+      },
+      members: sortMembers(leaving, fall),
+      target: prose.say(
+        {
+          en: 'Mismatch rate of the top group from {today:rate} to {rate:rate}.',
+          'zh-CN': '高优先级客户中的错配率由 {today:rate} 降至 {rate:rate}。',
+        },
+        { today: mismatchRateToday, rate: mismatchRate },
+      ),
+      why: (customer) => prose.say(leaves, places(customer)),
+    },
+    {
+      key: 'raisePriority',
+      group: actionGroups.mend,
+      name: { en: 'Raise priority', 'zh-CN': '上调优先级' },
+      what: {
+        en: 'Give more priority to engaged customers that the score of today passes over.',
+        'zh-CN': '对参与度高、却被现行得分忽略的客户上调投资优先级。',
+      },
+      members: sortMembers(
+        entering,
+        fall.map((change) => -change),
+      ),
+      target: prose.say(
+        {
+          en: 'Review {count:it|them all} before the next planning round.',
+          'zh-CN': '下一轮规划前逐一复核这 {count:count} 个客户。',
+        },
+        { count: entering.length },
+      ),
+      why: (customer) => prose.say(enters, places(customer)),
+    },
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Words } from '../../../report/text/Words';
+
+/** Names of the tabs, by role. */
+export const sheetNames = {
+  summary: { en: 'Mismatch summary', 'zh-CN': '错配分析摘要' },
+  mismatchList: { en: 'Mismatch list', 'zh-CN': '错配客户清单' },
+  segments: { en: 'Mismatch segments', 'zh-CN': '错配分布' },
+  drivers: { en: 'Mismatch drivers', 'zh-CN': '错配成因' },
+  actions: { en: 'Mismatch actions', 'zh-CN': '错配行动清单' },
+  scores: { en: 'Customer scores', 'zh-CN': '客户评分总表' },
+  cautions: { en: 'Mismatch cautions', 'zh-CN': '错配分析提示' },
+  chartData: { en: 'Mismatch chart data', 'zh-CN': '错配图表数据' },
+} as const satisfies Readonly<Record<string, Words>>;

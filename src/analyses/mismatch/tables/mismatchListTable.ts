@@ -1,0 +1,131 @@
+import { sortMembers } from '../../../engine/mismatch/sortMembers';
+import { defineTable } from '../../../report/table/defineTable';
+import type { Words } from '../../../report/text/Words';
+import { customerColumns, metricFormats } from '../lists/customerColumns';
+import { remember } from '../lists/remember';
+import type { MismatchContext } from '../MismatchContext';
+import { metricWords, nobodyMismatched } from '../names/names';
+
+/** The mismatched customers, the widest gap between priority and performance percentile first. */
+export const mismatchListTable = defineTable({
+  key: 'mismatchList',
+  excelName: 'MismatchList',
+  rows({ result: { percentiles, placement } }: MismatchContext): ArrayLike<number> {
+    const { priority, performance } = percentiles;
+    const gaps = priority.map((percentile, customer) => percentile - (performance[customer] ?? NaN));
+    return sortMembers(placement.mismatch, gaps);
+  },
+  emptyText: nobodyMismatched,
+  columns(kinds) {
+    const { values } = kinds;
+    const columns = customerColumns(
+      kinds,
+      (rows) => new Int32Array(rows),
+      (customer) => customer,
+    );
+    // Texts before numbers: a text beside a right-aligned number runs into it.
+    return {
+      customer: columns.customer,
+      customerName: columns.customerName,
+      lifecycle: columns.lifecycle,
+      industry: columns.industry,
+      size: columns.size,
+      level: columns.level,
+      changeMetric: values({ en: 'Metric to lift', 'zh-CN': '最易改善的指标' }, undefined, (rows, context) =>
+        changesOf(rows, context).map(({ metric }) => metric),
+      ),
+      changeFrom: values(
+        { en: 'Value now', 'zh-CN': '当前值' },
+        undefined,
+        (rows, context) => changesOf(rows, context).map(({ from }) => from),
+        { alignment: 'right' },
+      ),
+      changeTo: values(
+        { en: 'Value needed (beyond)', 'zh-CN': '需超过的值' },
+        undefined,
+        (rows, context) => changesOf(rows, context).map(({ to }) => to),
+        { alignment: 'right' },
+      ),
+      gapToLine: values({ en: 'Gap to line', 'zh-CN': '距分界线' }, 'score', (rows, context) =>
+        changesOf(rows, context).map(({ gap }) => gap),
+      ),
+      priority: columns.priority,
+      priorityPercentile: columns.priorityPercentile,
+      performance: columns.performance,
+      performancePercentile: columns.performancePercentile,
+      roi: columns.roi,
+      onboarding: columns.onboarding,
+      teamSize: columns.teamSize,
+      sales: columns.raw('sales'),
+      adoption: columns.raw('adoption'),
+      support: columns.raw('support'),
+      support_time: columns.raw('support_time'),
+      clv: columns.clv,
+      cac: columns.cac,
+      sheetRow: columns.sheetRow,
+      flags: columns.texts({ en: 'Flags', 'zh-CN': '标记' }, flagsOf),
+    };
+  },
+});
+
+const noMetric: Words = { en: 'no single metric', 'zh-CN': '单一指标无法实现' };
+
+/** Gap to the line and the single change that takes the customer out. Values are texts, because the metric differs by row. */
+const changesOf = remember((rows: ArrayLike<number>, { result, prose }: MismatchContext) => {
+  const { gaps, metrics, targets } = result.changes;
+  const { mismatch } = result.placement;
+  const places = new Int32Array(result.customers.count);
+  mismatch.forEach((customer, place) => (places[customer] = place));
+  return Array.from(rows, (customer) => {
+    const place = places[customer] ?? NaN;
+    const gap = gaps[place] ?? NaN;
+    const metric = result.performance.metrics[metrics[place] ?? NaN];
+    if (metric === undefined) return { gap, metric: prose.say(noMetric), from: '', to: '' };
+    const format = metricFormats[metric.role] === 'rate' ? 'rate' : 'number';
+    return {
+      gap,
+      metric: prose.say(metricWords[metric.role]),
+      from: prose.number(metric.raw[customer] ?? NaN, format),
+      to: prose.number(targets[place] ?? NaN, format),
+    };
+  });
+});
+
+/** What else is notable about a mismatched customer, in words. */
+function flagsOf({ result, recipe, prose }: MismatchContext): (customer: number) => string {
+  const { customers, returns, owners, healthPlan, dormant, placement } = result;
+  const { roiLow, onboardingLow } = recipe.parameters;
+  const below = (values: Float64Array | undefined, line: number) =>
+    values && placement.mismatch.filter((customer) => (values[customer] ?? NaN) < line);
+  const flags = [
+    {
+      words: { en: 'ROI below {line:number}', 'zh-CN': 'ROI 低于 {line:number}' },
+      line: roiLow,
+      members: below(returns?.values, roiLow),
+    },
+    {
+      words: { en: 'onboarding below {line:number}', 'zh-CN': '引导分数低于 {line:number}' },
+      line: onboardingLow,
+      members: below(customers.onboarding, onboardingLow),
+    },
+    {
+      words: { en: 'segment in the health plan', 'zh-CN': '属健康提升计划细分' },
+      members: healthPlan?.members,
+    },
+    { words: { en: 'dormant', 'zh-CN': '休眠' }, members: dormant?.members },
+    { words: { en: 'decision maker below VP', 'zh-CN': '决策者低于 VP' }, members: owners?.outreach },
+  ];
+  // A bit a flag: there are few sets of flags, each is put into words once.
+  const sets = new Uint8Array(customers.count);
+  flags.forEach(({ members }, bit) => {
+    for (const customer of members ?? []) sets[customer] = (sets[customer] ?? 0) | (1 << bit);
+  });
+  const words = Array.from({ length: 1 << flags.length }, (_item, set) =>
+    prose.list(
+      flags
+        .filter((_flag, bit) => (set & (1 << bit)) !== 0)
+        .map(({ words: flag, line = NaN }) => prose.say(flag, { line })),
+    ),
+  );
+  return (customer) => words[sets[customer] ?? 0] ?? '';
+}

@@ -1,0 +1,85 @@
+import type { SegmentCell, SegmentDimension, SegmentMargin } from '../../../engine/mismatch/crossSegments';
+import type { ColumnKinds } from '../../../report/table/Column';
+import { defineTable } from '../../../report/table/defineTable';
+import type { MismatchContext } from '../MismatchContext';
+import { headerWords, nobodyMismatched, roleWords, segmentRemarks } from '../names/names';
+import { valueName } from '../names/valueName';
+
+/** Counts of a segment, however it is cut out. */
+function countColumns<Row extends SegmentMargin | SegmentCell>({
+  number,
+}: ColumnKinds<MismatchContext, Row>) {
+  return {
+    all: number({ en: 'All customers', 'zh-CN': '全部客户数' }, 'count', ({ all }) => all),
+    top: number(headerWords.top, 'count', ({ top }) => top),
+    mismatch: number(headerWords.mismatch, 'count', ({ mismatch }) => mismatch),
+    share: number(headerWords.share, 'rate', ({ share }) => share),
+    lift: number({ en: 'Lift', 'zh-CN': '提升度' }, 'ratio', ({ lift }) => lift),
+    rate: number(headerWords.rate, 'rate', ({ rate }) => rate),
+  };
+}
+
+function defineMargins(dimension: SegmentDimension, excelName: string) {
+  return defineTable({
+    key: dimension,
+    excelName,
+    rows: ({ result }: MismatchContext) => result.segments?.margins[dimension] ?? [],
+    emptyText: nobodyMismatched,
+    columns: (kinds) => ({
+      label: kinds.text(roleWords[dimension], ({ label }, { prose }) => valueName(label, prose)),
+      ...countColumns(kinds),
+      meanPerformance: kinds.number(
+        headerWords.meanPerformance,
+        'score',
+        ({ meanPerformance }) => meanPerformance,
+      ),
+    }),
+  });
+}
+
+/** The values of each dimension, most mismatched customers first. */
+export const marginTables = {
+  industry: defineMargins('industry', 'MismatchIndustries'),
+  size: defineMargins('size', 'MismatchSizes'),
+};
+
+/** Industry by company size. */
+export const segmentsTable = defineTable({
+  key: 'segments',
+  excelName: 'MismatchSegments',
+  rows: ({ result }: MismatchContext) => result.segments?.cells ?? [],
+  columns: (kinds) => ({
+    industry: kinds.text(roleWords.industry, ({ industry }, { prose }) => valueName(industry, prose)),
+    size: kinds.text(roleWords.size, ({ size }, { prose }) => valueName(size, prose)),
+    ...countColumns(kinds),
+    relativeRisk: kinds.number(
+      { en: 'Relative risk', 'zh-CN': '相对风险' },
+      'ratio',
+      ({ relativeRisk }) => relativeRisk?.ratio,
+    ),
+    relativeRiskLow: kinds.number(
+      headerWords.low,
+      'ratio',
+      ({ relativeRisk }) => relativeRisk?.interval?.low,
+    ),
+    relativeRiskHigh: kinds.number(
+      headerWords.high,
+      'ratio',
+      ({ relativeRisk }) => relativeRisk?.interval?.high,
+    ),
+    meanPerformance: kinds.number(
+      headerWords.meanPerformance,
+      'score',
+      ({ meanPerformance }) => meanPerformance,
+    ),
+    remark: kinds.text(headerWords.remark, (cell, { result, prose }) =>
+      prose.list(
+        [
+          result.segments?.worst.includes(cell) ? segmentRemarks.isWorst : undefined,
+          result.segments?.overrated.includes(cell) ? segmentRemarks.isOverrated : undefined,
+          cell.isLargeEnough ? undefined : segmentRemarks.isSmall,
+        ].flatMap((words) => (words === undefined ? [] : [prose.say(words)])),
+      ),
+    ),
+  }),
+});
