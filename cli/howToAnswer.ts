@@ -12,6 +12,14 @@ export function howToAnswer(
   locale: Locale,
 ): readonly string[] {
   const { role, roles, header, others, answers } = facts;
+  const { parameter, proposed, values } = facts;
+  if (typeof parameter === 'string') {
+    const set = (value: string) => `--set ${quoted(`${parameter}=${value}`)}`;
+    if (Array.isArray(answers)) return answers.map((answer) => set(String(answer)));
+    if (Array.isArray(proposed) && proposed.length > 0) return [set(joinValues(parameter, proposed))];
+    if (Array.isArray(values)) return [set(commandTexts[locale].value)];
+    return [];
+  }
   if (Array.isArray(answers)) {
     return answers.map((answer) => `--answer ${quoted(`${String(header)}=${String(answer)}`)}`);
   }
@@ -28,6 +36,13 @@ export function howToAnswer(
     default:
       return [];
   }
+}
+
+/** Values as `--set` takes them: levels in their order, others with commas, or with bars where a value holds a comma. */
+function joinValues(parameter: string, values: readonly (string | number)[]): string {
+  const texts = values.map(String);
+  if (parameter.startsWith('order.')) return texts.join('>');
+  return texts.join(texts.some((text) => text.includes(',')) ? '|' : ',');
 }
 
 /** A word for the shell: in quotes, with what the shell would take for its own marked. */

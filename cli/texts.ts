@@ -13,6 +13,7 @@ export type CommandText =
   | 'howTo'
   | 'or'
   | 'header'
+  | 'value'
   | 'notDone'
   | 'answerUnknown'
   | 'answerHeaderMissing'
@@ -65,6 +66,7 @@ export const commandTexts: Catalogues<CommandText> = {
     howTo: '    Answer with {options}',
     or: ' or ',
     header: 'HEADER',
+    value: 'VALUE',
     answerUnknown: 'There is no answer "{value}" for --answer. There are: {choices}.',
     answerHeaderMissing:
       'There is no column "{header}" to answer for with --answer. The table has: {headers}.',
@@ -120,6 +122,7 @@ export const commandTexts: Catalogues<CommandText> = {
     howTo: '    回答方式：{options}',
     or: ' 或 ',
     header: '列名',
+    value: '取值',
     answerUnknown: '--answer 没有“{value}”这个答案。可选：{choices}。',
     answerHeaderMissing: '--answer 指定的列“{header}”不在表中。表中有：{headers}。',
     notDone: '没有写入任何文件。原因如下，请按顺序处理：',

@@ -13,11 +13,14 @@ import numpy as np
 import pandas as pd
 from scipy import optimize, special, stats
 
+from settled_sum import settled_sum
+
 ROOT = Path(__file__).resolve().parents[2]
 INPUT = ROOT / "output" / "oracle" / "conversion"
 OUTPUT = ROOT / "test" / "golden" / "conversion"
 
 YES = {"是", "Y", "yes", "Yes", "1", 1, True}
+NO = {"否", "N", "no", "No", "0", 0, False}
 BLANK = {None, "", "-"}
 HIGH_SHARE = LOW_SHARE = 0.2
 
@@ -28,7 +31,11 @@ def read_table(case):
 
 
 def prepare(table):
-    """Flags as booleans (anything but yes is no), numbers, whole days between application and return."""
+    """
+    Flags as booleans (anything but yes is no), numbers, whole days between application and return.
+    Records that do not say whether they were called are in no rate.
+    """
+    table = table[table["called"].isin(YES | NO)]
     records = pd.DataFrame(index=table.index)
     for role in ("customer", "product"):
         records[role] = table[role].str.strip()
@@ -75,14 +82,15 @@ def rank_groups(records, role):
     groups["rejectRate"] = groups["rejects"] / groups["records"]
     groups["testingShare"] = groups["testing"] / groups["records"]
     if role == "customer":
-        groups["score"] = 0.5 * groups["callRate"] + 0.3 * min_max(groups["calls"]) + 0.2 * groups["signRate"]
+        parts = [0.5 * groups["callRate"], 0.3 * min_max(groups["calls"]), 0.2 * groups["signRate"]]
     else:
-        groups["score"] = (
-            0.5 * groups["callRate"]
-            + 0.25 * groups["signRate"]
-            + 0.15 * min_max(groups["records"])
-            - 0.1 * groups["rejectRate"]
-        )
+        parts = [
+            0.5 * groups["callRate"],
+            0.25 * groups["signRate"],
+            0.15 * min_max(groups["records"]),
+            -0.1 * groups["rejectRate"],
+        ]
+    groups["score"] = settled_sum(parts)
     # Python compares text by code point.
     groups["name"] = groups.index
     ordered = sorted(groups.index, key=lambda name: (-groups.at[name, "score"], name))

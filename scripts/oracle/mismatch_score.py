@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from seeded_random import seeded_random
+from settled_sum import settled_sum
 
 WEIGHTS = {"sales": 0.40, "adoption": 0.35, "support": 0.25}
 TOP_SHARE, BOTTOM_SHARE = 0.30, 0.50
@@ -45,7 +46,7 @@ def score(customers, method="minmax", weights=WEIGHTS, lower=()):
     for metric, weight in weights.items():
         values = -customers[metric] if metric in lower else customers[metric]
         parts[metric] = weight / total * NORMALISE[method](values)
-    return sum(parts.values()), parts
+    return settled_sum(list(parts.values())), parts
 
 
 def effective_weights(parts, composite):

@@ -33,6 +33,10 @@ const texts = {
     en: '{length:count} of these, or some by name (`{measure}:{rule}`): {rules}',
     'zh-CN': '共 {length:count} 项，也可只写其中几项（`{measure}:{rule}`）：{rules}',
   },
+  byRole: {
+    en: 'texts with {separator} between them, by role: {roles}',
+    'zh-CN': '以 {separator} 分隔的文字，按角色设置：{roles}',
+  },
   texts: { en: 'texts with commas between them', 'zh-CN': '以逗号分隔的文字' },
 };
 
@@ -56,7 +60,8 @@ export function describeParameters(
 
 /** A value as it is typed on a command line. */
 function typedText(value: ParameterValue): string {
-  return typeof value === 'object' ? value.join(',') : String(value);
+  if (typeof value !== 'object') return String(value);
+  return Array.isArray(value) ? value.join(',') : '';
 }
 
 function allowedText(field: ParameterField, text: ParameterText, prose: Prose): string {
@@ -93,5 +98,10 @@ function allowedText(field: ParameterField, text: ParameterText, prose: Prose): 
       });
     case 'texts':
       return prose.say(texts.texts);
+    case 'textsByRole':
+      return prose.say(texts.byRole, {
+        separator: `\`${field.separator}\``,
+        roles: field.roles.map((role) => `\`.${role}\``),
+      });
   }
 }

@@ -27,6 +27,7 @@ export const conversionAnalysis = defineAnalysis({
   },
   parameters: conversionParameters,
   parameterWords: conversionParameterTexts,
+  readOptions: ({ success }) => ({ success }),
   preview: (table, parameters) => {
     const { customer, product } = previewConversion(table, parameters).subjects;
     const { tiesAtHighCut, tiesAtLowCut } = customer.cuts;

@@ -143,4 +143,11 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
       lastHighProduct: { en: 'Score of the last high product', 'zh-CN': '高价值产品末位的分数' },
     },
   },
+  success: {
+    name: { en: 'Values that count as yes', 'zh-CN': '算作“是”的取值' },
+    meaning: {
+      en: 'Which values of a column count as yes, where its cells say neither yes nor no.',
+      'zh-CN': '单元格写的不是“是/否”时，哪些取值算作“是”。',
+    },
+  },
 };

@@ -32,7 +32,7 @@ export const mismatchAnalysis = defineAnalysis({
   },
   parameters: mismatchParameters,
   parameterWords: mismatchParameterTexts,
-  readOptions: ({ duplicates }) => ({ duplicates }),
+  readOptions: ({ duplicates, order, priorityDirection }) => ({ duplicates, order, priorityDirection }),
   preview: (table, parameters): readonly PreviewFigure[] => {
     const { mismatch, expected, top, bottom, cuts, tiesAtPriorityCut } = previewMismatch(table, parameters);
     return [

@@ -123,4 +123,23 @@ export const mismatchParameterTexts: WordsFor<typeof mismatchParameters.declared
       potential: { en: 'Return potential', 'zh-CN': '回报潜力' },
     },
   },
+  priorityDirection: {
+    name: { en: 'Highest priority', 'zh-CN': '最高优先级' },
+    meaning: {
+      en: 'Whether a great or a small number is a high priority; it is asked where the column looks like a rank.',
+      'zh-CN': '数字越大还是越小优先级越高；如果该列像是排名，会先询问。',
+    },
+    parts: {
+      ask: { en: 'Ask where it is unclear', 'zh-CN': '不明确时询问' },
+      high: { en: 'The greatest number', 'zh-CN': '数字最大的' },
+      low: { en: 'The smallest number, as in a rank', 'zh-CN': '数字最小的（排名）' },
+    },
+  },
+  order: {
+    name: { en: 'Order of words', 'zh-CN': '文字等级的顺序' },
+    meaning: {
+      en: 'Words of a priority from the highest to the lowest, where it is no number.',
+      'zh-CN': '优先级写的是文字时，从高到低的顺序。',
+    },
+  },
 };

@@ -1,8 +1,11 @@
 import { choice } from '../recipe/kinds/choice';
 import { count, days, share, tierShare } from '../recipe/kinds/number';
 import { optionalNumbers, weights } from '../recipe/kinds/numbers';
+import { textsByRole } from '../recipe/kinds/textsByRole';
 import { declareParameters } from '../recipe/ParameterSet';
 import type { Recipe } from '../recipe/types';
+
+const flags = ['called', 'signed', 'rejected', 'integratable', 'testing', 'pending', 'opened'] as const;
 
 /** The parameters of the conversion analysis; the defaults are the published definition of the report. */
 export const conversionParameters = declareParameters(
@@ -48,6 +51,8 @@ export const conversionParameters = declareParameters(
        * None: by the tiers of this run.
        */
       frozenCuts: optionalNumbers(['lastHighCustomer', 'firstLowCustomer', 'lastHighProduct'], -1000, 1000),
+      /** Values of a column that count as yes; without one, its cells say yes and no themselves. */
+      success: textsByRole(flags, ','),
     },
   },
   ['highShare', 'lowShare'],

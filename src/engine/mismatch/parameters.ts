@@ -2,6 +2,7 @@ import { choice, choices } from '../recipe/kinds/choice';
 import { count, number, share, tierShare } from '../recipe/kinds/number';
 import { weights } from '../recipe/kinds/numbers';
 import { texts } from '../recipe/kinds/texts';
+import { textsByRole } from '../recipe/kinds/textsByRole';
 import { declareParameters } from '../recipe/ParameterSet';
 import { normalisationMethods } from '../score/normalisations';
 import type { Recipe } from '../recipe/types';
@@ -29,6 +30,10 @@ export const mismatchParameters = declareParameters('mismatch', {
     duplicates: choice(['refuse', 'first', 'mean'], 'refuse'),
   },
   advanced: {
+    /** Is a great number a high priority, or a small one, as in a rank? `ask`: asked where a column looks like a rank. */
+    priorityDirection: choice(['ask', 'high', 'low'], 'ask'),
+    /** Words of a priority from the highest to the lowest. */
+    order: textsByRole(['priority'], '>'),
     watchedStages: texts(['Growth', 'Retention']),
     /** Cells of a cross-table with fewer customers are greyed and never named. */
     minimumCell: count(5),

@@ -1,7 +1,10 @@
 import type { Problem } from '../problem';
 
+/** Values of a column, as the table has them, by role. */
+export type TextsByRole = Readonly<Record<string, readonly string[]>>;
+
 /** What a parameter can hold, in a recipe's JSON as in the code. */
-export type ParameterValue = number | string | readonly number[] | readonly string[];
+export type ParameterValue = number | string | readonly number[] | readonly string[] | TextsByRole;
 
 /**
  * How a value is chosen: the pane's control and the reference of parameters are made from it.
@@ -31,7 +34,8 @@ export type ParameterField<Part extends string = string> =
       readonly minimum: number;
       readonly maximum: number;
     }
-  | { readonly kind: 'texts' };
+  | { readonly kind: 'texts' }
+  | { readonly kind: 'textsByRole'; readonly roles: readonly string[]; readonly separator: ',' | '>' };
 
 /** One parameter of an analysis, declared once: what it is when nobody says otherwise, and what it may be. */
 export interface Parameter<Value extends ParameterValue = ParameterValue, Part extends string = string> {

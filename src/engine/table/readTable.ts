@@ -86,7 +86,10 @@ export function* readTableInSteps(
     ...(rowCount === 0 ? [] : checkMatches(grid, region, matches, analysis)),
   ];
   yield* readColumns(draft, matches, analysis, options);
-  if (analysis === 'conversion') notices.push(...deriveFlags(draft));
+  if (analysis === 'conversion') {
+    readChosenStages(draft, options);
+    notices.push(...deriveFlags(draft));
+  }
   for (const { reading } of draft.columns.values()) notices.push(...reading.notices);
 
   const leftOut = new Uint8Array(rowCount);
@@ -159,6 +162,18 @@ function* readColumns(
   }
 }
 
+/** Where the user has said which stages count as yes, the stage column answers for a flag without a column of its own. */
+function readChosenStages(draft: DraftTable, options: ReadOptions): void {
+  const stage = draft.columns.get('stage');
+  if (stage === undefined) return;
+  for (const definition of rolesOf('conversion')) {
+    const isAsked = (options.success?.[definition.role] ?? []).length > 0;
+    if (!isAsked || definition.kind !== 'flag' || draft.columns.has(definition.role)) continue;
+    const context = contextOf(draft, stage.index, definition, options);
+    addColumn(draft, context, { ...readColumn(context), unit: 'derived' });
+  }
+}
+
 function contextOf(
   draft: DraftTable,
   index: number,
@@ -178,6 +193,9 @@ function contextOf(
     profile: profileColumn(column),
     rows,
     answer: options.answers?.[header],
+    success: options.success?.[definition.role],
+    order: options.order?.[definition.role],
+    priorityDirection: options.priorityDirection ?? 'ask',
     decimal: undefined,
     dateOrder: undefined,
   };

@@ -163,6 +163,12 @@ export interface ReadOptions {
   readonly duplicates?: 'refuse' | 'first' | 'mean';
   /** Answers to questions about a column, by header: 'percentPoints', 'fraction', 'dmy', 'mdy', ... */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Values that count as yes, by role; the others of the column then count as no. */
+  readonly success?: Readonly<Record<string, readonly string[]>>;
+  /** Words of a column of levels from the highest to the lowest, by role. */
+  readonly order?: Readonly<Record<string, readonly string[]>>;
+  /** Whether a great or a small number is a high priority; `ask` where the column leaves it open. */
+  readonly priorityDirection?: 'ask' | 'high' | 'low';
 }
 
 export type { CellReference };

@@ -19,6 +19,10 @@ export interface ColumnContext {
   readonly rows: Int32Array | undefined;
   /** The user's answer to a question about this column. */
   readonly answer: string | undefined;
+  /** What the user said of the values of this role: those that count as yes, levels from the highest to the lowest. */
+  readonly success: readonly string[] | undefined;
+  readonly order: readonly string[] | undefined;
+  readonly priorityDirection: 'ask' | 'high' | 'low';
   /** What the other columns of the table say about how this one is written. */
   readonly decimal: '.' | ',' | undefined;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;

@@ -1,6 +1,10 @@
 import type { Notice } from '../../problem';
+import { listValues } from '../columns/listValues';
+import { regionColumn } from '../columns/gatherRows';
+import { profileColumn } from '../columns/profileColumn';
 import { columnOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { CategoryColumn, Column, FlagColumn } from '../types';
+import { proposeSuccess } from './proposeSuccess';
 
 /** Flags that a stage column can stand in for, the furthest stage first. */
 export const stageFlags = [
@@ -26,10 +30,12 @@ const dateOfFlag: Readonly<Record<string, string>> = { called: 'first_call_date'
  */
 export function deriveFlags(draft: DraftTable): readonly Notice[] {
   const stage = columnOf(draft, 'stage');
+  // Stages that the user has named as success are what the analysis asks after: they are no step before it as well.
+  const isSuccess = draft.columns.get('called')?.reading.unit === 'derived';
   const fromStage: string[] = [];
   const notices: Notice[] = [];
   for (const role of stageFlags) {
-    if (columnOf(draft, role) !== undefined) continue;
+    if (draft.columns.has(role) || (isSuccess && (role === 'opened' || role === 'signed'))) continue;
     const date = columnOf(draft, dateOfFlag[role] ?? '');
     const stageSaysIt = stage?.kind === 'category' && stage.labels.includes(role);
     if (date?.kind === 'date' && !stageSaysIt) {
@@ -53,17 +59,24 @@ export function deriveFlags(draft: DraftTable): readonly Notice[] {
     notices.push({ code: 'flagsFromStage', severity: 'information', role: 'stage', facts, cells: [] });
     const never =
       stage?.kind === 'category' && !stage.labels.includes('called') && fromStage.includes('called');
-    if (never)
-      notices.push({
-        code: 'stageNeverCalled',
-        // Calls that nothing in the table could tell are unknown, not none.
-        severity: 'error',
-        role: 'stage',
-        facts: { header },
-        cells: [],
-      });
+    if (never) notices.push(askWhichStage(draft, header));
   }
   return notices;
+}
+
+/** Calls that nothing in the table could tell are unknown, not none: which stages are the success that is asked after? */
+function askWhichStage(draft: DraftTable, header: string): Notice {
+  const { index } = draft.columns.get('stage')!;
+  const column = regionColumn(draft.grid, draft.region, index, draft.rows);
+  const values = listValues({ column, profile: profileColumn(column) }) ?? [];
+  const facts = { header, role: 'called', values, proposed: proposeSuccess('called', values) };
+  return {
+    code: values.length > 0 ? 'stageNeverCalled' : 'stageWithoutChoice',
+    severity: 'error',
+    role: 'stage',
+    facts: { ...facts, parameter: 'success.called' },
+    cells: [],
+  };
 }
 
 /** Whether no cell of a stage column says anything. */
@@ -77,8 +90,14 @@ function flagFromStage(draft: DraftTable, stage: CategoryColumn, role: string): 
     isReached: label === role || isFurther(label, role),
     flags: label === role ? undefined : columnOf(draft, label),
   }));
+  const called = way.includes(role) ? columnOf(draft, 'called') : undefined;
+  const isSuccess = draft.columns.get('called')?.reading.unit === 'derived' && called?.kind === 'flag';
   const values = new Int8Array(stage.codes.length);
   for (let row = 0; row < values.length; row += 1) {
+    if (isSuccess && called.values[row] === 1) {
+      values[row] = 1;
+      continue;
+    }
     const code = stage.codes[row]!;
     if (code < 0) {
       values[row] = -1;

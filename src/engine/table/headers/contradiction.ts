@@ -1,8 +1,10 @@
 import { foldText } from '../categories/foldText';
 import { formatOfColumn } from '../columns/formatOfColumn';
+import { listValues } from '../columns/listValues';
 import { type ColumnProfile, entryKind } from '../columns/profileColumn';
 import { decideNumberDates } from '../dates/decideNumberDates';
 import { parseDateText } from '../dates/parseDateText';
+import { proposeSuccess } from '../flags/proposeSuccess';
 import { parseNumberText } from '../numbers/parseNumberText';
 import type { RoleDefinition } from '../roles/RoleDefinition';
 import type { GridOrigin, TableRegion } from '../types';
@@ -28,9 +30,9 @@ export function contradiction(
   region: TableRegion,
   index: number,
 ): string | undefined {
-  if (definition.kind === 'flag') return contradictsFlag(profile);
-  if (profile.filled === 0) return 'empty';
   const format = formatOfColumn(origin, region, index);
+  if (definition.kind === 'flag') return contradictsFlag(profile, definition, format);
+  if (profile.filled === 0) return 'empty';
   const ofKind = contradictsKind(profile, definition, format);
   if (ofKind !== undefined) return ofKind;
   // A table of one customer or one product is an answer; a constant measure or feature is none.
@@ -58,20 +60,37 @@ function meaningOf(text: string, { kind, content }: RoleDefinition): string | nu
   return known ?? number ?? day ?? foldText(text);
 }
 
-/** Answers are counted by themselves: "无" is a no here, and "missing" elsewhere. */
-function contradictsFlag(profile: ColumnProfile): string | undefined {
-  const areZerosAndOnes = profile.minimum >= 0 && profile.maximum <= 1 && !hasFractions(profile);
-  let answers = profile.booleans + (areZerosAndOnes ? profile.numbers : 0);
-  let others = profile.booleans + profile.numbers - answers;
+/**
+ * Answers are counted by themselves: "无" is a no here, and "missing" elsewhere. Counts answer too, where some are 0 or
+ * blank. Words among which there may be some for success are no contradiction: the reader asks which count as yes.
+ */
+function contradictsFlag(
+  profile: ColumnProfile,
+  definition: RoleDefinition,
+  format: 'date' | 'percent' | 'number' | undefined,
+): string | undefined {
   const { entries } = profile.column;
+  let answers = profile.booleans;
+  let others = 0;
   for (let code = 1; code < entries.length; code += 1) {
     const entry = entries[code];
     if (typeof entry !== 'string' || profile.codeCounts[code] === 0) continue;
-    if (yesOrNo(entry) >= 0) answers += profile.codeCounts[code]!;
+    if (yesOrNo(entry) >= 0 || /^\d+$/.test(entry)) answers += profile.codeCounts[code]!;
     else if (profile.entryKinds[code] === entryKind.text) others += profile.codeCounts[code]!;
   }
-  if (answers + others === 0) return 'empty';
-  return answers < expectedShare * (answers + others) ? 'notYesNo' : undefined;
+  if (answers + others + profile.numbers === 0) return 'empty';
+  if (format === 'date' && profile.numbers > 0) return 'dates';
+  const areZerosAndOnes = profile.minimum >= 0 && profile.maximum <= 1;
+  const mayBeCounts = profile.minimum === 0 || (profile.minimum > 0 && profile.missing > 0);
+  const doAnswer = (areZerosAndOnes || mayBeCounts) && !hasFractions(profile);
+  if (doAnswer) answers += profile.numbers;
+  else others += profile.numbers;
+  if (answers >= expectedShare * (answers + others)) return undefined;
+  if (shareOf(profile, 0, (text) => parseDateText(text) !== undefined) >= expectedShare) return 'dates';
+  const values = hasFractions(profile) ? undefined : listValues({ column: profile.column, profile });
+  const isWorthAsking =
+    definition.need !== 'optional' || proposeSuccess(definition.role, values ?? []).length > 0;
+  return values !== undefined && isWorthAsking ? undefined : 'notYesNo';
 }
 
 function contradictsKind(
@@ -95,7 +114,7 @@ function contradictsKind(
       return shareOf(profile, numbers, isDate) < expectedShare ? 'notDates' : undefined;
     }
     case 'flag':
-      return contradictsFlag(profile);
+      return contradictsFlag(profile, definition, format);
     case 'category':
       return contradictsCategory(profile, definition, format);
   }

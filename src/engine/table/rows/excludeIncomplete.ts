@@ -4,7 +4,7 @@ import { columnOf, type DraftTable, excludedRow, isMissingAt } from './DraftTabl
 /** Roles of which every one that the table has must be filled in a row, and roles of which one is enough. */
 export function neededInRow(draft: DraftTable, analysis: AnalysisName): { all: string[]; any: string[] } {
   const has = (role: string) => columnOf(draft, role) !== undefined;
-  if (analysis === 'conversion') return { all: ['customer', 'product'].filter(has), any: [] };
+  if (analysis === 'conversion') return { all: ['customer', 'product', 'called'].filter(has), any: [] };
   const support = has('support') ? 'support' : 'support_time';
   return {
     all: ['priority', 'sales', 'adoption', support].filter(has),
@@ -14,7 +14,7 @@ export function neededInRow(draft: DraftTable, analysis: AnalysisName): { all: s
 
 /**
  * Marks the rows that lack a value the analysis cannot do without, and says why for each.
- * Mismatch: priority and every measure of performance the table has, an id or a name. Conversion: customer and product.
+ * Mismatch: priority and every measure of performance the table has, an id or a name. Conversion: customer, product, and whether it was called: what is unknown is in no rate.
  */
 export function excludeIncomplete(
   draft: DraftTable,

@@ -57,6 +57,17 @@ export const columnNotices = {
     sameWithoutZeros:
       '"{header}": {count:count} {count:group|groups} of ids that differ only by zeros in front, kept apart: {values}. Are they the same?',
     unreadableFlags: '"{header}": {count:count} {count:cell says|cells say} neither yes nor no: {values}.',
+    countsAsYes:
+      '"{header}" holds counts: any number above 0 counts as yes, in {count:count} {count:record|records}.',
+    blankIsNo:
+      '"{header}" only ever says yes, so its {count:count} blank {count:cell counts|cells count} as no. If blank means unknown, write no where it is no.',
+    emptyFlag: '"{header}" is empty, so it tells nothing about "{role}".',
+    successUnclear:
+      '"{header}" does not say yes or no. Which of its values count as yes for "{role}": {values}?',
+    successNotFound:
+      '"{header}" holds none of the values that count as yes for "{role}": {asked}. It holds: {values}. Which of them count?',
+    flagUnreadable:
+      '"{header}" does not say yes or no and holds too many different values to choose from, such as "{example}". Choose another column for "{role}".',
   },
   'zh-CN': {
     errorValues: '“{header}”有 {count:count} 个单元格是错误值（{values}），按缺失处理。',
@@ -99,5 +110,14 @@ export const columnNotices = {
       '“{header}”有 {count:count} 个单元格是超过 15 位的数字，Excel 已丢失末尾几位，不同的编号可能变得相同。请把该列按文本导入。',
     sameWithoutZeros: '“{header}”有 {count:count} 组编号只差开头的 0，未合并：{values}。是否同一个？',
     unreadableFlags: '“{header}”有 {count:count} 个单元格既非“是”也非“否”：{values}。',
+    countsAsYes: '“{header}”是次数：大于 0 即视为“是”，共 {count:count} 条记录。',
+    blankIsNo:
+      '“{header}”只写“是”，其中 {count:count} 个空单元格按“否”计。如果空白表示未知，请在确定为“否”的行写明。',
+    emptyFlag: '“{header}”为空，无法说明“{role}”。',
+    successUnclear: '“{header}”写的不是“是/否”。下列取值中哪些算作“{role}”为“是”：{values}？',
+    successNotFound:
+      '“{header}”中没有您指定为“{role}”的取值：{asked}。该列的取值有：{values}。其中哪些算“是”？',
+    flagUnreadable:
+      '“{header}”写的不是“是/否”，不同取值又太多，无法逐一选择，例如“{example}”。请为“{role}”另选一列。',
   },
 } satisfies Catalogues<string>;

@@ -11,6 +11,7 @@ type RecipeProblem =
   | 'parameterNoListNorNone'
   | 'parameterNoTexts'
   | 'parameterNoNumber'
+  | 'parameterNotByRole'
   | 'weightsZero'
   | 'sharesOverlap'
   | 'recipeNotJson'
@@ -38,6 +39,8 @@ export const recipeNotices: Catalogues<RecipeProblem> = {
       'The parameter "{parameter}" needs {length:count} numbers from {minimum:number} to {maximum:number} with commas between them, or none, not "{value}".',
     parameterNoTexts: 'The parameter "{parameter}" needs texts with commas between them, not "{value}".',
     parameterNoNumber: 'The parameter "{parameter}" needs numbers with a decimal point; "{value}" is none.',
+    parameterNotByRole:
+      'The parameter "{parameter}" is set by role, with the role behind a dot. Roles: {names}.',
     weightsZero:
       'All weights of "{parameter}" are 0, so there is nothing to score by. Give at least one a weight.',
     sharesOverlap:
@@ -67,6 +70,7 @@ export const recipeNotices: Catalogues<RecipeProblem> = {
       '参数“{parameter}”需要 {length:count} 个以逗号分隔的数字，每个在 {minimum:number} 至 {maximum:number} 之间，或者留空，不能是“{value}”。',
     parameterNoTexts: '参数“{parameter}”需要以逗号分隔的文字，不能是“{value}”。',
     parameterNoNumber: '参数“{parameter}”需要数字（小数点用“.”），“{value}”不是数字。',
+    parameterNotByRole: '参数“{parameter}”按角色设置，角色写在点号后面。可用角色：{names}。',
     weightsZero: '“{parameter}”的权重全部为 0，无法评分。请至少给一项权重。',
     sharesOverlap:
       '高价值占比（{highShare:rate}）与低价值占比（{lowShare:rate}）合计超过 100%。请调低其中一个。',

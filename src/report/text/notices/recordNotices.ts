@@ -20,6 +20,8 @@ export const recordNotices = {
     flagFromDate: 'There is no column for "{role}"; a record counts as such when "{header}" holds a date.',
     flagsFromStage: 'Taken from "{header}", because no columns of their own are there: {roles}.',
     stageNeverCalled:
+      '"{header}" never says that a product was called, and no other column does. Which of its values count as success: {values}?',
+    stageWithoutChoice:
       '"{header}" never says that a product was called, and no other column does: calls are unknown, which is not 0. Choose a column of calls or of the date of the first call.',
     conflictingFlags:
       '{count:count} {count:record is|records are} marked with more than one stage at once. They are counted under each.',
@@ -27,8 +29,8 @@ export const recordNotices = {
       '"{header}" says another stage than the yes-or-no columns in {count:count} {count:record|records}. The columns win.',
     callDateWithoutFlag:
       '{count:count} {count:record has|records have} a date of first call, but "{header}" says no. The column wins.',
-    blankCalls:
-      '"{header}" says neither yes nor no in {count:count} {count:record|records}. They count as not called.',
+    unknownFlags:
+      '"{header}" says yes or no in {known:count} of {rows:count} records only. Its rates are shares of all records, so they are at least what is shown.',
   },
   'zh-CN': {
     duplicateIds:
@@ -45,10 +47,13 @@ export const recordNotices = {
     flagFromDate: '没有“{role}”列，“{header}”有日期的记录即视为“是”。',
     flagsFromStage: '下列各项没有单独的列，取自“{header}”：{roles}。',
     stageNeverCalled:
+      '“{header}”中从未出现“调用”，也没有其他列说明是否调用。下列取值中哪些算成功：{values}？',
+    stageWithoutChoice:
       '“{header}”中从未出现“调用”，也没有其他列说明是否调用：调用情况未知，而不是 0。请选择“是否调用”或“首次调用时间”所在的列。',
     conflictingFlags: '有 {count:count} 条记录同时标为多个阶段，分别计入各阶段。',
     stageAgainstFlags: '有 {count:count} 条记录的“{header}”与“是/否”列不一致，以“是/否”列为准。',
     callDateWithoutFlag: '有 {count:count} 条记录有首次调用时间，但“{header}”为否，以该列为准。',
-    blankCalls: '“{header}”有 {count:count} 条记录既非“是”也非“否”，按未调用计。',
+    unknownFlags:
+      '“{header}”在 {rows:count} 条记录中只有 {known:count} 条写明是或否。相应比率按全部记录计算，实际值不低于所示。',
   },
 } satisfies Catalogues<string>;

@@ -1,26 +1,39 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Notice } from '../../../engine/problem';
+import { withAnswer } from '../../../engine/recipe/withAnswer';
 import { answerTexts } from '../../../report/text/readingTexts';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { takeLostFocus } from '../../components/takeLostFocus';
+import { LevelChoice } from './LevelChoice';
+import { SuccessChoice } from './SuccessChoice';
 
-/** The answers to a question about a column, where the data check asks one: `facts.answers` and `facts.header`. */
+/**
+ * The answers to a question, where the data check asks one: one of `facts.answers`, for the column `facts.header` or for
+ * a parameter of the recipe, or a choice among the column's own values.
+ */
 export function AnswerChoice({ notice }: { readonly notice: Notice }) {
   const say = useSay();
   const pane = usePane();
   const { recipe, locale } = usePaneState();
-  const { answers, header } = notice.facts;
-  if (recipe === undefined || !Array.isArray(answers) || typeof header !== 'string') return null;
+  const { answers, header, parameter, values, proposed } = notice.facts;
+  if (recipe === undefined || typeof header !== 'string') return null;
+  if (typeof parameter === 'string' && Array.isArray(values) && !Array.isArray(answers)) {
+    const choice = { header, parameter, values: values.map(String), proposed: textsOf(proposed) };
+    return parameter.startsWith('order.') ? <LevelChoice {...choice} /> : <SuccessChoice {...choice} />;
+  }
+  if (!Array.isArray(answers)) return null;
   const meanings: Readonly<Record<string, string>> = answerTexts[locale];
+  const answered = (value: string) =>
+    typeof parameter === 'string'
+      ? withAnswer(recipe, parameter, value)
+      : { ...recipe, answers: { ...recipe.answers, [header]: value } };
   return (
     <Field label={say('match.answer', { header })}>
       <Select
         ref={takeLostFocus}
-        value={recipe.answers[header] ?? ''}
-        onChange={(_event, { value }) =>
-          void checkAgain(pane, { ...recipe, answers: { ...recipe.answers, [header]: value } })
-        }
+        value={typeof parameter === 'string' ? '' : (recipe.answers[header] ?? '')}
+        onChange={(_event, { value }) => void checkAgain(pane, answered(value))}
       >
         <option value="">{say('match.answer.choose')}</option>
         {(answers as readonly string[]).map((answer) => (
@@ -31,4 +44,8 @@ export function AnswerChoice({ notice }: { readonly notice: Notice }) {
       </Select>
     </Field>
   );
+}
+
+function textsOf(fact: Notice['facts'][string] | undefined): readonly string[] {
+  return Array.isArray(fact) ? fact.map(String) : [];
 }

@@ -1,4 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Recipe, ValuesByRole } from '../../../engine/recipe/types';
+import { withAnswer } from '../../../engine/recipe/withAnswer';
 import { answerTexts } from '../../../report/text/readingTexts';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
@@ -18,26 +20,59 @@ export function GivenAnswers() {
   if (recipe === undefined || checked === undefined) return null;
   const meanings: Readonly<Record<string, string>> = answerTexts[locale];
   const asked = checked.check.notices.map(({ facts }) => facts['answers'] && facts['header']);
-  const given = Object.entries(recipe.answers).filter(
-    ([header, answer]) => answer && !asked.includes(header),
-  );
-  const askAgain = (header: string) => {
-    const answers = Object.fromEntries(Object.entries(recipe.answers).filter(([other]) => other !== header));
-    void checkAgain(pane, { ...recipe, answers });
-  };
-  return given.map(([header, answer]) => (
-    <div key={header} className={styles.item}>
-      <Body1 className={styles.sentence}>
-        {say('match.answered', { header, answer: meanings[answer] ?? answer })}
-      </Body1>
+  const headerOf = (role: string) => checked.matches.find((match) => match.role === role)?.header;
+  const given = [
+    ...Object.entries(recipe.answers)
+      .filter(([header, answer]) => answer && !asked.includes(header))
+      .map(([header, answer]) => ({
+        header,
+        answer: meanings[answer] ?? answer,
+        without: withoutAnswer(header),
+      })),
+    ...givenParameters(recipe).map(({ role, parameter, answer, none }) => ({
+      header: headerOf(role) ?? headerOf('stage') ?? role,
+      answer: meanings[answer] ?? answer,
+      without: withAnswer(recipe, parameter, none),
+    })),
+  ];
+
+  function withoutAnswer(header: string): Recipe {
+    const answers = Object.fromEntries(
+      Object.entries(recipe!.answers).filter(([other]) => other !== header),
+    );
+    return { ...recipe!, answers };
+  }
+  return given.map(({ header, answer, without }) => (
+    <div key={`${header} ${answer}`} className={styles.item}>
+      <Body1 className={styles.sentence}>{say('match.answered', { header, answer })}</Body1>
       <Button
         ref={takeLostFocus}
         size="small"
         aria-label={say('match.askAgainOf', { header })}
-        onClick={() => askAgain(header)}
+        onClick={() => void checkAgain(pane, without)}
       >
         {say('match.askAgain')}
       </Button>
     </div>
   ));
+}
+
+/** Answers that are kept as parameters, with what takes each of them back. */
+function givenParameters(recipe: Recipe) {
+  const lists = (base: string, values: ValuesByRole, separator: string) =>
+    Object.entries(values).map(([role, texts]) => ({
+      role,
+      parameter: `${base}.${role}`,
+      answer: texts.join(separator),
+      none: [] as string | readonly string[],
+    }));
+  if (recipe.analysis === 'conversion') return lists('success', recipe.parameters.success, ', ');
+  const { order, priorityDirection } = recipe.parameters;
+  const direction = {
+    role: 'priority',
+    parameter: 'priorityDirection',
+    answer: priorityDirection,
+    none: 'ask',
+  };
+  return [...lists('order', order, ' > '), ...(priorityDirection === 'ask' ? [] : [direction])];
 }

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { withoutAnswers } from '../../../engine/recipe/withAnswer';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 
@@ -14,8 +15,8 @@ export function RegionChoice() {
         value={String(region)}
         onChange={(_event, { value }) => {
           pane.store.set({ region: Number(value) });
-          // Headers of another table: columns chosen by hand do not apply there.
-          void checkAgain(pane, { ...recipe, mapping: {}, answers: {} });
+          // Headers of another table: columns chosen by hand and answers about them do not apply there.
+          void checkAgain(pane, withoutAnswers(recipe));
         }}
       >
         {opened.regions.map((candidate, index) => (

@@ -89,6 +89,9 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
           }}
         />
       );
+    case 'textsByRole':
+      // Chosen where the question comes up, beside the values of the column.
+      return null;
   }
 }
 

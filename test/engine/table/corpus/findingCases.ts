@@ -188,11 +188,14 @@ export const findingCases: readonly TableCase[] = [
     analysis: 'conversion',
     cells: [...records, [], ['丁公司', 'B', ''], ['戊公司', 'A', '是']],
     columns: {
-      customer: ['甲公司', '乙公司', '丙公司', '丁公司', '戊公司'],
-      called: [1, 0, 0, -1, 1],
+      customer: ['甲公司', '乙公司', '丙公司', '戊公司'],
+      called: [1, 0, 0, 1],
     },
-    excluded: [[5, '', 'blankRow']],
-    notices: ['blankCalls', 'rowsLeftOut'],
+    excluded: [
+      [5, '', 'blankRow'],
+      [6, '是否调用', 'missingValue'],
+    ],
+    notices: ['rowsLeftOutFor', 'rowsLeftOut'],
   },
   {
     name: 'two tables side by side',

@@ -1,5 +1,7 @@
 import { customersWith, records, recordsWith, type TableCase } from './TableCase';
 
+const noes = new Array<string>(12).fill('否');
+
 /** Missing values, categories, flags and stages. */
 export const valueCases: readonly TableCase[] = [
   {
@@ -188,12 +190,86 @@ export const valueCases: readonly TableCase[] = [
   {
     name: 'neither yes nor no',
     analysis: 'conversion',
-    cells: recordsWith('是否开通', ['是', '否', '可能', '-', '是', '否', '是', 2]),
-    columns: { opened: [1, 0, -1, -1, 1, 0, 1, -1] },
-    notices: ['unreadableFlags', 'unreadableFlags'],
+    cells: recordsWith('是否开通', [...noes, '是', '可能', '-']),
+    columns: { opened: [...noes.map(() => 0), 1, -1, -1] },
+    notices: ['unreadableFlags', 'unknownFlags'],
   },
   {
-    name: 'blank calls are said',
+    name: 'a flag of which one answer in five cannot be read is asked about',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', ['是', '否', '可能', '-', '是', '否']),
+    columns: { opened: undefined },
+    notices: ['successUnclear'],
+  },
+  {
+    name: 'counts: any number above 0 is a yes',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', [0, 3, 1, '12', '0', 2]),
+    columns: { opened: [0, 1, 1, 1, 0, 1] },
+    notices: ['countsAsYes'],
+  },
+  {
+    name: 'codes 1 and 2 are no counts',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', [1, 2, 2, 1]),
+    columns: { opened: undefined },
+    notices: ['contradictedColumn'],
+  },
+  {
+    name: 'codes 1 and 2, with the value that counts as yes',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', [1, 2, 2, 1]),
+    mapping: { opened: '是否开通' },
+    options: { success: { opened: ['1'] } },
+    columns: { opened: [1, 0, 0, 1] },
+    notices: ['chosenContradicted'],
+  },
+  {
+    name: 'a column that only says yes: blanks are no, and that is said',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', ['√', '', '√', null]),
+    columns: { opened: [1, 0, 1, 0] },
+    notices: ['blankIsNo'],
+  },
+  {
+    name: 'words that say neither yes nor no are asked about',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', 'Called'],
+      ['甲', 'A', 'Won'],
+      ['乙', 'B', 'Lost'],
+      ['丙', 'B', 'Open'],
+    ],
+    columns: 'refused',
+    notices: ['successUnclear'],
+  },
+  {
+    name: 'words that say neither yes nor no, with those that count as yes',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', 'Called'],
+      ['甲', 'A', 'Won'],
+      ['乙', 'B', 'Lost'],
+      ['丙', 'B', 'won '],
+    ],
+    options: { success: { called: ['Won'] } },
+    columns: { called: [1, 0, 1] },
+  },
+  {
+    name: 'words that count as yes and are not in the column are asked about again',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', 'Called'],
+      ['甲', 'A', 'Won'],
+      ['乙', 'B', 'Lost'],
+      ['丙', 'B', 'Open'],
+    ],
+    options: { success: { called: ['Closed Won'] } },
+    columns: 'refused',
+    notices: ['successNotFound'],
+  },
+  {
+    name: 'a record whose call is unknown is in no rate',
     analysis: 'conversion',
     cells: [
       ['客户', '产品', '是否调用'],
@@ -201,8 +277,9 @@ export const valueCases: readonly TableCase[] = [
       ['乙', 'B', ''],
       ['丙', 'B', '否'],
     ],
-    columns: { called: [1, -1, 0] },
-    notices: ['blankCalls'],
+    columns: { called: [1, 0] },
+    excluded: [[3, '是否调用', 'missingValue']],
+    notices: ['rowsLeftOutFor'],
   },
   {
     name: 'flags from the stage',
@@ -215,14 +292,15 @@ export const valueCases: readonly TableCase[] = [
       ['丁', 'A', '-'],
     ],
     columns: {
-      called: [1, 0, 0, -1],
-      rejected: [0, 1, 0, -1],
-      pending: [0, 0, 1, -1],
+      called: [1, 0, 0],
+      rejected: [0, 1, 0],
+      pending: [0, 0, 1],
       // A stage is the furthest point: who is called has been signed and could be integrated before.
-      signed: [1, 0, 0, -1],
-      integratable: [1, 0, 0, -1],
+      signed: [1, 0, 0],
+      integratable: [1, 0, 0],
     },
-    notices: ['blankCalls', 'flagsFromStage'],
+    excluded: [[5, '测试进度', 'missingValue']],
+    notices: ['rowsLeftOutFor', 'flagsFromStage'],
   },
   {
     name: 'a stage column that never says called',
@@ -234,6 +312,19 @@ export const valueCases: readonly TableCase[] = [
     ],
     columns: 'refused',
     notices: ['stageNeverCalled', 'flagsFromStage'],
+  },
+  {
+    name: 'a pipeline, with the stages that count as success',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'Stage'],
+      ['Acme', 'A', 'Closed Won'],
+      ['Best', 'B', 'Prospecting'],
+      ['Best', 'A', 'Closed Lost'],
+    ],
+    options: { success: { called: ['Closed Won'] } },
+    columns: { called: [1, 0, 0], signed: undefined, rejected: [0, 0, 1], testing: [0, 1, 0] },
+    notices: ['flagsFromStage'],
   },
   {
     name: 'calls from the date of the first call',

@@ -1,0 +1,37 @@
+import { Problem } from '../../problem';
+import { shownValue } from '../shownValue';
+import type { Parameter, ParameterValue, TextsByRole } from '../Parameter';
+
+/**
+ * Values of a column for some roles: `{ called: ['Closed Won'] }`. On a command line the role stands behind a dot,
+ * `success.called=Closed Won`, and several values stand with the separator between them: a comma, or bars where a value
+ * holds one, or `>` where they are an order.
+ */
+export function textsByRole(roles: readonly string[], separator: ',' | '>'): Parameter<TextsByRole, never> {
+  return {
+    default: {},
+    field: { kind: 'textsByRole', roles, separator },
+    findProblem: (parameter, value) =>
+      isTextsByRole(value, roles)
+        ? undefined
+        : new Problem('parameterNotByRole', { parameter, value: shownValue(value), names: roles }),
+    readText: (name, text, current) => {
+      const role = name.slice(name.indexOf('.') + 1);
+      const between = separator === ',' && text.includes('|') ? '|' : separator;
+      const values = text.split(between).map((part) => part.trim());
+      return { ...byRole(current), [role]: values.filter((part) => part !== '') };
+    },
+  };
+}
+
+function byRole(value: ParameterValue): TextsByRole {
+  return typeof value === 'object' && !Array.isArray(value) ? (value as TextsByRole) : {};
+}
+
+function isTextsByRole(value: unknown, roles: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([role, texts]) =>
+      roles.includes(role) && Array.isArray(texts) && texts.every((text) => typeof text === 'string'),
+  );
+}
