@@ -14,7 +14,8 @@ describe('ScoreSum', () => {
     expect(sumOf([0.5, 0.2], [0.3, 0], [-0.1, 1])).toBe(0);
     expect(sumOf([0.5, 0.1], [0.3, 0.5], [0.2, 0])).toBe(sumOf([0.5, 0], [0.3, 0], [0.2, 1]));
   });
-  it('leaves a single column as it is', () => expect(sumOf([1, 123456789.123456789])).toBe(123456789.123456789));
+  it('leaves a single column as it is', () =>
+    expect(sumOf([1, 123456789.123456789])).toBe(123456789.123456789));
   it('keeps fourteen digits of the size of the row, large or small', () => {
     expect(sumOf([1, 1e9], [1, 0.123456])).toBe(1000000000.12346);
     expect(sumOf([1, 1e-9], [1, 2e-9])).toBe(3e-9);

@@ -18,7 +18,16 @@ const endings = new Set([...'计和总均值数差额家户个条行笔名位)�
 const beginnings = new Set([...'sStTgG']);
 
 /** What sheets in other languages call their totals and subtotals. */
-const foreignSubtotals: ReadonlySet<string> = new Set(['zwischensumme', 'teilsumme', 'sous-total', 'subtotale', 'subtotaal', '小計', 'подытог', '소계']);
+const foreignSubtotals: ReadonlySet<string> = new Set([
+  'zwischensumme',
+  'teilsumme',
+  'sous-total',
+  'subtotale',
+  'subtotaal',
+  '小計',
+  'подытог',
+  '소계',
+]);
 const foreignTotals: ReadonlySet<string> = new Set([
   ...foreignSubtotals,
   ...['summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'mittelwert', 'durchschnitt', 'somme', 'total général'],

@@ -37,9 +37,7 @@ export function GivenAnswers() {
   ];
 
   function withoutAnswer(header: string): Recipe {
-    const answers = Object.fromEntries(
-      Object.entries(recipe!.answers).filter(([other]) => other !== header),
-    );
+    const answers = Object.fromEntries(Object.entries(recipe!.answers).filter(([other]) => other !== header));
     return { ...recipe!, answers };
   }
   return given.map(({ header, answer, without }) => (

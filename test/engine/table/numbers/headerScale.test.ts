@@ -1,4 +1,9 @@
-import { headerScale, saysPercent, saysRate, withoutUnit } from '../../../../src/engine/table/numbers/headerScale';
+import {
+  headerScale,
+  saysPercent,
+  saysRate,
+  withoutUnit,
+} from '../../../../src/engine/table/numbers/headerScale';
 
 describe('headerScale', () => {
   it.each([

@@ -96,7 +96,18 @@ describe('words of totals and notes', () => {
       'Meaning',
       'Countdown',
     ],
-    ...['C12', '共享科技', 'Medianet', 'Assume', 'Subtotality', 'Total Forms', 'Totalis-Bank', 'Media', 'Summer Ltd', '合計科技'],
+    ...[
+      'C12',
+      '共享科技',
+      'Medianet',
+      'Assume',
+      'Subtotality',
+      'Total Forms',
+      'Totalis-Bank',
+      'Media',
+      'Summer Ltd',
+      '合計科技',
+    ],
   ])('%s does not', (text) => {
     expect(isTotalLabel(text)).toBe(false);
   });
