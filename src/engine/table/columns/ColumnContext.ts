@@ -87,3 +87,10 @@ export function textNotice(
   const values = [...wanted].slice(0, 10).map((entry) => String(column.entries[entry]).slice(0, 60));
   return [columnNotice(context, code, severity, rows, count, { values, ...facts })];
 }
+
+/** The first rows for which something holds, as many as a notice lists. */
+export function firstRows({ column }: ColumnContext, holds: (row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < column.length && rows.length < mostCells; row += 1) if (holds(row)) rows.push(row);
+  return rows;
+}

@@ -1,6 +1,7 @@
 import { readCategoryColumn } from '../categories/readCategoryColumn';
 import { readDateColumn } from '../dates/readDateColumn';
 import { readFlagColumn } from '../flags/readFlagColumn';
+import { readPriorityColumn } from '../levels/readPriorityColumn';
 import { readNumberColumn } from '../numbers/readNumberColumn';
 import { type ColumnContext, type ColumnReading, textNotice } from './ColumnContext';
 import { entryKind } from './profileColumn';
@@ -21,7 +22,9 @@ export function readColumn(context: ColumnContext): ColumnReading {
 function readByKind(context: ColumnContext): ColumnReading {
   switch (context.definition.kind) {
     case 'number':
-      return readNumberColumn(context);
+      return context.definition.content === 'priority'
+        ? readPriorityColumn(context)
+        : readNumberColumn(context);
     case 'date':
       return readDateColumn(context);
     case 'flag':

@@ -2,6 +2,7 @@ import type { Notice } from '../../problem';
 import {
   type ColumnContext,
   columnNotice,
+  firstRows,
   type ColumnReading,
   mostCells,
   textNotice,
@@ -117,11 +118,4 @@ function askWhichAreYes(context: ColumnContext, filled: number, isNotFound: bool
     proposed: proposeSuccess(definition.role, values),
     parameter: `success.${definition.role}`,
   });
-}
-
-/** The first rows for which something holds, as many as a notice lists. */
-function firstRows({ column }: ColumnContext, holds: (row: number) => boolean): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < column.length && rows.length < mostCells; row += 1) if (holds(row)) rows.push(row);
-  return rows;
 }

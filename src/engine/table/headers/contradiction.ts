@@ -16,6 +16,8 @@ import { yesOrNo } from '../vocabulary/yesAndNo';
 const expectedShare = 0.6;
 /** A constant is hardly spelt in more ways than this. */
 const mostSpellings = 20;
+/** A scale has hardly more levels than this. */
+const mostLevels = 12;
 /** So many different texts are read to judge a column. */
 const textsRead = 500;
 
@@ -103,7 +105,8 @@ function contradictsKind(
       if (format === 'date' && profile.numbers > 0) return 'dates';
       const isNumber = (text: string) =>
         parseNumberText(text, '.') !== undefined || parseNumberText(text, ',') !== undefined;
-      return shareOf(profile, profile.numbers, isNumber) < expectedShare ? 'notNumbers' : undefined;
+      if (shareOf(profile, profile.numbers, isNumber) >= expectedShare) return undefined;
+      return definition.content === 'priority' && mayBeLevels(profile) ? undefined : 'notNumbers';
     }
     case 'date': {
       const numbers =
@@ -118,6 +121,14 @@ function contradictsKind(
     case 'category':
       return contradictsCategory(profile, definition, format);
   }
+}
+
+/** Few words that come again and again: the levels of a scale. A person is asked for their order. */
+function mayBeLevels(profile: ColumnProfile): boolean {
+  const values = listValues({ column: profile.column, profile });
+  if (values === undefined || values.length > mostLevels || values.length > Math.max(3, profile.filled / 2))
+    return false;
+  return values.every((value) => parseDateText(value) === undefined);
 }
 
 function contradictsCategory(

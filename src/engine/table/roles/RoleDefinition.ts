@@ -10,6 +10,7 @@ export type RoleContent =
   | 'ratio'
   | 'multiple'
   | 'score'
+  | 'priority'
   | 'count'
   | 'duration'
   | 'lifecycle'

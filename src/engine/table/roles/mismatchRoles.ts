@@ -29,7 +29,7 @@ export const mismatchRoles: readonly RoleDefinition[] = [
   {
     role: 'priority',
     kind: 'number',
-    content: 'score',
+    content: 'priority',
     need: 'required',
     aliases: aliasList(`
       investment_priority_score | investment priority | priority score | priority | 投资优先级得分 |

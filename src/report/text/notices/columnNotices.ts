@@ -57,6 +57,13 @@ export const columnNotices = {
     sameWithoutZeros:
       '"{header}": {count:count} {count:group|groups} of ids that differ only by zeros in front, kept apart: {values}. Are they the same?',
     unreadableFlags: '"{header}": {count:count} {count:cell says|cells say} neither yes nor no: {values}.',
+    directionUnclear:
+      '"{header}" may be a rank, of which the smallest number comes first, or a score, of which the greatest does. Which number is the highest priority?',
+    priorityTurned:
+      '"{header}": a small number is a high priority, as chosen. Sheets show {sum:number} minus the number, so that the greatest is the highest.',
+    levelsUnclear:
+      '"{header}" holds words: {values}. In which order, from the highest priority to the lowest?',
+    levelsUsed: '"{header}": words are used as numbers, the highest as the greatest: {levels}.',
     countsAsYes:
       '"{header}" holds counts: any number above 0 counts as yes, in {count:count} {count:record|records}.',
     blankIsNo:
@@ -110,6 +117,12 @@ export const columnNotices = {
       '“{header}”有 {count:count} 个单元格是超过 15 位的数字，Excel 已丢失末尾几位，不同的编号可能变得相同。请把该列按文本导入。',
     sameWithoutZeros: '“{header}”有 {count:count} 组编号只差开头的 0，未合并：{values}。是否同一个？',
     unreadableFlags: '“{header}”有 {count:count} 个单元格既非“是”也非“否”：{values}。',
+    directionUnclear:
+      '“{header}”可能是排名（数字越小越靠前），也可能是得分（数字越大越靠前）。哪种数字表示优先级高？',
+    priorityTurned:
+      '“{header}”：按您的选择，数字越小优先级越高。各表中显示 {sum:number} 减去原数字，因此越大越优先。',
+    levelsUnclear: '“{header}”写的是文字：{values}。从高到低的顺序是怎样的？',
+    levelsUsed: '“{header}”：文字按等级换算为数字，等级越高数字越大：{levels}。',
     countsAsYes: '“{header}”是次数：大于 0 即视为“是”，共 {count:count} 条记录。',
     blankIsNo:
       '“{header}”只写“是”，其中 {count:count} 个空单元格按“否”计。如果空白表示未知，请在确定为“否”的行写明。',

@@ -92,7 +92,7 @@ export const headerCases: readonly TableCase[] = [
     analysis: 'mismatch',
     cells: [
       ['customer_id', 'priority', 'sales', 'sales'],
-      ['a', 1, 10, 11],
+      ['a', 5, 10, 11],
       ['b', 2, 20, 22],
     ],
     columns: 'refused',
@@ -103,7 +103,7 @@ export const headerCases: readonly TableCase[] = [
     analysis: 'mismatch',
     cells: [
       ['customer_id', 'priority', 'sales', 'sales'],
-      ['a', 1, 10, 10],
+      ['a', 5, 10, 10],
       ['b', 2, 20, 20],
     ],
     columns: { sales: [10, 20] },

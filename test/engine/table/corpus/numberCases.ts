@@ -1,6 +1,12 @@
+import type { CellValue } from '../../../../src/engine/table/types';
 import { customers, customersWith, recordsWith, type TableCase } from './TableCase';
 
 const mixedShares = Array.from({ length: 24 }, (_value, row) => (row === 11 ? 80 : 0.3 + row / 100));
+
+/** A customers table with a column of priorities. */
+function ranked(header: string, values: readonly CellValue[] = [2, 1, 4, 3]): CellValue[][] {
+  return [['customer_id', header, 'sales'], ...values.map((value, row) => [`C${row}`, value, 100 + 7 * row])];
+}
 
 /** Numbers as people write them, and their units. */
 export const numberCases: readonly TableCase[] = [
@@ -293,5 +299,57 @@ export const numberCases: readonly TableCase[] = [
     analysis: 'mismatch',
     cells: customers.map((row) => row.map(String)),
     columns: { priority: [1.5, 2.5, 0.5], sales: [1000, 2000, 1500], adoption: [0.5, 0.75, 0.25] },
+  },
+  {
+    name: 'visits are plain numbers, whatever role they are given',
+    analysis: 'mismatch',
+    cells: customersWith('Visits', [1, 0, 1, 30, 4, 2]),
+    mapping: { support: 'Visits' },
+    columns: { support: [1, 0, 1, 30, 4, 2] },
+  },
+  {
+    name: 'a rank is asked about',
+    analysis: 'mismatch',
+    cells: ranked('priority_rank'),
+    mapping: { priority: 'priority_rank' },
+    columns: 'refused',
+    notices: ['directionUnclear'],
+  },
+  {
+    name: 'numbers 1 to n are asked about unless their header calls them a score',
+    analysis: 'mismatch',
+    cells: ranked('Priority'),
+    columns: 'refused',
+    notices: ['directionUnclear'],
+  },
+  {
+    name: 'numbers 1 to n that are a score',
+    analysis: 'mismatch',
+    cells: ranked('Priority score'),
+    columns: { priority: [2, 1, 4, 3] },
+  },
+  {
+    name: 'of a rank the first is the highest',
+    analysis: 'mismatch',
+    cells: ranked('Priority'),
+    options: { priorityDirection: 'low' },
+    columns: { priority: [3, 4, 1, 2] },
+    notices: ['priorityTurned'],
+  },
+  {
+    name: 'words of priority are asked about',
+    analysis: 'mismatch',
+    cells: ranked('Priority', ['High', 'Low', 'Low', 'High']),
+    columns: 'refused',
+    notices: ['levelsUnclear'],
+  },
+  {
+    name: 'words of priority in their order',
+    analysis: 'mismatch',
+    cells: ranked('Priority', ['High', 'Low', 'low ', 'High', null]),
+    options: { order: { priority: ['High', 'Low'] } },
+    columns: { priority: [2, 1, 1, 2] },
+    excluded: [[6, 'Priority', 'missingValue']],
+    notices: ['rowsLeftOutFor', 'levelsUsed'],
   },
 ];
