@@ -26,6 +26,8 @@ export function howToAnswer(
   if (code === 'duplicateIds') return ['--set duplicates=first', '--set duplicates=mean'];
   const map = (name: unknown, column: unknown) => `--map ${quoted(`${String(name)}=${String(column)}`)}`;
   switch (code) {
+    case 'metricUnreadable':
+      return [`--map ${String(role)}=`];
     case 'confirmColumn':
       return [map(role, header)];
     case 'severalColumns':

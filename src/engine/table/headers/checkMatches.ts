@@ -2,6 +2,7 @@ import type { CellReference, Notice } from '../../problem';
 import { cellReference } from '../grid/cellReference';
 import { neededRoles } from '../guessAnalysis';
 import { rolesOf } from '../rolesOf';
+import { isMissingText } from '../vocabulary/missingTexts';
 import type { AnalysisName, RawGrid, RoleMatch, TableRegion } from '../types';
 
 /** Roles that another one makes up for: what is lost without the first is not lost when one of the others is there. */
@@ -20,6 +21,24 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
   first_call_date: [],
 };
 
+/** Why the content of a metric cannot be read at all; an empty or constant one has nothing to tell. */
+const unreadable: readonly unknown[] = ['notNumbers', 'dates'];
+
+/** The first text of a column that has a digit, as an example of a figure that cannot be read; names have none. */
+function firstFigure(
+  grid: RawGrid,
+  region: TableRegion,
+  column: number,
+): { readonly text: string; readonly place: CellReference } | undefined {
+  const cells = grid.columns[region.firstColumn + column]!;
+  for (let row = region.firstDataRow; row < region.endRow; row += 1) {
+    const value = cells.valueAt(row);
+    if (typeof value !== 'string' || isMissingText(value) || !/\p{Nd}/u.test(value)) continue;
+    return { text: value.slice(0, 60), place: cellReference(grid.origin, row, region.firstColumn + column) };
+  }
+  return undefined;
+}
+
 /** Whether a match is sure enough to be used without asking. */
 export function isUsable(match: RoleMatch): boolean {
   return match.column !== undefined && match.certainty !== 'ask';
@@ -35,6 +54,9 @@ export function checkMatches(
   matches: readonly RoleMatch[],
   analysis: AnalysisName,
 ): readonly Notice[] {
+  const definitions = rolesOf(analysis);
+  const isMetric = (name: string) =>
+    definitions.some(({ role, group }) => role === name && group === 'metrics');
   const byRole = new Map(matches.map((match) => [match.role, match]));
   const usable = (role: string) => {
     const match = byRole.get(role);
@@ -65,6 +87,20 @@ export function checkMatches(
     if (match.reason === 'contradicted') {
       const column = region.headers.indexOf(String(facts.header));
       const said = { role, header: facts.header!, why: facts.why! };
+      const cell =
+        isMetric(role) && unreadable.includes(facts.why) ? firstFigure(grid, region, column) : undefined;
+      if (cell !== undefined) {
+        // Its weight would go to the other metrics: whether it may is asked first.
+        const asked = { ...said, example: cell.text };
+        notices.push({
+          code: 'metricUnreadable',
+          severity: 'error',
+          role,
+          facts: asked,
+          cells: [cell.place],
+        });
+        continue;
+      }
       notices.push({
         code: 'contradictedColumn',
         // Where the analysis stops for want of the role, this says why the column that bears its name does not help.
@@ -95,7 +131,7 @@ export function checkMatches(
       });
     }
   }
-  for (const { role, lost, need } of rolesOf(analysis)) {
+  for (const { role, lost, need } of definitions) {
     if (lost === undefined || usable(role) || (standIns[role] ?? []).some(usable)) continue;
     const isMeasure = need === 'oneOf' && analysis === 'mismatch';
     if (isMeasure && !['sales', 'adoption', 'support', 'support_time'].some(usable)) continue;

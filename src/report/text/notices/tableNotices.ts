@@ -36,6 +36,8 @@ export const tableNotices = {
     confirmColumn: '"{header}" may be "{role}". It is not used before you confirm it.',
     severalColumns: '"{header}" and {others} could all be "{role}". None is used before you choose.',
     contradictedColumn: '"{header}" is named like "{role}" but is not used for it: {why}.',
+    metricUnreadable:
+      '"{header}" is named like "{role}" but cannot be read: {why}, for example "{example}". Mend the column, or leave it out: its weight then goes to the other measures.',
     chosenContradicted: '"{header}" was chosen for "{role}", although {why}.',
     otherColumnsLeft: '"{header}" is used for "{role}"; not used although named alike: {others}.',
     roleNotThere: 'No column for "{role}": {lost}.',
@@ -66,6 +68,8 @@ export const tableNotices = {
     confirmColumn: '“{header}”可能是“{role}”，确认之前不会使用。',
     severalColumns: '“{header}”和{others}都可能是“{role}”，选定之前都不使用。',
     contradictedColumn: '“{header}”的列名像是“{role}”，但没有采用：{why}。',
+    metricUnreadable:
+      '“{header}”的列名像是“{role}”，但无法读取：{why}，例如“{example}”。请修正该列，或不使用它（其权重转给其余指标）。',
     chosenContradicted: '“{role}”按您的选择使用“{header}”，但请注意：{why}。',
     otherColumnsLeft: '“{role}”使用“{header}”；列名相近而未使用的有：{others}。',
     roleNotThere: '没有“{role}”列：{lost}。',

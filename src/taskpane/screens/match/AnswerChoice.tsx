@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import type { Notice } from '../../../engine/problem';
 import { withAnswer } from '../../../engine/recipe/withAnswer';
 import { answerTexts } from '../../../report/text/readingTexts';
@@ -21,6 +21,14 @@ export function AnswerChoice({ notice }: { readonly notice: Notice }) {
   if (typeof parameter === 'string' && Array.isArray(values) && !Array.isArray(answers)) {
     const choice = { header, parameter, values: values.map(String), proposed: textsOf(proposed) };
     return parameter.startsWith('order.') ? <LevelChoice {...choice} /> : <SuccessChoice {...choice} />;
+  }
+  if (notice.code === 'metricUnreadable') {
+    const without = { ...recipe, mapping: { ...recipe.mapping, [notice.role ?? '']: null } };
+    return (
+      <Button size="small" onClick={() => void checkAgain(pane, without)}>
+        {say('match.leaveOut', { header })}
+      </Button>
+    );
   }
   if (!Array.isArray(answers)) return null;
   const meanings: Readonly<Record<string, string>> = answerTexts[locale];

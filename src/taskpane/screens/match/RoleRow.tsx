@@ -1,4 +1,4 @@
-import { Badge, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   CircleHalfFillRegular,
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
   },
+  confirm: { alignSelf: 'flex-start' },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -90,6 +91,17 @@ export function RoleRow({ match, lost }: RoleRowProps) {
             ),
         )}
       </Select>
+      {match.certainty === 'ask' && match.header !== undefined && (
+        <Button
+          className={styles.confirm}
+          size="small"
+          disabled={progress?.phase === 'reading'}
+          aria-label={say('match.confirmOf', { role: name, header: match.header })}
+          onClick={() => choose(match.header ?? '')}
+        >
+          {say('match.confirm', { header: match.header })}
+        </Button>
+      )}
       {match.samples.length > 0 && (
         <Caption1 className={styles.detail}>
           {say('match.samples', { samples: match.samples.slice(0, 3) })}

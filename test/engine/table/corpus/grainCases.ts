@@ -97,8 +97,7 @@ export const grainCases: readonly TableCase[] = [
     columns: 'refused',
     excluded: [[4, '客户', 'missingValue']],
     notices: [
-      'requiredRoleMissing',
-      'contradictedColumn',
+      'levelsUnclear',
       'undecidedRatioUnit',
       'duplicateIds',
       'contradictedColumn',

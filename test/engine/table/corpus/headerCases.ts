@@ -39,11 +39,11 @@ export const headerCases: readonly TableCase[] = [
     columns: { signed: [1, 0, 0] },
   },
   {
-    name: 'urgency in words is no priority score',
+    name: 'urgency in words is a priority once its order is known',
     analysis: 'mismatch',
     cells: [['customer_id', 'priority', 'sales'], ...urgency.map((word, row) => [`C${row}`, word, 10 * row])],
     columns: 'refused',
-    notices: ['requiredRoleMissing', 'contradictedColumn'],
+    notices: ['levelsUnclear'],
   },
   {
     name: 'figures under 销售 are no salesperson',
@@ -243,5 +243,19 @@ export const headerCases: readonly TableCase[] = [
     columns: { support: undefined, support_time: [4, 8], customer_id: ['C1', 'C2'] },
     excluded: [[4, '解决时长', 'missingValue']],
     notices: ['rowsLeftOutFor'],
+  },
+  {
+    name: 'a metric whose figures cannot be read is asked about before its weight goes elsewhere',
+    analysis: 'mismatch',
+    cells: customersWith('resolution rate', ['1000,50 \u0080', '8919,50 \u0080', '160,1 \u0080']),
+    columns: 'refused',
+    notices: ['metricUnreadable'],
+  },
+  {
+    name: 'a metric that cannot be read, left out on purpose',
+    analysis: 'mismatch',
+    cells: customersWith('resolution rate', ['1000,50 \u0080', '8919,50 \u0080', '160,1 \u0080']),
+    mapping: { support: null },
+    columns: { support: undefined },
   },
 ];
