@@ -32,6 +32,8 @@ export function howToAnswer(
       return [map(role, header)];
     case 'severalColumns':
       return [header, ...(Array.isArray(others) ? others : [])].map((column) => map(role, column));
+    case 'contradictedColumn':
+      return [map(role, commandTexts[locale].header)];
     case 'requiredRoleMissing':
     case 'requiredGroupMissing':
       return (Array.isArray(roles) ? roles : [role]).map((name) => map(name, commandTexts[locale].header));

@@ -1,5 +1,6 @@
 import { aliasHit } from './headers/aliasIndex';
-import { rolesOf } from './rolesOf';
+import { normalizeHeader } from './headers/normalizeHeader';
+import { type RoleDefinition, rolesOf } from './rolesOf';
 import type { AnalysisName } from './types';
 
 /** How well the headers of a table fit an analysis. */
@@ -22,8 +23,16 @@ export function guessAnalysis(headers: readonly string[]): readonly AnalysisGues
   for (const analysis of ['conversion', 'mismatch'] as const) {
     const named = new Set(headers.map((header) => aliasHit(analysis, header)?.role));
     const roles = rolesOf(analysis);
-    const matched = roles.map(({ role }) => role).filter((role) => named.has(role));
+    const served = new Set<string>();
     const needed = neededRoles(analysis);
+    // What is needed and not named may be served by another header, which then names no other role.
+    const plain = new Set(headers.map(normalizeHeader));
+    const isServed = ({ role, fallbacks = [] }: RoleDefinition) =>
+      !needed.some((group) => group.includes(role) && group.some((name) => named.has(name))) &&
+      fallbacks.some((fallback) => plain.has(normalizeHeader(fallback)));
+    for (const definition of roles) if (isServed(definition)) served.add(definition.role);
+    const matched = roles.map(({ role }) => role).filter((role) => named.has(role));
+    for (const role of served) named.add(role);
     const missing = needed.filter((group) => !group.some((role) => named.has(role))).map(([first]) => first!);
     if (matched.length >= 2 && missing.length < needed.length) guesses.push({ analysis, matched, missing });
   }

@@ -3,8 +3,9 @@ import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profil
 import { regionColumn } from './columns/gatherRows';
 import { type AliasHit, aliasHit } from './headers/aliasIndex';
 import { type Candidate, chooseCandidate } from './headers/chooseCandidate';
-import { contradiction } from './headers/contradiction';
+import { contradiction, hasFractions, knowsAny } from './headers/contradiction';
 import { findNearMatches } from './headers/findNearMatches';
+import { withoutUnit } from './numbers/headerScale';
 import { normalizeHeader } from './headers/normalizeHeader';
 import { type RoleDefinition, rolesOf } from './rolesOf';
 import { chooseRows } from './rows/chooseRows';
@@ -25,7 +26,8 @@ interface RegionColumn {
  * 1. A header chosen in `mapping` wins; null there leaves the role unused.
  * 2. A header that is an alias of the role, unless the cells contradict it: texts where numbers are expected, an empty
  *    column, a constant measure.
- * 3. A header near to an alias, or values only this role has: `ask`, to be confirmed before it is used.
+ * 3. A header that serves where no alias is there: a plain `id`, a plan for the product, a tier for the priority.
+ * 4. A header near to an alias, or values only this role has: `ask`, to be confirmed before it is used.
  *
  * Several columns of figures that name one role are `ask` too. A column serves one role.
  *
@@ -104,9 +106,11 @@ export function matchRoles(
       found.set(definition.role, unmatched(definition, 'contradicted', facts));
     }
   }
+  for (const definition of roles) serveWithFallback(definition);
+
   const open = roles.filter(({ role }) => !found.has(role) || found.get(role)!.reason === 'contradicted');
   const free = columns.filter(({ index, hit }) => !taken.has(index) && hit === undefined);
-  for (const near of findNearMatches(open, free, (role, index) => why(role, columns[index]!) === undefined)) {
+  for (const near of findNearMatches(open, free, (role, index) => doesServe(role, columns[index]!))) {
     const definition = roles.find(({ role }) => role === near.role)!;
     const facts = { alias: near.alias, nearness: near.nearness };
     const others = near.others.map((index) => columns[index]!.header);
@@ -115,6 +119,53 @@ export function matchRoles(
     else settle(matched(definition, column, 'ask', 'several', { ...facts, others }));
   }
   return roles.map((definition) => found.get(definition.role) ?? unmatched(definition, 'none'));
+
+  /** Where no alias is there, a header that a person would take instead; what is needed goes before what is not. */
+  function serveWithFallback(definition: RoleDefinition): void {
+    const isOpen = ({ role }: RoleDefinition) =>
+      found.get(role)?.column === undefined && mapping[role] === undefined;
+    if (!isOpen(definition)) return;
+    const isNeeded = definition.need !== 'optional' && definition.group !== 'metrics';
+    const group = roles.filter(
+      ({ role, group: other }) =>
+        role === definition.role || (other !== undefined && other === definition.group),
+    );
+    if (isNeeded && !group.every(isOpen)) return;
+    for (const fallback of definition.fallbacks ?? []) {
+      const column = columns.find(
+        ({ index, header }) =>
+          [header, withoutUnit(header)].some((form) => normalizeHeader(form) === normalizeHeader(fallback)) &&
+          isFree(index, isNeeded) &&
+          doesServe(definition, columns[index]!),
+      );
+      if (column === undefined) continue;
+      for (const match of [...found.values()]) if (match.column === column.index) found.delete(match.role);
+      const certainty = definition.kind === 'flag' ? 'ask' : 'likely';
+      settle(matched(definition, column, certainty, 'fallback', {}));
+      return;
+    }
+  }
+
+  function isFree(index: number, isNeeded: boolean): boolean {
+    if (!taken.has(index)) return true;
+    const holder = [...found.values()].find((match) => match.column === index);
+    const isOptional = roles.some(({ role, need }) => role === holder?.role && need === 'optional');
+    return isNeeded && isOptional && holder?.reason !== 'chosen';
+  }
+
+  function doesServe(definition: RoleDefinition, column: RegionColumn): boolean {
+    if (why(definition, column) !== undefined || isNumberColumn(definition, column.profile)) return false;
+    // The states of America are no stages.
+    return definition.content !== 'stage' || knowsAny(column.profile, definition);
+  }
+}
+
+/** Numbers and unique codes are no names of products, and of customers only under a header that says so. */
+function isNumberColumn({ role, content }: RoleDefinition, profile: ColumnProfile): boolean {
+  if (content !== 'name') return false;
+  if (role !== 'product') return profile.numbers > profile.filled / 2 && hasFractions(profile);
+  const isUnique = profile.filled >= 20 && profile.distinctTexts > 0.9 * profile.filled;
+  return profile.numbers > profile.filled / 2 || isUnique;
 }
 
 function columnWithHeader(columns: readonly RegionColumn[], chosen: string): RegionColumn | undefined {

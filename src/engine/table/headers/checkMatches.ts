@@ -39,6 +39,11 @@ function firstFigure(
   return undefined;
 }
 
+/** Whether a column was found for a role, although it cannot be used as it is. */
+function isThere(match: RoleMatch | undefined): boolean {
+  return match !== undefined && (match.column !== undefined || match.reason === 'contradicted');
+}
+
 /** Whether a match is sure enough to be used without asking. */
 export function isUsable(match: RoleMatch): boolean {
   return match.column !== undefined && match.certainty !== 'ask';
@@ -74,6 +79,8 @@ export function checkMatches(
   const unmet = neededRoles(analysis).filter((group) => !group.some(usable));
   for (const group of unmet) {
     const [role] = group as [string];
+    // A column that waits for a word or was set aside is there: what it waits for is said below, not that none is known.
+    if (group.some((name) => isThere(byRole.get(name)))) continue;
     const code = group.length === 1 ? 'requiredRoleMissing' : 'requiredGroupMissing';
     notices.push({ code, severity: 'error', role, facts: { role, roles: group }, cells: topCell });
   }
@@ -82,7 +89,8 @@ export function checkMatches(
     if (match.column !== undefined && match.certainty === 'ask') {
       const code = match.reason === 'several' ? 'severalColumns' : 'confirmColumn';
       const said = { role, header, ...(facts.others === undefined ? {} : { others: facts.others }) };
-      notices.push({ code, severity: 'question', role, facts: said, cells: [headerCell(match.column)] });
+      const severity = unmet.some((group) => group.includes(role)) ? 'error' : 'question';
+      notices.push({ code, severity, role, facts: said, cells: [headerCell(match.column)] });
     }
     if (match.reason === 'contradicted') {
       const column = region.headers.indexOf(String(facts.header));
@@ -119,6 +127,11 @@ export function checkMatches(
         facts: said,
         cells: [headerCell(match.column!)],
       });
+    }
+    if (match.reason === 'fallback' && match.certainty !== 'ask') {
+      const said = { role, header };
+      const cells = [headerCell(match.column!)];
+      notices.push({ code: 'fallbackColumn', severity: 'warning', role, facts: said, cells });
     }
     if (match.reason === 'preferred' || match.reason === 'mostDistinct') {
       const said = { role, header, others: facts.others! };

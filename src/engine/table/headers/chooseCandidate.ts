@@ -1,4 +1,6 @@
+import { listValues } from '../columns/listValues';
 import type { ColumnProfile } from '../columns/profileColumn';
+import { proposeSuccess } from '../flags/proposeSuccess';
 import type { RoleDefinition } from '../roles/RoleDefinition';
 import type { Certainty } from '../types';
 
@@ -19,13 +21,17 @@ export interface Choice {
 
 /**
  * Chooses among several columns that all name a role. The record id is the one that differs in most rows; names take
- * the better known header. Two columns of figures under different names are two measures: a person must choose.
+ * the better known header, stages the one that says who was won: a pipeline may have its steps in one column and its
+ * outcome in another. Two columns of figures under different names are two measures: a person must choose.
  */
 export function chooseCandidate(
   definition: RoleDefinition,
   candidates: readonly Candidate[],
 ): Choice | undefined {
-  const [first, ...others] = [...candidates].sort((a, b) => a.preference - b.preference || a.index - b.index);
+  const told = new Set(definition.content === 'stage' ? candidates.filter(saysSuccess) : candidates);
+  const [first, ...others] = [...candidates].sort(
+    (a, b) => Number(told.has(b)) - Number(told.has(a)) || a.preference - b.preference || a.index - b.index,
+  );
   if (first === undefined) return undefined;
   if (others.length === 0) return { candidate: first, certainty: 'certain', reason: 'alias' };
   if (definition.content === 'id') {
@@ -41,6 +47,11 @@ export function chooseCandidate(
   if (definition.kind === 'number' || sameName)
     return { candidate: first, certainty: 'ask', reason: 'several' };
   return { candidate: first, certainty: 'likely', reason: 'preferred' };
+}
+
+function saysSuccess({ profile }: Candidate): boolean {
+  const values = listValues({ column: profile.column, profile });
+  return values !== undefined && proposeSuccess('called', values).length > 0;
 }
 
 function sameCells(a: ColumnProfile, b: ColumnProfile): boolean {

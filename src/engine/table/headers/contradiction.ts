@@ -150,7 +150,8 @@ function contradictsCategory(
   return nearlyUnique && !knowsAny(profile, definition) ? 'freeText' : undefined;
 }
 
-function knowsAny(profile: ColumnProfile, definition: RoleDefinition): boolean {
+/** Whether any value of a column is one that the vocabulary of the role knows. */
+export function knowsAny(profile: ColumnProfile, definition: RoleDefinition): boolean {
   const vocabulary = vocabularyOf(definition.content);
   return (
     vocabulary !== undefined &&
@@ -158,7 +159,8 @@ function knowsAny(profile: ColumnProfile, definition: RoleDefinition): boolean {
   );
 }
 
-function hasFractions(profile: ColumnProfile): boolean {
+/** Whether any number of a column is not whole. */
+export function hasFractions(profile: ColumnProfile): boolean {
   const { numbers } = profile.column;
   for (let row = 0; row < Math.min(numbers.length, 1000); row += 1) {
     const value = numbers[row]!;

@@ -62,6 +62,13 @@ export function findNearMatches(
   return matches;
 }
 
+/** Latin words shorter than this are near to others only where one holds the other. */
+const shortest = 7;
+
+function isLatin(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 const aliasForms = new WeakMap<RoleDefinition, readonly (readonly [alias: string, normalized: string])[]>();
 
 /** The aliases of a role that another header can be near to, with their normalised forms. */
@@ -71,7 +78,7 @@ function formsOf(definition: RoleDefinition): readonly (readonly [string, string
     forms = definition.aliases
       .map((alias) => [alias, normalizeHeader(alias)] as const)
       // "arr" and "carr" differ by a letter and mean different things: short Latin words must not be near.
-      .filter(([, form]) => !/^[\x20-\x7e]*$/.test(form) || form.length >= 5);
+      .filter(([, form]) => !isLatin(form) || form.length >= 5);
     aliasForms.set(definition, forms);
   }
   return forms;
@@ -85,6 +92,9 @@ function nearestAlias(
   let best = { alias: '', nearness: 0 };
   if (header.length < 2) return best;
   for (const [alias, form] of formsOf(definition)) {
+    // A letter more or less makes another word of a short one: "state" is no stage.
+    const isShort = isLatin(form) && Math.min(form.length, header.length) < shortest;
+    if (isShort && !header.includes(form) && !form.includes(header)) continue;
     const needed = header.includes(form) ? containedEnough : least;
     const near = nearness(header, form, Math.max(needed, best.nearness));
     if (near > best.nearness) best = { alias, nearness: near };

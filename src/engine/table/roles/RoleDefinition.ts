@@ -32,4 +32,6 @@ export interface RoleDefinition {
   readonly lost?: string;
   /** Headers that mean this role, in order of preference, in both languages. */
   readonly aliases: readonly string[];
+  /** Headers that serve where none of the aliases is there, in order of preference: what a person would take instead. */
+  readonly fallbacks?: readonly string[];
 }

@@ -23,6 +23,11 @@ export const conversionRoles: readonly RoleDefinition[] = [
       客户简称 | 客户名称 | 客户 | 公司名称 | 企业名称 | 商户名称 | customer | customer name |
       account | account name | company | client | client name | company name | customer full name |
       客户全称 | 企业简称 | 公司简称 | 商户 | 客户公司`),
+    fallbacks: aliasList(`
+      organization | organisation | organization name | deal organization | potential customer |
+      related account | associated company | associated company ids | opportunity account | customer id | account id | company id |
+      客户ID | 客户编号 | 客户编码 | 关联客户 | 最终客户 | 线索名称 | contact | contact name | contact person | deal contact person |
+      associated contact | primary contact | prospect id | lead | lead name | full name | 联系人 | 联系人姓名 | 姓名 | email | 手机 | phone | name | id`),
   },
   {
     role: 'product',
@@ -33,6 +38,12 @@ export const conversionRoles: readonly RoleDefinition[] = [
       子产品名称 | 产品名称 | 产品 | 商品名称 | 服务名称 | sku | product | product name | sub product |
       item | solution | service | sub product name | service name | item name | 子产品 | 产品名 |
       服务 | 商品 | 接口名称 | 产品线名称`),
+    fallbacks: aliasList(`
+      product line | prod line | product family | product category | product interest | products | deal product | line of business |
+      plan | plan name | subscription plan | package | edition | offer | solution area | 产品线 | 产品类型 | 产品类别 | 意向产品 | 产品意向 | 套餐 | 版本 |
+      业务线 | 业务类型 | opportunity type | deal type | deal pipeline | pipeline | record type | type | 商机类型 | 销售流程 | lead source | deal source |
+      original source | original source type | original traffic source | opportunity source | campaign source | primary campaign source | source | source campaign | campaign | campaign name | channel |
+      线索来源 | 商机来源 | 客户来源 | 来源 | 渠道 | 市场活动`),
   },
   {
     role: 'stage',
@@ -44,7 +55,11 @@ export const conversionRoles: readonly RoleDefinition[] = [
     aliases: aliasList(`
       测试进度 | 测试阶段 | 阶段 | 状态 | 商机阶段 | 跟进状态 | deal_stage | stage | status |
       pipeline stage | lead status | current stage | test stage | test status | test progress |
-      progress | deal status | record status | 测试状态 | 进度 | 当前阶段 | 接入状态 | 销售阶段`),
+      progress | deal status | record status | 测试状态 | 进度 | 当前阶段 | 接入状态 | 销售阶段 |
+      opportunity stage | sales stage | sale stage | stage name | stage of deal | deal stage name | 销售阶段名称 | 商机阶段名称 | 当前销售阶段`),
+    fallbacks: aliasList(`
+      outcome | deal outcome | opportunity status | opportunity state | disposition | result | status reason | state |
+      赢单状态 | 商机状态 | 阶段状态 | 结果 | 线索状态 | 处理结果`),
   },
   {
     role: 'called',
@@ -55,7 +70,11 @@ export const conversionRoles: readonly RoleDefinition[] = [
     aliases: aliasList(`
       是否调用 | 调用 | 已调用 | 是否使用 | 是否激活 | 是否首次调用 | called | activated | is called |
       used | converted | went live | called flag | has called | has called api | api called | in use |
-      是否已调用 | 有无调用 | 调用标志 | 是否有调用 | 是否产生调用`),
+      是否已调用 | 有无调用 | 调用标志 | 是否有调用 | 是否产生调用 |
+      api calls | call count | number of calls | calls made | went live | is live | 调用次数 | 调用量 | 累计调用次数`),
+    fallbacks: aliasList(`
+      won | is won | closed won | deal won | signed | is signed | contract signed | contracted | purchased | subscribed | success |
+      conversion | is converted | 是否成交 | 是否签约 | 是否赢单 | 签约 | 已签约 | 赢单 | 成交 | 是否成单 | 是否转化 | did they go live`),
   },
   {
     role: 'signed',
@@ -164,7 +183,8 @@ export const conversionRoles: readonly RoleDefinition[] = [
       销售 | 销售员 | 销售人员 | 业务员 | 客户经理 | 负责人 | 销售代表 | sales agent | salesperson |
       sales rep | owner | account owner | potential owner | lead owner | sales representative |
       account manager | sales manager | rep | 销售姓名 | 销售经理 | 跟进人 | 商务 | 商务经理 |
-      销售负责人`),
+      销售负责人 |
+      deal owner | opportunity owner | record owner | contact owner | owner name | assigned to | 商机所有人 | 所有人 | 商机负责人 | 归属销售`),
   },
   {
     role: 'sample_size',
@@ -187,7 +207,8 @@ export const conversionRoles: readonly RoleDefinition[] = [
       申请时间 | 申请日期 | 提交时间 | 创建时间 | 开始时间 | apply date | application date |
       created time | created at | engage date | start date | order date | applied at | applied on |
       application time | apply time | request date | submitted at | test start date | 申请日 |
-      提交日期 | 测试申请时间 | 测试开始时间 | 创建日期`),
+      提交日期 | 测试申请时间 | 测试开始时间 | 创建日期 |
+      created date | create date | created on | created | date created | deal created | lead created | add time | created at date | 录入时间 | 商机创建时间`),
   },
   {
     role: 'return_date',
@@ -199,7 +220,8 @@ export const conversionRoles: readonly RoleDefinition[] = [
       测试返回时间 | 返回时间 | 反馈时间 | 完成时间 | 测试完成时间 | 结束时间 | return date |
       completed at | close date | closing date | closed at | end date | returned at | returned on |
       result date | test end date | completion date | feedback date | 返回日期 | 测试返回日期 |
-      测试结束时间 | 反馈日期 | 完成日期`),
+      测试结束时间 | 反馈日期 | 完成日期 |
+      expected close date | est close date | actual close date | closed date | won time | 预计成交日期 | 结单日期 | 成交日期 | 预计结单日期 | 实际成交日期`),
   },
   {
     role: 'open_date',
@@ -245,7 +267,8 @@ export const conversionRoles: readonly RoleDefinition[] = [
     aliases: aliasList(`
       不接入原因 | 拒绝原因 | 流失原因 | 丢单原因 | 失败原因 | reject reason | lost reason |
       loss reason | churn reason | reason code | decline reason | rejection reason |
-      reason for rejection | reason lost | reason | 不接入理由 | 未接入原因 | 原因`),
+      reason for rejection | reason lost | reason | 不接入理由 | 未接入原因 | 原因 |
+      closed lost reason | 输单原因 | 战败原因 | 输单理由`),
   },
   {
     role: 'amount',
@@ -256,6 +279,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     aliases: aliasList(`
       金额 | 合同金额 | 成交金额 | 订单金额 | 销售额 | amount | deal value | close_value | sales |
       expected revenue | contract value | deal amount | contract amount | order value | value |
-      合同额 | 签约金额 | 成交额 | 交易金额 | 订单额`),
+      合同额 | 签约金额 | 成交额 | 交易金额 | 订单额 |
+      est revenue | estimated revenue | deal size | est value | amount in company currency | actual revenue | total amount | 商机金额 | 预计金额 | 预计成交金额 | 预计销售金额 | 预测金额 | 总金额`),
   },
 ];

@@ -14,6 +14,8 @@ export const mismatchRoles: readonly RoleDefinition[] = [
       用户ID | prospect id | primary_email | 客户主键 | customer no | customer code | customer key |
       cust id | account number | client number | client code | 企业ID | 商户号 | 商户ID | 公司编号 |
       账户ID | 客户代码`),
+    fallbacks: aliasList(`
+      id | company id | record id | organization id | email | domain | 编号 | 客户序号`),
   },
   {
     role: 'customer_name',
@@ -25,6 +27,8 @@ export const mismatchRoles: readonly RoleDefinition[] = [
       customer_name | customer | account | account name | client | company | company name | 客户名称 |
       客户简称 | 客户 | 公司名称 | 企业名称 | 商户名称 | client name | cust name | organization |
       organisation | 客户全称 | 企业简称 | 公司简称 | 商户`),
+    fallbacks: aliasList(`
+      name | organization name | company domain name | full name | contact name | 名称 | 企业 | 公司 | 姓名 | 门店名称`),
   },
   {
     role: 'priority',
@@ -36,6 +40,11 @@ export const mismatchRoles: readonly RoleDefinition[] = [
       投资优先级 | 优先级得分 | 优先级评分 | 客户等级分 | account priority | tier score | 投入优先级 |
       资源投入评分 | ips | cltv rank | investment score | priority rating | 优先级分数 | 优先级分 |
       投资优先级评分 | 投资优先级分数 | 投入优先级得分`),
+    fallbacks: aliasList(`
+      priority level | account tier | customer tier | tier | account rating | customer grade | grade | rating | strategic value |
+      importance | customer level | account level | account class | abc class | class | service tier | service level | touch model | coverage model |
+      subscription tier | account segment | customer segment | segment | plan tier | icp tier | plan | plan name | level | 客户等级 | 客户级别 | 客户分级 | 客户分层 | 等级 | 级别 | 重要程度 |
+      重要性 | 客户重要性 | 价值等级 | 会员等级 | 服务等级 | 客户类别 | 套餐`),
   },
   {
     role: 'sales',
@@ -49,7 +58,9 @@ export const mismatchRoles: readonly RoleDefinition[] = [
       close_value | total charges | 销售额 | 销售金额 | 总销售额 | 成交金额 | 营收 | 收入 | 合同金额 |
       累计消费 | total sales | sales revenue | net sales | gross sales | annual revenue | turnover |
       order amount | annual recurring revenue | 总销售金额 | 销售总额 | 销售收入 | 营业收入 | 总营收 |
-      累计销售额 | 累计成交额 | 成交额 | 总收入`),
+      累计销售额 | 累计成交额 | 成交额 | 总收入 |
+      current arr | total arr | account arr | arr usd | mrr usd | total mrr | current mrr | monthly recurring revenue | contract value | annual contract value |
+      subscription revenue | total spend | gmv | 年度合同额 | 年费 | 续费金额 | 合同总额 | 月费 | 年度经常性收入 | 年度收入 | 累计成交金额 | 年合同额`),
   },
   {
     role: 'adoption',
@@ -63,6 +74,9 @@ export const mismatchRoles: readonly RoleDefinition[] = [
       activation rate | 产品采用率 | 采用率 | 使用率 | 产品使用率 | 功能采用率 | 激活率 | 活跃率 |
       渗透率 | adoption | adoption pct | adoption percent | product usage | product usage rate |
       产品采纳率 | 采纳率 | 功能使用率 | 产品渗透率`),
+    fallbacks: aliasList(`
+      usage | usage score | product usage score | utilization | license utilization | seat utilization | utilization rate | engagement score | engagement |
+      health score | customer health score | health | customer health | health index | overall health score | active users | monthly active users | mau | dau | logins | login count | logins last 30 days | 健康度 | 健康分 | 健康度得分 | 健康度评分 | 客户健康度 | 健康评分 | 使用情况 | 使用度 | 活跃度 | 登录次数 | 使用次数 | 月活用户数 | 活跃用户数`),
   },
   {
     role: 'support',
@@ -77,6 +91,8 @@ export const mismatchRoles: readonly RoleDefinition[] = [
       解决率 | 问题解决效率 | 服务效率 | 客服解决率 | support resolution rate | support score |
       resolution score | case resolution rate | 支持效率得分 | 支持解决率 | 工单解决效率 | 服务解决率 |
       客服效率`),
+    fallbacks: aliasList(`
+      csat | csat score | average csat | customer satisfaction | satisfaction score | satisfaction | nps | nps score | sla compliance | 满意度 | 客户满意度 | 工单满意度 | NPS得分`),
   },
   {
     role: 'support_time',

@@ -80,6 +80,8 @@ export const testStages: ValueVocabulary = {
     '可集成',
     'Ready to integrate',
     'Sales accepted',
+    'Callable',
+    'Is callable',
     'Qualified To Buy',
     'Sales Qualified',
     'SQL',

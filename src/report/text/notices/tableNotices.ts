@@ -36,6 +36,8 @@ export const tableNotices = {
     confirmColumn: '"{header}" may be "{role}". It is not used before you confirm it.',
     severalColumns: '"{header}" and {others} could all be "{role}". None is used before you choose.',
     contradictedColumn: '"{header}" is named like "{role}" but is not used for it: {why}.',
+    fallbackColumn:
+      '"{header}" serves as "{role}", because no column says that it holds it. Choose another column if that is not meant.',
     metricUnreadable:
       '"{header}" is named like "{role}" but cannot be read: {why}, for example "{example}". Mend the column, or leave it out: its weight then goes to the other measures.',
     chosenContradicted: '"{header}" was chosen for "{role}", although {why}.',
@@ -68,6 +70,7 @@ export const tableNotices = {
     confirmColumn: '“{header}”可能是“{role}”，确认之前不会使用。',
     severalColumns: '“{header}”和{others}都可能是“{role}”，选定之前都不使用。',
     contradictedColumn: '“{header}”的列名像是“{role}”，但没有采用：{why}。',
+    fallbackColumn: '没有列名直接说明是“{role}”，暂用“{header}”代替。如果不合适，请另选一列。',
     metricUnreadable:
       '“{header}”的列名像是“{role}”，但无法读取：{why}，例如“{example}”。请修正该列，或不使用它（其权重转给其余指标）。',
     chosenContradicted: '“{role}”按您的选择使用“{header}”，但请注意：{why}。',

@@ -96,7 +96,7 @@ export const headerCases: readonly TableCase[] = [
       ['b', 2, 20, 22],
     ],
     columns: 'refused',
-    notices: ['requiredGroupMissing', 'severalColumns', 'duplicateHeader'],
+    notices: ['severalColumns', 'duplicateHeader'],
   },
   {
     name: 'two columns of the same name and content are one',
@@ -191,7 +191,7 @@ export const headerCases: readonly TableCase[] = [
     analysis: 'conversion',
     cells: [['Custmoer', 'Product', 'Called'], ...recordRows],
     columns: 'refused',
-    notices: ['requiredRoleMissing', 'confirmColumn'],
+    notices: ['confirmColumn'],
   },
   {
     name: 'a misspelt header that was confirmed',
@@ -257,5 +257,49 @@ export const headerCases: readonly TableCase[] = [
     cells: customersWith('resolution rate', ['1000,50 \u0080', '8919,50 \u0080', '160,1 \u0080']),
     mapping: { support: null },
     columns: { support: undefined },
+  },
+  {
+    name: 'a plain id and name serve where nothing better is there',
+    analysis: 'mismatch',
+    cells: [
+      ['id', 'name', 'priority score', 'sales'],
+      ['K1', 'Client 1', 1.5, 7469],
+      ['K2', 'Client 2', 2.5, 5115],
+    ],
+    columns: { customer_id: ['K1', 'K2'], customer_name: undefined },
+    notices: ['fallbackColumn'],
+  },
+  {
+    name: 'a plain id is nothing where a better one is there',
+    analysis: 'mismatch',
+    cells: [
+      ['id', 'customer_id', 'priority score', 'sales'],
+      [1, 'K1', 1.5, 7469],
+      [2, 'K2', 2.5, 5115],
+    ],
+    columns: { customer_id: ['K1', 'K2'] },
+  },
+  {
+    name: 'states of America are no stages, and a column of numbers is no product',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product id', 'State', 'Called', 'Prod line'],
+      ['Acme', 17, 'CA', 'yes', 'Basic'],
+      ['Best', 18, 'NY', 'no', 'Pro'],
+    ],
+    columns: { stage: undefined, product: ['Basic', 'Pro'] },
+    notices: ['fallbackColumn'],
+  },
+  {
+    name: 'of a pipeline with steps and an outcome, the outcome is the stage',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'Deal stage', 'Status'],
+      ['Acme', 'A', 'Negotiation', 'Won'],
+      ['Best', 'B', 'Proposal', 'Open'],
+    ],
+    options: { success: { called: ['Won'] } },
+    columns: { called: [1, 0] },
+    notices: ['otherColumnsLeft', 'flagsFromStage'],
   },
 ];

@@ -19,13 +19,13 @@ function noticesOf(columns: Readonly<Record<string, (row: number) => number>>) {
 describe('checkMatches, of a column that bears the name of a role and holds one value only', () => {
   test('is a reason for the refusal where the analysis needs the role', () => {
     const notices = noticesOf({ investment_priority_score: () => 2, total_sales_amount: (row) => row });
-    expect(notices).toContainEqual(['requiredRoleMissing', 'error', 'priority']);
+    expect(notices.map(([code]) => code)).not.toContain('requiredRoleMissing');
     expect(notices).toContainEqual(['contradictedColumn', 'error', 'priority']);
   });
 
   test('is a reason for the refusal where no other column of the group is left', () => {
     const notices = noticesOf({ investment_priority_score: (row) => row, total_sales_amount: () => 5 });
-    expect(notices).toContainEqual(['requiredGroupMissing', 'error', 'sales']);
+    expect(notices.map(([code]) => code)).not.toContain('requiredGroupMissing');
     expect(notices).toContainEqual(['contradictedColumn', 'error', 'sales']);
   });
 
