@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Recipe, ValuesByRole } from '../../../engine/recipe/types';
-import { withAnswer } from '../../../engine/recipe/withAnswer';
+import type { Recipe } from '../../../engine/recipe/types';
+import { isByRole, withAnswer } from '../../../engine/recipe/withAnswer';
 import { answerTexts } from '../../../report/text/readingTexts';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
@@ -56,21 +56,18 @@ export function GivenAnswers() {
 }
 
 /** Answers that are kept as parameters, with what takes each of them back. */
-function givenParameters(recipe: Recipe) {
-  const lists = (base: string, values: ValuesByRole, separator: string) =>
-    Object.entries(values).map(([role, texts]) => ({
-      role,
-      parameter: `${base}.${role}`,
-      answer: texts.join(separator),
-      none: [] as string | readonly string[],
-    }));
-  if (recipe.analysis === 'conversion') return lists('success', recipe.parameters.success, ', ');
-  const { order, priorityDirection } = recipe.parameters;
-  const direction = {
-    role: 'priority',
-    parameter: 'priorityDirection',
-    answer: priorityDirection,
-    none: 'ask',
-  };
-  return [...lists('order', order, ' > '), ...(priorityDirection === 'ask' ? [] : [direction])];
+function givenParameters({ parameters }: Recipe) {
+  const lists = Object.entries(parameters).flatMap(([name, value]) =>
+    isByRole(value)
+      ? Object.entries(value).map(([role, texts]) => ({
+          role,
+          parameter: `${name}.${role}`,
+          answer: texts.join(', '),
+          none: [] as string | readonly string[],
+        }))
+      : [],
+  );
+  const direction = parameters['priorityDirection'];
+  if (typeof direction !== 'string' || direction === 'ask') return lists;
+  return [...lists, { role: 'priority', parameter: 'priorityDirection', answer: direction, none: 'ask' }];
 }

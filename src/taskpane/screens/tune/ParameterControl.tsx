@@ -106,5 +106,6 @@ function numbersOf(value: ParameterValue): readonly number[] {
 }
 
 function numbersOrTexts(value: ParameterValue): readonly (number | string)[] {
-  return typeof value === 'object' ? value : [value];
+  if (typeof value !== 'object') return [value];
+  return Array.isArray(value) ? (value as readonly (number | string)[]) : [];
 }
