@@ -43,6 +43,56 @@ export async function benchFunctionCalls(): Promise<CallLine[]> {
   }
 }
 
+/** A column of an Excel table: the function stands in every row, and each copy is sent the whole column. */
+export interface TableColumnLine {
+  readonly name: string;
+  readonly rows: number;
+  /** Parsing the arguments of all copies, which no function can avoid. */
+  readonly jsonMilliseconds: number;
+  /** The function itself: reading, comparing with what was sent before, computing. */
+  readonly functionMilliseconds: number;
+  /** Copies that were not answered. */
+  readonly refused: number;
+}
+
+/** Times three columns of a table that stand filled down beside each other. */
+export async function benchTableColumns(rows = 5000): Promise<TableColumnLine[]> {
+  const excel = await startExcel({ customFunctions: true });
+  const restore = excel.installGlobals();
+  try {
+    const { compositeScore, percentileCohort, valueTier } = await import('../src/functions/functions');
+    const values = column(rows);
+    const metrics = values.map(([value], row) => [value!, row % 97, (row * 31) % 1009]);
+    const weights = [[3, 2, 1]];
+    const columns: readonly [string, unknown, (row: unknown[], population: unknown[][]) => unknown][] = [
+      ['COMPOSITE_SCORE', metrics, (row, all) => compositeScore([row], weights, undefined, all)],
+      ['PERCENTILE_COHORT', values, (row, all) => percentileCohort([row], all)],
+      ['VALUE_TIER', values, (row, all) => valueTier([row], all)],
+    ];
+    const lines: TableColumnLine[] = [];
+    for (const [name, population, call] of columns) {
+      const json = JSON.stringify(population);
+      const spent = { json: 0, own: 0 };
+      const answers: unknown[] = [];
+      for (let row = 0; row < rows; row++) {
+        const start = performance.now();
+        const sent = JSON.parse(json) as unknown[][];
+        const parsed = performance.now();
+        answers.push(call(sent[row]!, sent));
+        spent.json += parsed - start;
+        spent.own += performance.now() - parsed;
+      }
+      const results = await Promise.allSettled(answers);
+      const refused = results.filter(({ status }) => status === 'rejected').length;
+      lines.push({ name, rows, jsonMilliseconds: spent.json, functionMilliseconds: spent.own, refused });
+    }
+    return lines;
+  } finally {
+    restore();
+    excel.close();
+  }
+}
+
 function measureJson(calls: readonly unknown[], results: readonly unknown[]) {
   const sent = calls.map((given) => JSON.stringify(given));
   const start = performance.now();

@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import type { BenchLine } from './BenchLine';
 import { benchConversion } from './conversion';
-import { benchFunctionCalls } from './functionCalls';
+import { benchFunctionCalls, benchTableColumns } from './functionCalls';
 import { benchFunctions } from './functions';
 import { benchIngest } from './ingest';
 import { benchMismatch } from './mismatch';
@@ -38,6 +38,7 @@ async function main(words: readonly string[]): Promise<void> {
   }
   printPreviews(sizes);
   await printFunctionCalls();
+  await printTableColumns();
 }
 
 function printPreviews(sizes: readonly number[]): void {
@@ -62,6 +63,20 @@ async function printFunctionCalls(): Promise<void> {
       milliseconds.toFixed(0),
       jsonMilliseconds.toFixed(0),
       megabytes.toFixed(1),
+    ]);
+  }
+}
+
+async function printTableColumns(): Promise<void> {
+  console.log('\nThree columns filled down in a table, each copy sent the whole column.\n');
+  printCalls(['column', 'rows', 'JSON ms', 'own ms', 'refused']);
+  for (const { name, rows, jsonMilliseconds, functionMilliseconds, refused } of await benchTableColumns()) {
+    printCalls([
+      name,
+      rows.toLocaleString('en'),
+      jsonMilliseconds.toFixed(0),
+      functionMilliseconds.toFixed(0),
+      String(refused),
     ]);
   }
 }

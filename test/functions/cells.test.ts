@@ -129,3 +129,57 @@ describe('the functions in cells of Excel for desktop, which sends blank cells a
     expect(onDesktop).toEqual(onWeb);
   });
 });
+
+describe.each(['web', 'desktop'] as const)(
+  'the functions in the rows of an Excel table, on the %s',
+  (mode) => {
+    it('give what one formula for all rows gives, by [@Column] against the whole column', async () => {
+      const started = await startFunctions('en-US', metadata, mode);
+      try {
+        await started.excel.Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add();
+          const rows = Array.from({ length: 9 }, (_, row) => [
+            `C${row}`,
+            (row * 7) % 5,
+            row % 4,
+            row % 2 ? 'a' : 'b',
+          ]);
+          const range = sheet.getRange('A1:D10');
+          range.values = [['Customer', 'Sales', 'Use', 'Industry'], ...rows];
+          const table = sheet.tables.add(range, true);
+          table.name = 'Customers';
+          const formulas = [
+            [
+              '=COMPOSITE_SCORE(Customers[@[Sales]:[Use]],{3,1},,Customers[[Sales]:[Use]])',
+              '=COMPOSITE_SCORE(Customers[[Sales]:[Use]],{3,1})',
+            ],
+            [
+              '=PERCENTILE_COHORT([@Sales],[Sales],[@Industry],[Industry])'.replace(
+                /\[@?(\w+)\]/g,
+                'Customers$&',
+              ),
+              '=PERCENTILE_COHORT(Customers[Sales],,Customers[Industry])',
+            ],
+            ['=VALUE_TIER(Customers[@Sales],Customers[Sales])', '=VALUE_TIER(Customers[Sales])'],
+          ] as const;
+          formulas.forEach(([copied, spilled], index) => {
+            const column = sheet.getRangeByIndexes(1, 5 + 2 * index, 9, 1);
+            column.formulas = rows.map(() => [copied]);
+            sheet.getRangeByIndexes(1, 6 + 2 * index, 1, 1).formulas = [[spilled]];
+          });
+          await context.sync();
+          await started.excel.host.formulas?.settled();
+          const results = sheet.getRangeByIndexes(1, 5, 9, 6);
+          results.load('values');
+          await context.sync();
+          for (const row of results.values as unknown[][]) {
+            expect([row[0], row[2], row[4]]).toEqual([row[1], row[3], row[5]]);
+            expect(typeof row[0]).toBe('number');
+          }
+        });
+      } finally {
+        started.close();
+      }
+    });
+  },
+);

@@ -31,7 +31,8 @@ export function createPopulationMemory(): PopulationMemory {
   return {
     recall(grid) {
       const known = remembered.find((one) => isSame(one.grid, grid));
-      const one = known ?? { grid, population: createPopulation(next++) };
+      // The cells of this call, so that it knows them at once when it asks again.
+      const one = { grid, population: known?.population ?? createPopulation(next++) };
       remembered = [one, ...remembered.filter((other) => other !== known)].slice(0, mostPopulations);
       while (remembered.length > 1 && cellsOf(remembered) > mostCells) remembered.pop();
       return one.population;
