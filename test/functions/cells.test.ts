@@ -154,10 +154,7 @@ describe.each(['web', 'desktop'] as const)(
               '=COMPOSITE_SCORE(Customers[[Sales]:[Use]],{3,1})',
             ],
             [
-              '=PERCENTILE_COHORT([@Sales],[Sales],[@Industry],[Industry])'.replace(
-                /\[@?(\w+)\]/g,
-                'Customers$&',
-              ),
+              '=PERCENTILE_COHORT(Customers[@Sales],Customers[Sales],Customers[@Industry],Customers[Industry])',
               '=PERCENTILE_COHORT(Customers[Sales],,Customers[Industry])',
             ],
             ['=VALUE_TIER(Customers[@Sales],Customers[Sales])', '=VALUE_TIER(Customers[Sales])'],

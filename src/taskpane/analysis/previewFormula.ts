@@ -1,36 +1,23 @@
 import type { Locale } from '../../engine/recipe/types';
+import { argumentsOf } from '../../functions/argumentsOf';
 import type { FunctionRequest } from '../../functions/computeFunction';
 import { evaluate } from '../../functions/evaluate';
 import type { CellsWithValues } from '../excel/WorkbookPort';
-import type { FormulaDraft } from '../screens/formula/buildFormula';
+import type { FormulaDraft } from '../screens/formula/FormulaDraft';
 
 /**
- * What the cells of a formula would show, computed by the function itself.
+ * What the cells of a formula would show, row by row, computed by the function itself. The rows of a table get the same
+ * from a formula each as from one for all of them.
  * Throws an Error with the sentence that the cell would show where the function refuses its arguments.
  */
 export function previewFormula(
   draft: FormulaDraft<CellsWithValues>,
   locale: Locale,
-): readonly (number | string)[] {
-  return evaluate(requestOf(draft), locale).map((row) => row[0] ?? '');
-}
-
-/** The arguments as Excel would send them for the formula that `buildFormula` writes. */
-function requestOf(draft: FormulaDraft<CellsWithValues>): FunctionRequest {
-  const input = draft.input.values;
-  const population = draft.population?.values ?? null;
-  switch (draft.name) {
-    case 'COMPOSITE_SCORE':
-      return { name: draft.name, arguments: [input, null, [[draft.method]], population, null] };
-    case 'PERCENTILE_COHORT': {
-      const cohorts = draft.cohorts?.values ?? null;
-      const others = draft.populationCohorts?.values ?? null;
-      return { name: draft.name, arguments: [input, population, cohorts, others, draft.method, null] };
-    }
-    case 'VALUE_TIER':
-      return {
-        name: draft.name,
-        arguments: [input, population, null, null, null, draft.rule, null],
-      };
-  }
+): readonly (readonly (number | string)[])[] {
+  const given = argumentsOf[draft.name].names.map((name) => {
+    const value = draft.values[name];
+    return draft.cells[name]?.values ?? (Array.isArray(value) ? [value] : (value ?? null));
+  });
+  // The arguments stand in the order of the function's own names.
+  return evaluate({ name: draft.name, arguments: given } as unknown as FunctionRequest, locale);
 }

@@ -1,77 +1,74 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { normalisationMethods, type NormalisationMethod } from '../../engine/score/normalisations';
-import { normalisationChoices } from '../../report/text/normalisationTexts';
 import { formatAddress } from '../../workbook/parseAddress';
+import type { FunctionName } from '../../functions/computeFunction';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
 import { FailureMessage } from '../components/FailureMessage';
-import { usePane, usePaneState, useSay } from '../components/PaneContext';
+import { usePane, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { functionNamespace } from '../excel/functionNamespace';
-import type { CellsWithValues } from '../excel/WorkbookPort';
-import { buildFormula, type FormulaDraft } from './formula/buildFormula';
+import type { CellsWithValues, SelectedPlace } from '../excel/WorkbookPort';
+import { buildFormula } from './formula/buildFormula';
 import { CellsField } from './formula/CellsField';
+import { draftFormula, usualChoices, type FormulaCells, type FormulaChoices } from './formula/draftFormula';
 import { FormulaPreview } from './formula/FormulaPreview';
+import { MetricFields } from './formula/MetricFields';
+import { TierFields } from './formula/TierFields';
 import { ChoiceField } from './tune/ChoiceField';
 
-type FunctionName = FormulaDraft['name'];
 const functionNames: readonly FunctionName[] = ['COMPOSITE_SCORE', 'PERCENTILE_COHORT', 'VALUE_TIER'];
 const rankMethods = ['inc', 'exc', 'mean', 'weak'] as const;
-const tierRules = ['percentile', 'rank'] as const;
+const outsideChoices = ['usual', 'error', 'clamp'] as const;
 
-type FieldName = 'input' | 'population' | 'cohorts' | 'populationCohorts' | 'target';
+type CellsFieldName = Exclude<keyof FormulaCells<unknown>, 'headers'>;
 
-/** Builds the spilled formula of a function out of selected cells, shows its first results and writes it. */
+/** Builds the formula of a function out of selected cells, shows its first results and writes it. */
 export function FormulaScreen() {
   const say = useSay();
   const pane = usePane();
-  const { locale } = usePaneState();
   const [name, setName] = useState<FunctionName>('COMPOSITE_SCORE');
-  const [cells, setCells] = useState<Partial<Record<FieldName, CellsWithValues>>>({});
-  const [scoreMethod, setScoreMethod] = useState<NormalisationMethod>('minmax');
-  const [rankMethod, setRankMethod] = useState<(typeof rankMethods)[number]>('inc');
-  const [rule, setRule] = useState<(typeof tierRules)[number]>('percentile');
-  const { input, population, cohorts, populationCohorts, target } = cells;
+  const [cells, setCells] = useState<FormulaCells<CellsWithValues>>({});
+  const [target, setTarget] = useState<SelectedPlace>();
+  const [choices, setChoices] = useState<FormulaChoices>(usualChoices);
+  const change = (part: Partial<FormulaChoices>) => setChoices({ ...choices, ...part });
+  const { input, population, cohorts } = cells;
   const comparesGroups = cohorts !== undefined && population !== undefined;
+  const inTable = target?.table !== undefined && target.table === input?.table?.name;
 
-  const draft = useMemo((): FormulaDraft<CellsWithValues> | undefined => {
-    if (input === undefined) return undefined;
-    if (name === 'COMPOSITE_SCORE') return { name, input, population, method: scoreMethod };
-    if (name === 'PERCENTILE_COHORT') {
-      const others = comparesGroups ? populationCohorts : undefined;
-      return { name, input, population, cohorts, populationCohorts: others, method: rankMethod };
-    }
-    // Ranks need all scores at once: a population apart has no meaning there.
-    return { name, input, population: rule === 'rank' ? undefined : population, rule };
-  }, [name, input, population, cohorts, populationCohorts, comparesGroups, scoreMethod, rankMethod, rule]);
+  const usualLabels = say('formula.labels.usual');
+  const draft = useMemo(
+    () => draftFormula(name, { ...cells, headers: headersOf(input) }, choices, inTable, usualLabels),
+    [name, cells, input, choices, inTable, usualLabels],
+  );
   const formula =
-    draft === undefined ? '' : buildFormula(draft, target?.sheet ?? draft.input.sheet, functionNamespace);
+    draft === undefined ? '' : buildFormula(draft, target?.sheet ?? input?.sheet ?? '', functionNamespace);
 
-  const take = async (field: FieldName) => {
-    const chosen = await attempt(pane, () =>
-      field === 'target' ? readTarget(pane.workbook.readSelection()) : pane.workbook.readSelectedCells(),
-    );
+  const take = async (field: CellsFieldName) => {
+    const chosen = await attempt(pane, () => pane.workbook.readSelectedCells());
     if (chosen !== undefined) setCells({ ...cells, [field]: chosen });
   };
+  const takeTarget = async () => setTarget(await attempt(pane, () => pane.workbook.readSelection()));
   const insert = async () => {
-    if (draft === undefined || target === undefined) return;
-    const { rows, columns } = draft.input;
-    const place = {
-      ...target,
-      resultRows: rows,
-      resultColumns: draft.name === 'COMPOSITE_SCORE' ? 1 : columns,
+    if (draft === undefined || input === undefined || target === undefined) return;
+    const { sheet, column } = target;
+    const explains = name === 'COMPOSITE_SCORE' && choices.explain;
+    const result = {
+      resultRows: input.rows + (explains && draft.cells['headers'] ? 1 : 0),
+      resultColumns: name === 'COMPOSITE_SCORE' && !explains ? 1 : input.columns,
     };
+    const place = inTable
+      ? { sheet, column, row: input.row, ...result, copies: input.rows }
+      : { sheet, column, row: target.row, ...result };
     const done = await attempt(pane, async () => {
       await pane.workbook.insertFormula(place, formula);
       return true;
     });
-    if (done) {
-      const address = `${target.sheet}!${formatAddress(target)}`;
-      pane.store.set({ announcement: { key: 'formula.inserted', facts: { address }, shownOn: 'formula' } });
-    }
+    if (!done) return;
+    const address = `${sheet}!${formatAddress({ row: place.row, column, rows: 1, columns: 1 })}`;
+    pane.store.set({ announcement: { key: 'formula.inserted', facts: { address }, shownOn: 'formula' } });
   };
-  const cellsField = (field: FieldName) => (
+  const cellsField = (field: CellsFieldName) => (
     <CellsField
       label={say(`formula.${field}`)}
       hint={say(`formula.${field}.hint`)}
@@ -106,45 +103,62 @@ export function FormulaScreen() {
       </Field>
       {cellsField('input')}
       {name === 'PERCENTILE_COHORT' && cellsField('cohorts')}
-      {(name !== 'VALUE_TIER' || rule !== 'rank') && cellsField('population')}
+      {(name !== 'VALUE_TIER' || choices.rule === 'percentile') && cellsField('population')}
       {name === 'PERCENTILE_COHORT' && comparesGroups && cellsField('populationCohorts')}
-      {name === 'COMPOSITE_SCORE' && (
-        <ChoiceField
-          label={say('formula.method')}
-          value={scoreMethod}
-          choices={normalisationMethods}
-          nameOf={(method) => normalisationChoices[method][locale]}
-          onChange={setScoreMethod}
-        />
+      {name === 'COMPOSITE_SCORE' && input !== undefined && (
+        <>
+          <MetricFields
+            headers={input.headers}
+            metrics={choices.metrics}
+            onChange={(metrics) => change({ metrics })}
+          />
+          <Checkbox
+            label={say('formula.explain')}
+            checked={choices.explain}
+            onChange={(_event, { checked }) => change({ explain: checked === true })}
+          />
+        </>
       )}
       {name === 'PERCENTILE_COHORT' && (
-        <ChoiceField
-          label={say('formula.method')}
-          value={rankMethod}
-          choices={rankMethods}
-          nameOf={(method) => say(`formula.method.${method}`)}
-          onChange={setRankMethod}
-        />
+        <>
+          <ChoiceField
+            label={say('formula.method')}
+            value={choices.rankMethod}
+            choices={rankMethods}
+            nameOf={(method) => say(`formula.method.${method}`)}
+            onChange={(rankMethod) => change({ rankMethod })}
+          />
+          <ChoiceField
+            label={say('formula.outside')}
+            value={choices.outside ?? 'usual'}
+            choices={outsideChoices}
+            nameOf={(outside) => say(`formula.outside.${outside}`)}
+            onChange={(outside) => change({ outside: outside === 'usual' ? undefined : outside })}
+          />
+        </>
       )}
-      {name === 'VALUE_TIER' && (
-        <ChoiceField
-          label={say('formula.rule')}
-          value={rule}
-          choices={tierRules}
-          nameOf={(choice) => say(`formula.rule.${choice}`)}
-          onChange={setRule}
-        />
-      )}
-      {cellsField('target')}
-      <FormulaPreview draft={draft} formula={formula} />
+      {name === 'VALUE_TIER' && <TierFields choices={choices} onChange={change} />}
+      {name === 'VALUE_TIER' && choices.rule === 'rank' && cellsField('names')}
+      <Checkbox
+        label={say('formula.ignoreZeros')}
+        checked={choices.ignoreZeros}
+        onChange={(_event, { checked }) => change({ ignoreZeros: checked === true })}
+      />
+      <CellsField
+        label={say('formula.target')}
+        hint={say('formula.target.hint')}
+        cells={target && { ...target, rows: 1, columns: 1 }}
+        onTake={() => void takeTarget()}
+        onClear={() => setTarget(undefined)}
+      />
+      <FormulaPreview draft={draft} choices={choices} headers={input?.headers ?? []} formula={formula} />
     </ScreenLayout>
   );
 }
 
-/** The result goes to one cell, empty or not yet: its values do not matter. */
-async function readTarget(
-  selection: Promise<{ readonly sheet: string; readonly row: number; readonly column: number }>,
-): Promise<CellsWithValues> {
-  const { sheet, row, column } = await selection;
-  return { sheet, row, column, rows: 1, columns: 1, values: [] };
+/** The row above the chosen cells, where it names every column. */
+function headersOf(input: CellsWithValues | undefined): CellsWithValues | undefined {
+  if (input === undefined || input.headers.includes('')) return undefined;
+  const { sheet, row, column, columns, headers } = input;
+  return { sheet, row: row - 1, column, rows: 1, columns, values: [[...headers]], headers: [] };
 }

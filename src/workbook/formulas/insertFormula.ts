@@ -11,6 +11,8 @@ export interface FormulaPlace {
   readonly resultRows: number;
   /** 1 by default. */
   readonly resultColumns?: number;
+  /** In how many rows the formula stands itself, one below the other, as in the column of a table; 1 by default. */
+  readonly copies?: number;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface FormulaPlace {
  * 5918). A result that meets them shows #SPILL!, and Excel says why.
  */
 export async function insertFormula(place: FormulaPlace, formula: string): Promise<void> {
-  const rows = Math.max(place.resultRows, 1);
+  const copies = place.copies ?? 1;
+  const rows = Math.max(place.resultRows, copies);
   const columns = Math.max(place.resultColumns ?? 1, 1);
   if (place.row + rows > MAXIMUM_ROWS || place.column + columns > MAXIMUM_COLUMNS) {
     throw new Problem('formulaOffSheet', { rows });
@@ -40,10 +43,10 @@ export async function insertFormula(place: FormulaPlace, formula: string): Promi
     const address = used.isNullObject ? undefined : await firstTaken(context, used);
     if (address !== undefined) throw new Problem('formulaBlocked', { address });
     const table = tables.items[0]?.name;
-    if ((rows > 1 || columns > 1) && table !== undefined) throw new Problem('formulaInTable', { table });
-    const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
-    cell.formulas = [[formula]];
-    cell.select();
+    if ((rows > copies || columns > 1) && table !== undefined) throw new Problem('formulaInTable', { table });
+    const cells = sheet.getRangeByIndexes(place.row, place.column, copies, 1);
+    cells.formulas = Array.from({ length: copies }, () => [formula]);
+    cells.select();
     await context.sync();
   });
 }

@@ -10,6 +10,10 @@ export interface SelectedCells {
   readonly rows: number;
   readonly columns: number;
   readonly values: unknown[][];
+  /** What stands directly above each column; '' where nothing does. */
+  readonly headers: readonly string[];
+  /** The table of which these are all rows, and its columns among them. */
+  readonly table?: { readonly name: string; readonly columns: readonly string[] };
 }
 
 /** More cells than this are not needed to build a formula or show its first results. */
@@ -27,6 +31,8 @@ export async function readSelectedCells(): Promise<SelectedCells> {
     worksheet.load('name');
     const used = selected.getIntersectionOrNullObject(worksheet.getUsedRange(true));
     used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const tables = selected.getTables(false);
+    tables.load('items/name');
     await context.sync();
     if (used.isNullObject || used.rowCount * used.columnCount > MAXIMUM_CELLS) {
       throw new Problem('formulaUnreadable');
@@ -35,8 +41,43 @@ export async function readSelectedCells(): Promise<SelectedCells> {
     const values: unknown[][] = [];
     for await (const part of readInParts(context, [used], 'values')) values.push(...part.rows);
     if (values.every((cells) => cells.every((value) => value === ''))) throw new Problem('formulaUnreadable');
-    return { sheet: worksheet.name, row, column, rows, columns, values };
+    const place = { sheet: worksheet.name, row, column, rows, columns };
+    const headers = await readHeaders(context, worksheet, place);
+    const table = tables.items[0] && (await wholeColumns(tables.items[0], place, context));
+    return { ...place, values, headers, ...(table && { table }) };
   });
+}
+
+type Place = Omit<SelectedCells, 'values' | 'headers' | 'table'>;
+
+async function readHeaders(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, columns }: Place,
+): Promise<readonly string[]> {
+  if (row === 0) return new Array<string>(columns).fill('');
+  const above = sheet.getRangeByIndexes(row - 1, column, 1, columns);
+  above.load('values');
+  await context.sync();
+  return (above.values[0] as unknown[]).map((value) => (typeof value === 'string' ? value.trim() : ''));
+}
+
+/** The columns of the table that the place takes whole; undefined where it takes other rows than the table has. */
+async function wholeColumns(
+  table: Excel.Table,
+  place: Place,
+  context: Excel.RequestContext,
+): Promise<SelectedCells['table'] | undefined> {
+  const body = table.getDataBodyRange();
+  body.load('rowIndex,rowCount,columnIndex');
+  table.columns.load('items/name');
+  await context.sync();
+  if (body.rowIndex !== place.row || body.rowCount !== place.rows) return undefined;
+  const first = place.column - body.columnIndex;
+  const columns = table.columns.items
+    .slice(Math.max(first, 0), first + place.columns)
+    .map(({ name }) => name);
+  return columns.length === place.columns ? { name: table.name, columns } : undefined;
 }
 
 /** The text of the first selected cell and where it is. */

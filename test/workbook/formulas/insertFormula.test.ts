@@ -67,6 +67,19 @@ describe('insertFormula', () => {
     expect(values).toEqual([['Low', '', 'Low']]);
   });
 
+  it('writes the formula of one row into each row of a table', async () => {
+    await excel.enter('Rows', { A1: [['Name', 'Score', 'Tier'], ...numbers.map((row) => ['a', ...row, ''])] });
+    await excel.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Rows').tables.add('A1:C6', true).name = 'Rows';
+      await context.sync();
+    });
+    const place = { sheet: 'Rows', row: 1, column: 2, resultRows: 5, copies: 5 };
+    await insertFormula(place, '=VALUE_TIER(Rows[@Score],Rows[Score])');
+    const { values } = await excel.read('Rows', 'C2:C6');
+    expect(values).toEqual(column(['Low', 'Mid', 'Mid', 'Mid', 'High']));
+    await expect(insertFormula(place, formula)).rejects.toMatchObject({ code: 'formulaBlocked' });
+  });
+
   it('refuses a place below which the sheet ends too soon', async () => {
     await expect(
       insertFormula({ sheet: 'Wide', row: 1_048_573, column: 9, resultRows: 5 }, formula),

@@ -27,6 +27,7 @@ describe('readSelectedCells', () => {
       expect(await readSelectedCells()).toEqual({
         ...{ sheet: 'Data', row: 1, column: 0, rows: 3, columns: 1 },
         values: [[''], [3], ['']],
+        headers: ['Sales'],
       });
       await select('B2:B4');
       expect(await readSelectedCells()).toMatchObject({ row: 1, column: 1, rows: 3, columns: 1 });
@@ -42,6 +43,25 @@ describe('readSelectedCells', () => {
         await select(address);
         expect(await readSelectedCells()).toMatchObject({ row: 0, column, rows: 4, columns: 1 });
       }
+    });
+  });
+
+  it('names the table and its columns where all their rows are selected, and no others', async () => {
+    await withExcel(workbookOf(sheets), async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        sheet.tables.add(sheet.getRange('A1:B4'), true).name = 'Customers';
+        await context.sync();
+      });
+      await select('A2:B4');
+      expect(await readSelectedCells()).toMatchObject({
+        headers: ['Sales', 'Industry'],
+        table: { name: 'Customers', columns: ['Sales', 'Industry'] },
+      });
+      await select('B2:B3');
+      expect((await readSelectedCells()).table).toBeUndefined();
+      await select('A1:B4');
+      expect(await readSelectedCells()).toMatchObject({ headers: ['', ''] });
     });
   });
 

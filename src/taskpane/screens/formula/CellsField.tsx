@@ -2,7 +2,7 @@ import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-com
 import { useRef } from 'react';
 import { formatAddress } from '../../../workbook/parseAddress';
 import { useSay } from '../../components/PaneContext';
-import type { ChosenCells } from './buildFormula';
+import type { ChosenCells } from './FormulaDraft';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 interface CellsFieldProps {
   readonly label: string;
   readonly hint: string;
-  readonly cells: ChosenCells | undefined;
+  readonly cells: Omit<ChosenCells, 'table'> | undefined;
   readonly onTake: () => void;
   readonly onClear: () => void;
 }

@@ -4,7 +4,9 @@ import { formatNumber } from '../../../report/text/formatNumber';
 import { previewFormula } from '../../analysis/previewFormula';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import type { CellsWithValues } from '../../excel/WorkbookPort';
-import type { FormulaDraft } from './buildFormula';
+import { describeFormula } from './describeFormula';
+import type { FormulaChoices } from './draftFormula';
+import type { FormulaDraft } from './FormulaDraft';
 
 const SHOWN = 5;
 
@@ -15,11 +17,14 @@ const useStyles = makeStyles({
 
 interface FormulaPreviewProps {
   readonly draft: FormulaDraft<CellsWithValues> | undefined;
+  readonly choices: FormulaChoices;
+  /** What stands above the cells to use. */
+  readonly headers: readonly string[];
   readonly formula: string;
 }
 
-/** The formula as it will stand in the cell, and its first results, computed by the function itself. */
-export function FormulaPreview({ draft, formula }: FormulaPreviewProps) {
+/** The formula as it will stand in the cell, what it computes, and its first results from the function itself. */
+export function FormulaPreview({ draft, choices, headers, formula }: FormulaPreviewProps) {
   const styles = useStyles();
   const say = useSay();
   const { locale } = usePaneState();
@@ -31,11 +36,18 @@ export function FormulaPreview({ draft, formula }: FormulaPreviewProps) {
       return { results: [], error: error instanceof Error ? error.message : String(error) };
     }
   }, [draft, locale]);
+  const shown = (cell: number | string) =>
+    typeof cell === 'number' ? formatNumber(locale, cell, 'number') : cell;
   return (
     <>
       {formula !== '' && (
         <Field label={say('formula.formula')}>
           <Textarea readOnly value={formula} resize="vertical" />
+        </Field>
+      )}
+      {draft !== undefined && (
+        <Field label={say('formula.says')}>
+          <Body1>{describeFormula(say, draft, choices, headers)}</Body1>
         </Field>
       )}
       <Field label={say('formula.preview')}>
@@ -45,9 +57,7 @@ export function FormulaPreview({ draft, formula }: FormulaPreviewProps) {
           {preview !== undefined && preview.results.length > 0 && (
             <ol className={styles.list}>
               {preview.results.map((result, index) => (
-                <li key={index}>
-                  {typeof result === 'number' ? formatNumber(locale, result, 'number') : result}
-                </li>
+                <li key={index}>{result.map(shown).join(' · ')}</li>
               ))}
             </ol>
           )}

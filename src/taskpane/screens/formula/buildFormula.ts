@@ -1,83 +1,66 @@
-import type { NormalisationMethod } from '../../../engine/score/normalisations';
+import { argumentsOf } from '../../../functions/argumentsOf';
 import { formatAddress, quoteSheetName } from '../../../workbook/parseAddress';
-
-/** Cells that the person has chosen, 0-based. */
-export interface ChosenCells {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A formula being made. `Cells` may carry more than the place of the cells, their values for example. */
-export type FormulaDraft<Cells extends ChosenCells = ChosenCells> =
-  | {
-      readonly name: 'COMPOSITE_SCORE';
-      readonly input: Cells;
-      readonly population: Cells | undefined;
-      readonly method: NormalisationMethod;
-    }
-  | {
-      readonly name: 'PERCENTILE_COHORT';
-      readonly input: Cells;
-      readonly population: Cells | undefined;
-      readonly cohorts: Cells | undefined;
-      /** The groups of the population: needed where both are given. */
-      readonly populationCohorts: Cells | undefined;
-      readonly method: 'inc' | 'exc' | 'mean' | 'weak';
-    }
-  | {
-      readonly name: 'VALUE_TIER';
-      readonly input: Cells;
-      readonly population: Cells | undefined;
-      readonly rule: 'percentile' | 'rank';
-    };
+import type { ChosenCells, FormulaDraft, Literal } from './FormulaDraft';
 
 /**
- * The formula of a draft, in Excel's en-US notation, for a cell of `sheet`. Its result spills.
- * The population and its groups are absolute, so that the formula can be copied; defaults are left out, trailing ones altogether.
+ * The formula of a draft, in Excel's en-US notation, for a cell of `sheet`. Its result spills; inside a table it is that of
+ * one row, and the same for each.
+ * Cells that go row by row are relative and all others absolute, so that the formula can be copied. Whole columns of a
+ * table are named, so that they grow with it. Arguments that are left out at the end are not written.
  *
- * @example buildFormula({ name: 'VALUE_TIER', input: B2:B9 of Sheet1, population: undefined, rule: 'rank' }, 'Sheet1', '')
+ * @example
+ * buildFormula({ name: 'VALUE_TIER', cells: { scores: B2:B9 of Sheet1 }, values: { rule: 'rank' }, inTable: false }, 'Sheet1', '')
  * // '=VALUE_TIER(B2:B9,,,,,"rank")'
  */
 export function buildFormula(draft: FormulaDraft, sheet: string, namespace: string): string {
-  const input = reference(draft.input, sheet, false);
-  const population = draft.population && reference(draft.population, sheet, true);
-  return `=${namespace}${draft.name}(${withoutTrailing(argumentsOf(draft, input, population, sheet)).join(',')})`;
-}
-
-function argumentsOf(
-  draft: FormulaDraft,
-  input: string,
-  population: string | undefined,
-  sheet: string,
-): readonly (string | undefined)[] {
-  switch (draft.name) {
-    case 'COMPOSITE_SCORE':
-      return [input, undefined, unless(draft.method, 'minmax'), population];
-    case 'PERCENTILE_COHORT': {
-      const cohorts = draft.cohorts && reference(draft.cohorts, sheet, false);
-      const others = draft.populationCohorts && reference(draft.populationCohorts, sheet, true);
-      return [input, population, cohorts, others, unless(draft.method, 'inc')];
+  const { names, pairs } = argumentsOf[draft.name];
+  const { rule } = draft.values;
+  // Ranks need all scores at once: each row of a table takes its own out of the tiers of all.
+  const isPickedByRow = draft.inTable && rule === 'rank';
+  const isOfOneRow = draft.inTable && !isPickedByRow;
+  const rowByRow = new Set(['names', ...pairs.map(([single]) => names[single]!)]);
+  const parts = names.map((name) => {
+    const cells = draft.cells[name];
+    if (cells === undefined) return literal(draft.values[name]);
+    return reference(cells, sheet, rowByRow.has(name), isOfOneRow);
+  });
+  if (isOfOneRow && rule !== 'cuts') {
+    // One row has nothing to be compared with: the whole columns are its population.
+    for (const [single, population] of pairs) {
+      const cells = draft.cells[names[single]!];
+      if (cells && draft.cells[names[population]!] === undefined) {
+        parts[population] = reference(cells, sheet, false, false);
+      }
     }
-    case 'VALUE_TIER':
-      return [input, population, undefined, undefined, undefined, unless(draft.rule, 'percentile')];
   }
+  const last = parts.reduce((found, part, index) => (part === '' ? found : index), 0);
+  const call = `${namespace}${draft.name}(${parts.slice(0, last + 1).join(',')})`;
+  const table = Object.values(draft.cells).find((cells) => cells?.table)?.table;
+  return isPickedByRow && table ? `=INDEX(${call},ROW()-ROW(${table.name}[#Headers]))` : `=${call}`;
 }
 
-/** A text argument, or nothing where it is the default. */
-function unless(choice: string, usual: string): string | undefined {
-  return choice === usual ? undefined : `"${choice}"`;
-}
-
-function withoutTrailing(values: readonly (string | undefined)[]): readonly string[] {
-  const last = values.reduce((found, value, index) => (value === undefined ? found : index), 0);
-  return values.slice(0, last + 1).map((value) => value ?? '');
-}
-
-function reference(cells: ChosenCells, sheet: string, absolute: boolean): string {
+function reference(cells: ChosenCells, sheet: string, isRowByRow: boolean, inTable: boolean): string {
+  if (cells.table) return tableReference(cells.table, isRowByRow && inTable);
   const address = formatAddress(cells);
-  const place = absolute ? address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') : address;
+  const place = isRowByRow ? address : address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return cells.sheet === sheet ? place : `${quoteSheetName(cells.sheet)}!${place}`;
+}
+
+/** `Customers[Sales]`, `Customers[[Sales]:[Use]]`, and with `@` those of the formula's own row. */
+function tableReference(table: NonNullable<ChosenCells['table']>, ofThisRow: boolean): string {
+  const [first = '', last = first] = [table.columns[0], table.columns.at(-1)].map((name) =>
+    name?.replace(/[[\]#'@]/g, "'$&"),
+  );
+  const at = ofThisRow ? '@' : '';
+  if (table.columns.length === 1 && /^[\p{L}\p{N}_]+$/u.test(first)) return `${table.name}[${at}${first}]`;
+  const range = table.columns.length === 1 ? `[${first}]` : `[${first}]:[${last}]`;
+  return `${table.name}[${at}${range}]`;
+}
+
+function literal(value: Literal | readonly Literal[] | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return String(value);
+  return value.length === 1 ? literal(value[0]) : `{${value.map(literal).join(',')}}`;
 }
