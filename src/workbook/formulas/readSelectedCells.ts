@@ -43,7 +43,8 @@ export async function readSelectedCells(): Promise<SelectedCells> {
     if (values.every((cells) => cells.every((value) => value === ''))) throw new Problem('formulaUnreadable');
     const place = { sheet: worksheet.name, row, column, rows, columns };
     const headers = await readHeaders(context, worksheet, place);
-    const table = tables.items[0] && (await wholeColumns(tables.items[0], place, context));
+    const tableName = tables.items[0]?.name;
+    const table = tableName === undefined ? undefined : await wholeColumns(context, tableName, place);
     return { ...place, values, headers, ...(table && { table }) };
   });
 }
@@ -64,10 +65,11 @@ async function readHeaders(
 
 /** The columns of the table that the place takes whole; undefined where it takes other rows than the table has. */
 async function wholeColumns(
-  table: Excel.Table,
-  place: Place,
   context: Excel.RequestContext,
+  name: string,
+  place: Place,
 ): Promise<SelectedCells['table'] | undefined> {
+  const table = context.workbook.tables.getItem(name);
   const body = table.getDataBodyRange();
   body.load('rowIndex,rowCount,columnIndex');
   table.columns.load('items/name');
@@ -76,8 +78,8 @@ async function wholeColumns(
   const first = place.column - body.columnIndex;
   const columns = table.columns.items
     .slice(Math.max(first, 0), first + place.columns)
-    .map(({ name }) => name);
-  return columns.length === place.columns ? { name: table.name, columns } : undefined;
+    .map((column) => column.name);
+  return columns.length === place.columns ? { name, columns } : undefined;
 }
 
 /** The text of the first selected cell and where it is. */
