@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FunctionsMetadata } from '../../host/cells/functionMetadata';
 import { functionsMetadataFiles } from '../../scripts/functionsMetadata';
-import { defaultConversionParameters } from '../../src/engine/recipe/defaultParameters';
+import { defaultConversionParameters } from '../../src/engine/conversion/parameters';
 import { buildFormula } from '../../src/taskpane/screens/formula/buildFormula';
 import {
   draftFormula,

@@ -33,6 +33,11 @@ test('shows all columns of an explained score', () => {
 });
 
 test('throws the sentence that the cell would show', () => {
-  const draft = { name: 'VALUE_TIER', cells: { scores: cellsOf([[1]]) }, values: {}, inTable: false } as const;
+  const draft = {
+    name: 'VALUE_TIER',
+    cells: { scores: cellsOf([[1]]) },
+    values: {},
+    inTable: false,
+  } as const;
   expect(() => previewFormula(draft, 'zh-CN')).toThrow('只有一个评分，无法分层');
 });
