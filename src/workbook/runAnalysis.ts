@@ -5,7 +5,8 @@ import type { Analysis } from '../analyses/Analysis';
 import { checkSource, type CheckedSource } from './checkSource';
 import { DataRefused } from './DataRefused';
 import { paintPlan } from './paint/paintPlan';
-import { pauseForPane } from './read/pauseForPane';
+import { inTurn } from './inTurn';
+import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
 import { rememberRun } from './state/rememberRun';
 import { toProblem } from './runInExcel';
 import type { OpenedSource, RunOptions, RunOutcome, RunRecord } from './types';
@@ -47,15 +48,19 @@ export async function runAnalysis(
   await pauseForPane(options.signal);
   const compute = options.makeReport ?? analysis.report;
   const { plan, json } = await compute(checked.table, checked.check, complete, version);
-  const { sheetNames, notices: painting } = await paintPlan(plan, options);
-  const remembering = await remember({
-    when: new Date().toISOString(),
-    recipe: complete,
-    headlines: plan.overview.headlines.map(({ label, text }) => ({ label, text })),
-    version,
+  // Written in turn: a run that was cancelled, or is still writing, has ended before this one begins.
+  const { sheetNames, notices } = await inTurn(async () => {
+    throwIfCancelled(options.signal);
+    const painted = await paintPlan(plan, options);
+    const remembering = await remember({
+      when: new Date().toISOString(),
+      recipe: complete,
+      headlines: plan.overview.headlines.map(({ label, text }) => ({ label, text })),
+      version,
+    });
+    return { ...painted, notices: [...painted.notices, ...remembering] };
   });
   const { matches, check } = checked;
-  const notices = [...painting, ...remembering];
   return { recipe: complete, matches, check, overview: plan.overview, sheetNames, notices, json };
 }
 

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../engine/recipe/types';
-import type { Progress } from '../../workbook/types';
+import type { OpenedSource, Progress, RunOutcome } from '../../workbook/types';
 import type { Pane } from '../state/Pane';
 import type { Screen } from '../state/PaneState';
 import { attempt } from './attempt';
@@ -22,15 +22,23 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
   const phase = isStale ? 'reading' : 'checking';
   store.set({ screen: 'run', progress: { phase, done: 0, total: 1 }, announcement: undefined });
   let hasWritten = false;
-  const done = await attempt(pane, async (signal) => {
+  let finished: { readonly opened: OpenedSource; readonly outcome: RunOutcome } | undefined;
+  await attempt(pane, async (signal) => {
     const current = isStale ? await open(pane, source, signal) : opened;
     const onProgress = (progress: Progress) => {
       hasWritten ||= progress.phase === 'writing';
       store.set({ progress });
     };
     const outcome = await workbook.runAnalysis(current, recipe, { region, signal, onProgress });
-    return { opened: current, outcome };
+    finished = { opened: current, outcome };
   });
+  // Newer work, another run for example, has taken this one's place: the screen is its own.
+  if (pane.work !== undefined) {
+    if (hasWritten) store.set({ outcome: undefined });
+    return;
+  }
+  // A report that was whole before it could be cancelled stands in the workbook, and is shown.
+  const done = finished;
   if (done === undefined) {
     store.set({ changed: isStale || store.get().changed });
     return goBack(pane, recipe, back ?? screen, hasWritten);
@@ -51,14 +59,14 @@ function goBack({ store }: Pane, recipe: Recipe, screen: Screen, hasWritten: boo
   const columns = checked === undefined ? 'find' : 'match';
   const shownOn = screen === 'run' || (isSpoilt && screen === 'result') ? columns : screen;
   store.set({ screen: shownOn, ...(isSpoilt ? { outcome: undefined } : {}) });
-  if (failure !== undefined || announcement?.key !== 'run.cancelled') return;
-  const key = isSpoilt ? 'run.interrupted' : 'run.cancelled';
+  if (failure !== undefined || announcement?.key !== 'run.cancelling') return;
+  const key = isSpoilt ? 'run.interrupted' : hasWritten ? 'run.takenBack' : 'run.cancelled';
   store.set({ announcement: { key, facts: {}, shownOn } });
 }
 
 export function cancelRun({ store, work }: Pane): void {
   work?.abort();
-  store.set({ announcement: { key: 'run.cancelled', facts: {} } });
+  store.set({ announcement: { key: 'run.cancelling', facts: {} } });
 }
 
 /** Runs the last recipe of the workbook again: reads the cells anew, because they may have changed. */

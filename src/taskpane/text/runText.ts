@@ -18,7 +18,10 @@ const en = {
     'Excel is waiting. If you are editing a cell, finish it with Enter or Esc: the work goes on by itself.',
   'run.cancel': 'Cancel',
   'run.finished': 'The analysis is done. {title}',
-  'run.cancelled': 'Cancelled. Your own sheets are unchanged.',
+  'run.cancelling': 'Cancelling: the step under way is finished first.',
+  'run.cancelled': 'Cancelled before anything was written: the workbook is as it was.',
+  'run.takenBack':
+    'Cancelled while writing: the sheets of this run were taken away again. Your own sheets are unchanged.',
   'run.interrupted':
     'Cancelled while writing: the result sheets are incomplete until the next run. Your own sheets are unchanged.',
 } as const;
@@ -40,7 +43,9 @@ const zh: Record<keyof typeof en, string> = {
   'run.editing': 'Excel 正在等待。如果您正在编辑单元格，请按 Enter 或 Esc 结束编辑，之后会自动继续。',
   'run.cancel': '取消',
   'run.finished': '分析完成。{title}',
-  'run.cancelled': '已取消，您自己的工作表没有改动。',
+  'run.cancelling': '正在取消，请等待当前步骤结束。',
+  'run.cancelled': '已在写入之前取消，工作簿没有任何改动。',
+  'run.takenBack': '写入中途取消：本次新增的工作表已删除，您自己的工作表没有改动。',
   'run.interrupted': '写入中途取消：结果工作表不完整，请重新运行。您自己的工作表没有改动。',
 };
 

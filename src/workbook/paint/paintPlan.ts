@@ -3,7 +3,8 @@ import type { Block, ReportPlan, SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import { chooseName } from '../chooseName';
 import { Cancelled } from '../read/pauseForPane';
-import { runInExcel } from '../runInExcel';
+import { runInExcel, toProblem } from '../runInExcel';
+import { claimWorkbook, dropClaim, releaseClaim, renewClaim } from '../state/claimWorkbook';
 import type { RunOptions } from '../types';
 import { applyStyle } from './cellStyles';
 import { clearSheet } from './clearSheet';
@@ -28,11 +29,14 @@ export interface PaintedPlan {
  */
 export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
   const added = new Set<string>();
+  let hasClaim = false;
   // Said before the first request: it may wait long, for a cell being edited, and the pane should know for what.
   options.onProgress?.({ phase: 'writing', done: 0, total: plan.sheets.length });
   try {
     return await runInExcel(
       async (context) => {
+        await claimWorkbook(context);
+        hasClaim = true;
         const prepared = await prepareSheets(context, plan, new Date().toISOString());
         for (const sheet of prepared.values()) if (sheet.added) added.add(sheet.name);
         return paintSheets(context, plan, prepared, options);
@@ -41,6 +45,7 @@ export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Pro
     );
   } catch (error) {
     if (error instanceof Cancelled) await removeSheets(added);
+    if (hasClaim) await dropClaim();
     throw error;
   }
 }
@@ -65,6 +70,7 @@ async function paintSheets(
   for (const [index, sheetPlan] of [...others, summary].entries()) {
     const { sheet, name } = sheetOf(prepared, sheetPlan.role);
     onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
+    renewClaim(context);
     setUpPage(sheet, sheetPlan);
     const [first, last] = sheetPlan === summary ? wordsLast(summary) : [sheetPlan.blocks, []];
     notices.push(...(await paintBlocks(context, sheet, first, surroundings)));
@@ -72,12 +78,36 @@ async function paintSheets(
     if (sheetPlan === summary) sheet.getRange(INCOMPLETE_CELLS).clear();
     notices.push(...(await paintBlocks(context, sheet, last, surroundings)));
   }
-  summarySheet.activate();
-  summarySheet.getRange('A1').select();
+  releaseClaim(context);
   await context.sync();
+  notices.push(...(await showSheet(context, sheetOf(prepared, summary.role))));
   onProgress?.({ phase: 'writing', done: plan.sheets.length, total: plan.sheets.length });
   const sheetNames = Object.fromEntries([...prepared].map(([role, { name }]) => [role, name]));
   return { sheetNames, notices };
+}
+
+/** Brings the summary to the front. Where somebody has hidden it, it is shown again, if this workbook lets us. */
+async function showSheet(
+  context: Excel.RequestContext,
+  { sheet, name, hidden }: PreparedSheet,
+): Promise<readonly Notice[]> {
+  const say = (code: string): Notice => ({
+    code,
+    severity: 'information',
+    facts: { sheet: name },
+    cells: [],
+  });
+  try {
+    if (hidden) sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.activate();
+    sheet.getRange('A1').select();
+    await context.sync();
+    return hidden ? [say('summaryShown')] : [];
+  } catch (error) {
+    const { code } = toProblem(error);
+    if (!hidden || (code !== 'excelRefused' && code !== 'protectedSheet')) throw error;
+    return [say('summaryHidden')];
+  }
 }
 
 /** Charts and lists, then the cells, which replace the words that say the run is incomplete. */

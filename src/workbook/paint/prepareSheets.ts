@@ -9,6 +9,8 @@ export interface PreparedSheet {
   readonly name: string;
   /** Added by this run, and so removed when the person cancels. */
   readonly added: boolean;
+  /** Hidden by somebody since an earlier run. */
+  readonly hidden: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function prepareSheets(
   runId: string,
 ): Promise<ReadonlyMap<string, PreparedSheet>> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/id');
+  worksheets.load('items/name,items/id,items/visibility');
   await context.sync();
   const roles = await loadSheetRoles(context, worksheets.items);
   const taken = worksheets.items.map((sheet) => sheet.name);
@@ -35,13 +37,14 @@ export async function prepareSheets(
     const key = sheetKey(plan, role);
     const existing = worksheets.items.find((sheet) => roles.get(sheet.id) === key);
     if (existing !== undefined) {
-      prepared.set(role, { sheet: existing, name: existing.name, added: false });
+      const hidden = existing.visibility !== Excel.SheetVisibility.visible;
+      prepared.set(role, { sheet: existing, name: existing.name, added: false, hidden });
       continue;
     }
     const name = chooseName(allowedSheetName(wanted), taken, MAXIMUM_SHEET_NAME);
     const sheet = worksheets.add(name);
     taken.push(name);
-    prepared.set(role, { sheet, name, added: true });
+    prepared.set(role, { sheet, name, added: true, hidden: false });
   }
   for (const [role, { sheet }] of prepared) claimSheet(sheet, sheetKey(plan, role), runId);
   return prepared;

@@ -101,3 +101,37 @@ test('cells that were read anew for a run that did not finish are read again for
     expect(customersIn(pane)).toBe(before + 1);
   });
 });
+
+test('two runs at once, as by a double click, end in one whole result', async () => {
+  const [workbook, whole] = [records(), records()];
+  await withExcel(whole, async () => runRecipe(await paneBeforeRun()));
+  await withExcel(workbook, async () => {
+    const pane = await paneBeforeRun();
+    let second: Promise<void> | undefined;
+    const end = pane.store.subscribe(() => {
+      const { progress } = pane.store.get();
+      // In the middle of writing, when most can be mixed.
+      if (second === undefined && progress?.phase === 'writing' && progress.done === 2)
+        second = runRecipe(pane);
+    });
+    await runRecipe(pane);
+    end();
+    await second;
+    expect(pane.store.get()).toMatchObject({ screen: 'result', failure: undefined });
+    expect(contents(workbook)).toEqual(contents(whole));
+  });
+});
+
+test('a run cancelled while it writes for the first time says that its sheets are gone again', async () => {
+  const workbook = records();
+  await withExcel(workbook, async () => {
+    const pane = await paneBeforeRun();
+    const end = pane.store.subscribe(() => {
+      if (pane.store.get().progress?.phase === 'writing') cancelRun(pane);
+    });
+    await runRecipe(pane);
+    end();
+    expect(pane.store.get().announcement?.key).toBe('run.takenBack');
+  });
+  expect(sheetNames(workbook)).toEqual(['Records']);
+});

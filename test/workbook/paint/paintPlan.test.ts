@@ -18,6 +18,37 @@ function sheetNamed(workbook: WorkbookModel, name: string): SheetModel {
 }
 
 describe('paintPlan', () => {
+  it('shows the summary again where somebody has hidden it, and says so', async () => {
+    const workbook = workbookOf(data);
+    await withExcel(workbook, async () => {
+      await paintPlan(smallPlan());
+      const summary = sheetNamed(workbook, 'Summary');
+      workbook.activeSheetId = workbook.sheets[0]!.id;
+      for (const visibility of ['Hidden', 'VeryHidden'] as const) {
+        summary.visibility = visibility;
+        const { notices } = await paintPlan(smallPlan());
+        expect(notices).toEqual([
+          expect.objectContaining({ code: 'summaryShown', facts: { sheet: 'Summary' } }),
+        ]);
+        expect([summary.visibility, workbook.activeSheetId]).toEqual(['Visible', summary.id]);
+      }
+    });
+  });
+
+  it('says where the result stands when a locked workbook keeps the summary hidden', async () => {
+    const workbook = workbookOf(data);
+    await withExcel(workbook, async () => {
+      await paintPlan(smallPlan());
+      const summary = sheetNamed(workbook, 'Summary');
+      workbook.activeSheetId = workbook.sheets[0]!.id;
+      summary.visibility = 'Hidden';
+      workbook.structureLocked = true;
+      const { notices } = await paintPlan(smallPlan());
+      expect(notices.map(({ code }) => code)).toEqual(['summaryHidden']);
+      expect(summary.visibility).toBe('Hidden');
+    });
+  });
+
   it('writes cells, lists, a chart, formats and links as native things', async () => {
     const workbook = workbookOf(data);
     const painted = await withExcel(workbook, async (excel) => {

@@ -18,6 +18,10 @@ type WorkbookProblem =
   | 'tooFewRows'
   | 'dataRefused'
   | 'sheetGone'
+  | 'sheetHidden'
+  | 'summaryShown'
+  | 'summaryHidden'
+  | 'otherRunUnderWay'
   | 'workbookEmpty'
   | 'sourceNotFound'
   | 'analysisUnclear'
@@ -57,6 +61,13 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
       'No table with a header row was found on "{sheet}". A table needs one row of column names with the data directly below it.',
     dataRefused: 'The table on "{sheet}" cannot be analysed yet: {count:count} {count:reason|reasons} below.',
     sheetGone: 'The sheet "{sheet}" is no longer in the workbook. Run the analysis again to make it anew.',
+    sheetHidden:
+      'The sheet "{sheet}" is hidden. Right-click any sheet tab, choose Unhide and pick it, then try again.',
+    summaryShown: 'The sheet "{sheet}" was hidden and is shown again: it holds the new result.',
+    summaryHidden:
+      'The new result stands on the sheet "{sheet}", which is hidden and cannot be shown by an add-in here. Unhide it to read it.',
+    otherRunUnderWay:
+      'Another Payoff pane is writing into this workbook. Wait until it has finished, then try again; nothing was changed here.',
     workbookEmpty:
       'No sheet of this workbook has a table. Open the workbook with the data, or paste the data into a sheet.',
     sourceNotFound: 'There is no table or sheet "{name}". There are: {known}.',
@@ -93,6 +104,10 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     noTable: '在“{sheet}”中没有找到带标题行的表格。表格需要一行列名，数据紧接其下。',
     dataRefused: '“{sheet}”中的表格暂时无法分析，原因有 {count:count} 条，见下。',
     sheetGone: '工作表“{sheet}”已不在工作簿中。重新运行分析即可生成。',
+    sheetHidden: '工作表“{sheet}”已隐藏。请右键点击任一工作表标签，选择“取消隐藏”，然后重试。',
+    summaryShown: '工作表“{sheet}”原为隐藏，因存放新的结果已重新显示。',
+    summaryHidden: '新的结果在工作表“{sheet}”中，该表已隐藏且加载项无法显示它。请取消隐藏后查看。',
+    otherRunUnderWay: '另一个投效分析窗格正在写入这个工作簿。请等它完成后重试；本次没有改动任何内容。',
     workbookEmpty: '该工作簿没有任何表格。请打开存放数据的工作簿，或把数据粘贴到工作表中。',
     sourceNotFound: '没有名为“{name}”的表格或工作表。现有：{known}。',
     analysisUnclear:
