@@ -1,12 +1,16 @@
 import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
+import type { WorkbookModel } from '../../../host/workbook/types';
 import { cancelRun, runRecipe } from '../../../src/taskpane/actions/runRecipe';
 import type { Pane } from '../../../src/taskpane/state/Pane';
 import { eventually } from '../../browser/eventually';
 import { smallRecords } from '../../browser/smallRecords';
-import { withExcel, workbookOf } from '../../workbook/support/startWithData';
+import { valuesOf, withExcel, workbookOf } from '../../workbook/support/startWithData';
 import { paneBeforeRun } from './support/paneBeforeRun';
 
 const records = () => workbookOf({ Records: smallRecords.rows });
+
+const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
+const contents = ({ sheets }: WorkbookModel) => sheets.map((sheet) => valuesOf(sheet));
 
 /** The first record's customer becomes one that nobody else is. */
 const NEW_CUSTOMER = { row: 1, column: smallRecords.rows[0]!.indexOf('Customer'), text: 'Somebody new' };
