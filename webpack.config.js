@@ -6,6 +6,7 @@ const { sources, Compilation, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { manifestText, shortcutsText } = require('./scripts/manifest/manifestText');
 const { developmentManifest } = require('./scripts/manifest/developmentManifest');
+const { developmentHeaders } = require('./scripts/developmentOrigins');
 const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
 
 /**
@@ -102,8 +103,11 @@ async function developmentServer() {
   if (!process.env.WEBPACK_SERVE) return undefined;
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
+    // This machine only, by its own name: other names for it come from other pages.
+    host: 'localhost',
+    allowedHosts: ['localhost'],
     port: 3000,
-    headers: { 'Access-Control-Allow-Origin': '*' },
+    headers: ({ headers }) => developmentHeaders(headers.origin),
     server: { type: 'https', options: await getHttpsServerOptions() },
     // The error overlay is an inline script.
     client: { overlay: false },

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { build } from 'esbuild';
+import { isThisMachine, previewPolicy } from './previewHeaders';
 import { TRUSTING_PAGE, TRUSTING_PAGE_PATH } from '../../host/browser/trustingPage';
 
 const pageFolder = join(__dirname, 'page');
@@ -32,14 +33,22 @@ export interface PreviewServer {
  */
 export async function servePreview(paneFolder: string, port: number): Promise<PreviewServer> {
   const script = await bundlePage();
+  const policy = previewPolicy(paneFolder);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const answer = answerTo(path, paneFolder, script);
-    if (answer === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-store' }).end(answer.body);
+    const { port: ownPort } = server.address() as AddressInfo;
+    const answer = isThisMachine(request.headers.host, ownPort)
+      ? safely(() => answerTo(pathOf(request.url), paneFolder, script))
+      : { status: 421 };
+    const { status = 200, type = 'text/plain', body = '' } = answer ?? { status: 404 };
+    const isPage = body !== '' && request.url?.split('?')[0] === '/';
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      ...(isPage ? { 'content-security-policy': policy } : {}),
+    });
+    response.end(body);
   });
   await new Promise<void>((started, failed) => {
     server.once('error', failed);
@@ -64,8 +73,23 @@ async function bundlePage(): Promise<string> {
 }
 
 interface Answer {
-  readonly type: string;
-  readonly body: string | Buffer;
+  /** 200 where left out. */
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string | Buffer;
+}
+
+/** Whatever a request asks for, the server stays: an address that is none, or a file that is gone, is an answer too. */
+function safely(answer: () => Answer | undefined): Answer | undefined {
+  try {
+    return answer();
+  } catch {
+    return { status: 400 };
+  }
+}
+
+function pathOf(url = '/'): string {
+  return decodeURIComponent(url.split(/[?#]/)[0]!);
 }
 
 function answerTo(path: string, paneFolder: string, script: string): Answer | undefined {
@@ -87,6 +111,8 @@ function panePage(paneFolder: string): Answer {
 
 function fileAnswer(folder: string, name: string): Answer | undefined {
   const file = normalize(join(folder, name));
-  if (!file.startsWith(folder + sep) || !existsSync(file)) return undefined;
+  if (!file.startsWith(folder + sep) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    return undefined;
+  }
   return { type: contentTypes[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) };
 }

@@ -46,8 +46,13 @@ export async function runInExcel<Result>(
     }
     return await Excel.run(run, batch);
   } catch (error) {
-    throw error instanceof Cancelled ? error : toProblem(error);
+    throw isOfExcel(error) ? toProblem(error) : error;
   }
+}
+
+/** Excel's errors have a code; one without is a mistake of ours, and no sentence about Excel fits it. */
+function isOfExcel(error: unknown): boolean {
+  return typeof (error as { code?: unknown } | null)?.code === 'string';
 }
 
 /** Errors that have nothing to do with undoing. */

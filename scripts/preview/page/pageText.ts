@@ -15,6 +15,8 @@ const en = {
   sheets: 'Sheets',
   grid: 'Cells of the sheet',
   pane: 'Payoff pane',
+  unexpected:
+    'Something in the preview itself went wrong. The details for a report stand in the console of the browser (F12).',
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -32,6 +34,7 @@ const zh: Record<keyof typeof en, string> = {
   sheets: '工作表',
   grid: '工作表中的单元格',
   pane: '投效分析窗格',
+  unexpected: '预览自身出现了错误。供反馈的详细信息在浏览器的控制台中（F12）。',
 };
 
 /** Texts of the preview page itself. */

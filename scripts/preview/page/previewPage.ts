@@ -67,6 +67,13 @@ async function start(): Promise<void> {
     excel = new PreviewExcel(workbook, frame.pane, locale === 'en' ? 'en-US' : 'zh-CN', files, drawSoon);
     drawSoon();
   };
+  // The last resort: a sentence for the person, the details for whoever mends it.
+  const sayUnexpected = (error: unknown) => {
+    console.error(error);
+    frame.say(pageText[locale].unexpected);
+  };
+  window.addEventListener('error', ({ error }) => sayUnexpected(error));
+  window.addEventListener('unhandledrejection', ({ reason }) => sayUnexpected(reason));
   const openFile = async (file: File) => {
     try {
       const workbook = openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -74,8 +81,8 @@ async function start(): Promise<void> {
       frame.say('');
       show(workbook);
     } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      frame.say(sentenceForNotice(error, locale));
+      if (error instanceof FileProblem) frame.say(sentenceForNotice(error, locale));
+      else sayUnexpected(error);
     }
   };
 

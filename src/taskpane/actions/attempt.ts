@@ -1,4 +1,5 @@
 import { Problem, type Facts } from '../../engine/problem';
+import { version } from '../../workbook/version';
 import type { Pane } from '../state/Pane';
 import type { Failure } from '../state/PaneState';
 
@@ -28,11 +29,12 @@ export async function attempt<Result>(
   }
 }
 
-/** A problem keeps its code and facts; anything else is an error of ours, whose message helps to report it. */
+/** A problem keeps its code and facts; anything else is an error of ours, of which the details help to mend it. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Problem) {
     const facts: Facts = { cells: error.cells.map(({ row, column }) => `${row}:${column}`), ...error.facts };
     return { code: error.code, facts };
   }
-  return { code: 'unexpected', facts: { message: error instanceof Error ? error.message : String(error) } };
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 'unexpected', facts: { details: `Payoff ${version}\n${told}` } };
 }

@@ -9,6 +9,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { fillTemplate } from '../../report/text/fillTemplate';
 import { optionalText } from '../text/paneText';
 import { failureSentence } from '../text/problemText';
+import { FailureDetails } from './FailureDetails';
 import { usePane, usePaneState, useSay } from './PaneContext';
 
 /** What went wrong, in a sentence with a way out, or else what was done. Shown on the screen where it happened. */
@@ -22,6 +23,7 @@ export function FailureMessage({ onRetry }: { readonly onRetry?: () => void }) {
       <MessageBarBody>
         <MessageBarTitle>{say('problem.title')}</MessageBarTitle>
         {failureSentence(failure, locale)}
+        <FailureDetails failure={failure} />
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,5 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { toFailure } from '../actions/attempt';
+import { FailureDetails } from '../components/FailureDetails';
 import { usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { failureSentence } from '../text/problemText';
@@ -8,6 +9,7 @@ import { failureSentence } from '../text/problemText';
 export function BrokenScreen({ error }: { readonly error: unknown }) {
   const say = useSay();
   const { locale } = usePaneState();
+  const failure = toFailure(error);
   return (
     <ScreenLayout
       title={say('problem.title')}
@@ -17,7 +19,8 @@ export function BrokenScreen({ error }: { readonly error: unknown }) {
         </Button>
       }
     >
-      <Body1 role="alert">{failureSentence(toFailure(error), locale)}</Body1>
+      <Body1 role="alert">{failureSentence(failure, locale)}</Body1>
+      <FailureDetails failure={failure} />
     </ScreenLayout>
   );
 }

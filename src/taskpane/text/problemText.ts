@@ -6,7 +6,8 @@ import type { Failure } from '../state/PaneState';
 const en = {
   'problem.title': 'This did not work',
   'problem.unexpected':
-    'Something in Payoff itself went wrong: {message}. Your own sheets are unchanged. Try again; if it comes back, report it with these words.',
+    'Something in Payoff itself went wrong. Your own sheets are unchanged. Try again; if it comes back, report it with the details below.',
+  'problem.details': 'Details for a report',
   'problem.nothingToRefresh':
     'No analysis has been run in this workbook yet. Choose a table and run one; then Refresh repeats it.',
   'problem.unsupported.title': 'This Excel is too old for Payoff',
@@ -28,7 +29,8 @@ const en = {
 const zh: Record<keyof typeof en, string> = {
   'problem.title': '操作没有成功',
   'problem.unexpected':
-    '投效分析自身出现了错误：{message}。您自己的工作表没有改动。请重试；如果仍然出现，请附上这段文字反馈给我们。',
+    '投效分析自身出现了错误，您自己的工作表没有改动。请重试；如果仍然出现，反馈时请附上下面的详细信息。',
+  'problem.details': '供反馈的详细信息',
   'problem.nothingToRefresh':
     '这个工作簿还没有运行过分析。请先选择表格并运行一次，之后即可用“刷新结果”重复运行。',
   'problem.unsupported.title': '当前 Excel 版本过旧',
