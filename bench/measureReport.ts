@@ -1,4 +1,4 @@
-import type { AnalysisName, DataCheck, Table } from '../src/engine/table/types';
+import type { DataCheck, Table } from '../src/engine/table/types';
 import type { BenchLine } from './BenchLine';
 import { runsFor, timeOf, warmUps } from './measureRuns';
 import { readChunks } from './readChunks';
@@ -19,7 +19,7 @@ export function measureReport<Result>(
   workload: string,
   rows: number,
   chunks: readonly string[],
-  analysis: AnalysisName,
+  analysis: string,
   { compute, output }: ReportSteps<Result>,
   goal?: number,
 ): BenchLine {

@@ -1,7 +1,7 @@
 import { analysisNamed } from '../src/analyses';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import type { Recipe } from '../src/engine/recipe/types';
-import type { AnalysisName, CellValue } from '../src/engine/table/types';
+import type { CellValue } from '../src/engine/table/types';
 import { previewRecipe } from '../src/taskpane/analysis/previewRecipe';
 import { makeRecords } from './conversion';
 import { makeRows } from './ingest';
@@ -10,7 +10,7 @@ import { chunksOf, readChunks } from './readChunks';
 
 /** The headline counts that follow a slider in the pane. */
 export interface PreviewLine {
-  readonly analysis: AnalysisName;
+  readonly analysis: string;
   readonly rows: number;
   /** Of the moves of a slider, each with other weights, the middle one and the slowest. */
   readonly median: number;
@@ -22,7 +22,7 @@ export function benchPreviews(rows: number): PreviewLine[] {
   return [dragWeights('mismatch', makeRows(rows, 0)), dragWeights('conversion', makeRecords(rows, false))];
 }
 
-function dragWeights(analysis: AnalysisName, cells: readonly (readonly CellValue[])[]): PreviewLine {
+function dragWeights(analysis: string, cells: readonly (readonly CellValue[])[]): PreviewLine {
   const { table } = readChunks(chunksOf(cells), analysis);
   const times: number[] = [];
   for (let move = -warmUps; move < runsFor(table.rowCount); move += 1) {
@@ -41,7 +41,7 @@ function dragWeights(analysis: AnalysisName, cells: readonly (readonly CellValue
   };
 }
 
-function withWeight(analysis: AnalysisName, weight: number): Recipe {
+function withWeight(analysis: string, weight: number): Recipe {
   const { parameters } = analysisNamed(analysis);
   const [weights] = parameters.sections.weights;
   if (weights === undefined) throw new Error(`No weights of ${analysis}`);

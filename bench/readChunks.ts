@@ -1,8 +1,9 @@
+import { analyses, analysisNamed, inputsOf } from '../src/analyses';
 import { createGridBuilder } from '../src/engine/table/createGridBuilder';
 import { findTables } from '../src/engine/table/findTables';
 import { matchRoles } from '../src/engine/table/matchRoles';
 import { readTable } from '../src/engine/table/readTable';
-import type { AnalysisName, CellValue, DataCheck, Table } from '../src/engine/table/types';
+import type { CellValue, DataCheck, Table } from '../src/engine/table/types';
 
 /** Rows that a read of a sheet brings at a time. */
 const chunkRows = 40_000;
@@ -24,7 +25,7 @@ export interface ChunkReading {
 }
 
 /** Parses chunks and reads them into a checked table; each chunk is let go once it is read, as in the add-in. */
-export function readChunks(chunks: readonly string[], analysis: AnalysisName): ChunkReading {
+export function readChunks(chunks: readonly string[], analysis: string): ChunkReading {
   let parsing = 0;
   let ingest = 0;
   const origin = { sheet: 'Sheet1', firstRow: 1, firstColumn: 1 };
@@ -39,10 +40,11 @@ export function readChunks(chunks: readonly string[], analysis: AnalysisName): C
   }
   const start = performance.now();
   const grid = builder.finish();
-  const [region] = findTables(grid);
+  const [region] = findTables(grid, inputsOf(analyses));
   if (region === undefined) throw new Error('The generated table was not found.');
-  const matches = matchRoles(grid, region, analysis);
-  const { table, check } = readTable(grid, region, matches, analysis, { duplicates: 'first' });
+  const { input } = analysisNamed(analysis);
+  const matches = matchRoles(grid, region, input);
+  const { table, check } = readTable(grid, region, matches, input, { duplicates: 'first' });
   if (table === undefined) throw new Error(`Refused: ${check.notices.map(({ code }) => code).join(', ')}`);
   return { parsing, ingest: ingest + performance.now() - start, table, check };
 }

@@ -1,5 +1,6 @@
 import type { ParameterSet } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
+import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
 import type { Words } from '../report/text/Words';
@@ -15,6 +16,8 @@ export interface Analysis {
   readonly title: Words;
   /** The question that it answers. */
   readonly question: Words;
+  /** What it reads of a table. */
+  readonly input: AnalysisInput;
   readonly parameters: ParameterSet;
   /** What each parameter is called, and what it does. */
   readonly parameterWords: ParameterWords;

@@ -1,6 +1,7 @@
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Declared, ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
+import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
 import type { Analysis, Explanation, PreviewFigure, Subject } from './Analysis';
@@ -12,6 +13,7 @@ import { rememberLast } from './rememberLast';
 export interface AnalysisDefinition<Values extends ParameterValues, Parameters extends Declared, Result> {
   readonly title: Words;
   readonly question: Words;
+  readonly input: AnalysisInput;
   readonly parameters: ParameterSet<Values, Parameters>;
   readonly parameterWords: WordsFor<Parameters>;
   /** What the parameters say about reading the table, beside the rows. */
@@ -31,6 +33,7 @@ export interface AnalysisParts<Values extends ParameterValues, Result> {
 export function defineAnalysis<Values extends ParameterValues, Parameters extends Declared, Result>({
   title,
   question,
+  input,
   parameters,
   parameterWords,
   readOptions,
@@ -43,6 +46,7 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
     name: parameters.analysis,
     title,
     question,
+    input,
     parameters,
     parameterWords: { ...parameterWords, ...commonWords },
     readOptions: (recipe) => {

@@ -8,6 +8,9 @@ export const analyses: readonly Analysis[] = [mismatchAnalysis, conversionAnalys
 /** The one that is taken where neither a person nor a table says which. */
 export const undecided: Analysis = conversionAnalysis;
 
+/** What they read of a table. */
+export const inputsOf = (known: readonly Analysis[]) => known.map(({ input }) => input);
+
 /** What recipes may say, a set an analysis. */
 export const parameterSets = analyses.map(({ parameters }) => parameters);
 

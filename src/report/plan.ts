@@ -1,4 +1,3 @@
-import type { AnalysisName } from '../engine/table/types';
 import type { Locale, Recipe } from '../engine/recipe/types';
 
 /** A finished analysis as a reader gets it: what to paint, and the whole result under fixed names. */
@@ -9,7 +8,7 @@ export interface Report {
 
 /** Plain data that says what goes where in the workbook. All rows and columns are 0-based from A1. */
 export interface ReportPlan {
-  readonly analysis: AnalysisName;
+  readonly analysis: string;
   readonly locale: Locale;
   readonly recipe: Recipe;
   /** In tab order; the first is the summary. */

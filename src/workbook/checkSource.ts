@@ -1,13 +1,14 @@
+import { analysisNamed } from '../analyses';
 import { Problem } from '../engine/problem';
 import { matchRoles } from '../engine/table/matchRoles';
 import { readTableInSteps } from '../engine/table/readTable';
 import { requireEnoughRows } from '../engine/table/requireEnoughRows';
-import type { AnalysisName, DataCheck, Mapping, ReadOptions, RoleMatch, Table } from '../engine/table/types';
+import type { DataCheck, Mapping, ReadOptions, RoleMatch, Table } from '../engine/table/types';
 import { pauseForPane } from './read/pauseForPane';
 import type { OpenedSource, RunOptions } from './types';
 
 export interface CheckRequest {
-  readonly analysis: AnalysisName;
+  readonly analysis: string;
   readonly mapping?: Mapping;
   readonly options?: ReadOptions;
   /** Which of the tables found on the sheet, 0 the likeliest. */
@@ -32,8 +33,9 @@ export async function checkSource(
 ): Promise<CheckedSource> {
   const region = opened.regions[request.region ?? 0];
   if (region === undefined) throw new Problem('noTable', { sheet: opened.origin.sheet });
-  const matches = matchRoles(opened.grid, region, request.analysis, request.mapping);
-  const steps = readTableInSteps(opened.grid, region, matches, request.analysis, request.options);
+  const { input } = analysisNamed(request.analysis);
+  const matches = matchRoles(opened.grid, region, input, request.mapping);
+  const steps = readTableInSteps(opened.grid, region, matches, input, request.options);
   const total = matches.filter((match) => match.column !== undefined).length;
   for (let done = 0; ; done += 1) {
     onProgress?.({ phase: 'checking', done: Math.min(done, total), total });

@@ -1,3 +1,4 @@
+import { analyses, inputsOf } from '../analyses';
 import { createGridBuilder } from '../engine/table/createGridBuilder';
 import { findTables } from '../engine/table/findTables';
 import { guessAnalysis } from '../engine/table/guessAnalysis';
@@ -9,6 +10,8 @@ import type { SourceDescription } from './types';
 
 /** Header rows are looked for here before anything else is read: titles and blank rows stand above many headers. */
 const ROWS_FOR_A_FIRST_GUESS = 12;
+
+const inputs = inputsOf(analyses);
 
 /**
  * The workbook's tables and sheets that could be analysed, those that fit an analysis best first.
@@ -88,7 +91,7 @@ function describe(
     rowCount: used.rowCount,
     columnCount: used.columnCount,
     firstRow: headers,
-    guesses: guessAnalysis(headers),
+    guesses: guessAnalysis(headers, inputs),
   };
 }
 
@@ -96,7 +99,7 @@ function describe(
 function headersOf(sheet: string, head: readonly (readonly unknown[])[]): readonly string[] {
   const builder = createGridBuilder({ sheet, firstRow: 1, firstColumn: 1 });
   builder.appendRows(head);
-  return findTables(builder.finish())[0]?.headers ?? [];
+  return findTables(builder.finish(), inputs)[0]?.headers ?? [];
 }
 
 function matchedRoles(source: SourceDescription): number {

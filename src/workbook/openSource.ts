@@ -1,3 +1,4 @@
+import { analyses, inputsOf } from '../analyses';
 import { createGridBuilder } from '../engine/table/createGridBuilder';
 import { findTables } from '../engine/table/findTables';
 import { Problem, type Notice } from '../engine/problem';
@@ -36,7 +37,7 @@ export async function openSource(
     const { range, strays } = await findRange(context, description);
     const origin = await readOrigin(context, range, description);
     const grid = await readCells(context, range, origin, options);
-    const regions = findTables(grid).map((region) => withStrays(region, strays));
+    const regions = findTables(grid, inputsOf(analyses)).map((region) => withStrays(region, strays));
     return { description, origin, grid, regions };
   });
 }

@@ -1,3 +1,4 @@
+import { inputOf, inputs } from './inputs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OracleCase } from '../../scripts/oracle/cases/types';
@@ -5,7 +6,7 @@ import { createGridBuilder } from '../../src/engine/table/createGridBuilder';
 import { findTables } from '../../src/engine/table/findTables';
 import { matchRoles } from '../../src/engine/table/matchRoles';
 import { readTable } from '../../src/engine/table/readTable';
-import type { AnalysisName, Table } from '../../src/engine/table/types';
+import type { Table } from '../../src/engine/table/types';
 
 /** An oracle case as the engine reads it from a sheet whose header stands in row 1. */
 export interface CaseReading {
@@ -14,7 +15,7 @@ export interface CaseReading {
   readonly excludedRows: readonly number[];
 }
 
-export function readCase({ makeTable, mapping }: OracleCase, analysis: AnalysisName): CaseReading {
+export function readCase({ makeTable, mapping }: OracleCase, analysis: string): CaseReading {
   const { headers, rows } = makeTable();
   const builder = createGridBuilder(
     { sheet: 'Sheet1', table: 'Case', firstRow: 1, firstColumn: 1 },
@@ -22,19 +23,19 @@ export function readCase({ makeTable, mapping }: OracleCase, analysis: AnalysisN
   );
   builder.appendRows([headers, ...rows]);
   const grid = builder.finish();
-  const region = findTables(grid)[0]!;
+  const region = findTables(grid, inputs)[0]!;
   // Columns that the case does not name are not used: the oracle does not know them either.
   const unused = Object.fromEntries(
-    matchRoles(grid, region, analysis).map(({ role }) => [role, mapping[role] ?? null]),
+    matchRoles(grid, region, inputOf(analysis)).map(({ role }) => [role, mapping[role] ?? null]),
   );
-  const matches = matchRoles(grid, region, analysis, unused);
-  const { table, check } = readTable(grid, region, matches, analysis);
+  const matches = matchRoles(grid, region, inputOf(analysis), unused);
+  const { table, check } = readTable(grid, region, matches, inputOf(analysis));
   if (table === undefined) throw new Error(`Refused: ${check.notices.map(({ code }) => code).join(', ')}`);
   return { table, excludedRows: check.excluded.map(({ row }) => row) };
 }
 
 /** What the oracle recorded for a case. */
-export function readGolden<Golden>(analysis: AnalysisName, name: string): Golden {
+export function readGolden<Golden>(analysis: string, name: string): Golden {
   return JSON.parse(readFileSync(join('test', 'golden', analysis, `${name}.json`), 'utf8')) as Golden;
 }
 

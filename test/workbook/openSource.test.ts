@@ -1,3 +1,4 @@
+import { inputOf } from '../engine/inputs';
 import { matchRoles } from '../../src/engine/table/matchRoles';
 import { readTable } from '../../src/engine/table/readTable';
 import { listSources } from '../../src/workbook/listSources';
@@ -86,8 +87,8 @@ describe('openSource', () => {
       const [source] = await listSources();
       return openSource(source as SourceDescription);
     });
-    const matches = matchRoles(grid, regions[0]!, 'conversion');
-    const { table } = readTable(grid, regions[0]!, matches, 'conversion');
+    const matches = matchRoles(grid, regions[0]!, inputOf('conversion'));
+    const { table } = readTable(grid, regions[0]!, matches, inputOf('conversion'));
     const applied = table?.columns['apply_date'];
     expect(applied).toEqual({ kind: 'date', days: new Float64Array([45_660, 45_661, 45_662]) });
   });

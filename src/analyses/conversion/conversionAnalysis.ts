@@ -1,3 +1,4 @@
+import { conversionInput } from '../../engine/conversion/input';
 import { conversionParameters } from '../../engine/conversion/parameters';
 import { previewConversion } from '../../engine/conversion/previewConversion';
 import { defineAnalysis } from '../defineAnalysis';
@@ -25,6 +26,7 @@ export const conversionAnalysis = defineAnalysis({
     en: 'Which customers and products turn tests into calls and contracts, and which do not?',
     'zh-CN': '哪些客户和产品能把测试转化为调用和签约，哪些不能？',
   },
+  input: conversionInput,
   parameters: conversionParameters,
   parameterWords: conversionParameterTexts,
   readOptions: ({ success }) => ({ success }),

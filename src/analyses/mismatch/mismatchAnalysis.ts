@@ -1,3 +1,4 @@
+import { mismatchInput } from '../../engine/mismatch/input';
 import { mismatchParameters } from '../../engine/mismatch/parameters';
 import { previewMismatch } from '../../engine/mismatch/previewMismatch';
 import type { PreviewFigure } from '../Analysis';
@@ -30,6 +31,7 @@ export const mismatchAnalysis = defineAnalysis({
     en: 'Who gets a high investment priority and does not perform?',
     'zh-CN': '哪些客户投资优先级高，综合表现却偏低？',
   },
+  input: mismatchInput,
   parameters: mismatchParameters,
   parameterWords: mismatchParameterTexts,
   readOptions: ({ duplicates, order, priorityDirection }) => ({ duplicates, order, priorityDirection }),

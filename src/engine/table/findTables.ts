@@ -1,4 +1,5 @@
 import type { Notice } from '../problem';
+import type { AnalysisInput } from './AnalysisInput';
 import { describeRegion } from './find/describeRegion';
 import { findHeader, type Header } from './find/findHeader';
 import { joinHeaderRows } from './find/joinHeaderRows';
@@ -30,10 +31,10 @@ interface Draft {
  * rows go on. What is left out is said in the notices of the region. An Excel table is taken as it is, with its
  * first row as header. No table: an empty list.
  *
- * @example findTables(grid)[0]?.headers // ['客户简称', '子产品名称', '是否调用']
+ * @example findTables(grid, [conversionInput])[0]?.headers // ['客户简称', '子产品名称', '是否调用']
  */
-export function findTables(grid: RawGrid): readonly TableRegion[] {
-  const drafts = grid.origin.table === undefined ? draftTables(grid) : draftExcelTable(grid);
+export function findTables(grid: RawGrid, inputs: readonly AnalysisInput[]): readonly TableRegion[] {
+  const drafts = grid.origin.table === undefined ? draftTables(grid, inputs) : draftExcelTable(grid, inputs);
   const regions = drafts.map((draft) => describeRegion(grid, draft));
   if (regions.length > 1) {
     const others: Notice = {
@@ -47,24 +48,24 @@ export function findTables(grid: RawGrid): readonly TableRegion[] {
     });
   }
   return regions.sort(
-    (a, b) => quality(b) - quality(a) || size(b) - size(a) || a.firstDataRow - b.firstDataRow,
+    (a, b) => quality(b, inputs) - quality(a, inputs) || size(b) - size(a) || a.firstDataRow - b.firstDataRow,
   );
 }
 
-function draftExcelTable(grid: RawGrid): Draft[] {
+function draftExcelTable(grid: RawGrid, inputs: readonly AnalysisInput[]): Draft[] {
   const end = grid.columns.length;
   if (grid.rowCount === 0 || end === 0) return [];
   const headers = joinHeaderRows(grid, [0], 0, end);
-  const header = { rows: [0], headers, doubtful: false, aliasHits: countAliasHits(headers) };
+  const header = { rows: [0], headers, doubtful: false, aliasHits: countAliasHits(headers, inputs) };
   return [{ first: 0, end, header, from: 0, to: grid.rowCount, titleRows: [], strayRows: [] }];
 }
 
-function draftTables(grid: RawGrid): Draft[] {
+function draftTables(grid: RawGrid, inputs: readonly AnalysisInput[]): Draft[] {
   const drafts: Draft[] = [];
   let titleRows: number[] = [];
   for (const block of splitIntoBlocks(grid)) {
     const open = drafts[drafts.length - 1];
-    if (open !== undefined && continues(grid, open, block)) {
+    if (open !== undefined && continues(grid, open, block, inputs)) {
       open.to = block.to;
       continue;
     }
@@ -75,7 +76,7 @@ function draftTables(grid: RawGrid): Draft[] {
       titleRows.push(...rowsOf(block));
       continue;
     }
-    const begun = draftBlock(grid, block, runs, titleRows);
+    const begun = draftBlock(grid, block, runs, titleRows, inputs);
     if (begun.length > 0) titleRows = [];
     drafts.push(...begun);
   }
@@ -89,15 +90,16 @@ function draftBlock(
   block: RowBlock,
   runs: readonly (readonly [number, number])[],
   titleRows: readonly number[],
+  inputs: readonly AnalysisInput[],
 ): Draft[] {
   const [firstRun] = runs;
   const lastRun = runs[runs.length - 1];
   if (firstRun === undefined || lastRun === undefined) return [];
   const groups =
-    runs.length > 1 && isOneTable(grid, block, runs) ? [[firstRun[0], lastRun[1]] as const] : runs;
+    runs.length > 1 && isOneTable(grid, block, runs, inputs) ? [[firstRun[0], lastRun[1]] as const] : runs;
   const drafts: Draft[] = [];
   for (const [first, end] of groups) {
-    const header = findHeader(grid, block, first, end);
+    const header = findHeader(grid, block, first, end, inputs);
     if (header === undefined) continue;
     const top = header.rows[0]!;
     const above = rowsOf({ from: block.from, to: top }).filter((row) => holdsAnything(grid, row, first, end));
@@ -115,8 +117,13 @@ function draftBlock(
 }
 
 /** Runs of columns are one table when their headers stand in the same row, differ, and their rows end together. */
-function isOneTable(grid: RawGrid, block: RowBlock, runs: readonly (readonly [number, number])[]): boolean {
-  const headers = runs.map(([first, end]) => findHeader(grid, block, first, end));
+function isOneTable(
+  grid: RawGrid,
+  block: RowBlock,
+  runs: readonly (readonly [number, number])[],
+  inputs: readonly AnalysisInput[],
+): boolean {
+  const headers = runs.map(([first, end]) => findHeader(grid, block, first, end, inputs));
   const rows = new Set(headers.map((header) => header?.rows.join()));
   if (rows.size > 1 || headers[0] === undefined) return false;
   const names = headers.flatMap((header) => header?.headers ?? []).map(normalizeHeader);
@@ -135,7 +142,7 @@ function lastFilledRow(grid: RawGrid, block: RowBlock, first: number, end: numbe
 const rowsJudged = 5;
 
 /** Whether a block after a blank row goes on with the table above: within its columns, and not under a header of its own. */
-function continues(grid: RawGrid, table: Draft, block: RowBlock): boolean {
+function continues(grid: RawGrid, table: Draft, block: RowBlock, inputs: readonly AnalysisInput[]): boolean {
   let row = block.from;
   let filled = 0;
   for (let candidate = block.from; candidate < Math.min(block.from + rowsJudged, block.to); candidate += 1) {
@@ -153,7 +160,7 @@ function continues(grid: RawGrid, table: Draft, block: RowBlock): boolean {
   const texts = joinHeaderRows(grid, [block.from], table.first, table.end).map(normalizeHeader);
   const filledTexts = texts.filter((text) => text !== '');
   if (filledTexts.length >= width / 2 && filledTexts.every((text) => own.includes(text))) return true;
-  const score = scoreHeaderRow(grid, block.from, block.to, table.first, table.end);
+  const score = scoreHeaderRow(grid, block.from, block.to, table.first, table.end, inputs);
   if (score.aliasHits >= 2) return false;
   if (score.textShare < 1 || score.filled < 2 || repeatsValue(grid, table, block.from)) return true;
   // A row of nothing but texts: of names above figures, above fewer columns, or where the table has figures, it is a header.
@@ -213,8 +220,8 @@ function rowsOf(block: RowBlock): number[] {
   return Array.from({ length: block.to - block.from }, (_row, index) => block.from + index);
 }
 
-function quality(region: TableRegion): number {
-  const [guess] = guessAnalysis(region.headers);
+function quality(region: TableRegion, inputs: readonly AnalysisInput[]): number {
+  const [guess] = guessAnalysis(region.headers, inputs);
   return guess === undefined ? 0 : guess.matched.length + 1 - 3 * guess.missing.length;
 }
 

@@ -1,11 +1,11 @@
+import type { AnalysisInput } from './AnalysisInput';
 import { aliasHit } from './headers/aliasIndex';
 import { normalizeHeader } from './headers/normalizeHeader';
-import { type RoleDefinition, rolesOf } from './rolesOf';
-import type { AnalysisName } from './types';
+import type { RoleDefinition } from './roles/RoleDefinition';
 
 /** How well the headers of a table fit an analysis. */
 export interface AnalysisGuess {
-  readonly analysis: AnalysisName;
+  readonly analysis: string;
   /** Roles that a header names. */
   readonly matched: readonly string[];
   /** Required roles that none names. Of roles that stand in for one another, the first. */
@@ -13,18 +13,20 @@ export interface AnalysisGuess {
 }
 
 /**
- * The analyses that the headers of a table fit, best first: fewest required roles missing, then most roles named.
- * An analysis fits when two roles are named, one of them required.
+ * The analyses that the headers of a table fit, best first: fewest required roles missing, then most roles named; of
+ * those that fit alike the last of the inputs. An analysis fits when two roles are named, one of them required.
  *
- * @example guessAnalysis(['客户简称', '子产品名称', '是否调用'])[0]?.analysis // 'conversion'
+ * @example guessAnalysis(['客户简称', '子产品名称', '是否调用'], [mismatchInput, conversionInput])[0]?.analysis // 'conversion'
  */
-export function guessAnalysis(headers: readonly string[]): readonly AnalysisGuess[] {
+export function guessAnalysis(
+  headers: readonly string[],
+  inputs: readonly AnalysisInput[],
+): readonly AnalysisGuess[] {
   const guesses: AnalysisGuess[] = [];
-  for (const analysis of ['conversion', 'mismatch'] as const) {
-    const named = new Set(headers.map((header) => aliasHit(analysis, header)?.role));
-    const roles = rolesOf(analysis);
+  for (const { analysis, roles } of [...inputs].reverse()) {
+    const named = new Set(headers.map((header) => aliasHit(roles, header)?.role));
     const served = new Set<string>();
-    const needed = neededRoles(analysis);
+    const needed = neededRoles(roles);
     // What is needed and not named may be served by another header, which then names no other role.
     const plain = new Set(headers.map(normalizeHeader));
     const isServed = ({ role, fallbacks = [] }: RoleDefinition) =>
@@ -40,9 +42,9 @@ export function guessAnalysis(headers: readonly string[]): readonly AnalysisGues
 }
 
 /** What an analysis cannot do without: single roles, and groups of which one role is enough. */
-export function neededRoles(analysis: AnalysisName): readonly (readonly string[])[] {
+export function neededRoles(roles: readonly RoleDefinition[]): readonly (readonly string[])[] {
   const needed = new Map<string, string[]>();
-  for (const { role, need, group } of rolesOf(analysis)) {
+  for (const { role, need, group } of roles) {
     if (need === 'optional') continue;
     const key = group ?? role;
     needed.set(key, [...(needed.get(key) ?? []), role]);

@@ -1,4 +1,5 @@
 import { Problem } from '../problem';
+import type { AnalysisInput } from './AnalysisInput';
 import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profileColumn';
 import { regionColumn } from './columns/gatherRows';
 import { type AliasHit, aliasHit } from './headers/aliasIndex';
@@ -7,9 +8,9 @@ import { contradiction, hasFractions, knowsAny } from './headers/contradiction';
 import { findNearMatches } from './headers/findNearMatches';
 import { withoutUnit } from './numbers/headerScale';
 import { normalizeHeader } from './headers/normalizeHeader';
-import { type RoleDefinition, rolesOf } from './rolesOf';
+import type { RoleDefinition } from './roles/RoleDefinition';
 import { chooseRows } from './rows/chooseRows';
-import type { AnalysisName, Mapping, RawGrid, RoleMatch, TableRegion } from './types';
+import type { Mapping, RawGrid, RoleMatch, TableRegion } from './types';
 
 /** A column of the region with what is known of it. */
 interface RegionColumn {
@@ -21,7 +22,7 @@ interface RegionColumn {
 }
 
 /**
- * The column of each role of an analysis, how sure that is, and why, in the order of `rolesOf`.
+ * The column of each role of an analysis, how sure that is, and why, in the order of its roles.
  *
  * 1. A header chosen in `mapping` wins; null there leaves the role unused.
  * 2. A header that is an alias of the role, unless the cells contradict it: texts where numbers are expected, an empty
@@ -33,22 +34,21 @@ interface RegionColumn {
  *
  * @throws Problem `chosenHeaderMissing` when a chosen header is not in the table, `roleUnknown` (facts: name, known)
  * when `mapping` names a role that the analysis does not have
- * @example matchRoles(grid, region, 'conversion').find(({ role }) => role === 'customer')?.header // '客户简称'
+ * @example matchRoles(grid, region, conversionInput).find(({ role }) => role === 'customer')?.header // '客户简称'
  */
 export function matchRoles(
   grid: RawGrid,
   region: TableRegion,
-  analysis: AnalysisName,
+  { roles }: Pick<AnalysisInput, 'roles'>,
   mapping: Mapping = {},
 ): readonly RoleMatch[] {
-  const roles = rolesOf(analysis);
   refuseUnknownRoles(roles, mapping);
   const { rows } = chooseRows(grid, region, 'all');
   const columns = region.headers.map((header, index) => ({
     index,
     header,
     profile: profileColumn(regionColumn(grid, region, index, rows)),
-    hit: aliasHit(analysis, header),
+    hit: aliasHit(roles, header),
   }));
   const why = (definition: RoleDefinition, column: RegionColumn) =>
     contradiction(column.profile, definition, grid.origin, region, column.index);

@@ -1,4 +1,5 @@
 import type { Notice, Severity } from '../problem';
+import type { AnalysisInput } from './AnalysisInput';
 import { checkColumns } from './columns/checkColumns';
 import type { ColumnContext, ColumnReading } from './columns/ColumnContext';
 import { regionColumn } from './columns/gatherRows';
@@ -9,7 +10,6 @@ import { checkFlags } from './flags/checkFlags';
 import { deriveFlags } from './flags/deriveFlags';
 import { cellReference } from './grid/cellReference';
 import { checkMatches, isUsable } from './headers/checkMatches';
-import { rolesOf } from './rolesOf';
 import { checkRecords } from './rows/checkRecords';
 import { chooseRows } from './rows/chooseRows';
 import { type DraftColumn, type DraftTable, gridRowOf } from './rows/DraftTable';
@@ -19,7 +19,6 @@ import { keepRows } from './rows/keepRows';
 import { settleDuplicates } from './rows/settleDuplicates';
 import { asReasons, summarizeExcluded } from './rows/summarizeExcluded';
 import type {
-  AnalysisName,
   Column,
   DataCheck,
   ExcludedRow,
@@ -51,17 +50,17 @@ export interface ReadingStep {
  * Nothing is guessed: what the cells leave open is a notice of severity 'question'; what stops the analysis, 'error'.
  *
  * @example
- * const [region] = findTables(grid);
- * const { table, check } = readTable(grid, region, matchRoles(grid, region, 'conversion'), 'conversion');
+ * const [region] = findTables(grid, [conversionInput]);
+ * const { table, check } = readTable(grid, region, matchRoles(grid, region, conversionInput), conversionInput);
  */
 export function readTable(
   grid: RawGrid,
   region: TableRegion,
   matches: readonly RoleMatch[],
-  analysis: AnalysisName,
+  input: AnalysisInput,
   options: ReadOptions = {},
 ): TableReading {
-  const steps = readTableInSteps(grid, region, matches, analysis, options);
+  const steps = readTableInSteps(grid, region, matches, input, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -73,7 +72,7 @@ export function* readTableInSteps(
   grid: RawGrid,
   region: TableRegion,
   matches: readonly RoleMatch[],
-  analysis: AnalysisName,
+  input: AnalysisInput,
   options: ReadOptions = {},
 ): Generator<ReadingStep, TableReading> {
   const chosen = chooseRows(grid, region, options.rows ?? 'all');
@@ -83,20 +82,20 @@ export function* readTableInSteps(
     ...region.notices,
     ...chosen.notices,
     // Roles of a table without rows fail only because its columns are empty: one reason is enough.
-    ...(rowCount === 0 ? [] : checkMatches(grid, region, matches, analysis)),
+    ...(rowCount === 0 ? [] : checkMatches(grid, region, matches, input)),
   ];
-  yield* readColumns(draft, matches, analysis, options);
-  if (analysis === 'conversion') {
-    readChosenStages(draft, options);
+  yield* readColumns(draft, matches, input, options);
+  if (input.rows === 'records') {
+    readChosenStages(draft, input, options);
     notices.push(...deriveFlags(draft));
   }
   for (const { reading } of draft.columns.values()) notices.push(...reading.notices);
 
   const leftOut = new Uint8Array(rowCount);
   const excluded: ExcludedRow[] = [...chosen.excluded];
-  for (const row of excludeIncomplete(draft, analysis, leftOut)) excluded.push(row);
-  if (analysis === 'mismatch') {
-    const settled = settleDuplicates(draft, options.duplicates ?? 'refuse', leftOut);
+  for (const row of excludeIncomplete(draft, input, leftOut)) excluded.push(row);
+  if (input.rows === 'customers') {
+    const settled = settleDuplicates(draft, input, options.duplicates ?? 'refuse', leftOut);
     for (const row of settled.excluded) excluded.push(row);
     notices.push(...settled.notices);
   } else {
@@ -121,7 +120,7 @@ export function* readTableInSteps(
     notices: bySeverity(notices),
   };
   const stopped = notices.some(({ severity }) => severity === 'error');
-  return { table: stopped ? undefined : finishTable(draft, analysis, leftOut), check };
+  return { table: stopped ? undefined : finishTable(draft, input.analysis, leftOut), check };
 }
 
 /** Puts rows in sheet order; in most tables they are already, and sorting a million of them is worth avoiding. */
@@ -134,10 +133,10 @@ function sortByRow(excluded: ExcludedRow[]): void {
 function* readColumns(
   draft: DraftTable,
   matches: readonly RoleMatch[],
-  analysis: AnalysisName,
+  input: AnalysisInput,
   options: ReadOptions,
 ): Generator<ReadingStep, void> {
-  const roles = rolesOf(analysis);
+  const { roles } = input;
   let done = 0;
   for (const definition of roles) {
     const match = matches.find(({ role }) => role === definition.role);
@@ -163,10 +162,10 @@ function* readColumns(
 }
 
 /** Where the user has said which stages count as yes, the stage column answers for a flag without a column of its own. */
-function readChosenStages(draft: DraftTable, options: ReadOptions): void {
+function readChosenStages(draft: DraftTable, input: AnalysisInput, options: ReadOptions): void {
   const stage = draft.columns.get('stage');
   if (stage === undefined) return;
-  for (const definition of rolesOf('conversion')) {
+  for (const definition of input.roles) {
     const isAsked = (options.success?.[definition.role] ?? []).length > 0;
     if (!isAsked || definition.kind !== 'flag' || draft.columns.has(definition.role)) continue;
     const context = contextOf(draft, stage.index, definition, options);
@@ -234,7 +233,7 @@ function bySeverity(notices: readonly Notice[]): readonly Notice[] {
   return order.flatMap((severity) => notices.filter((notice) => notice.severity === severity));
 }
 
-function finishTable(draft: DraftTable, analysis: AnalysisName, leftOut: Uint8Array): Table {
+function finishTable(draft: DraftTable, analysis: string, leftOut: Uint8Array): Table {
   const kept = rowsNot(leftOut);
   const rowCount = kept?.length ?? draft.rowCount;
   const columns: Record<string, Column> = {};

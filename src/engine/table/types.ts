@@ -1,7 +1,5 @@
 import type { CellReference, Facts, Notice } from '../problem';
 
-export type AnalysisName = string;
-
 /** A cell as the workbook gives it. '' and null are blank; Excel's error values arrive as their text ("#N/A"). */
 export type CellValue = string | number | boolean | null;
 
@@ -107,7 +105,8 @@ export type Column = NumberColumn | DateColumn | FlagColumn | CategoryColumn;
 
 /** What an analysis reads: typed columns by role. Only rows that are used are in it. */
 export interface Table {
-  readonly analysis: AnalysisName;
+  /** Name of the analysis. */
+  readonly analysis: string;
   readonly rowCount: number;
   /** 1-based sheet row of each table row. */
   readonly sheetRows: Int32Array;

@@ -1,4 +1,3 @@
-import type { AnalysisName } from '../../engine/table/types';
 import type { SourceDescription } from '../../workbook/types';
 import type { Pane } from '../state/Pane';
 
@@ -13,7 +12,7 @@ export function chooseSource({ store }: Pane, source: SourceDescription): void {
   });
 }
 
-export function chooseAnalysis({ store }: Pane, analysis: AnalysisName): void {
+export function chooseAnalysis({ store }: Pane, analysis: string): void {
   if (store.get().analysis !== analysis) store.set({ analysis, ...nothingRead });
 }
 

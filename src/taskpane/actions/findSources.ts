@@ -1,5 +1,4 @@
 import { undecided } from '../../analyses';
-import type { AnalysisName } from '../../engine/table/types';
 import type { RunRecord, SourceDescription } from '../../workbook/types';
 import type { SelectedPlace } from '../excel/WorkbookPort';
 import type { Pane } from '../state/Pane';
@@ -9,7 +8,7 @@ import { attempt } from './attempt';
  * Looks at the workbook: what could be analysed, what was run before, where the person is.
  * The source of the last run comes first, then the one that holds the selection, then the best guess.
  */
-export async function findSources(pane: Pane, wanted?: AnalysisName): Promise<void> {
+export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   const { store, workbook } = pane;
   store.set({ screen: 'find', sources: undefined, opened: undefined, checked: undefined });
   const found = await attempt(pane, async () => {
@@ -35,7 +34,7 @@ function chooseSource(
   sources: readonly SourceDescription[],
   runs: readonly RunRecord[],
   selection: SelectedPlace,
-  wanted: AnalysisName | undefined,
+  wanted: string | undefined,
 ): SourceDescription | undefined {
   const fitting = wanted === undefined ? sources : sources.filter((source) => fits(source, wanted));
   const last = runs.find(({ recipe }) => wanted === undefined || recipe.analysis === wanted);
@@ -47,7 +46,7 @@ function chooseSource(
   );
 }
 
-function fits(source: SourceDescription, analysis: AnalysisName): boolean {
+function fits(source: SourceDescription, analysis: string): boolean {
   return source.guesses.some((guess) => guess.analysis === analysis);
 }
 
@@ -59,9 +58,6 @@ export function holdsSelection(source: SourceDescription, selection: SelectedPla
   return source.sheet === selection.sheet && (source.table === undefined || source.table === selection.table);
 }
 
-function lastAnalysis(
-  source: SourceDescription | undefined,
-  runs: readonly RunRecord[],
-): AnalysisName | undefined {
+function lastAnalysis(source: SourceDescription | undefined, runs: readonly RunRecord[]): string | undefined {
   return source && runs.find((run) => isSourceOf(source, run))?.recipe.analysis;
 }

@@ -2,7 +2,6 @@ import { chooseAnalysis } from '../actions/chooseSource';
 import { checkColumns } from '../actions/checkColumns';
 import { findSources } from '../actions/findSources';
 import { refreshRun } from '../actions/runRecipe';
-import type { AnalysisName } from '../../engine/table/types';
 import type { Pane } from '../state/Pane';
 import { commands, type CommandAction, type CommandId } from './commands';
 
@@ -28,7 +27,7 @@ export async function performCommand(pane: Pane, id: CommandId): Promise<void> {
 }
 
 /** Goes straight to the columns where a table fits; where none does, the first screen says what is missing. */
-async function analyze(pane: Pane, analysis: AnalysisName): Promise<void> {
+async function analyze(pane: Pane, analysis: string): Promise<void> {
   await findSources(pane, analysis);
   chooseAnalysis(pane, analysis);
   const { source } = pane.store.get();

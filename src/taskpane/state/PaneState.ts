@@ -1,7 +1,6 @@
 import { undecided } from '../../analyses';
 import type { Facts } from '../../engine/problem';
 import type { Locale, Recipe } from '../../engine/recipe/types';
-import type { AnalysisName } from '../../engine/table/types';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { OpenedSource, Progress, RunOutcome, RunRecord, SourceDescription } from '../../workbook/types';
 import type { Explanation } from '../../analyses/Analysis';
@@ -31,7 +30,7 @@ export interface PaneState {
   /** Undefined until the workbook has been looked at. */
   readonly sources: readonly SourceDescription[] | undefined;
   readonly source: SourceDescription | undefined;
-  readonly analysis: AnalysisName;
+  readonly analysis: string;
   readonly opened: OpenedSource | undefined;
   /** Whether cells of its sheet were changed after they were read. */
   readonly changed: boolean;

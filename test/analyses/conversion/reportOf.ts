@@ -1,3 +1,4 @@
+import { inputOf, inputs } from '../../engine/inputs';
 import { createGridBuilder } from '../../../src/engine/table/createGridBuilder';
 import { findTables } from '../../../src/engine/table/findTables';
 import { matchRoles } from '../../../src/engine/table/matchRoles';
@@ -30,8 +31,13 @@ export function reportOf(
   const builder = createGridBuilder({ sheet: 'Sheet1', firstRow: 1, firstColumn: 1 }, cells.length);
   builder.appendRows(cells);
   const grid = builder.finish();
-  const region = findTables(grid)[0]!;
-  const { table, check } = readTable(grid, region, matchRoles(grid, region, 'conversion'), 'conversion');
+  const region = findTables(grid, inputs)[0]!;
+  const { table, check } = readTable(
+    grid,
+    region,
+    matchRoles(grid, region, inputOf('conversion')),
+    inputOf('conversion'),
+  );
   if (table === undefined) throw new Error(check.notices.map(({ code }) => code).join(', '));
   const start = createRecipe(conversionParameters, { sheet: 'Sheet1' }, locale);
   const recipe = { ...start, parameters: { ...start.parameters, ...parameters } };

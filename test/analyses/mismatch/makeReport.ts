@@ -1,3 +1,4 @@
+import { inputOf, inputs } from '../../engine/inputs';
 import { analyzeMismatch } from '../../../src/engine/mismatch/analyzeMismatch';
 import type { MismatchResult } from '../../../src/engine/mismatch/analyzeMismatch';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
@@ -34,8 +35,13 @@ export function makeReport(
   const builder = createGridBuilder({ sheet: 'Customers', firstRow: 1, firstColumn: 1 }, rows.length);
   builder.appendRows([headers, ...rows]);
   const grid = builder.finish();
-  const region = findTables(grid)[0]!;
-  const { table, check } = readTable(grid, region, matchRoles(grid, region, 'mismatch'), 'mismatch');
+  const region = findTables(grid, inputs)[0]!;
+  const { table, check } = readTable(
+    grid,
+    region,
+    matchRoles(grid, region, inputOf('mismatch')),
+    inputOf('mismatch'),
+  );
   if (table === undefined) throw new Error(check.notices.map(({ code }) => code).join(', '));
   const basic = createRecipe(mismatchParameters, { sheet: 'Customers' }, locale);
   const recipe = { ...basic, parameters: { ...basic.parameters, ...parameters } };

@@ -1,3 +1,4 @@
+import { inputOf, inputs } from '../inputs';
 import { describe, expect, test } from '@jest/globals';
 import { generateMessyMismatchSample } from '../../../samples/generateMessyMismatchSample';
 import { generateMismatchSample } from '../../../samples/generateMismatchSample';
@@ -14,8 +15,8 @@ function read({ headers, rows }: SampleTable, options: ReadOptions = {}): TableR
   const builder = createGridBuilder({ sheet: 'Customers', firstRow: 1, firstColumn: 1 }, rows.length);
   builder.appendRows([headers, ...rows]);
   const grid = builder.finish();
-  const region = findTables(grid)[0]!;
-  return readTable(grid, region, matchRoles(grid, region, 'mismatch'), 'mismatch', options);
+  const region = findTables(grid, inputs)[0]!;
+  return readTable(grid, region, matchRoles(grid, region, inputOf('mismatch')), inputOf('mismatch'), options);
 }
 
 /** Ids of the customers with a high priority and a low performance. */

@@ -1,25 +1,27 @@
+import { inputs } from '../inputs';
 import { findTables } from '../../../src/engine/table/findTables';
 import { customers, records } from './corpus/TableCase';
 import { gridOf } from './gridOf';
 
 describe('findTables', () => {
   it('finds nothing on an empty sheet', () => {
-    expect(findTables(gridOf([]))).toEqual([]);
-    expect(findTables(gridOf([[], ['', null]]))).toEqual([]);
+    expect(findTables(gridOf([]), inputs)).toEqual([]);
+    expect(findTables(gridOf([[], ['', null]]), inputs)).toEqual([]);
   });
 
-  it('finds nothing in a line of text', () => expect(findTables(gridOf([['Hello']]))).toEqual([]));
+  it('finds nothing in a line of text', () => expect(findTables(gridOf([['Hello']]), inputs)).toEqual([]));
 
   it('gives both tables of a sheet, the one an analysis needs most of first', () => {
     const regions = findTables(
       gridOf([['region', 'target'], ['North', 10], [], ...customers, [], ...records]),
+      inputs,
     );
     expect(regions.map(({ headers }) => headers[0])).toEqual(['customer_id', '客户简称', 'region']);
     expect(regions.every(({ notices }) => notices.some(({ code }) => code === 'otherTables'))).toBe(true);
   });
 
   it('says where on the sheet what was left out stands', () => {
-    const [region] = findTables(gridOf([['标题'], [], ...records], { firstRow: 10, firstColumn: 3 }));
+    const [region] = findTables(gridOf([['标题'], [], ...records], { firstRow: 10, firstColumn: 3 }), inputs);
     expect(region).toMatchObject({
       headerRows: [2],
       firstDataRow: 3,
@@ -44,6 +46,7 @@ describe('findTables', () => {
         ['甲', 'A', '是', 1, 2],
         ['乙', 'B', '否', 3, 4],
       ]),
+      inputs,
     );
     expect(region!.headers).toEqual(['客户', '产品', '是否调用', '2024', '2025']);
   });

@@ -1,12 +1,13 @@
+import { inputs } from '../inputs';
 import { guessAnalysis } from '../../../src/engine/table/guessAnalysis';
 
 describe('guessAnalysis', () => {
   it('knows a records table', () => {
-    const [best] = guessAnalysis(['客户简称', '子产品名称', '是否调用', '备注']);
+    const [best] = guessAnalysis(['客户简称', '子产品名称', '是否调用', '备注'], inputs);
     expect(best).toEqual({ analysis: 'conversion', matched: ['customer', 'product', 'called'], missing: [] });
   });
   it('knows a customers table', () => {
-    const [best] = guessAnalysis(['customer_id', 'investment_priority_score', 'total_sales_amount']);
+    const [best] = guessAnalysis(['customer_id', 'investment_priority_score', 'total_sales_amount'], inputs);
     expect(best).toEqual({
       analysis: 'mismatch',
       matched: ['customer_id', 'priority', 'sales'],
@@ -14,10 +15,10 @@ describe('guessAnalysis', () => {
     });
   });
   it('says what is missing', () => {
-    expect(guessAnalysis(['客户', '产品'])[0]?.missing).toEqual(['stage']);
+    expect(guessAnalysis(['客户', '产品'], inputs)[0]?.missing).toEqual(['stage']);
   });
   it('knows nothing of a table about something else', () => {
-    expect(guessAnalysis(['温度', '湿度', '风速'])).toEqual([]);
-    expect(guessAnalysis([])).toEqual([]);
+    expect(guessAnalysis(['温度', '湿度', '风速'], inputs)).toEqual([]);
+    expect(guessAnalysis([], inputs)).toEqual([]);
   });
 });

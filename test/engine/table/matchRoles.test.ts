@@ -1,7 +1,7 @@
+import { inputOf, inputs } from '../inputs';
 import { Problem } from '../../../src/engine/problem';
 import { findTables } from '../../../src/engine/table/findTables';
 import { matchRoles } from '../../../src/engine/table/matchRoles';
-import { rolesOf } from '../../../src/engine/table/rolesOf';
 import type { Mapping } from '../../../src/engine/table/types';
 import { gridOf } from './gridOf';
 
@@ -13,7 +13,8 @@ const grid = gridOf([
     index % 2 ? '是' : '否',
   ]),
 ]);
-const match = (mapping: Mapping) => matchRoles(grid, findTables(grid)[0]!, 'conversion', mapping);
+const match = (mapping: Mapping) =>
+  matchRoles(grid, findTables(grid, inputs)[0]!, inputOf('conversion'), mapping);
 
 describe('matchRoles', () => {
   it('refuses a role that the analysis does not have, and names those it has', () => {
@@ -26,12 +27,12 @@ describe('matchRoles', () => {
     expect(thrown).toBeInstanceOf(Problem);
     expect(thrown).toMatchObject({
       code: 'roleUnknown',
-      facts: { name: 'custmer', known: rolesOf('conversion').map(({ role }) => role) },
+      facts: { name: 'custmer', known: inputOf('conversion').roles.map(({ role }) => role) },
     });
   });
 
   it('takes every role of the analysis, chosen or left unused', () => {
-    const unused = Object.fromEntries(rolesOf('conversion').map(({ role }) => [role, null]));
+    const unused = Object.fromEntries(inputOf('conversion').roles.map(({ role }) => [role, null]));
     expect(match(unused).every(({ column }) => column === undefined)).toBe(true);
     const chosen = match({ customer: '子产品名称', product: '客户简称' });
     expect(chosen.find(({ role }) => role === 'customer')?.header).toBe('子产品名称');

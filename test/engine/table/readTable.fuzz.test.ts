@@ -1,16 +1,16 @@
+import { inputOf, inputs } from '../inputs';
 import * as fc from 'fast-check';
 import { type Notice, Problem } from '../../../src/engine/problem';
 import { findTables } from '../../../src/engine/table/findTables';
 import { matchRoles } from '../../../src/engine/table/matchRoles';
 import { readTable } from '../../../src/engine/table/readTable';
-import { rolesOf } from '../../../src/engine/table/rolesOf';
-import type { AnalysisName, CellValue, ReadOptions, Table } from '../../../src/engine/table/types';
+import type { CellValue, ReadOptions, Table } from '../../../src/engine/table/types';
 import { planDataCheckSheet } from '../../../src/report/dataCheck/planDataCheckSheet';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
 import { oddCells } from './fuzz/oddCells';
 import { gridOf } from './gridOf';
 
-const analyses: readonly AnalysisName[] = ['mismatch', 'conversion'];
+const analyses: readonly string[] = ['mismatch', 'conversion'];
 
 /** What must hold of every table that is read, however odd its cells. */
 function expectSound(
@@ -19,14 +19,14 @@ function expectSound(
   hidden: readonly number[],
 ): void {
   const grid = gridOf(cells, { hiddenRows: new Set(hidden) });
-  for (const region of findTables(grid)) {
+  for (const region of findTables(grid, inputs)) {
     expect(region.headers).toHaveLength(region.endColumn - region.firstColumn);
     expect(region.endRow).toBeLessThanOrEqual(grid.rowCount);
     for (const analysis of analyses) {
-      const matches = matchRoles(grid, region, analysis);
+      const matches = matchRoles(grid, region, inputOf(analysis));
       const used = matches.map(({ column }) => column).filter((column) => column !== undefined);
       expect(new Set(used).size).toBe(used.length);
-      const { table, check } = readTable(grid, region, matches, analysis, options);
+      const { table, check } = readTable(grid, region, matches, inputOf(analysis), options);
       expect(check.rowsRead).toBe(region.endRow - region.firstDataRow);
       expect(check.rowsUsed + check.excluded.length).toBe(check.rowsRead);
       const rows = check.excluded.map(({ row }) => row);
@@ -54,9 +54,9 @@ function expectSentence(notice: Notice): void {
   expect(sentenceForNotice(notice, 'zh-CN')).not.toContain('尚无说明');
 }
 
-function expectSoundTable(table: Table, analysis: AnalysisName): void {
+function expectSoundTable(table: Table, analysis: string): void {
   expect(table.sheetRows).toHaveLength(table.rowCount);
-  for (const { role, kind } of rolesOf(analysis)) {
+  for (const { role, kind } of inputOf(analysis).roles) {
     const column = table.columns[role];
     if (column === undefined) continue;
     expect(column.kind).toBe(kind);
@@ -109,7 +109,7 @@ describe('readTable on generated tables', () => {
       ['客户', '产品', '是否调用'],
       ['甲', 'A', '是'],
     ]);
-    const [region] = findTables(grid);
-    expect(() => matchRoles(grid, region!, 'conversion', { customer: '顾客' })).toThrow(Problem);
+    const [region] = findTables(grid, inputs);
+    expect(() => matchRoles(grid, region!, inputOf('conversion'), { customer: '顾客' })).toThrow(Problem);
   });
 });

@@ -1,3 +1,4 @@
+import { inputOf, inputs } from '../inputs';
 import { createGridBuilder } from '../../../src/engine/table/createGridBuilder';
 import { findTables } from '../../../src/engine/table/findTables';
 import { matchRoles } from '../../../src/engine/table/matchRoles';
@@ -11,9 +12,9 @@ function readingOf(rows: number, record: (index: number) => readonly string[] = 
   builder.appendRows([['客户简称', '子产品名称', '是否调用']]);
   builder.appendRows(Array.from({ length: rows }, (_row, index) => record(index)));
   const grid = builder.finish();
-  const [region] = findTables(grid);
+  const [region] = findTables(grid, inputs);
   if (region === undefined) throw new Error('No table');
-  return readTable(grid, region, matchRoles(grid, region, 'conversion'), 'conversion');
+  return readTable(grid, region, matchRoles(grid, region, inputOf('conversion')), inputOf('conversion'));
 }
 
 describe('requireEnoughRows', () => {

@@ -1,6 +1,6 @@
+import { inputOf } from '../../engine/inputs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolesOf } from '../../../src/engine/table/rolesOf';
 import { lossName, roleName } from '../../../src/taskpane/components/roleNames';
 import { paneText, type TextKey } from '../../../src/taskpane/text/paneText';
 
@@ -56,7 +56,7 @@ test('every text is used somewhere', () => {
 });
 
 test('every role and every loss of the analyses has a name in both languages', () => {
-  for (const { role, lost } of [...rolesOf('mismatch'), ...rolesOf('conversion')]) {
+  for (const { role, lost } of [...inputOf('mismatch').roles, ...inputOf('conversion').roles]) {
     for (const locale of ['en', 'zh-CN'] as const) {
       expect(roleName(role, locale)).not.toBe(role);
       if (lost !== undefined) expect([lost, lossName(lost, locale)]).not.toContain(undefined);

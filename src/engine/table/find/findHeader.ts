@@ -1,3 +1,4 @@
+import type { AnalysisInput } from '../AnalysisInput';
 import type { RawGrid } from '../types';
 import { joinHeaderRows } from './joinHeaderRows';
 import { countAliasHits, scoreHeaderRow, type HeaderScore } from './scoreHeaderRow';
@@ -23,12 +24,18 @@ const penaltyARow = 0.3;
  * Finds the header of a block of rows in columns [first, end): a row of distinct texts above cells of another kind,
  * preferably of names that an analysis knows. Undefined when no row has two filled cells and the block has two columns.
  */
-export function findHeader(grid: RawGrid, block: RowBlock, first: number, end: number): Header | undefined {
+export function findHeader(
+  grid: RawGrid,
+  block: RowBlock,
+  first: number,
+  end: number,
+  inputs: readonly AnalysisInput[],
+): Header | undefined {
   const fewest = end - first === 1 ? 1 : 2;
   let best: HeaderScore | undefined;
   let tried = 0;
   for (let row = block.from; row < Math.min(block.from + rowsTried, block.to); row += 1) {
-    const score = scoreHeaderRow(grid, row, block.to, first, end);
+    const score = scoreHeaderRow(grid, row, block.to, first, end, inputs);
     if (score.filled < fewest) continue;
     if (best === undefined || score.score - penaltyARow * tried > best.score) {
       best = { ...score, score: score.score - penaltyARow * tried };
@@ -37,9 +44,9 @@ export function findHeader(grid: RawGrid, block: RowBlock, first: number, end: n
   }
   if (best === undefined) return undefined;
   best = firstOfSameTexts(grid, best, block, first, end);
-  const rows = withSecondRow(grid, best, block, first, end);
+  const rows = withSecondRow(grid, best, block, first, end, inputs);
   const headers = joinHeaderRows(grid, rows, first, end);
-  const aliasHits = countAliasHits(headers);
+  const aliasHits = countAliasHits(headers, inputs);
   const doubtful = aliasHits === 0 && best.contrast === 0 && best.textShare < 1;
   return { rows, headers, doubtful, aliasHits };
 }
@@ -66,6 +73,7 @@ function withSecondRow(
   block: RowBlock,
   first: number,
   end: number,
+  inputs: readonly AnalysisInput[],
 ): number[] {
   const width = end - first;
   const merged = mergedInRow(grid, best.row, first, end);
@@ -73,12 +81,13 @@ function withSecondRow(
 
   const above = best.row - 1;
   if (above >= block.from) {
-    const groups = scoreHeaderRow(grid, above, block.to, first, end);
+    const groups = scoreHeaderRow(grid, above, block.to, first, end, inputs);
     const mergedAbove = mergedInRow(grid, above, first, end);
     // A group's name stands once over its columns, or in each of them; what ends in a colon is a label of its neighbour.
     // Beside groups, the upper row may hold the whole name of columns that have none below it.
     const leavesGaps = groups.filled < best.filled || groups.distinct < 1;
-    const namesMore = countAliasHits(joinHeaderRows(grid, [above, best.row], first, end)) > best.aliasHits;
+    const namesMore =
+      countAliasHits(joinHeaderRows(grid, [above, best.row], first, end), inputs) > best.aliasHits;
     const looksLikeGroups =
       groups.filled >= 2 &&
       (leavesGaps || namesMore) &&
@@ -88,8 +97,8 @@ function withSecondRow(
   }
   const below = best.row + 1;
   if (below < block.to && best.filled < width) {
-    const details = scoreHeaderRow(grid, below, block.to, first, end);
-    const hitsJoined = countAliasHits(joinHeaderRows(grid, [best.row, below], first, end));
+    const details = scoreHeaderRow(grid, below, block.to, first, end, inputs);
+    const hitsJoined = countAliasHits(joinHeaderRows(grid, [best.row, below], first, end), inputs);
     const fillsGaps = fillsGapsOf(grid, best.row, below, first, end);
     const knownBetter = hitsJoined > best.aliasHits;
     const moreContrast = details.contrast > 0 && best.contrast === 0;

@@ -1,3 +1,4 @@
+import type { AnalysisInput } from '../AnalysisInput';
 import { cellKind, type CellKind } from '../grid/cellKind';
 import { aliasHit } from '../headers/aliasIndex';
 import { normalizeHeader } from '../headers/normalizeHeader';
@@ -27,6 +28,7 @@ export function scoreHeaderRow(
   endRow: number,
   first: number,
   end: number,
+  inputs: readonly AnalysisInput[],
 ): HeaderScore {
   const texts: string[] = [];
   let filled = 0;
@@ -42,7 +44,7 @@ export function scoreHeaderRow(
   }
   const textShare = filled === 0 ? 0 : texts.length / filled;
   const distinct = filled === 0 ? 0 : new Set(texts.map(normalizeHeader)).size / filled;
-  const aliasHits = countAliasHits(texts);
+  const aliasHits = countAliasHits(texts, inputs);
   const filledShare = filled / (end - first);
   return {
     row,
@@ -61,11 +63,11 @@ export function scoreHeaderRow(
 }
 
 /** Headers that the analysis knows which knows most of them; a role counts once. */
-export function countAliasHits(headers: readonly string[]): number {
-  const roles = (['mismatch', 'conversion'] as const).map(
-    (analysis) => new Set(headers.map((header) => aliasHit(analysis, header)?.role).filter(Boolean)).size,
+export function countAliasHits(headers: readonly string[], inputs: readonly AnalysisInput[]): number {
+  const counts = inputs.map(
+    ({ roles }) => new Set(headers.map((header) => aliasHit(roles, header)?.role).filter(Boolean)).size,
   );
-  return Math.max(...roles);
+  return Math.max(0, ...counts);
 }
 
 function kindBelow(grid: RawGrid, column: number, row: number, endRow: number): CellKind {

@@ -1,25 +1,9 @@
 import type { CellReference, Notice } from '../../problem';
+import type { AnalysisInput } from '../AnalysisInput';
 import { cellReference } from '../grid/cellReference';
 import { neededRoles } from '../guessAnalysis';
-import { rolesOf } from '../rolesOf';
 import { isMissingText } from '../vocabulary/missingTexts';
-import type { AnalysisName, RawGrid, RoleMatch, TableRegion } from '../types';
-
-/** Roles that another one makes up for: what is lost without the first is not lost when one of the others is there. */
-const standIns: Readonly<Record<string, readonly string[]>> = {
-  clv: ['roi'],
-  cac: ['roi'],
-  roi: ['clv', 'cac'],
-  support: ['support_time'],
-  signed: ['stage'],
-  rejected: ['stage'],
-  integratable: ['stage'],
-  testing: ['stage'],
-  pending: ['stage'],
-  opened: ['stage', 'open_date'],
-  stage: ['signed', 'rejected'],
-  first_call_date: [],
-};
+import type { RawGrid, RoleMatch, TableRegion } from '../types';
 
 /** Why the content of a metric cannot be read at all; an empty or constant one has nothing to tell. */
 const unreadable: readonly unknown[] = ['notNumbers', 'dates'];
@@ -57,11 +41,9 @@ export function checkMatches(
   grid: RawGrid,
   region: TableRegion,
   matches: readonly RoleMatch[],
-  analysis: AnalysisName,
+  { roles }: Pick<AnalysisInput, 'roles'>,
 ): readonly Notice[] {
-  const definitions = rolesOf(analysis);
-  const isMetric = (name: string) =>
-    definitions.some(({ role, group }) => role === name && group === 'metrics');
+  const isMetric = (name: string) => roles.some(({ role, group }) => role === name && group === 'metrics');
   const byRole = new Map(matches.map((match) => [match.role, match]));
   const usable = (role: string) => {
     const match = byRole.get(role);
@@ -76,7 +58,7 @@ export function checkMatches(
   const topCell = [headerCell(0)];
   const notices: Notice[] = [];
 
-  const unmet = neededRoles(analysis).filter((group) => !group.some(usable));
+  const unmet = neededRoles(roles).filter((group) => !group.some(usable));
   for (const group of unmet) {
     const [role] = group as [string];
     // A column that waits for a word or was set aside is there: what it waits for is said below, not that none is known.
@@ -144,11 +126,11 @@ export function checkMatches(
       });
     }
   }
-  for (const { role, lost, need } of definitions) {
-    if (lost === undefined || usable(role) || (standIns[role] ?? []).some(usable)) continue;
-    const isMeasure = need === 'oneOf' && analysis === 'mismatch';
-    if (isMeasure && !['sales', 'adoption', 'support', 'support_time'].some(usable)) continue;
-    const severity = isMeasure ? 'warning' : 'information';
+  for (const { role, lost, madeUpBy = [], lossChangesFigures } of roles) {
+    if (lost === undefined || usable(role) || madeUpBy.some(usable)) continue;
+    // That none of a group is there is an error already.
+    if (lossChangesFigures && unmet.some((others) => others.includes(role))) continue;
+    const severity = lossChangesFigures ? 'warning' : 'information';
     notices.push({ code: 'roleNotThere', severity, role, facts: { role, lost }, cells: [] });
   }
   return notices;

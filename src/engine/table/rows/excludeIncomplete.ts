@@ -1,27 +1,30 @@
-import type { AnalysisName, Column, ExcludedRow } from '../types';
+import type { AnalysisInput } from '../AnalysisInput';
+import type { Column, ExcludedRow } from '../types';
 import { columnOf, type DraftTable, excludedRow, isMissingAt } from './DraftTable';
 
 /** Roles of which every one that the table has must be filled in a row, and roles of which one is enough. */
-export function neededInRow(draft: DraftTable, analysis: AnalysisName): { all: string[]; any: string[] } {
+export function neededInRow(
+  draft: DraftTable,
+  { roles }: Pick<AnalysisInput, 'roles'>,
+): { all: string[]; any: string[] } {
   const has = (role: string) => columnOf(draft, role) !== undefined;
-  if (analysis === 'conversion') return { all: ['customer', 'product', 'called'].filter(has), any: [] };
-  const support = has('support') ? 'support' : 'support_time';
-  return {
-    all: ['priority', 'sales', 'adoption', support].filter(has),
-    any: ['customer_id', 'customer_name'].filter(has),
-  };
+  const there = roles.filter(
+    ({ role, insteadOf }) => has(role) && (insteadOf === undefined || !has(insteadOf)),
+  );
+  const marked = (mark: 'each' | 'any') =>
+    there.filter(({ inRow }) => inRow === mark).map(({ role }) => role);
+  return { all: marked('each'), any: marked('any') };
 }
 
 /**
- * Marks the rows that lack a value the analysis cannot do without, and says why for each.
- * Mismatch: priority and every measure of performance the table has, an id or a name. Conversion: customer, product, and whether it was called: what is unknown is in no rate.
+ * Marks the rows that lack a value the analysis cannot do without (see `inRow` of its roles), and says why for each.
  */
 export function excludeIncomplete(
   draft: DraftTable,
-  analysis: AnalysisName,
+  input: Pick<AnalysisInput, 'roles'>,
   leftOut: Uint8Array,
 ): readonly ExcludedRow[] {
-  const { all, any } = neededInRow(draft, analysis);
+  const { all, any } = neededInRow(draft, input);
   const roles = [...all, ...any.slice(0, 1)];
   /** Place of the first role that a row lacks, counted from 1. */
   const lacks = new Uint8Array(draft.rowCount);

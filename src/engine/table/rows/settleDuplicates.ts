@@ -1,4 +1,5 @@
 import type { Notice } from '../../problem';
+import type { AnalysisInput } from '../AnalysisInput';
 import type { CategoryColumn, ExcludedRow } from '../types';
 import { cellOf, columnOf, type DraftTable, excludedRow } from './DraftTable';
 
@@ -11,17 +12,19 @@ export interface SettledDuplicates {
 const mostListed = 20;
 
 /**
- * A customers table has one row per customer. Repeated ids are refused, or the first row counts, or the figures of all
+ * A customers table has one row per customer, whom the first identity it has tells from others (roles of which any is
+ * enough in a row). Repeated ids are refused, or the first row counts, or the figures of all
  * rows of a customer are averaged into the first. Rows that are left out already do not count.
  */
 export function settleDuplicates(
   draft: DraftTable,
+  { roles }: Pick<AnalysisInput, 'roles'>,
   rule: 'refuse' | 'first' | 'mean',
   leftOut: Uint8Array,
 ): SettledDuplicates {
-  const role = columnOf(draft, 'customer_id') === undefined ? 'customer_name' : 'customer_id';
-  const ids = columnOf(draft, role);
-  if (ids?.kind !== 'category') return { excluded: [], notices: [] };
+  const role = roles.find((one) => one.inRow === 'any' && columnOf(draft, one.role) !== undefined)?.role;
+  const ids = role === undefined ? undefined : columnOf(draft, role);
+  if (role === undefined || ids?.kind !== 'category') return { excluded: [], notices: [] };
   const { repeats, firstRows } = findRepeats(ids, leftOut);
   if (repeats.length === 0) return { excluded: [], notices: [] };
 
@@ -40,7 +43,7 @@ export function settleDuplicates(
     },
     cells: repeats.slice(0, mostListed).map((row) => cellOf(draft, row, role)),
   };
-  const notices = [notice, ...contradictions(draft, ids, repeats, firstRows)];
+  const notices = [notice, ...contradictions(draft, role, ids, repeats, firstRows)];
   if (rule === 'refuse') return { excluded: [], notices };
   if (rule === 'mean') averageIntoFirst(draft, ids, repeats, firstRows);
   const reason = rule === 'mean' ? 'averagedIntoFirst' : 'repeatedId';
@@ -95,6 +98,7 @@ function averageIntoFirst(
 /** Attributes in which the rows of one customer differ. */
 function contradictions(
   draft: DraftTable,
+  identity: string,
   ids: CategoryColumn,
   repeats: readonly number[],
   firstRows: Int32Array,
@@ -102,7 +106,7 @@ function contradictions(
   const notices: Notice[] = [];
   for (const [role, { reading, header }] of draft.columns) {
     const { column } = reading;
-    if (column?.kind !== 'category' || role === 'customer_id') continue;
+    if (column?.kind !== 'category' || role === identity) continue;
     const rows = repeats.filter((row) => {
       const first = column.codes[firstRows[ids.codes[row]!]!]!;
       return first >= 0 && column.codes[row]! >= 0 && column.codes[row] !== first;

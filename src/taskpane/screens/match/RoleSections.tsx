@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { rolesOf } from '../../../engine/table/rolesOf';
+import { analysisNamed } from '../../../analyses';
 import type { RoleMatch } from '../../../engine/table/types';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import { FoldedAway } from '../../components/FoldedAway';
@@ -23,7 +23,7 @@ export function RoleSections() {
   const say = useSay();
   const { checked, recipe } = usePaneState();
   if (checked === undefined || recipe === undefined) return null;
-  const definitions = new Map(rolesOf(recipe.analysis).map((role) => [role.role, role]));
+  const definitions = new Map(analysisNamed(recipe.analysis).input.roles.map((role) => [role.role, role]));
   const groupOf = (match: RoleMatch) => definitions.get(match.role)?.group;
   const isOptional = (match: RoleMatch) => definitions.get(match.role)?.need === 'optional';
   const optional = checked.matches.filter(isOptional);

@@ -1,3 +1,4 @@
+import { inputOf, inputs } from '../../inputs';
 import { calendarDay } from '../../../../src/engine/table/dates/serialDay';
 import { findTables } from '../../../../src/engine/table/findTables';
 import { matchRoles } from '../../../../src/engine/table/matchRoles';
@@ -9,10 +10,10 @@ import type { TableCase } from './TableCase';
 /** Reads the best table of a case. */
 export function readCase(tableCase: TableCase): TableReading {
   const grid = gridOf(tableCase.cells, tableCase.origin);
-  const [region] = findTables(grid);
+  const [region] = findTables(grid, inputs);
   if (region === undefined) throw new Error(`No table was found: ${tableCase.name}`);
-  const matches = matchRoles(grid, region, tableCase.analysis, tableCase.mapping);
-  return readTable(grid, region, matches, tableCase.analysis, tableCase.options);
+  const matches = matchRoles(grid, region, inputOf(tableCase.analysis), tableCase.mapping);
+  return readTable(grid, region, matches, inputOf(tableCase.analysis), tableCase.options);
 }
 
 /** Checks that a case gives exactly its columns, its excluded rows and its notices, and that the rows add up. */

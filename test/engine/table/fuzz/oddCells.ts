@@ -1,8 +1,8 @@
+import { inputOf } from '../../inputs';
 import * as fc from 'fast-check';
-import { rolesOf } from '../../../../src/engine/table/rolesOf';
 import type { CellValue } from '../../../../src/engine/table/types';
 
-const headers = [...rolesOf('mismatch'), ...rolesOf('conversion')].flatMap(({ aliases }) =>
+const headers = [...inputOf('mismatch').roles, ...inputOf('conversion').roles].flatMap(({ aliases }) =>
   aliases.slice(0, 3),
 );
 

@@ -1,3 +1,4 @@
+import { inputOf, inputs } from '../../inputs';
 import { describe, expect, test } from '@jest/globals';
 import { findTables } from '../../../../src/engine/table/findTables';
 import { checkMatches } from '../../../../src/engine/table/headers/checkMatches';
@@ -11,8 +12,13 @@ function noticesOf(columns: Readonly<Record<string, (row: number) => number>>) {
     ...Object.values(columns).map((valueOf) => valueOf(row)),
   ]);
   const grid = gridOf([['customer_id', ...Object.keys(columns)], ...rows]);
-  const region = findTables(grid)[0]!;
-  const notices = checkMatches(grid, region, matchRoles(grid, region, 'mismatch'), 'mismatch');
+  const region = findTables(grid, inputs)[0]!;
+  const notices = checkMatches(
+    grid,
+    region,
+    matchRoles(grid, region, inputOf('mismatch')),
+    inputOf('mismatch'),
+  );
   return notices.map(({ code, severity, role }) => [code, severity, role]);
 }
 

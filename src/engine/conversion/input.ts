@@ -1,8 +1,9 @@
-import { aliasList } from './aliasList';
-import type { RoleDefinition } from './RoleDefinition';
+import type { AnalysisInput } from '../table/AnalysisInput';
+import { aliasList } from '../table/roles/aliasList';
+import type { RoleDefinition } from '../table/roles/RoleDefinition';
 
-/** Roles of the conversion analysis: one row per test record. Aliases are in order of preference. */
-export const conversionRoles: readonly RoleDefinition[] = [
+/** Aliases are in order of preference. */
+const roles: readonly RoleDefinition[] = [
   {
     role: 'record_id',
     kind: 'category',
@@ -19,6 +20,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     kind: 'category',
     content: 'name',
     need: 'required',
+    inRow: 'each',
     aliases: aliasList(`
       客户简称 | 客户名称 | 客户 | 公司名称 | 企业名称 | 商户名称 | customer | customer name |
       account | account name | company | client | client name | company name | customer full name |
@@ -34,6 +36,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     kind: 'category',
     content: 'name',
     need: 'required',
+    inRow: 'each',
     aliases: aliasList(`
       子产品名称 | 产品名称 | 产品 | 商品名称 | 服务名称 | sku | product | product name | sub product |
       item | solution | service | sub product name | service name | item name | 子产品 | 产品名 |
@@ -52,6 +55,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     need: 'oneOf',
     group: 'calledSignal',
     lost: 'stageFlags',
+    madeUpBy: ['signed', 'rejected'],
     aliases: aliasList(`
       测试进度 | 测试阶段 | 阶段 | 状态 | 商机阶段 | 跟进状态 | deal_stage | stage | status |
       pipeline stage | lead status | current stage | test stage | test status | test progress |
@@ -67,6 +71,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'oneOf',
     group: 'calledSignal',
+    inRow: 'each',
     aliases: aliasList(`
       是否调用 | 调用 | 已调用 | 是否使用 | 是否激活 | 是否首次调用 | called | activated | is called |
       used | converted | went live | called flag | has called | has called api | api called | in use |
@@ -82,6 +87,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'signRate',
+    madeUpBy: ['stage'],
     aliases: aliasList(`
       是否签约 | 签约 | 已签约 | 测试阶段_已接入 | 已接入 | 是否接入 | 是否成交 | signed | is signed |
       contract signed | won | closed won | signed flag | has signed | contracted | is won |
@@ -93,6 +99,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'rejectRate',
+    madeUpBy: ['stage'],
     aliases: aliasList(`
       测试阶段_不接入 | 不接入 | 是否拒绝 | 是否流失 | 已拒绝 | 丢单 | rejected | lost | closed lost |
       declined | not integrated | disqualified | rejected flag | is rejected | is lost |
@@ -104,6 +111,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'callableNotCalled',
+    madeUpBy: ['stage'],
     aliases: aliasList(`
       测试阶段_可接入 | 可接入 | 可以接入 | 是否可接入 | 通过测试 | can integrate | qualified |
       accepted | callable | is callable | ready to integrate | approved | sales accepted | integratable | can be integrated |
@@ -115,6 +123,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'testingShare',
+    madeUpBy: ['stage'],
     aliases: aliasList(`
       测试阶段_测试中 | 测试中 | 是否测试中 | 试用中 | 评估中 | in test | testing | trial | in trial |
       evaluating | prospecting | is testing | under test | test in progress | 是否在测 | 测试进行中`),
@@ -125,6 +134,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'pendingShare',
+    madeUpBy: ['stage'],
     aliases: aliasList(`
       测试阶段_待反馈 | 待反馈 | 等待反馈 | 跟进中 | 待定 | pending | awaiting feedback | in progress |
       engaging | follow up | nurturing | is pending | waiting for feedback | feedback pending |
@@ -136,6 +146,7 @@ export const conversionRoles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'openedInFunnel',
+    madeUpBy: ['stage', 'open_date'],
     aliases: aliasList(`
       是否开通 | 开通 | 已开通 | 接口开通 | 是否上线 | provisioned | opened | enabled | is enabled |
       account opened | activated account | opened flag | is opened | has opened | is provisioned |
@@ -283,3 +294,6 @@ export const conversionRoles: readonly RoleDefinition[] = [
       est revenue | estimated revenue | deal size | est value | amount in company currency | actual revenue | total amount | 商机金额 | 预计金额 | 预计成交金额 | 预计销售金额 | 预测金额 | 总金额`),
   },
 ];
+
+/** What the conversion analysis reads: one row per test record. */
+export const conversionInput: AnalysisInput = { analysis: 'conversion', rows: 'records', roles };

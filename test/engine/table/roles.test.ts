@@ -1,10 +1,10 @@
+import { inputOf } from '../inputs';
 import { normalizeHeader } from '../../../src/engine/table/headers/normalizeHeader';
-import { rolesOf } from '../../../src/engine/table/rolesOf';
 import { lostTexts } from '../../../src/report/text/lostTexts';
 import { roleTexts } from '../../../src/report/text/roleTexts';
 
 describe.each(['mismatch', 'conversion'] as const)('the roles of %s', (analysis) => {
-  const roles = rolesOf(analysis);
+  const roles = inputOf(analysis).roles;
 
   it('share no header: every alias means one role', () => {
     const owner = new Map<string, string>();

@@ -1,14 +1,16 @@
-import { aliasList } from './aliasList';
-import type { RoleDefinition } from './RoleDefinition';
+import type { AnalysisInput } from '../table/AnalysisInput';
+import { aliasList } from '../table/roles/aliasList';
+import type { RoleDefinition } from '../table/roles/RoleDefinition';
 
-/** Roles of the mismatch analysis: one row per customer. Aliases are in order of preference. */
-export const mismatchRoles: readonly RoleDefinition[] = [
+/** Aliases are in order of preference. */
+const roles: readonly RoleDefinition[] = [
   {
     role: 'customer_id',
     kind: 'category',
     content: 'id',
     need: 'oneOf',
     group: 'identity',
+    inRow: 'any',
     aliases: aliasList(`
       customer_id | 客户ID | 客户编号 | 客户编码 | 客户号 | account_id | client id | cust_no | 会员ID |
       用户ID | prospect id | primary_email | 客户主键 | customer no | customer code | customer key |
@@ -23,6 +25,7 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     content: 'name',
     need: 'oneOf',
     group: 'identity',
+    inRow: 'any',
     aliases: aliasList(`
       customer_name | customer | account | account name | client | company | company name | 客户名称 |
       客户简称 | 客户 | 公司名称 | 企业名称 | 商户名称 | client name | cust name | organization |
@@ -35,6 +38,7 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     kind: 'number',
     content: 'priority',
     need: 'required',
+    inRow: 'each',
     aliases: aliasList(`
       investment_priority_score | investment priority | priority score | priority | 投资优先级得分 |
       投资优先级 | 优先级得分 | 优先级评分 | 客户等级分 | account priority | tier score | 投入优先级 |
@@ -53,6 +57,8 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     need: 'oneOf',
     group: 'metrics',
     lost: 'salesInPerformance',
+    inRow: 'each',
+    lossChangesFigures: true,
     aliases: aliasList(`
       total_sales_amount | sales | sales amount | revenue | total revenue | arr | mrr | acv |
       close_value | total charges | 销售额 | 销售金额 | 总销售额 | 成交金额 | 营收 | 收入 | 合同金额 |
@@ -69,6 +75,8 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     need: 'oneOf',
     group: 'metrics',
     lost: 'adoptionInPerformance',
+    inRow: 'each',
+    lossChangesFigures: true,
     aliases: aliasList(`
       product_adoption_rate | adoption rate | product adoption | feature adoption | usage rate |
       activation rate | 产品采用率 | 采用率 | 使用率 | 产品使用率 | 功能采用率 | 激活率 | 活跃率 |
@@ -85,6 +93,9 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     need: 'oneOf',
     group: 'metrics',
     lost: 'supportInPerformance',
+    inRow: 'each',
+    madeUpBy: ['support_time'],
+    lossChangesFigures: true,
     aliases: aliasList(`
       support_resolution_efficiency | support efficiency | resolution efficiency | resolution rate |
       first contact resolution | ticket resolution rate | 支持解决效率 | 支持效率 | 工单解决率 |
@@ -100,6 +111,8 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     content: 'duration',
     need: 'oneOf',
     group: 'metrics',
+    inRow: 'each',
+    insteadOf: 'support',
     aliases: aliasList(`
       resolution_time_hours | resolution time | avg resolution hours | time to resolve |
       days to closed | 解决时长 | 平均解决时长 | 工单处理时长 | 处理时长 | 解决耗时 | 响应时长 |
@@ -112,6 +125,7 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     content: 'amount',
     need: 'optional',
     lost: 'returnOnInvestment',
+    madeUpBy: ['roi'],
     aliases: aliasList(`
       customer_lifetime_value | lifetime value | clv | ltv | cltv | estimated_customer_ltv |
       客户生命周期价值 | 生命周期价值 | 客户终身价值 | 终身价值 | 客户价值 | LTV值 |
@@ -124,6 +138,7 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     content: 'amount',
     need: 'optional',
     lost: 'returnOnInvestment',
+    madeUpBy: ['roi'],
     aliases: aliasList(`
       acquisition_cost | customer acquisition cost | cac | acquisition spend | cost to acquire |
       marketing cost | 获客成本 | 客户获取成本 | 拓客成本 | 投入成本 | 获取成本 | 营销成本 |
@@ -136,6 +151,7 @@ export const mismatchRoles: readonly RoleDefinition[] = [
     content: 'multiple',
     need: 'optional',
     lost: 'returnOnInvestment',
+    madeUpBy: ['clv', 'cac'],
     aliases: aliasList(`
       roi | return on investment | roi ratio | return ratio | 投资回报率 | 投资回报 | 回报率 |
       投入产出比 | ROI值 | 产出投入比 | investment return | 投资收益率 | 投入产出率 | 回报倍数`),
@@ -207,3 +223,6 @@ export const mismatchRoles: readonly RoleDefinition[] = [
       members | team headcount | 团队人员数 | 人数 | 坐席数 | 员工数`),
   },
 ];
+
+/** What the mismatch analysis reads: one row per customer. */
+export const mismatchInput: AnalysisInput = { analysis: 'mismatch', rows: 'customers', roles };
