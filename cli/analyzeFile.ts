@@ -4,7 +4,8 @@ import { fileTooLarge, LARGEST_FILE, openWorkbook } from '../host/files/openWork
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { startExcel } from '../host/node/startExcel';
 import type { WorkbookModel } from '../host/workbook/types';
-import { analysisNamed, parameterSets } from '../src/analyses';
+import { analysisNamed, parameterSetsOf } from '../src/analyses';
+import type { Analysis } from '../src/analyses/Analysis';
 import { Problem } from '../src/engine/problem';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import { LONGEST_RECIPE, parseRecipe } from '../src/engine/recipe/parseRecipe';
@@ -34,19 +35,21 @@ export async function analyzeFile(
   request: Arguments,
   outputs: Outputs,
   locale: Locale,
+  known: readonly Analysis[],
   onProgress?: (progress: Progress) => void,
 ): Promise<AnalyzedFile> {
   const workbook = await readWorkbook(request.file);
-  const saved = request.recipe === undefined ? undefined : await readRecipe(request.recipe);
+  const saved = request.recipe === undefined ? undefined : await readRecipe(request.recipe, known);
   const excel = await startExcel({ workbook, locale: locale === 'en' ? 'en-US' : locale });
   const release = excel.installGlobals();
   try {
-    const { source, analysis } = chooseSource(await listSources(), fillFromRecipe(request, saved));
-    const start = saved ?? createRecipe(analysisNamed(analysis).parameters, { sheet: source.sheet }, locale);
-    const recipe = applyArguments(start, request, locale);
-    const opened = await openSource(source, { onProgress });
+    const { source, analysis } = chooseSource(await listSources(known), fillFromRecipe(request, saved));
+    const start =
+      saved ?? createRecipe(analysisNamed(analysis, known).parameters, { sheet: source.sheet }, locale);
+    const recipe = applyArguments(start, request, locale, known);
+    const opened = await openSource(source, { onProgress, analyses: known });
     refuseUnknownHeaders(request.answers, opened.regions[0]?.headers ?? []);
-    const outcome = await runAnalysis(opened, recipe, { onProgress });
+    const outcome = await runAnalysis(opened, recipe, { onProgress, analyses: known });
     const files = new Map<string, Uint8Array | string>([[outputs.workbook, saveWorkbook(workbook)]]);
     if (outputs.json !== undefined) files.set(outputs.json, `${JSON.stringify(outcome.json, null, 1)}\n`);
     await writeFiles(files);
@@ -63,11 +66,11 @@ async function readWorkbook(path: string): Promise<WorkbookModel> {
   return openWorkbook(bytes, basename(path));
 }
 
-async function readRecipe(path: string): Promise<Recipe> {
+async function readRecipe(path: string, known: readonly Analysis[]): Promise<Recipe> {
   // A character takes four bytes at most.
   const bytes = await readInput(path, 4 * LONGEST_RECIPE);
   if (bytes === undefined) throw new Problem('recipeTooLong', { maximum: LONGEST_RECIPE });
-  return parseRecipe(decodeText(bytes), parameterSets);
+  return parseRecipe(decodeText(bytes), parameterSetsOf(known));
 }
 
 function fillFromRecipe(request: Arguments, saved: Recipe | undefined): Arguments {
@@ -80,14 +83,19 @@ function fillFromRecipe(request: Arguments, saved: Recipe | undefined): Argument
   };
 }
 
-function applyArguments(recipe: Recipe, request: Arguments, locale: Locale): Recipe {
+function applyArguments(
+  recipe: Recipe,
+  request: Arguments,
+  locale: Locale,
+  known: readonly Analysis[],
+): Recipe {
   const mapped: Recipe = {
     ...recipe,
     locale: request.locale ?? (request.recipe === undefined ? locale : recipe.locale),
     mapping: { ...recipe.mapping, ...chosenColumns(request) },
     answers: { ...recipe.answers, ...request.answers },
   };
-  const { parameters } = analysisNamed(recipe.analysis);
+  const { parameters } = analysisNamed(recipe.analysis, known);
   return Object.entries(request.parameters).reduce(
     (changed, [parameter, text]) => setParameter(changed, parameters, parameter, text),
     mapped,

@@ -43,7 +43,11 @@ export function chooseSource(
     throw new Problem('analysisUnclear', { sheets: named.map(({ sheet }) => sheet) });
   }
   if (second !== undefined && second.missing.length === 0 && second.matched.length === first.matched.length) {
-    throw new Problem('analysesFitAlike', { sheet: source.sheet });
+    throw new Problem('analysesFitAlike', {
+      sheet: source.sheet,
+      first: second.analysis,
+      second: first.analysis,
+    });
   }
   return { source, analysis: first.analysis };
 }

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { analyses } from '../src/analyses';
+import type { Analysis } from '../src/analyses/Analysis';
 import type { Locale } from '../src/engine/recipe/types';
 import { answerTexts } from '../src/report/text/readingTexts';
 import { UsageError } from './UsageError';
@@ -46,7 +48,7 @@ const options = {
 const knownAnswers = Object.keys(answerTexts.en);
 
 /** Reads the words of the command line. Throws UsageError for anything it does not know. */
-export function parseArguments(words: readonly string[]): Arguments {
+export function parseArguments(words: readonly string[], known: readonly Analysis[] = analyses): Arguments {
   const { values, positionals } = parse(words);
   const [file = '', ...rest] = positionals;
   const help = values.help === true ? (choice('help', file || 'usage', helpTopics) ?? 'usage') : undefined;
@@ -54,7 +56,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   if (rest.length > 0) throw new UsageError('tooManyFiles', { files: rest.join(' ') });
   return {
     file,
-    analysis: choice('analysis', values.analysis, ['auto', 'conversion', 'mismatch']) ?? 'auto',
+    analysis: choice('analysis', values.analysis, ['auto', ...known.map(({ name }) => name)]) ?? 'auto',
     sheet: values.sheet,
     table: values.table,
     mapping: pairs('map', values.map),

@@ -1,9 +1,11 @@
+import { analyses } from '../src/analyses';
+import type { Analysis } from '../src/analyses/Analysis';
 import { FileProblem } from '../host/files/FileProblem';
 import { Problem, type Facts, type Notice } from '../src/engine/problem';
 import type { Locale } from '../src/engine/recipe/types';
 import { columnLetters } from '../src/report/layout/columnLetters';
 import { fillTemplate } from '../src/report/text/fillTemplate';
-import { sentenceForNotice } from '../src/report/text/noticeText';
+import { sentenceOf } from '../src/analyses/sentenceOf';
 import { DataRefused } from '../src/workbook/DataRefused';
 import type { Progress } from '../src/workbook/types';
 import { analyzeFile, type AnalyzedFile } from './analyzeFile';
@@ -29,17 +31,21 @@ export const REFUSED = 1;
 export const WRONG_USAGE = 2;
 
 /** Runs the command line. Gives the exit code: 0 done, 1 refused because of the data or the file, 2 wrong usage. */
-export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  terminal: Terminal,
+  known: readonly Analysis[] = analyses,
+): Promise<number> {
   let locale = systemLocale();
   try {
-    const request = parseArguments(words);
+    const request = parseArguments(words, known);
     locale = request.locale ?? locale;
     if (request.help !== undefined) {
-      terminal.write(helpText(request.help, locale));
+      terminal.write(helpText(request.help, locale, known));
       return DONE;
     }
     const outputs = resolveOutputs(request);
-    const analyzed = await analyzeFile(request, outputs, locale, progressLine(terminal, locale));
+    const analyzed = await analyzeFile(request, outputs, locale, known, progressLine(terminal, locale));
     if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
     report(analyzed, terminal);
     return DONE;
@@ -86,7 +92,7 @@ function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
   const questions = check.notices.filter(({ severity }) => severity === 'question');
   if (questions.length > 0) lines.push(say(locale, 'questions'));
   for (const question of questions) lines.push(...reasonLines(check.origin.sheet, question, locale));
-  for (const notice of notices) lines.push(sentenceForNotice(notice, locale));
+  for (const notice of notices) lines.push(sentenceOf(notice, locale));
   lines.push(say(locale, 'done', { path: output }));
   terminal.write(`${lines.join('\n')}\n`);
 }
@@ -107,11 +113,11 @@ function refuse(error: unknown, words: readonly string[], terminal: Terminal, lo
     return REFUSED;
   }
   if (error instanceof FileProblem) {
-    complain(sentenceForNotice(error, locale));
+    complain(sentenceOf(error, locale));
     return REFUSED;
   }
   if (error instanceof Problem) {
-    complain(sentenceForNotice(error, locale));
+    complain(sentenceOf(error, locale));
     return isAboutParameters(error.code) ? WRONG_USAGE : REFUSED;
   }
   if (error instanceof WriteError) {
@@ -141,7 +147,7 @@ function isAboutParameters(code: string): boolean {
 
 /** What is to be said of a finding, and how to answer it here. */
 function reasonLines(sheet: string, reason: Notice, locale: Locale): readonly string[] {
-  const line = `- ${place(sheet, reason)}${sentenceForNotice(reason, locale)}`;
+  const line = `- ${place(sheet, reason)}${sentenceOf(reason, locale)}`;
   const options = howToAnswer(reason, locale);
   if (options.length === 0) return [line];
   return [line, say(locale, 'howTo', { options: options.join(commandTexts[locale].or) })];

@@ -42,7 +42,7 @@ export const commandTexts: Catalogues<CommandText> = {
   en: {
     usage: `Usage: npm run analyze -- FILE.xlsx|FILE.csv [options]
 
-  --analysis mismatch|conversion|auto   which question to answer (default: auto, by the column headers)
+  --analysis {analyses}|auto   which question to answer (default: auto, by the column headers)
   --sheet NAME                          the sheet to read (default: the one that fits best)
   --table NAME                          the Excel table to read
   --map ROLE=HEADER                     use this column for this role; may be repeated
@@ -98,7 +98,7 @@ export const commandTexts: Catalogues<CommandText> = {
   'zh-CN': {
     usage: `用法：npm run analyze -- 文件.xlsx|文件.csv [选项]
 
-  --analysis mismatch|conversion|auto   要回答的问题（默认 auto，按列名判断）
+  --analysis {analyses}|auto   要回答的问题（默认 auto，按列名判断）
   --sheet 名称                          读取哪张工作表（默认取最合适的一张）
   --table 名称                          读取哪个 Excel 表格
   --map 角色=列名                       指定某一列充当某个角色，可重复

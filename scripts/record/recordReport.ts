@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyzeFile } from '../../cli/analyzeFile';
+import { analyses } from '../../src/analyses';
 import { parseArguments } from '../../cli/parseArguments';
 import { openWorkbook } from '../../host/files/openWorkbook';
 import type { WorkbookModel } from '../../host/workbook/types';
@@ -30,7 +31,12 @@ export async function recordReport(report: ReportCase, locale: Locale): Promise<
     const jsonFile = join(folder, 'result.json');
     await writeFile(file, report.bytes);
     const request = parseArguments([file, '--locale', locale, ...report.words]);
-    const { outcome } = await analyzeFile(request, { workbook: workbookFile, json: jsonFile }, locale);
+    const { outcome } = await analyzeFile(
+      request,
+      { workbook: workbookFile, json: jsonFile },
+      locale,
+      analyses,
+    );
     const workbook = openWorkbook(await readFile(workbookFile), 'result.xlsx');
     return {
       sheets: workbook.sheets.flatMap((sheet) => {

@@ -1,19 +1,21 @@
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Declared, ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
-import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
 import type { Analysis, Explanation, PreviewFigure, Subject } from './Analysis';
-import type { Words } from '../report/text/Words';
 import { commonWords, type WordsFor } from './ParameterWords';
 import { rememberLast } from './rememberLast';
 
+/** What the other rooms read as it is. */
+type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'command' | 'notices' | 'input'>;
+
 /** What an analysis is made of. `Result` is what it computes; nobody outside sees it. */
-export interface AnalysisDefinition<Values extends ParameterValues, Parameters extends Declared, Result> {
-  readonly title: Words;
-  readonly question: Words;
-  readonly input: AnalysisInput;
+export interface AnalysisDefinition<
+  Values extends ParameterValues,
+  Parameters extends Declared,
+  Result,
+> extends Shown {
   readonly parameters: ParameterSet<Values, Parameters>;
   readonly parameterWords: WordsFor<Parameters>;
   /** What the parameters say about reading the table, beside the rows. */
@@ -31,22 +33,18 @@ export interface AnalysisParts<Values extends ParameterValues, Result> {
 
 /** Makes one object of the parts of an analysis, the one that the registry lists. */
 export function defineAnalysis<Values extends ParameterValues, Parameters extends Declared, Result>({
-  title,
-  question,
-  input,
   parameters,
   parameterWords,
   readOptions,
   preview,
   load,
+  ...shown
 }: AnalysisDefinition<Values, Parameters, Result>): Analysis {
   /** A person looks at one customer after the other: what is computed for the first explains them all. */
   let computed: ((table: Table, values: Values) => Result) | undefined;
   return {
     name: parameters.analysis,
-    title,
-    question,
-    input,
+    ...shown,
     parameters,
     parameterWords: { ...parameterWords, ...commonWords },
     readOptions: (recipe) => {

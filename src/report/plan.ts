@@ -4,6 +4,22 @@ import type { Locale, Recipe } from '../engine/recipe/types';
 export interface Report {
   readonly plan: ReportPlan;
   readonly json: unknown;
+  /** What the pane draws of it. */
+  readonly charts: Charts;
+}
+
+/** Small bar charts beside the result, in every language: the pane may speak another than the sheets. */
+export type Charts = Readonly<Record<Locale, readonly BarSketch[]>>;
+export interface BarSketch {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+}
+export interface Bar {
+  readonly label: string;
+  /** Not negative. */
+  readonly value: number;
+  readonly text: string;
+  readonly meaning: 'good' | 'attention' | 'context' | 'amount';
 }
 
 /** Plain data that says what goes where in the workbook. All rows and columns are 0-based from A1. */

@@ -29,11 +29,11 @@ export interface CheckedSource {
 export async function checkSource(
   opened: OpenedSource,
   request: CheckRequest,
-  { onProgress, signal }: RunOptions = {},
+  { onProgress, signal, analyses }: RunOptions = {},
 ): Promise<CheckedSource> {
   const region = opened.regions[request.region ?? 0];
   if (region === undefined) throw new Problem('noTable', { sheet: opened.origin.sheet });
-  const { input } = analysisNamed(request.analysis);
+  const { input } = analysisNamed(request.analysis, analyses);
   const matches = matchRoles(opened.grid, region, input, request.mapping);
   const steps = readTableInSteps(opened.grid, region, matches, input, request.options);
   const total = matches.filter((match) => match.column !== undefined).length;

@@ -1,4 +1,6 @@
 import { analyses, inputsOf } from '../analyses';
+import type { Analysis } from '../analyses/Analysis';
+import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import { createGridBuilder } from '../engine/table/createGridBuilder';
 import { findTables } from '../engine/table/findTables';
 import { guessAnalysis } from '../engine/table/guessAnalysis';
@@ -11,13 +13,13 @@ import type { SourceDescription } from './types';
 /** Header rows are looked for here before anything else is read: titles and blank rows stand above many headers. */
 const ROWS_FOR_A_FIRST_GUESS = 12;
 
-const inputs = inputsOf(analyses);
-
 /**
  * The workbook's tables and sheets that could be analysed, those that fit an analysis best first.
  * Our own result sheets are left out: analysing a result again is never what a person wants.
  */
-export async function listSources(): Promise<readonly SourceDescription[]> {
+export async function listSources(
+  known: readonly Analysis[] = analyses,
+): Promise<readonly SourceDescription[]> {
   return runInExcel(async (context) => {
     const candidates = await loadCandidates(context);
     await context.sync();
@@ -40,7 +42,7 @@ export async function listSources(): Promise<readonly SourceDescription[]> {
     const rows: unknown[][][] = heads.map(() => []);
     for await (const part of readInParts(context, heads, 'values')) rows[part.range]!.push(...part.rows);
     const described = found.map(({ sheet, table, used }, index) =>
-      describe(sheet, table, used, rows[index] ?? []),
+      describe(sheet, table, used, rows[index] ?? [], inputsOf(known)),
     );
     return described.sort((a, b) => matchedRoles(b) - matchedRoles(a));
   });
@@ -82,8 +84,9 @@ function describe(
   table: string | undefined,
   used: Excel.Range,
   head: readonly (readonly unknown[])[],
+  inputs: readonly AnalysisInput[],
 ): SourceDescription {
-  const headers = headersOf(sheet, head);
+  const headers = headersOf(sheet, head, inputs);
   return {
     sheet,
     table,
@@ -96,7 +99,11 @@ function describe(
 }
 
 /** The column names in the first rows: the same search that reads the whole table later. */
-function headersOf(sheet: string, head: readonly (readonly unknown[])[]): readonly string[] {
+function headersOf(
+  sheet: string,
+  head: readonly (readonly unknown[])[],
+  inputs: readonly AnalysisInput[],
+): readonly string[] {
   const builder = createGridBuilder({ sheet, firstRow: 1, firstColumn: 1 });
   builder.appendRows(head);
   return findTables(builder.finish(), inputs)[0]?.headers ?? [];

@@ -37,7 +37,9 @@ export async function openSource(
     const { range, strays } = await findRange(context, description);
     const origin = await readOrigin(context, range, description);
     const grid = await readCells(context, range, origin, options);
-    const regions = findTables(grid, inputsOf(analyses)).map((region) => withStrays(region, strays));
+    const regions = findTables(grid, inputsOf(options.analyses ?? analyses)).map((region) =>
+      withStrays(region, strays),
+    );
     return { description, origin, grid, regions };
   });
 }

@@ -31,7 +31,7 @@ export async function runAnalysis(
   recipe: Recipe,
   options: AnalysisOptions = {},
 ): Promise<RunOutcome> {
-  const analysis = analysisNamed(recipe.analysis);
+  const analysis = analysisNamed(recipe.analysis, options.analyses);
   const checked = await checkSource(
     opened,
     {
@@ -47,12 +47,12 @@ export async function runAnalysis(
   options.onProgress?.({ phase: 'computing', done: 0, total: 1 });
   await pauseForPane(options.signal);
   const compute = options.makeReport ?? analysis.report;
-  const { plan, json } = await compute(checked.table, checked.check, complete, version);
+  const { plan, json, charts } = await compute(checked.table, checked.check, complete, version);
   // Written in turn: a run that was cancelled, or is still writing, has ended before this one begins.
   const { sheetNames, notices } = await inTurn(async () => {
     throwIfCancelled(options.signal);
     const painted = await paintPlan(plan, options);
-    const remembering = await remember({
+    const remembering = await remember(options.analyses, {
       when: new Date().toISOString(),
       recipe: complete,
       headlines: plan.overview.headlines.map(({ label, text }) => ({ label, text })),
@@ -61,13 +61,13 @@ export async function runAnalysis(
     return { ...painted, notices: [...painted.notices, ...remembering] };
   });
   const { matches, check } = checked;
-  return { recipe: complete, matches, check, overview: plan.overview, sheetNames, notices, json };
+  return { recipe: complete, matches, check, overview: plan.overview, sheetNames, notices, json, charts };
 }
 
 /** The report is whole by now: that its run could not be noted down is worth a word, not a failure. */
-async function remember(run: RunRecord): Promise<readonly Notice[]> {
+async function remember(known: RunOptions['analyses'], run: RunRecord): Promise<readonly Notice[]> {
   try {
-    await rememberRun(run);
+    await rememberRun(run, known);
     return [];
   } catch (error) {
     const { code } = toProblem(error);

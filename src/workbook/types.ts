@@ -1,8 +1,9 @@
+import type { Analysis } from '../analyses/Analysis';
 import type { AnalysisGuess } from '../engine/table/guessAnalysis';
 import type { DataCheck, GridOrigin, RawGrid, RoleMatch, TableRegion } from '../engine/table/types';
 import type { Notice } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
-import type { ReportOverview } from '../report/plan';
+import type { Charts, ReportOverview } from '../report/plan';
 
 /** A table or a sheet of the open workbook that could be analysed. */
 export interface SourceDescription {
@@ -36,6 +37,8 @@ export interface Progress {
   readonly label?: string;
 }
 export interface RunOptions {
+  /** The analyses that can be run; those of the product when left out. */
+  readonly analyses?: readonly Analysis[];
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -51,6 +54,8 @@ export interface RunOutcome {
   readonly notices: readonly Notice[];
   /** The whole result under the fixed names of the command line's --json. */
   readonly json: unknown;
+  /** What the pane draws of it. */
+  readonly charts: Charts;
 }
 
 /** One finished run, kept in the workbook. */

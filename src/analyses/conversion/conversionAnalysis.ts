@@ -2,6 +2,7 @@ import { conversionInput } from '../../engine/conversion/input';
 import { conversionParameters } from '../../engine/conversion/parameters';
 import { previewConversion } from '../../engine/conversion/previewConversion';
 import { defineAnalysis } from '../defineAnalysis';
+import { conversionNotices } from './notices';
 import { conversionParameterTexts } from './parameterTexts';
 
 const previewTexts = {
@@ -26,6 +27,18 @@ export const conversionAnalysis = defineAnalysis({
     en: 'Which customers and products turn tests into calls and contracts, and which do not?',
     'zh-CN': '哪些客户和产品能把测试转化为调用和签约，哪些不能？',
   },
+  needs: {
+    en: 'Conversion needs a customer, a product and whether it was called.',
+    'zh-CN': '转化分析需要客户、产品以及是否调用。',
+  },
+  command: {
+    label: { en: 'Analyze Conversion', 'zh-CN': '转化分析' },
+    description: {
+      en: 'Find which customers and products turn tests into calls and contracts, and which do not. Nothing is written until you run it.',
+      'zh-CN': '找出哪些客户和产品能把测试转化为调用和签约，哪些不能。点击运行之前，不会写入任何内容。',
+    },
+  },
+  notices: conversionNotices,
   input: conversionInput,
   parameters: conversionParameters,
   parameterWords: conversionParameterTexts,

@@ -1,8 +1,10 @@
 import { analyzeConversion, type ConversionResult } from '../../engine/conversion/analyzeConversion';
 import type { ConversionParameters } from '../../engine/conversion/parameters';
+import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import type { AnalysisParts } from '../defineAnalysis';
 import { conversionJson } from './conversionJson';
 import { explainConversionSubject } from './explainConversionSubject';
+import { conversionPaneCharts } from './paneCharts';
 import { planConversion } from './planConversion';
 
 /** What a run of the conversion analysis needs. */
@@ -11,6 +13,7 @@ export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
   report: (result, check, recipe, version) => ({
     plan: planConversion(result, check, recipe),
     json: conversionJson(result, check, recipe, version),
+    charts: inEveryLanguage((prose) => conversionPaneCharts(result, prose)),
   }),
   explain: explainConversionSubject,
 };

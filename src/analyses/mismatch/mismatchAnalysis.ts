@@ -3,6 +3,7 @@ import { mismatchParameters } from '../../engine/mismatch/parameters';
 import { previewMismatch } from '../../engine/mismatch/previewMismatch';
 import type { PreviewFigure } from '../Analysis';
 import { defineAnalysis } from '../defineAnalysis';
+import { mismatchNotices } from './notices';
 import { mismatchParameterTexts } from './parameterTexts';
 
 const previewTexts = {
@@ -31,6 +32,18 @@ export const mismatchAnalysis = defineAnalysis({
     en: 'Who gets a high investment priority and does not perform?',
     'zh-CN': '哪些客户投资优先级高，综合表现却偏低？',
   },
+  needs: {
+    en: 'Mismatch needs a customer, a priority and at least one measure of performance.',
+    'zh-CN': '错配分析需要客户、投资优先级和至少一项表现指标。',
+  },
+  command: {
+    label: { en: 'Analyze Mismatch', 'zh-CN': '错配分析' },
+    description: {
+      en: 'Find customers with a high investment priority that do not perform. Nothing is written until you run it.',
+      'zh-CN': '找出投资优先级高、综合表现却偏低的客户。点击运行之前，不会写入任何内容。',
+    },
+  },
+  notices: mismatchNotices,
   input: mismatchInput,
   parameters: mismatchParameters,
   parameterWords: mismatchParameterTexts,

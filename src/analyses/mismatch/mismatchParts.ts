@@ -1,8 +1,10 @@
 import { analyzeMismatch, type MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchParameters } from '../../engine/mismatch/parameters';
+import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import type { AnalysisParts } from '../defineAnalysis';
 import { explainMismatchSubject } from './explainMismatchSubject';
 import { mismatchJson } from './mismatchJson';
+import { mismatchPaneCharts } from './paneCharts';
 import { planMismatch } from './planMismatch';
 
 /** What a run of the mismatch analysis needs. */
@@ -11,6 +13,7 @@ export const parts: AnalysisParts<MismatchParameters, MismatchResult> = {
   report: (result, check, recipe, version) => ({
     plan: planMismatch(result, check, recipe),
     json: mismatchJson(result, check, recipe, version),
+    charts: inEveryLanguage((prose) => mismatchPaneCharts(result, prose)),
   }),
   explain: explainMismatchSubject,
 };

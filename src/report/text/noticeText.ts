@@ -1,26 +1,22 @@
 import type { Notice, Problem } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
-import { type Catalogue, fillTemplate } from './fillTemplate';
+import { type Catalogues, fillTemplate } from './fillTemplate';
 import { namedFacts } from './namedFacts';
 import { columnNotices } from './notices/columnNotices';
-import { conversionNotices } from './notices/conversionNotices';
 import { fileNotices } from './notices/fileNotices';
-import { mismatchNotices } from './notices/mismatchNotices';
 import { recipeNotices } from './notices/recipeNotices';
 import { recordNotices } from './notices/recordNotices';
 import { tableNotices } from './notices/tableNotices';
 import { workbookNotices } from './notices/workbookNotices';
 
 /** One file of sentences an area; a code belongs to one file only. */
-const areas: readonly Readonly<Record<Locale, Catalogue>>[] = [
+const areas: readonly Catalogues[] = [
   tableNotices,
   columnNotices,
   recordNotices,
   recipeNotices,
   workbookNotices,
   fileNotices,
-  conversionNotices,
-  mismatchNotices,
 ];
 
 const unknownCode: Readonly<Record<Locale, string>> = {
@@ -31,10 +27,16 @@ const unknownCode: Readonly<Record<Locale, string>> = {
 /**
  * The sentence of a notice or a problem: what was found and what to do.
  *
+ * @param more sentences for codes of an analysis
+ *
  * @example sentenceForNotice(new Problem('noTable', { sheet: 'Sheet1' }), 'en') // 'No table was found on sheet "Sheet1". …'
  */
-export function sentenceForNotice(notice: Pick<Notice | Problem, 'code' | 'facts'>, locale: Locale): string {
-  for (const area of areas) {
+export function sentenceForNotice(
+  notice: Pick<Notice | Problem, 'code' | 'facts'>,
+  locale: Locale,
+  more: readonly Catalogues[] = [],
+): string {
+  for (const area of [...areas, ...more]) {
     const template = area[locale][notice.code];
     if (template !== undefined) return fillTemplate(locale, template, namedFacts(notice.facts, locale));
   }

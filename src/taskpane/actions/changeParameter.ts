@@ -9,11 +9,8 @@ export function changeParameter(pane: Pane, name: string, value: ParameterValue)
   const { recipe } = pane.store.get();
   if (recipe === undefined) return;
   const changed = { ...recipe, parameters: { ...recipe.parameters, [name]: value } };
-  if (readsAlike(recipe, changed)) pane.store.set({ recipe: changed });
+  const { readOptions } = analysisNamed(recipe.analysis, pane.analyses);
+  const reads = (one: Recipe) => JSON.stringify(readOptions(one));
+  if (reads(recipe) === reads(changed)) pane.store.set({ recipe: changed });
   else void checkAgain(pane, changed);
-}
-
-function readsAlike(before: Recipe, after: Recipe): boolean {
-  const { readOptions } = analysisNamed(before.analysis);
-  return JSON.stringify(readOptions(before)) === JSON.stringify(readOptions(after));
 }

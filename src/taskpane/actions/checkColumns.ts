@@ -20,7 +20,7 @@ export async function checkColumns(pane: Pane): Promise<void> {
   const recipe =
     current?.analysis === analysis
       ? current
-      : (last ?? createRecipe(analysisNamed(analysis).parameters, source, store.get().locale));
+      : (last ?? createRecipe(analysisNamed(analysis, pane.analyses).parameters, source, store.get().locale));
   const result = await attempt(pane, async (signal) => {
     const opened = await open(pane, source, signal);
     return { opened, checked: await check(pane, opened, recipe, signal) };
@@ -82,7 +82,7 @@ function check(
   const choice = {
     analysis: recipe.analysis,
     mapping: recipe.mapping,
-    options: analysisNamed(recipe.analysis).readOptions(recipe),
+    options: analysisNamed(recipe.analysis, pane.analyses).readOptions(recipe),
     region: pane.store.get().region,
   };
   return pane.workbook.checkSource(opened, choice, {

@@ -1,4 +1,4 @@
-import { undecided } from '../../analyses';
+import { undecidedOf } from '../../analyses';
 import type { RunRecord, SourceDescription } from '../../workbook/types';
 import type { SelectedPlace } from '../excel/WorkbookPort';
 import type { Pane } from '../state/Pane';
@@ -9,7 +9,7 @@ import { attempt } from './attempt';
  * The source of the last run comes first, then the one that holds the selection, then the best guess.
  */
 export async function findSources(pane: Pane, wanted?: string): Promise<void> {
-  const { store, workbook } = pane;
+  const { store, workbook, analyses } = pane;
   store.set({ screen: 'find', sources: undefined, opened: undefined, checked: undefined });
   const found = await attempt(pane, async () => {
     const sources = await workbook.listSources();
@@ -23,7 +23,8 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   }
   const { sources, runs, selection } = found;
   const source = chooseSource(sources, runs, selection, wanted);
-  const analysis = wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? undecided.name;
+  const analysis =
+    wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? undecidedOf(analyses);
   const { source: before } = store.get();
   const isSame = before?.sheet === source?.sheet && before?.table === source?.table;
   // Columns and answers of another table are none of this one's.

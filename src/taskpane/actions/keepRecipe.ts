@@ -1,4 +1,4 @@
-import { analysisNamed, parameterSets } from '../../analyses';
+import { analysisNamed, parameterSetsOf } from '../../analyses';
 import { createRecipe } from '../../engine/recipe/createRecipe';
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import type { Recipe } from '../../engine/recipe/types';
@@ -10,7 +10,7 @@ import { checkAgain } from './checkColumns';
 export async function importRecipe(pane: Pane, text: string): Promise<void> {
   let recipe: Recipe;
   try {
-    recipe = parseRecipe(text, parameterSets);
+    recipe = parseRecipe(text, parameterSetsOf(pane.analyses));
   } catch (error) {
     pane.store.set({ failure: toFailure(error) });
     return;
@@ -43,7 +43,11 @@ export async function takeUpRecipe(pane: Pane, recipe: Recipe): Promise<void> {
 export async function resetParameters(pane: Pane): Promise<void> {
   const { recipe, source, screen } = pane.store.get();
   if (recipe === undefined || source === undefined) return;
-  const defaults = createRecipe(analysisNamed(recipe.analysis).parameters, recipe.source, recipe.locale);
+  const defaults = createRecipe(
+    analysisNamed(recipe.analysis, pane.analyses).parameters,
+    recipe.source,
+    recipe.locale,
+  );
   await checkAgain(pane, { ...defaults, mapping: recipe.mapping, answers: recipe.answers });
   pane.store.set({ announcement: { key: 'keep.defaults', facts: {}, shownOn: screen } });
 }

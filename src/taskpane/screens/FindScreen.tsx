@@ -8,7 +8,7 @@ import {
   Radio,
   RadioGroup,
 } from '@fluentui/react-components';
-import { analyses, analysisNamed } from '../../analyses';
+import { analysisNamed } from '../../analyses';
 import { checkColumns } from '../actions/checkColumns';
 import { chooseAnalysis } from '../actions/chooseSource';
 import { findSources } from '../actions/findSources';
@@ -60,7 +60,7 @@ export function FindScreen() {
           <MessageBarBody>
             {say('find.last', {
               when: formatWhen(last.when, locale),
-              title: analysisNamed(last.recipe.analysis).title[locale],
+              title: analysisNamed(last.recipe.analysis, pane.analyses).title[locale],
             })}
           </MessageBarBody>
           <MessageBarActions>
@@ -83,7 +83,7 @@ export function FindScreen() {
               disabled={progress !== undefined}
               onChange={(_event, { value }) => chooseAnalysis(pane, value)}
             >
-              {analyses.map(({ name, title, question }) => (
+              {pane.analyses.map(({ name, title, question }) => (
                 <Radio
                   key={name}
                   value={name}

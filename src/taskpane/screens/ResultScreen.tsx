@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { sentenceForNotice } from '../../report/text/noticeText';
+import { sentenceOf } from '../../analyses/sentenceOf';
 import { goToCell } from '../actions/goToCell';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
@@ -9,10 +8,8 @@ import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
 import { BarChart } from './result/BarChart';
 import { CautionList } from './result/CautionList';
-import { conversionCharts } from './result/conversionCharts';
 import { ExplanationCard } from './result/ExplanationCard';
 import { HeadlineCards } from './result/HeadlineCards';
-import { mismatchCharts } from './result/mismatchCharts';
 import { OverviewList } from './result/OverviewList';
 
 const useStyles = makeStyles({
@@ -34,13 +31,9 @@ export function ResultScreen() {
   const say = useSay();
   const pane = usePane();
   const { outcome, locale } = usePaneState();
-  const charts = useMemo(() => {
-    if (outcome === undefined) return [];
-    const make = outcome.recipe.analysis === 'conversion' ? conversionCharts : mismatchCharts;
-    return make(outcome.json, say, locale);
-  }, [outcome, say, locale]);
   if (outcome === undefined) return null;
   const { overview, sheetNames } = outcome;
+  const charts = outcome.charts[locale];
   const names = Object.values(sheetNames);
   const openSheet = (name: string) => void goToCell(pane, name, 1, 1);
   const actions = (
@@ -56,7 +49,7 @@ export function ResultScreen() {
       <FailureMessage />
       {outcome.notices.map((notice, index) => (
         <MessageBar key={index} intent="warning" layout="multiline">
-          <MessageBarBody>{sentenceForNotice(notice, locale)}</MessageBarBody>
+          <MessageBarBody>{sentenceOf(notice, locale)}</MessageBarBody>
         </MessageBar>
       ))}
       <Section title={say('result.headlines')}>

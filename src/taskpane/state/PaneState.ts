@@ -1,4 +1,3 @@
-import { undecided } from '../../analyses';
 import type { Facts } from '../../engine/problem';
 import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { CheckedSource } from '../../workbook/checkSource';
@@ -49,13 +48,13 @@ export interface PaneState {
   readonly announcement: Announcement | undefined;
 }
 
-export function initialState(locale: Locale): PaneState {
+export function initialState(locale: Locale, analysis: string): PaneState {
   return {
     locale,
     screen: 'find',
     sources: undefined,
     source: undefined,
-    analysis: undecided.name,
+    analysis,
     opened: undefined,
     changed: false,
     region: 0,

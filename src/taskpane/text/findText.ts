@@ -19,8 +19,7 @@ const en = {
   'find.empty.text': 'Paste or open a table of customers or of test records, one row each, headers on top.',
   'find.empty.again': 'Look again',
   'find.unfit.title': 'No table here has the columns that an analysis needs',
-  'find.unfit.text':
-    'Conversion needs a customer, a product and whether it was called. Mismatch needs a customer, a priority and at least one measure of performance. If your headers have other names, choose the table and match them by hand.',
+  'find.unfit.text': '{needs} If your headers have other names, choose the table and match them by hand.',
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -41,8 +40,7 @@ const zh: Record<keyof typeof en, string> = {
   'find.empty.text': '请粘贴或打开一张客户表或测试记录表：每行一条，首行为表头。',
   'find.empty.again': '重新查看',
   'find.unfit.title': '没有一张表具备分析所需的字段',
-  'find.unfit.text':
-    '转化分析需要客户、产品以及是否调用；错配分析需要客户、投资优先级和至少一项表现指标。如果您的表头用了别的名称，请选择表格后手动指定字段。',
+  'find.unfit.text': '{needs}如果您的表头用了别的名称，请选择表格后手动指定字段。',
 };
 
 /** Texts of the first screen: what the workbook holds. */

@@ -1,4 +1,4 @@
-import { sentenceForNotice } from '../../report/text/noticeText';
+import { sentenceOf } from '../../analyses/sentenceOf';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate, type Catalogues } from '../../report/text/fillTemplate';
 import type { Failure } from '../state/PaneState';
@@ -54,5 +54,5 @@ export const problemText: Catalogues<keyof typeof en> = { en, 'zh-CN': zh };
 /** What happened, what is safe and what to do. */
 export function failureSentence(failure: Failure, locale: Locale): string {
   const own = problemText[locale][`problem.${failure.code}` as keyof typeof en];
-  return own === undefined ? sentenceForNotice(failure, locale) : fillTemplate(locale, own, failure.facts);
+  return own === undefined ? sentenceOf(failure, locale) : fillTemplate(locale, own, failure.facts);
 }

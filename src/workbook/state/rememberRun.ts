@@ -1,4 +1,6 @@
-import { parameterSets } from '../../analyses';
+import { analyses, parameterSetsOf } from '../../analyses';
+import type { Analysis } from '../../analyses/Analysis';
+import type { ParameterSet } from '../../engine/recipe/ParameterSet';
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import { runInExcel } from '../runInExcel';
 import type { RunRecord } from '../types';
@@ -9,8 +11,8 @@ const RUNS_SETTING = 'payoff.runs';
 const MAXIMUM_RUNS = 20;
 
 /** Adds a finished run to the history that the workbook keeps. */
-export async function rememberRun(run: RunRecord): Promise<void> {
-  const runs = await listRuns();
+export async function rememberRun(run: RunRecord, known: readonly Analysis[] = analyses): Promise<void> {
+  const runs = await listRuns(known);
   const kept = [run, ...runs].slice(0, MAXIMUM_RUNS);
   await runInExcel(async (context) => {
     context.workbook.settings.add(RUNS_SETTING, JSON.stringify(kept));
@@ -19,12 +21,12 @@ export async function rememberRun(run: RunRecord): Promise<void> {
 }
 
 /** The finished runs that the workbook remembers, newest first. What cannot be read any more is left out. */
-export async function listRuns(): Promise<readonly RunRecord[]> {
+export async function listRuns(known: readonly Analysis[] = analyses): Promise<readonly RunRecord[]> {
   return runInExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(RUNS_SETTING);
     setting.load('value');
     await context.sync();
-    return setting.isNullObject ? [] : readRuns(setting.value);
+    return setting.isNullObject ? [] : readRuns(setting.value, parameterSetsOf(known));
   });
 }
 
@@ -36,7 +38,7 @@ export async function forgetRuns(): Promise<void> {
   });
 }
 
-function readRuns(value: unknown): readonly RunRecord[] {
+function readRuns(value: unknown, sets: readonly ParameterSet[]): readonly RunRecord[] {
   if (typeof value !== 'string') return [];
   let parsed: unknown;
   try {
@@ -44,14 +46,14 @@ function readRuns(value: unknown): readonly RunRecord[] {
   } catch {
     return [];
   }
-  return Array.isArray(parsed) ? parsed.flatMap(readRun) : [];
+  return Array.isArray(parsed) ? parsed.flatMap((run: unknown) => readRun(run, sets)) : [];
 }
 
 /** A run written by a later version, or damaged by hand, must not stop anybody from working. */
-function readRun(value: unknown): readonly RunRecord[] {
+function readRun(value: unknown, sets: readonly ParameterSet[]): readonly RunRecord[] {
   try {
     const run = value as RunRecord;
-    return [{ ...run, recipe: parseRecipe(JSON.stringify(run.recipe), parameterSets) }];
+    return [{ ...run, recipe: parseRecipe(JSON.stringify(run.recipe), sets) }];
   } catch {
     return [];
   }

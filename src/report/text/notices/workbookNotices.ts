@@ -74,7 +74,7 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     analysisUnclear:
       'It is not clear which analysis fits the columns on: {sheets}. Name it with --analysis, and the columns with --map ROLE=HEADER.',
     analysesFitAlike:
-      'Both analyses fit the columns on "{sheet}". Name one with --analysis mismatch or --analysis conversion.',
+      'Both analyses fit the columns on "{sheet}". Name one with --analysis {first} or --analysis {second}.',
     runNotRemembered:
       'The report is complete, but this run could not be noted down in the workbook ({cause}). Export the recipe if you want to use it again.',
     chartNotDrawn:
@@ -113,7 +113,7 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     analysisUnclear:
       '无法判断“{sheets}”中的列适合哪种分析。请用 --analysis 指定分析，用 --map 角色=列名 指定列。',
     analysesFitAlike:
-      '“{sheet}”中的列同时适合两种分析。请用 --analysis mismatch 或 --analysis conversion 指定其一。',
+      '“{sheet}”中的列同时适合两种分析。请用 --analysis {first} 或 --analysis {second} 指定其一。',
     runNotRemembered: '报告已完整写入，但本次运行未能记入工作簿（{cause}）。如需再次使用，请导出方案。',
     chartNotDrawn: '当前 Excel 无法绘制 {place} 处的图表“{chart}”，其数字仍在各工作表中。',
     chartNotPolished: '当前 Excel 无法完整设置 {place} 处图表“{chart}”的格式。',

@@ -56,6 +56,7 @@ function keyOf({ sheet, table }: SourceDescription): string {
 function SourceLabel({ source }: { readonly source: SourceDescription }) {
   const styles = useStyles();
   const say = useSay();
+  const pane = usePane();
   const { locale } = usePaneState();
   const guess = source.guesses[0];
   return (
@@ -68,7 +69,7 @@ function SourceLabel({ source }: { readonly source: SourceDescription }) {
         </strong>
         {guess !== undefined && guess.missing.length === 0 && (
           <Badge appearance="tint" color="brand">
-            {analysisNamed(guess.analysis).title[locale]}
+            {analysisNamed(guess.analysis, pane.analyses).title[locale]}
           </Badge>
         )}
       </span>
@@ -84,8 +85,9 @@ function SourceLabel({ source }: { readonly source: SourceDescription }) {
 
 function GuessSentence({ guess }: { readonly guess: AnalysisGuess }) {
   const say = useSay();
+  const pane = usePane();
   const { locale } = usePaneState();
-  const analysis = analysisNamed(guess.analysis).title[locale];
+  const analysis = analysisNamed(guess.analysis, pane.analyses).title[locale];
   return guess.missing.length === 0
     ? say('find.fits', { analysis, matched: roleNames(guess.matched.slice(0, 5), locale) })
     : say('find.fitsPartly', { analysis, missing: roleNames(guess.missing, locale) });

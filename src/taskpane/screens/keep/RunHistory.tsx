@@ -36,7 +36,7 @@ export function RunHistory() {
         const before = runs.slice(index + 1).find(({ recipe }) => recipe.analysis === run.recipe.analysis);
         return (
           <li key={run.when} className={styles.run}>
-            <strong>{`${when} · ${analysisNamed(run.recipe.analysis).title[locale]}`}</strong>
+            <strong>{`${when} · ${analysisNamed(run.recipe.analysis, pane.analyses).title[locale]}`}</strong>
             <Body1>{run.headlines.map(({ label, text }) => `${label}: ${text}`).join(' · ')}</Body1>
             <Caption1 className={styles.quiet}>
               <Change run={run} before={before} />
@@ -61,10 +61,11 @@ function Change({ run, before }: { readonly run: RunRecord; readonly before: Run
   const say = useSay();
   const { locale } = usePaneState();
   const prose = useProse();
+  const pane = usePane();
   if (before === undefined) return <>{say('keep.first')}</>;
   const changed = changedParameters(before.recipe, run.recipe);
   if (changed.length === 0) return <>{say('keep.unchanged')}</>;
-  const { parameters: set, parameterWords } = analysisNamed(run.recipe.analysis);
+  const { parameters: set, parameterWords } = analysisNamed(run.recipe.analysis, pane.analyses);
   const parameters = changed.map((name) => {
     const text = parameterWords[name];
     return text === undefined

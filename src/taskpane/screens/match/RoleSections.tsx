@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { analysisNamed } from '../../../analyses';
 import type { RoleMatch } from '../../../engine/table/types';
-import { usePaneState, useSay } from '../../components/PaneContext';
+import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { FoldedAway } from '../../components/FoldedAway';
 import { Section } from '../../components/Section';
 import { RoleRow } from './RoleRow';
@@ -21,9 +21,12 @@ const useStyles = makeStyles({
 export function RoleSections() {
   const styles = useStyles();
   const say = useSay();
+  const pane = usePane();
   const { checked, recipe } = usePaneState();
   if (checked === undefined || recipe === undefined) return null;
-  const definitions = new Map(analysisNamed(recipe.analysis).input.roles.map((role) => [role.role, role]));
+  const definitions = new Map(
+    analysisNamed(recipe.analysis, pane.analyses).input.roles.map((role) => [role.role, role]),
+  );
   const groupOf = (match: RoleMatch) => definitions.get(match.role)?.group;
   const isOptional = (match: RoleMatch) => definitions.get(match.role)?.need === 'optional';
   const optional = checked.matches.filter(isOptional);

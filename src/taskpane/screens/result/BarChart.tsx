@@ -1,17 +1,5 @@
 import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-
-export interface Bar {
-  readonly label: string;
-  /** Not negative. */
-  readonly value: number;
-  readonly text: string;
-  readonly meaning: 'good' | 'attention' | 'context' | 'amount';
-}
-
-export interface BarChartData {
-  readonly title: string;
-  readonly bars: readonly Bar[];
-}
+import type { BarSketch } from '../../../report/plan';
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -41,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Bars from zero with their numbers: a table that also reads as one. */
-export function BarChart({ title, bars }: BarChartData) {
+export function BarChart({ title, bars }: BarSketch) {
   const styles = useStyles();
   const longest = Math.max(...bars.map((bar) => bar.value), 0);
   return (

@@ -21,7 +21,7 @@ interface ParameterControlProps {
 export function ParameterControl({ name, recipe }: ParameterControlProps) {
   const pane = usePane();
   const prose = useProse();
-  const { parameters, parameterWords } = analysisNamed(recipe.analysis);
+  const { parameters, parameterWords } = analysisNamed(recipe.analysis, pane.analyses);
   const parameter = parameterNamed(parameters, name);
   const { field } = parameter;
   const text = parameterWords[name];

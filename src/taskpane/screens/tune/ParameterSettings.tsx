@@ -2,14 +2,15 @@ import { analysisNamed } from '../../../analyses';
 import type { ParameterSection } from '../../../engine/recipe/ParameterSet';
 import type { Recipe } from '../../../engine/recipe/types';
 import { FoldedAway } from '../../components/FoldedAway';
-import { useSay } from '../../components/PaneContext';
+import { usePane, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { ParameterControl } from './ParameterControl';
 
 /** A control for every parameter that the analysis of a recipe declares, section by section. */
 export function ParameterSettings({ recipe }: { readonly recipe: Recipe }) {
   const say = useSay();
-  const { sections } = analysisNamed(recipe.analysis).parameters;
+  const pane = usePane();
+  const { sections } = analysisNamed(recipe.analysis, pane.analyses).parameters;
   const controls = (section: ParameterSection) =>
     sections[section].map((name) => <ParameterControl key={name} name={name} recipe={recipe} />);
   return (

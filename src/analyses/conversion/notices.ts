@@ -1,4 +1,4 @@
-import type { Catalogues } from '../fillTemplate';
+import type { Catalogues } from '../../report/text/fillTemplate';
 
 /** What the conversion analysis cannot do without. */
 export const conversionNotices: Catalogues<

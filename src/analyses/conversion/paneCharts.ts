@@ -1,0 +1,85 @@
+import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
+import { groupsOf, type RankedGroup } from '../../engine/conversion/groupAt';
+import type { RankedGroups } from '../../engine/conversion/rankGroups';
+import type { FunnelStage } from '../../engine/conversion/measureFunnel';
+import { tierNames } from '../../engine/score/valueTier';
+import type { Bar, BarSketch } from '../../report/plan';
+import type { Prose } from '../../report/text/proseIn';
+import type { Words } from '../../report/text/Words';
+
+const titles = {
+  tierCalls: { en: 'Share of all calls by customer tier', 'zh-CN': '各客户层占全部调用的比例' },
+  topCustomers: {
+    en: 'Customers with the highest score: call rate',
+    'zh-CN': '综合评分最高的客户：调用率',
+  },
+  products: { en: 'Products with the highest score: call rate', 'zh-CN': '综合评分最高的产品：调用率' },
+  funnel: { en: 'From test to call: records', 'zh-CN': '从测试到调用：记录数' },
+};
+const tiers = {
+  high: { en: 'High ({count:count})', 'zh-CN': '高 ({count:count})' },
+  mid: { en: 'Middle ({count:count})', 'zh-CN': '中 ({count:count})' },
+  low: { en: 'Low ({count:count})', 'zh-CN': '低 ({count:count})' },
+};
+const stages: Readonly<Partial<Record<FunnelStage['stage'], Words>>> = {
+  tested: { en: 'Tested', 'zh-CN': '测试' },
+  integratable: { en: 'Callable', 'zh-CN': '可接入' },
+  signed: { en: 'Signed', 'zh-CN': '签约' },
+  opened: { en: 'Opened', 'zh-CN': '开通' },
+  called: { en: 'Called', 'zh-CN': '调用' },
+};
+const meanings = { high: 'good', mid: 'context', low: 'attention' } as const;
+
+const SHOWN = 5;
+
+/** Where the calls come from, who leads, which products convert, and the way from test to call. */
+export function conversionPaneCharts({ subjects, funnel }: ConversionResult, prose: Prose): BarSketch[] {
+  const { customer, product } = subjects;
+  return [
+    { title: prose.say(titles.tierCalls), bars: callsByTier(groupsOf(customer.ranking), prose) },
+    { title: prose.say(titles.topCustomers), bars: callRates(customer.ranking, prose) },
+    { title: prose.say(titles.products), bars: callRates(product.ranking, prose) },
+    {
+      title: prose.say(titles.funnel),
+      bars: funnel.stages.map(({ stage, count }): Bar => {
+        const words = stages[stage];
+        return {
+          label: words === undefined ? stage : prose.say(words),
+          value: count,
+          text: prose.number(count, 'count'),
+          meaning: 'amount',
+        };
+      }),
+    },
+  ].filter(({ bars }) => bars.length > 0);
+}
+
+function callsByTier(groups: readonly RankedGroup[], prose: Prose): Bar[] {
+  const all = sumOfCalls(groups);
+  if (all === 0) return [];
+  return tierNames.map((tier) => {
+    const members = groups.filter((group) => group.tier === tier);
+    const share = sumOfCalls(members) / all;
+    return {
+      label: prose.say(tiers[tier], { count: members.length }),
+      value: share,
+      text: prose.number(share, 'rate'),
+      meaning: meanings[tier],
+    };
+  });
+}
+
+function sumOfCalls(groups: readonly RankedGroup[]): number {
+  return groups.reduce((sum, { calls }) => sum + calls, 0);
+}
+
+function callRates(ranking: RankedGroups, prose: Prose): Bar[] {
+  return groupsOf(ranking)
+    .slice(0, SHOWN)
+    .map(({ name, tier, records, calls, callRate }) => ({
+      label: name,
+      value: callRate,
+      text: `${prose.number(callRate, 'rate0')} (${calls}/${records})`,
+      meaning: meanings[tier],
+    }));
+}
