@@ -1,14 +1,13 @@
-import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
-import type { ConversionRecipe } from '../../engine/conversion/parameters';
-import type { Locale } from '../../engine/recipe/types';
-import type { DataCheck } from '../../engine/table/types';
-import type { Figures } from './figures/Figure';
+import type { Sentence, SentenceDeclaration } from '../../report/prose/Sentence';
+import type { ConversionContext } from './ConversionContext';
+import type { ConversionFigures } from './figures/measureFigures';
+import type { Section } from './sentences/sections';
 
-/** What every sheet of the report is made from. */
-export interface ReportContext {
-  readonly result: ConversionResult;
-  readonly check: DataCheck;
-  readonly recipe: ConversionRecipe;
-  readonly locale: Locale;
-  readonly figures: Figures;
+/** What sheets, charts and sentences are made from. */
+export interface ReportContext extends ConversionContext {
+  readonly figures: ConversionFigures;
+  readonly sentences: readonly Sentence<Section>[];
 }
+
+/** A sentence of the report. */
+export type ReportSentence = SentenceDeclaration<ReportContext, Section>;

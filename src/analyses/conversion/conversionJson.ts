@@ -2,11 +2,11 @@ import type { ConversionResult } from '../../engine/conversion/analyzeConversion
 import type { FeatureDifference } from '../../engine/conversion/compareFeatures';
 import type { SubjectReview } from '../../engine/conversion/reviewSubject';
 import type { ConversionRecipe } from '../../engine/conversion/parameters';
-import type { Locale } from '../../engine/recipe/types';
 import type { DataCheck } from '../../engine/table/types';
 import { inputJson } from '../../report/json/inputJson';
 import { withNulls } from '../../report/json/withNulls';
-import { dimensionName, valueName } from './featureNames';
+import { proseIn, type Prose } from '../../report/text/proseIn';
+import { dimensionName, valueName } from './words/dimensionName';
 import { groupsJson } from './json/groupsJson';
 import { actionsJson, followUpsJson } from './json/listsJson';
 import { roundAsPublished } from './roundAsPublished';
@@ -22,6 +22,7 @@ export function conversionJson(
   version: string,
 ): unknown {
   const { stages, ...crossings } = result.funnel;
+  const prose = proseIn(recipe.locale);
   const { customer, product } = result.subjects;
   const ofEach = <Json>(make: (review: SubjectReview) => Json) => ({
     customers: make(customer),
@@ -35,7 +36,7 @@ export function conversionJson(
     input: inputJson(check),
     overall: overallJson(result),
     ...ofEach((review) => groupsJson(review)),
-    features: ofEach(({ features }) => features.map((feature) => featureJson(feature, recipe.locale))),
+    features: ofEach(({ features }) => features.map((feature) => featureJson(feature, prose))),
     funnel: stages.map(withNulls),
     crossings: withNulls(crossings),
     kpis: result.kpis.map(withNulls),
@@ -85,10 +86,10 @@ function withoutJson(without: ConversionResult['withoutDuplicates']) {
 }
 
 /** Shares and means are rounded as on the published sheets; the counts beside them give the exact shares. */
-function featureJson(feature: FeatureDifference, locale: Locale) {
+function featureJson(feature: FeatureDifference, prose: Prose) {
   return {
     role: feature.dimension,
-    dimension: dimensionName(feature.dimension, locale),
+    dimension: dimensionName(feature.dimension, prose),
     value: valueName(feature),
     high: roundAsPublished(feature.high) ?? null,
     low: roundAsPublished(feature.low) ?? null,

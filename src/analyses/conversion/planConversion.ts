@@ -1,26 +1,47 @@
 import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
 import type { ConversionRecipe } from '../../engine/conversion/parameters';
 import type { DataCheck } from '../../engine/table/types';
-import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
-import type { ReportPlan, SheetPlan } from '../../report/plan';
-import { conversionChartTables } from './charts/conversionChartTables';
+import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
+import type { ReportPlan } from '../../report/plan';
+import { writeSentences } from '../../report/prose/writeSentences';
+import { layOutReport } from '../../report/sheet/layOutReport';
+import type { Sheet } from '../../report/sheet/Sheet';
+import { Tables } from '../../report/table/Tables';
+import { proseIn, type Prose } from '../../report/text/proseIn';
 import { measureFigures } from './figures/measureFigures';
 import { planOverview } from './planOverview';
 import type { ReportContext } from './ReportContext';
-import { writeSentences } from './sentences/writeSentences';
-import { planActionsSheet, planFollowUpsSheet } from './sheets/planActionSheets';
-import { planCautionsSheet } from './sheets/planCautionsSheet';
-import { planEvidenceSheets } from './sheets/planEvidenceSheets';
-import { planFeatureSheets } from './sheets/planFeatureSheets';
-import { planFeatureTestsSheet } from './sheets/planFeatureTestsSheet';
-import { planFiguresSheet } from './sheets/planFiguresSheet';
-import { planFunnelSheet } from './sheets/planFunnelSheet';
-import { planKpiSheet } from './sheets/planKpiSheet';
-import { planRankings, planTierLists } from './sheets/planRankingSheets';
-import { planReportSheet } from './sheets/planReportSheet';
-import { planSummary } from './sheets/planSummary';
-import { planTeamsSheet } from './sheets/planTeamsSheet';
-import { planTiersSheet } from './sheets/planTiersSheet';
+import { reportSentences } from './sentences/reportSentences';
+import { actionsSheet, followUpsSheet } from './sheets/actionSheets';
+import { kpisSheet, teamsSheet, tiersSheet } from './sheets/comparisonSheets';
+import { evidenceSheets, featureTestsSheet } from './sheets/evidenceSheets';
+import { funnelSheet } from './sheets/funnelSheet';
+import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedSheets';
+import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
+import { reportSheet } from './sheets/reportSheet';
+import { summarySheet } from './sheets/summarySheet';
+import { reportTables } from './tables/reportTables';
+
+/** The sheets behind the summary, in tab order. */
+const otherSheets: readonly Sheet<ReportContext>[] = [
+  reportSheet,
+  ...tierSheets,
+  ...featureSheets,
+  ...rankingSheets,
+  actionsSheet,
+  followUpsSheet,
+  tiersSheet,
+  funnelSheet,
+  kpisSheet,
+  ...evidenceSheets,
+  teamsSheet,
+  featureTestsSheet,
+  cautionsSheet,
+  dataCheckSheet,
+  figuresSheet,
+  chartDataSheet,
+];
+const reportSheets = [summarySheet(otherSheets), ...otherSheets];
 
 /** Lays the result of the conversion analysis out on sheets: what goes where, without a workbook. */
 export function planConversion(
@@ -29,33 +50,32 @@ export function planConversion(
   recipe: ConversionRecipe,
 ): ReportPlan {
   const { locale } = recipe;
-  const context: ReportContext = { result, check, recipe, locale, figures: measureFigures(result) };
-  const tables = conversionChartTables(context);
-  const sentences = writeSentences(context);
-  const figures = planFiguresSheet(context, sentences);
-  const others: SheetPlan[] = [
-    planReportSheet(context, sentences, figures),
-    ...planTierLists(context),
-    ...planFeatureSheets(context),
-    ...planRankings(context),
-    planActionsSheet(context),
-    planFollowUpsSheet(context),
-    planTiersSheet(context),
-    planFunnelSheet(context),
-    planKpiSheet(context),
-    ...planEvidenceSheets(context),
-    planTeamsSheet(context),
-    planFeatureTestsSheet(context),
-    planCautionsSheet(context),
-    planDataCheckSheet(check, locale),
-    figures.sheet,
-    tables.sheet,
-  ];
-  return {
-    analysis: 'conversion',
-    locale,
-    recipe,
-    sheets: [planSummary(context, { tables, sentences, figures, others }), ...others],
-    overview: planOverview(context),
+  const { context, tables } = openReport(result, check, proseIn(locale));
+  const { sheets, places } = layOutReport(reportSheets, context, tables);
+  return { analysis: 'conversion', locale, recipe, sheets, overview: planOverview(context, places) };
+}
+
+/** The tables of the report and what they are made from: some list sentences, whose figures are cells of others. */
+function openReport(result: ConversionResult, check: DataCheck, prose: Prose) {
+  const figures = once(() => measureFigures(context, (at, format) => tables.figureAt(at, format)));
+  const sentences = once(() => writeSentences(reportSentences, context, tables));
+  const context: ReportContext = {
+    result,
+    check,
+    prose,
+    get figures() {
+      return figures();
+    },
+    get sentences() {
+      return sentences();
+    },
   };
+  const tables = new Tables(reportTables, context);
+  return { context, tables };
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

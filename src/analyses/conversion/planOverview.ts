@@ -1,36 +1,50 @@
-import { listHeaderRow } from '../../report/layout/listSheet';
-import type { OverviewItem, ReportOverview } from '../../report/plan';
-import { actionText } from './actionText';
-import { headlineLinks, planHeadlines } from './planHeadlines';
+import type { CellLink, OverviewItem, ReportOverview } from '../../report/plan';
+import type { Places } from '../../report/sheet/Places';
+import type { Target } from '../../report/sheet/Target';
+import { headlinesOf } from './headlines';
 import type { ReportContext } from './ReportContext';
-import { cautionText } from './reasonText';
-import { cautionLink, headlineCell } from './sheets/planSummary';
-import { titleOf } from './titleOf';
+import { actionsSheet } from './sheets/actionSheets';
+import { titleOf } from './sheets/summarySheet';
+import { actionsTable } from './tables/actionsTable';
+import { cautionsTable } from './tables/cautionsTable';
+import { actionWords } from './words/actionWords';
+import { cautionText } from './words/cautionText';
 
 /** What the pane shows of a finished run; every item leads to its cell. */
-export function planOverview(context: ReportContext): ReportOverview {
-  const { result, locale } = context;
+export function planOverview(context: ReportContext, places: Places): ReportOverview {
+  const { result, prose } = context;
   return {
     title: titleOf(context),
-    headlines: headlineLinks(planHeadlines(context), headlineCell),
-    cautions: result.cautions.map((caution, index) => ({
-      text: cautionText(caution, locale),
-      link: cautionLink(index),
+    headlines: headlinesOf(context).map(({ label, figure: { value, format }, comparison, mark }) => ({
+      label,
+      text: typeof value === 'number' && format !== undefined ? prose.number(value, format) : String(value),
+      comparison,
+      link: cell(places, { mark }),
     })),
-    lists: actionLists(context),
+    cautions: result.cautions.map((caution, place) => ({
+      text: cautionText(caution, prose),
+      link: cell(places, cautionsTable.cellAt(place, 'caution')),
+    })),
+    lists: actionLists(context, places),
   };
 }
 
-/** The lists of things to do with their sizes; each leads to its first row. */
-function actionLists({ result, locale }: ReportContext): OverviewItem[] {
-  let row = listHeaderRow + 1;
+/** The lists of things to do with their sizes; each leads to its first row, an empty one to where that would be. */
+function actionLists({ result, prose }: ReportContext, places: Places): OverviewItem[] {
+  let next = 0;
   return result.actions.map(({ action, count, items }) => {
-    const first = row;
-    row += items.length;
+    const first = next;
+    next += items.length;
     return {
-      text: actionText(action, locale),
+      text: prose.say(actionWords[action]),
       count,
-      link: { sheetRole: 'actions', row: first, column: 1 },
+      link: places.link(actionsTable.cellAt(first, 'action')) ?? cell(places, { sheet: actionsSheet.role }),
     };
   });
+}
+
+function cell(places: Places, target: Target): CellLink {
+  const link = places.link(target);
+  if (link === undefined) throw new RangeError(`The report has no cell for ${JSON.stringify(target)}`);
+  return link;
 }

@@ -3,13 +3,14 @@ import { divide } from './divide';
 import { outcomeBit, type Outcome, type Outcomes } from './readOutcomes';
 
 /** The way of a record: test, callable, signed, opened, called. */
-const path: readonly Outcome[] = ['integratable', 'signed', 'opened', 'called'];
+const path = ['integratable', 'signed', 'opened', 'called'] as const satisfies readonly Outcome[];
+export type StageName = 'tested' | (typeof path)[number];
 
 /** Stages whose records have left the stage before by reaching them: a signed record was callable, but is no longer. */
 const leavesPrevious: ReadonlySet<Outcome> = new Set(['signed']);
 
 export interface FunnelStage {
-  readonly stage: 'tested' | Outcome;
+  readonly stage: StageName;
   readonly count: number;
   /** Share of all records. */
   readonly cumulativeRate: number;

@@ -1,7 +1,8 @@
 import type { TableContext } from '../table/Column';
 import type { AnyTable } from '../table/defineTable';
+import type { Prose } from '../text/proseIn';
 import type { Words } from '../text/Words';
-import type { Part } from './Part';
+import type { Part, RowPart } from './Part';
 import type { Sheet } from './Sheet';
 import { jump, line } from './texts';
 
@@ -31,9 +32,14 @@ export function listSheet<Context extends TableContext>(list: ListSheet<Context>
     parts: (context) => [
       line(context.prose.say(title), 'title'),
       line(typeof note === 'function' ? note(context) : context.prose.say(note), 'note'),
-      jump(context.prose.say(back), { sheet: 'summary' }),
+      backToSummary(context.prose),
       { kind: 'table', table },
       ...(below?.(context) ?? []),
     ],
   };
+}
+
+/** The jump that stands below the title of every sheet behind the summary. */
+export function backToSummary(prose: Prose): RowPart {
+  return jump(prose.say(back), { sheet: 'summary' });
 }

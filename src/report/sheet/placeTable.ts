@@ -55,7 +55,11 @@ function planColumn({ targets, ...built }: BuiltColumn, places: Places): TableCo
 }
 
 /** Cells that look or are written otherwise than their column; neighbours that differ alike are painted together. */
-function exceptionBlocks({ exceptions, values }: BuiltColumn, firstRow: number, column: number): Block[] {
+function exceptionBlocks(
+  { exceptions, values, alignment }: BuiltColumn,
+  firstRow: number,
+  column: number,
+): Block[] {
   const blocks: CellsBlock[] = [];
   let first = 0;
   let run: { readonly exception: CellException; readonly cells: CellsBlock['values'][number][] } | undefined;
@@ -69,6 +73,7 @@ function exceptionBlocks({ exceptions, values }: BuiltColumn, firstRow: number, 
       values: run.cells,
       style: style ?? 'number',
       ...(format === undefined ? {} : { numberFormat: formats[format] }),
+      ...(alignment === undefined ? {} : { alignment }),
     });
     run = undefined;
   };

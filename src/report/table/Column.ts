@@ -22,6 +22,8 @@ export interface ColumnOptions<Context, Row> {
   readonly styleOf?: (row: Row, context: Context) => StyleName | undefined;
   /** Where a click on the cell leads. */
   readonly link?: (row: Row, context: Context, index: number) => Target | undefined;
+  /** Jumps are made for so many rows from the top; see `buildTable` for the default. */
+  readonly mostLinks?: number;
   readonly alignment?: TableColumn['alignment'];
   readonly wrap?: boolean;
   readonly decoration?: ColumnDecoration;

@@ -7,24 +7,25 @@ import type { AnyTable } from './defineTable';
 /** The tables of one report, each computed when it is first asked for. */
 export class Tables<Context extends TableContext> {
   private readonly built = new Map<string, BuiltTable>();
-  private readonly declared: ReadonlyMap<string, AnyTable<Context>>;
+  /** Holds the context, so that whoever reads tables need not know what they were made from. */
+  private readonly build: (key: string) => BuiltTable;
 
   /** @throws RangeError where two tables have the same key: one would hide the other */
-  constructor(
-    tables: readonly AnyTable<Context>[],
-    private readonly context: Context,
-  ) {
-    this.declared = new Map(tables.map((table) => [table.key, table]));
-    if (this.declared.size !== tables.length) throw new RangeError('Two tables have the same key');
+  constructor(tables: readonly AnyTable<Context>[], context: Context) {
+    const declared = new Map(tables.map((table) => [table.key, table]));
+    if (declared.size !== tables.length) throw new RangeError('Two tables have the same key');
+    this.build = (key) => {
+      const table = declared.get(key);
+      if (table === undefined) throw new RangeError(`No table "${key}"`);
+      return buildTable(table, context);
+    };
   }
 
   /** @throws RangeError for a key that no table has */
   get(key: string): BuiltTable {
     const known = this.built.get(key);
     if (known !== undefined) return known;
-    const table = this.declared.get(key);
-    if (table === undefined) throw new RangeError(`No table "${key}"`);
-    const built = buildTable(table, this.context);
+    const built = this.build(key);
     this.built.set(key, built);
     return built;
   }

@@ -28,7 +28,7 @@ export interface CellException {
 }
 
 /** More jumps than this a column are slow to write, and a long list is searched, not clicked. */
-export const mostLinks = 200;
+const defaultMostLinks = 200;
 
 /** Computes the columns that the context has something for. */
 export function buildTable<Context extends TableContext, Row>(
@@ -78,7 +78,7 @@ function codeOf(format: NonNullable<Column<never, never>['format']>): string {
 }
 
 function targetsOf<Context, Row>(
-  { link }: Column<Context, Row>,
+  { link, mostLinks = defaultMostLinks }: Column<Context, Row>,
   rows: ArrayLike<Row>,
   context: Context,
 ): ReadonlyMap<number, Target> {

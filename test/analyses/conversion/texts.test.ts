@@ -1,72 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateConversionSample } from '../../../samples/generateConversionSample';
+import {
+  measureFigures,
+  type ConversionFigures,
+} from '../../../src/analyses/conversion/figures/measureFigures';
+import { reportSentences } from '../../../src/analyses/conversion/sentences/reportSentences';
+import { sections } from '../../../src/analyses/conversion/sentences/sections';
+import { reportTables } from '../../../src/analyses/conversion/tables/reportTables';
+import { reasonWords } from '../../../src/analyses/conversion/words/reasonWords';
 import { actionNames } from '../../../src/engine/conversion/listActions';
-import { figureFormats } from '../../../src/analyses/conversion/figures/figureFormats';
-import { figureLabel } from '../../../src/analyses/conversion/figures/figureLabel';
-import { sections, sentenceRules } from '../../../src/analyses/conversion/sentences/sentenceRules';
-import { sectionTitles, sentenceTexts } from '../../../src/analyses/conversion/sentences/sentenceTexts';
-import { cautionTexts } from '../../../src/analyses/conversion/texts/cautionTexts';
-import { chartTexts } from '../../../src/analyses/conversion/texts/chartTexts';
-import { listTexts } from '../../../src/analyses/conversion/texts/listTexts';
-import { reasonTexts } from '../../../src/analyses/conversion/texts/reasonTexts';
-import { sheetTexts } from '../../../src/analyses/conversion/texts/sheetTexts';
-import { headlineTexts, summaryTexts } from '../../../src/analyses/conversion/texts/summaryTexts';
+import type { CellValue } from '../../../src/engine/table/types';
+import type { Figure } from '../../../src/report/figures/Figure';
+import { Tables } from '../../../src/report/table/Tables';
 import { placesOf } from '../../../src/report/text/fillFigures';
-import type { Catalogues } from '../../../src/report/text/fillTemplate';
+import { proseIn } from '../../../src/report/text/proseIn';
+import type { Words } from '../../../src/report/text/Words';
+import { reportOf } from './reportOf';
 
-const catalogues: Readonly<Record<string, Catalogues>> = {
-  sentenceTexts,
-  cautionTexts,
-  reasonTexts,
-  chartTexts,
-  listTexts,
-  sheetTexts,
-  summaryTexts,
-  headlineTexts,
-};
+const folder = join(__dirname, '../../../src/analyses/conversion');
+const literal = String.raw`('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+const written = new RegExp(String.raw`\ben:\s*${literal},\s*'zh-CN':\s*${literal}`, 'g');
 
-/** Places of a text, a plural word counted as the number it goes by. */
-const places = (text: string) => placesOf(text).sort();
+/** Every text of the analysis as its files write it. */
+const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => Array.from(readFileSync(join(folder, file), 'utf8').matchAll(written)))
+  .map(([, en, zh]): Words => ({ en: en!.slice(1, -1), 'zh-CN': zh!.slice(1, -1) }));
 
-test.each(Object.entries(catalogues))('%s names the same figures in both languages', (_, catalogue) => {
-  for (const [key, text] of Object.entries(catalogue.en)) {
-    expect([key, places(catalogue['zh-CN'][key]!)]).toEqual([key, places(text)]);
+/** The figures of the sample, each once. */
+const { headers, rows } = generateConversionSample();
+const { result, check } = reportOf([headers, ...rows] as CellValue[][], 'en');
+const context = { result, check, prose: proseIn('en'), sentences: [], figures: {} as ConversionFigures };
+const tables = new Tables(reportTables, context);
+const figures = figuresIn(measureFigures(context, (at, format) => tables.figureAt(at, format)));
+
+function figuresIn(value: unknown): Figure[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('value' in value && 'format' in value) return [value as Figure];
+  return Object.values(value).flatMap(figuresIn);
+}
+
+test('texts name the same figures in both languages', () => {
+  expect(texts.length).toBeGreaterThan(400);
+  for (const { en, 'zh-CN': zh } of texts) {
+    expect([en, placesOf(zh).sort()]).toEqual([en, placesOf(en).sort()]);
   }
 });
 
-test.each(Object.entries(catalogues))('%s uses full-width punctuation in Chinese', (_, catalogue) => {
-  for (const text of Object.values(catalogue['zh-CN'])) {
-    const words = text.replace(/\{[^}]*\}/g, '');
+test('texts use full-width punctuation in Chinese', () => {
+  for (const { 'zh-CN': zh } of texts) {
+    const words = zh.replace(/\{[^}]*\}/g, '');
     expect(words).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u);
   }
 });
 
-test('every figure that a sentence names has a label in both languages, every number a format', () => {
-  const formats = figureFormats();
-  for (const { text, figures } of sentenceRules) {
-    for (const place of placesOf(sentenceTexts.en[text])) {
-      const name = figures?.[place] ?? place;
-      expect(figureLabel(name, 'en')).not.toBe('');
-      expect(figureLabel(name, 'zh-CN')).toMatch(/\p{Script=Han}/u);
-      const isNumber = sentenceTexts.en[text].includes(`{${place}:`);
-      if (isNumber) expect(`${name} ${formats.get(name)}`).not.toContain('undefined');
-    }
+test('every figure has a name in both languages, every number a format', () => {
+  expect(figures.length).toBeGreaterThan(150);
+  for (const { name, value, format } of figures) {
+    expect(name?.en).toMatch(/[a-z]/);
+    expect(name?.['zh-CN']).toMatch(/\p{Script=Han}/u);
+    if (typeof value === 'number') expect(`${name?.en} ${format}`).not.toContain('undefined');
   }
 });
 
-test('every sentence has a rule, every part of the report a title', () => {
-  const used = new Set(sentenceRules.map(({ text }) => text));
-  expect(Object.keys(sentenceTexts.en).filter((key) => !used.has(key as never))).toEqual([]);
-  for (const section of sections) expect(sectionTitles.en[section]).toMatch(/^\d/);
+test('every sentence has a key of its own, every part of the report a title and sentences', () => {
+  const keys = reportSentences.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect([...new Set(reportSentences.map(({ section }) => section))]).toEqual(Object.keys(sections));
+  for (const { en } of Object.values(sections)) expect(en).toMatch(/^\d/);
 });
 
 test('every reason belongs to an action', () => {
-  for (const code of Object.keys(reasonTexts.en)) {
-    expect(actionNames).toContain(code.split('.')[0]);
-  }
+  for (const code of Object.keys(reasonWords)) expect(actionNames).toContain(code.split('.')[0]);
 });
 
 test('a sentence has no number of its own but the confidence of an interval and the names of rules', () => {
   const named = /95%|100%|80\/20|q (?:<|below) 0\.05/g;
-  for (const text of [...Object.values(sentenceTexts.en), ...Object.values(sentenceTexts['zh-CN'])]) {
+  for (const text of reportSentences.flatMap((sentence) => Object.values(sentence.text))) {
     expect(text.replace(/\{[^}]*\}/g, '').replace(named, '')).not.toMatch(/\d/);
   }
 });

@@ -1,63 +1,42 @@
-import type { ActionName } from '../../../engine/conversion/listActions';
 import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
-import { firstNames, namesOrFirst, type Figures } from './Figure';
+import type { Team } from '../../../engine/conversion/compareTeams';
+import type { ActionName } from '../../../engine/conversion/listActions';
+import type { Words } from '../../../report/text/Words';
+import { allNames, count, firstNames, ofThese } from './figureKinds';
 
-/** Lists whose sentence speaks of the first only. */
-const ranked: ReadonlySet<ActionName> = new Set(['maintain', 'stop', 'develop']);
-
-/** Sizes of the action lists and their first names, teams that stand out, slowest product. */
-export function actionFigures(result: ConversionResult): Figures {
+/** Sizes of the lists of things to do, and their first names. */
+export function actionFigures({ actions, subjects }: ConversionResult) {
+  const list = (action: ActionName, total: Words, named: typeof allNames) => {
+    const found = actions.find((candidate) => candidate.action === action);
+    const names = found?.items.map(({ subject, place }) => subjects[subject].ranking.names[place] ?? '');
+    return { count: count(total, found?.count), names: named(ofThese, names ?? []) };
+  };
   return {
-    ...listFigures(result, 'maintain'),
-    ...listFigures(result, 'develop'),
-    ...listFigures(result, 'stop'),
-    ...listFigures(result, 'promote'),
-    ...listFigures(result, 'optimise'),
-    ...listFigures(result, 'retire'),
-    stopRecords: result.parameters.stopRecords,
-    stopRejectRate: result.parameters.stopRejectRate,
-    ...teamFigures(result),
-    ...slowestProduct(result),
+    maintain: list('maintain', { en: 'Customers to maintain', 'zh-CN': '重点维护客户数' }, firstNames),
+    develop: list('develop', { en: 'Customers to develop', 'zh-CN': '挖掘潜力客户数' }, firstNames),
+    stop: list('stop', { en: 'Customers to stop', 'zh-CN': '停止投入客户数' }, firstNames),
+    promote: list('promote', { en: 'Products to promote', 'zh-CN': '重点推广产品数' }, allNames),
+    optimise: list('optimise', { en: 'Products to optimise', 'zh-CN': '优化产品数' }, allNames),
+    retire: list('retire', { en: 'Products to review for retirement', 'zh-CN': '评估下线产品数' }, allNames),
   };
 }
 
-function listFigures(result: ConversionResult, action: ActionName): Figures {
-  const list = result.actions.find((candidate) => candidate.action === action);
-  if (list === undefined) return {};
-  const names = list.items.map(({ subject, place }) => result.subjects[subject].ranking.names[place]!);
-  const named = ranked.has(action) ? firstNames(names) : namesOrFirst(names);
-  return { [`${action}Count`]: list.count, [`${action}Names`]: named };
-}
-
-function teamFigures({ teams }: ConversionResult): Figures {
-  const named = (standing: 'above' | 'below') =>
-    teams
-      .filter((team) => team.role === 'salesperson' && team.standing === standing && team.name !== undefined)
-      .map((team) => team.name!);
-  const above = named('above');
-  const below = named('below');
-  return {
-    salesAboveCount: above.length,
-    salesAboveNames: namesOrFirst(above),
-    salesBelowCount: below.length,
-    salesBelowNames: namesOrFirst(below),
+/** Salespeople whose call rate stands out from that of all records. */
+export function teamFigures({ teams }: ConversionResult) {
+  const group = (standing: Team['standing'], total: Words) => {
+    const names = teams.flatMap((team) =>
+      team.role === 'salesperson' && team.standing === standing && team.name !== undefined ? [team.name] : [],
+    );
+    return { count: count(total, names.length), names: allNames(ofThese, names) };
   };
-}
-
-/** The product whose tests take longest on average, among those with enough records. */
-function slowestProduct({
-  subjects: {
-    product: { ranking },
-  },
-  parameters,
-}: ConversionResult): Figures {
-  let slowest: number | undefined;
-  for (let place = 0; place < ranking.count; place++) {
-    const days = ranking.meanTestDays[place]!;
-    if (Number.isNaN(days) || ranking.records[place]! < parameters.cautionSample) continue;
-    if (slowest === undefined || days > ranking.meanTestDays[slowest]!) slowest = place;
-  }
-  return slowest === undefined
-    ? {}
-    : { slowestProduct: ranking.names[slowest], slowestProductDays: ranking.meanTestDays[slowest] };
+  return {
+    above: group('above', {
+      en: 'Salespeople above the call rate of all',
+      'zh-CN': '调用率明确高于总体的销售人数',
+    }),
+    below: group('below', {
+      en: 'Salespeople below the call rate of all',
+      'zh-CN': '调用率明确低于总体的销售人数',
+    }),
+  };
 }

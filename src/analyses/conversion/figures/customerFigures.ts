@@ -1,100 +1,148 @@
-import { tierCode } from '../../../engine/score/valueTier';
 import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
-import type { RankedGroups } from '../../../engine/conversion/rankGroups';
-import { namesOrFirst, type Figures } from './Figure';
-import { leaders, ordinals } from './leaders';
+import { groupsOf, type RankedGroup } from '../../../engine/conversion/groupAt';
+import { significanceLevel } from '../../../engine/conversion/testFeatures';
+import type { Words } from '../../../report/text/Words';
+import { allNames, count, rate, rate2, ratio, text } from './figureKinds';
 
 const topTen = 10;
 
 /** Figures of customers that sentences speak of. */
-export function customerFigures(result: ConversionResult): Figures {
-  const { ranking, evidence, lowRejects: low, stability } = result.subjects.customer;
-  const withoutCalls = ranking.calls.filter((calls) => calls === 0).length;
+export function customerFigures({ subjects: { customer }, overall }: ConversionResult) {
+  const { ranking, evidence, stability } = customer;
+  const groups = groupsOf(ranking);
+  const spoken = overall.calls === 0 ? [] : groups;
+  const byRate = highest(spoken, 'callRate');
+  const byCalls = highest(spoken, 'calls');
   return {
-    customersWithoutCalls: withoutCalls,
-    expectedWithoutCalls: evidence.expectedWithoutCalls,
-    lowBelowPooled: evidence.lowBelowPooled,
-    ...leaders('Customer', ranking, evidence),
-    ...leaders('VolumeCustomer', ranking, evidence, volumeLeaders(result)),
-    ...extremes(ranking),
-    ...topTenFigures(ranking),
-    lowAllRejected: low?.allRejected,
-    lowMostlyRejected: low?.mostlyRejected,
-    lowHalfRejected: low?.halfRejected,
-    lowAllRejectedNames: namesOrFirst(allRejectedNames(ranking)),
-    customersNearHighCut: stability?.nearHighCut,
+    customersWithoutCalls: count(
+      { en: 'Customers without a call', 'zh-CN': '无调用客户数' },
+      groups.filter(({ calls }) => calls === 0).length,
+    ),
+    expectedWithoutCalls: count(
+      { en: 'Customers without a call that chance would leave', 'zh-CN': '偶然情况下的无调用客户数' },
+      evidence.expectedWithoutCalls,
+    ),
+    nearHighCut: count(
+      { en: 'Customers whose tier is decided by chance', 'zh-CN': '层级取决于偶然的客户数' },
+      stability?.nearHighCut,
+    ),
+    highestRateCustomer: text(
+      { en: 'Customer with the highest call rate', 'zh-CN': '调用率最高的客户' },
+      byRate?.name,
+    ),
+    highestRate: rate({ en: 'Highest call rate', 'zh-CN': '最高调用率' }, byRate?.callRate),
+    highestRateRecords: count({ en: 'Records of that customer', 'zh-CN': '该客户记录数' }, byRate?.records),
+    mostCallsCustomer: text(
+      { en: 'Customer with the most called records', 'zh-CN': '调用记录最多的客户' },
+      byCalls?.name,
+    ),
+    mostCalls: count({ en: 'Most called records', 'zh-CN': '最多调用记录数' }, byCalls?.calls),
+    mostCallsRecords: count({ en: 'Records of that customer', 'zh-CN': '该客户记录数' }, byCalls?.records),
+    mostCallsRate: rate({ en: 'Call rate of that customer', 'zh-CN': '该客户调用率' }, byCalls?.callRate),
+    ...topTenFigures(groups),
   };
 }
 
-/**
- * Customers with the most calls whose rate is below those of the best three: large samples with room to improve. Those with
- * few records are left out, since their rate says little.
- */
-function volumeLeaders({
-  subjects: {
-    customer: { ranking },
-  },
-  parameters,
-}: ConversionResult): number[] {
-  const best = ordinals.length;
-  const lowestOfBest = Math.min(...ranking.callRates.subarray(0, best));
-  return Array.from(ranking.calls.keys())
-    .filter(
-      (place) =>
-        place >= best &&
-        ranking.records[place]! >= parameters.cautionSample &&
-        ranking.callRates[place]! < lowestOfBest,
-    )
-    .sort((a, b) => ranking.calls[b]! - ranking.calls[a]! || a - b)
-    .slice(0, best);
-}
-
-/** Who has the highest rate and who the most calls: seldom the same, and not always the best by score. */
-function extremes(ranking: RankedGroups): Figures {
-  if (ranking.count === 0 || ranking.calls.every((calls) => calls === 0)) return {};
-  const byRate = highest(ranking, ranking.callRates);
-  const byCalls = highest(ranking, ranking.calls);
-  return {
-    highestRateCustomer: ranking.names[byRate],
-    highestRate: ranking.callRates[byRate],
-    highestRateRecords: ranking.records[byRate],
-    mostCallsCustomer: ranking.names[byCalls],
-    mostCalls: ranking.calls[byCalls],
-    mostCallsRate: ranking.callRates[byCalls],
-    mostCallsRecords: ranking.records[byCalls],
-  };
-}
-
-/** Place of the highest value; of equal ones the group with more records. */
-function highest(ranking: RankedGroups, values: ArrayLike<number>): number {
-  let best = 0;
-  for (let place = 1; place < ranking.count; place++) {
-    const difference = values[place]! - values[best]!;
-    if (difference > 0 || (difference === 0 && ranking.records[place]! > ranking.records[best]!))
-      best = place;
-  }
+/** The group with the highest value; of equal ones that with more records. */
+function highest(groups: readonly RankedGroup[], field: 'callRate' | 'calls'): RankedGroup | undefined {
+  const [best] = [...groups].sort((a, b) => b[field] - a[field] || b.records - a.records);
   return best;
 }
 
-function topTenFigures(ranking: RankedGroups): Figures {
-  if (ranking.count < topTen) return {};
-  const rates = Array.from(ranking.callRates.subarray(0, topTen));
-  const calls = Array.from(ranking.calls.subarray(0, topTen));
+function topTenFigures(groups: readonly RankedGroup[]) {
+  const best = groups.length < topTen ? [] : groups.slice(0, topTen);
+  const range = (field: 'callRate' | 'calls' | 'score') => {
+    const values = best.map((group) => group[field]);
+    return best.length === 0 ? undefined : { lowest: Math.min(...values), highest: Math.max(...values) };
+  };
+  const rates = range('callRate');
+  const calls = range('calls');
+  const scores = range('score');
   return {
-    topTenLowestRate: Math.min(...rates),
-    topTenHighestRate: Math.max(...rates),
-    topTenFewestCalls: Math.min(...calls),
-    topTenMostCalls: Math.max(...calls),
-    topTenLowestScore: ranking.scores[topTen - 1],
-    topTenHighestScore: ranking.scores[0],
+    topTenLowestRate: rate(
+      { en: 'Ten best customers: lowest call rate', 'zh-CN': '前十名客户最低调用率' },
+      rates?.lowest,
+    ),
+    topTenHighestRate: rate(
+      { en: 'Ten best customers: highest call rate', 'zh-CN': '前十名客户最高调用率' },
+      rates?.highest,
+    ),
+    topTenFewestCalls: count(
+      { en: 'Ten best customers: fewest called records', 'zh-CN': '前十名客户最少调用记录数' },
+      calls?.lowest,
+    ),
+    topTenMostCalls: count(
+      { en: 'Ten best customers: most called records', 'zh-CN': '前十名客户最多调用记录数' },
+      calls?.highest,
+    ),
+    topTenLowestScore: ratio(
+      { en: 'Ten best customers: lowest score', 'zh-CN': '前十名客户最低评分' },
+      scores?.lowest,
+    ),
+    topTenHighestScore: ratio(
+      { en: 'Ten best customers: highest score', 'zh-CN': '前十名客户最高评分' },
+      scores?.highest,
+    ),
   };
 }
 
-/** Low customers of which every record is rejected, most records first. */
-function allRejectedNames(ranking: RankedGroups): string[] {
-  const low = tierCode.low;
-  return Array.from(ranking.tiers.keys())
-    .filter((place) => ranking.tiers[place] === low && ranking.rejectRates[place] === 1)
-    .sort((a, b) => ranking.records[b]! - ranking.records[a]! || a - b)
-    .map((place) => ranking.names[place]!);
+/** Low customers by how much of their records they rejected. */
+export function rejectingCustomerFigures({ subjects: { customer } }: ConversionResult) {
+  const { ranking, lowRejects } = customer;
+  const allRejected = groupsOf(ranking)
+    .filter(({ tier, rejectRate }) => tier === 'low' && rejectRate === 1)
+    .sort((a, b) => b.records - a.records);
+  return {
+    allRejected: count(
+      { en: 'Low-value customers that rejected every record', 'zh-CN': '不接入率 100% 的低价值客户数' },
+      lowRejects?.allRejected,
+    ),
+    allRejectedNames: allNames(
+      { en: 'The largest of these', 'zh-CN': '其中记录最多者' },
+      allRejected.map(({ name }) => name),
+    ),
+    halfRejected: count(
+      { en: 'Low-value customers that rejected half or more', 'zh-CN': '不接入率 50% 以上的低价值客户数' },
+      lowRejects?.halfRejected,
+    ),
+    mostlyRejected: count(
+      { en: 'Low-value customers that rejected 80% or more', 'zh-CN': '不接入率 80% 以上的低价值客户数' },
+      lowRejects?.mostlyRejected,
+    ),
+  };
+}
+
+const highShare: Words = { en: 'Its share in the high tier', 'zh-CN': '该类型在高价值组占比' };
+const lowShare: Words = { en: 'Its share in the low tier', 'zh-CN': '该类型在低价值组占比' };
+
+/** The customer types most typical of the high tier, and how many differences stand out from chance. */
+export function featureFigures({ subjects: { customer } }: ConversionResult) {
+  const { features, tests } = customer;
+  const [first, second] = features.filter(
+    ({ dimension, value, difference }) =>
+      dimension === 'customer_type' && value !== undefined && difference !== undefined && difference > 0,
+  );
+  const type = (name: Words, found: typeof first) => ({
+    type: text(name, found?.value),
+    high: rate2(highShare, found?.high),
+    low: rate2(lowShare, found?.low),
+  });
+  return {
+    first: type(
+      { en: 'Customer type most typical of the high tier', 'zh-CN': '高价值组最突出的客户类型' },
+      first,
+    ),
+    second: type(
+      { en: 'Customer type next most typical of the high tier', 'zh-CN': '高价值组次突出的客户类型' },
+      second,
+    ),
+    tested: count(
+      { en: 'Customer feature differences tested', 'zh-CN': '检验的客户特征差异数' },
+      tests?.values.length,
+    ),
+    significant: count(
+      { en: 'Of these, beyond chance (q below 0.05)', 'zh-CN': '其中超出偶然范围（q < 0.05）' },
+      tests?.values.filter(({ qValue }) => qValue < significanceLevel).length,
+    ),
+  };
 }

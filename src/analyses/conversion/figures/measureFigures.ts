@@ -1,24 +1,29 @@
-import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
-import type { Figures } from './Figure';
-import { actionFigures } from './actionFigures';
-import { customerFigures } from './customerFigures';
-import { featureFigures } from './featureFigures';
-import { overallFigures } from './overallFigures';
-import { productFigures } from './productFigures';
+import type { ConversionContext } from '../ConversionContext';
+import { actionFigures, teamFigures } from './actionFigures';
+import { customerFigures, featureFigures, rejectingCustomerFigures } from './customerFigures';
+import { leaderFigures } from './leaderFigures';
+import { concentrationFigures, limitFigures, overallFigures } from './overallFigures';
+import { extremeProductFigures, ratioFigures, rejectedProductFigures, traitFigures } from './productFigures';
+import type { FigureReader } from './readFigures';
 import { tierFigures } from './tierFigures';
 
-/** All figures of the report under one name each, so that a sentence and the sheet of figures cannot disagree. */
-export function measureFigures(result: ConversionResult): Figures {
-  const { customer, product } = result.subjects;
+export type ConversionFigures = ReturnType<typeof measureFigures>;
+
+/** All figures that the texts of the report speak of, those of cells read from their cells. */
+export function measureFigures({ result }: ConversionContext, read: FigureReader) {
   return {
-    ...overallFigures(result),
-    ...tierFigures('highCustomer', customer.tiers.high),
-    ...tierFigures('lowCustomer', customer.tiers.low),
-    ...tierFigures('highProduct', product.tiers.high),
-    ...tierFigures('lowProduct', product.tiers.low),
-    ...customerFigures(result),
-    ...productFigures(result),
-    ...featureFigures(result),
-    ...actionFigures(result),
+    overall: overallFigures(result),
+    limits: limitFigures(result),
+    tiers: tierFigures(read),
+    leaders: leaderFigures(result, read),
+    customers: customerFigures(result),
+    features: featureFigures(result),
+    concentration: concentrationFigures(result),
+    ratio: ratioFigures(result),
+    products: extremeProductFigures(result),
+    traits: traitFigures(result),
+    rejects: { customer: rejectingCustomerFigures(result), product: rejectedProductFigures(result) },
+    actions: actionFigures(result),
+    teams: teamFigures(result),
   };
 }

@@ -1,0 +1,32 @@
+import { defineChart, type Chart } from '../../../report/charts/defineChart';
+import { formats } from '../../../report/figures/formats';
+import { palette } from '../../../report/palette';
+import type { Table } from '../../../report/table/defineTable';
+import type { ConversionContext } from '../ConversionContext';
+import type { ReportContext } from '../ReportContext';
+import { columnWords } from '../words/columnWords';
+import { finding, said } from './finding';
+
+/** Records in each stage, from test to call. */
+export function stagesChartOf<Row>(
+  table: Table<ConversionContext, Row, 'stage' | 'count'>,
+): Chart<ReportContext> {
+  return defineChart<ReportContext, Row, 'stage' | 'count'>(table, {
+    name: 'funnel',
+    chart: 'barClustered',
+    title: finding(
+      { en: '{calls} of {records} tests ended in a call', 'zh-CN': '{records} 条测试中 {calls} 条产生调用' },
+      ({ overall }) => overall,
+      columnWords.count,
+    ),
+    description: said({
+      en: 'Bars: records in each stage from test to call.',
+      'zh-CN': '条形图：从测试到调用各阶段的记录数。',
+    }),
+    categories: 'stage',
+    series: [{ column: 'count', color: palette.amount, dataLabels: { numberFormat: formats.count } }],
+    categoryAxis: { reversed: true },
+    valueAxis: { title: columnWords.count, numberFormat: formats.count, minimum: 0 },
+    legend: 'none',
+  });
+}

@@ -1,0 +1,86 @@
+import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
+import { groupsOf } from '../../../engine/conversion/groupAt';
+import type { Subject } from '../../../engine/conversion/perSubject';
+import type { Figure } from '../../../report/figures/Figure';
+import type { FormatName } from '../../../report/figures/formats';
+import type { Words } from '../../../report/text/Words';
+import { evidenceTables } from '../tables/evidenceTables';
+import { count } from './figureKinds';
+import { joinedWords } from '../../../report/text/joinedWords';
+import { figuresByPart, type FigureReader } from './readFigures';
+
+/** The groups of a kind that are spoken of one by one, by their order. */
+export const firstPlaces = [0, 1, 2] as const;
+const spokenOf = firstPlaces.length;
+
+const bestCustomers: readonly Words[] = [
+  { en: 'Best customer', 'zh-CN': '第一名客户' },
+  { en: 'Second customer', 'zh-CN': '第二名客户' },
+  { en: 'Third customer', 'zh-CN': '第三名客户' },
+];
+const volumeCustomers: readonly Words[] = [
+  { en: 'Many calls at a lower rate, first', 'zh-CN': '调用多而调用率较低的第一个客户' },
+  { en: 'Many calls at a lower rate, second', 'zh-CN': '调用多而调用率较低的第二个客户' },
+  { en: 'Many calls at a lower rate, third', 'zh-CN': '调用多而调用率较低的第三个客户' },
+];
+const bestProducts: readonly Words[] = [
+  { en: 'Best product', 'zh-CN': '第一名产品' },
+  { en: 'Second product', 'zh-CN': '第二名产品' },
+  { en: 'Third product', 'zh-CN': '第三名产品' },
+];
+
+/** What is said of one group, besides its calls, as the cells of the evidence have it. */
+const parts = {
+  name: { en: 'name', 'zh-CN': '名称' },
+  records: { en: 'records', 'zh-CN': '记录数' },
+  callRate: { en: 'call rate', 'zh-CN': '调用率' },
+  callRateLow: { en: 'call rate at least (95%)', 'zh-CN': '调用率下限（95%）' },
+  callRateHigh: { en: 'call rate at most (95%)', 'zh-CN': '调用率上限（95%）' },
+  score: { en: 'score', 'zh-CN': '综合评分' },
+} satisfies Partial<Record<Parameters<typeof evidenceTables.customer.cellAt>[1], Words>>;
+
+type Part = keyof typeof parts;
+type Leader = Readonly<Record<Part | 'calls', Figure | undefined>>;
+type Formats = Readonly<Partial<Record<Part, FormatName>>>;
+
+const calledRecords: Words = { en: 'called records', 'zh-CN': '调用记录数' };
+
+/** Up to three groups of a kind, the best by score unless others are given; nobody who has no call. */
+export function leaderFigures(result: ConversionResult, read: FigureReader) {
+  const leaders = (
+    subject: Subject,
+    labels: readonly Words[],
+    formats: Formats,
+    places: readonly number[] = firstPlaces,
+  ): readonly (Leader | undefined)[] =>
+    labels.map((label, index) => {
+      const place = places[index];
+      const calls = place === undefined ? 0 : result.subjects[subject].ranking.calls[place];
+      if (place === undefined || !calls) return undefined;
+      const figures = figuresByPart(parts, (part, name) => {
+        const found = read(evidenceTables[subject].cellAt(place, part), formats[part]);
+        return found && { ...found, name: joinedWords(label, 'colon', name) };
+      });
+      return { ...figures, calls: count(joinedWords(label, 'colon', calledRecords), calls) };
+    });
+  return {
+    customer: leaders('customer', bestCustomers, { score: 'ratio' }),
+    volume: leaders('customer', volumeCustomers, { score: 'ratio' }, volumeLeaders(result)),
+    product: leaders('product', bestProducts, { score: 'ratio', callRate: 'rate2' }),
+  };
+}
+
+/**
+ * Customers with the most calls whose rate is below those of the best three: large samples with room to improve. Those with
+ * few records are left out, since their rate says little.
+ */
+function volumeLeaders({ subjects: { customer }, parameters }: ConversionResult): number[] {
+  const groups = groupsOf(customer.ranking);
+  const lowestOfBest = Math.min(...groups.slice(0, spokenOf).map(({ callRate }) => callRate));
+  return groups
+    .slice(spokenOf)
+    .filter(({ records, callRate }) => records >= parameters.cautionSample && callRate < lowestOfBest)
+    .sort((a, b) => b.calls - a.calls)
+    .slice(0, spokenOf)
+    .map(({ place }) => place);
+}

@@ -1,0 +1,85 @@
+import type { Figure, Figures } from '../../report/figures/Figure';
+import type { FormatName } from '../../report/figures/formats';
+import type { Headline } from '../../report/sheet/page';
+import type { Words } from '../../report/text/Words';
+import type { ConversionFigures } from './figures/measureFigures';
+import type { ReportContext } from './ReportContext';
+
+/** A figure that the summary and the pane lead with, and what it is compared with. */
+interface HeadlineDeclaration {
+  readonly label: Words;
+  readonly format: FormatName;
+  readonly figure: (figures: ConversionFigures) => Figure | undefined;
+  readonly comparison: Words;
+  readonly compared: (figures: ConversionFigures) => Figures;
+}
+
+const declarations: Readonly<Record<string, HeadlineDeclaration>> = {
+  records: {
+    label: { en: 'Records', 'zh-CN': '记录数' },
+    format: 'count',
+    figure: ({ overall }) => overall.records,
+    comparison: {
+      en: '{customers} {customers:customer|customers}, {products} {products:product|products}',
+      'zh-CN': '{customers} 个客户，{products} 个产品',
+    },
+    compared: ({ overall }) => overall,
+  },
+  callRate: {
+    label: { en: 'Call rate', 'zh-CN': '总体调用率' },
+    format: 'rate',
+    figure: ({ overall }) => overall.callRate,
+    comparison: {
+      en: '{calls} calls; customer mean {meanCustomerCallRate}',
+      'zh-CN': '调用 {calls} 条；客户均值 {meanCustomerCallRate}',
+    },
+    compared: ({ overall }) => overall,
+  },
+  highMeanCallRate: {
+    label: { en: 'High customers, mean rate', 'zh-CN': '高价值客户平均调用率' },
+    format: 'rate',
+    figure: ({ tiers }) => tiers.customer.high.meanCallRate,
+    comparison: {
+      en: 'n = {groups}; pooled {pooledCallRate:rate}',
+      'zh-CN': 'n = {groups}；合并 {pooledCallRate:rate}',
+    },
+    compared: ({ tiers }) => tiers.customer.high,
+  },
+  callShare: {
+    label: { en: 'Calls by high customers', 'zh-CN': '高价值客户调用占比' },
+    format: 'rate',
+    figure: ({ tiers }) => tiers.customer.high.callShare,
+    comparison: { en: 'from {recordShare} of records', 'zh-CN': '占记录的 {recordShare}' },
+    compared: ({ tiers }) => tiers.customer.high,
+  },
+  productRatio: {
+    label: { en: 'High to low products', 'zh-CN': '高低产品转化率之比' },
+    format: 'ratio',
+    figure: ({ ratio }) => ratio.ofMeans,
+    comparison: { en: 'means; pooled {pooled}', 'zh-CN': '均值之比；合并 {pooled}' },
+    compared: ({ ratio }) => ratio,
+  },
+  withoutCalls: {
+    label: { en: 'Customers without a call', 'zh-CN': '无调用客户数' },
+    format: 'count',
+    figure: ({ customers }) => customers.customersWithoutCalls,
+    comparison: { en: 'of {customers}', 'zh-CN': '共 {customers} 个客户' },
+    compared: ({ overall }) => overall,
+  },
+};
+
+/** The headline figures that the data give. */
+export function headlinesOf({ figures, prose }: ReportContext): Headline[] {
+  return Object.entries(declarations).flatMap(([mark, { label, format, figure, comparison, compared }]) => {
+    const found = figure(figures);
+    if (found === undefined) return [];
+    return [
+      {
+        label: prose.say(label),
+        figure: { value: found.value, format },
+        comparison: prose.sayKnown(comparison, compared(figures)) ?? '',
+        mark,
+      },
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Subject } from '../../../engine/conversion/perSubject';
+import type { Figure, Figures } from '../../../report/figures/Figure';
+import type { ReportContext } from '../ReportContext';
+
+/** More than half, which is what "mostly" says. */
+const half = 0.5;
+
+export function isPositive(figure: Figure | undefined): boolean {
+  return typeof figure?.value === 'number' && figure.value > 0;
+}
+
+export function hasCalls({ result }: ReportContext): boolean {
+  return result.overall.calls > 0;
+}
+
+export function noLowCustomerCalls({ result }: ReportContext): boolean {
+  const { withoutCalls, groups } = result.subjects.customer.tiers.low;
+  return withoutCalls === groups && groups > 0;
+}
+
+/** The low tier calls at less than half the rate of the high one. */
+export function areFarApart({ result }: ReportContext): boolean {
+  const { high, low } = result.subjects.customer.tiers;
+  return (low.meanCallRate ?? Infinity) < half * (high.meanCallRate ?? 0);
+}
+
+/** Whether the first customer to develop, who promises most, promises anything. */
+export function areCallsToBeWon({ result }: ReportContext): boolean {
+  const first = result.actions.find(({ action }) => action === 'develop')?.items[0];
+  return (first?.expectedCalls ?? 0) > 0;
+}
+
+/** Whether more than half of the low tier rejected half or more of their records. */
+export function isMostlyRejected(subject: Subject) {
+  return ({ result }: ReportContext): boolean => {
+    const { lowRejects, tiers } = result.subjects[subject];
+    return (lowRejects?.halfRejected ?? 0) > half * tiers.low.groups;
+  };
+}
+
+/** Whether the low tier is told to have rejected records, but not mostly. */
+export function isPartlyRejected(subject: Subject) {
+  return (context: ReportContext): boolean => {
+    const { lowRejects, tiers } = context.result.subjects[subject];
+    return lowRejects !== undefined && tiers.low.groups > 0 && !isMostlyRejected(subject)(context);
+  };
+}
+
+/** The figures of a low tier, of its rejects, and the limits that they are counted from. */
+export function rejectingTier(subject: Subject) {
+  return ({ figures: { tiers, rejects, limits } }: ReportContext): Figures => ({
+    ...limits,
+    ...rejects[subject],
+    ...tiers[subject].low,
+  });
+}

@@ -1,0 +1,15 @@
+import type { ReportSentence } from '../ReportContext';
+import { actionSentences } from './actionSentences';
+import { customerSentences } from './customerSentences';
+import { findingSentences } from './findingSentences';
+import { problemSentences } from './problemSentences';
+import { productSentences } from './productSentences';
+
+/** Every sentence that the report may say, in its order. */
+export const reportSentences: readonly ReportSentence[] = [
+  ...findingSentences,
+  ...customerSentences,
+  ...productSentences,
+  ...problemSentences,
+  ...actionSentences,
+];

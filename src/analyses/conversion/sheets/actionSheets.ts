@@ -1,0 +1,66 @@
+import type { FollowUpKind } from '../../../engine/conversion/listFollowUps';
+import { palette } from '../../../report/palette';
+import { listSheet } from '../../../report/sheet/listSheet';
+import type { ConversionContext } from '../ConversionContext';
+import { actionsTable } from '../tables/actionsTable';
+import { followUpsTable } from '../tables/followUpsTable';
+import { actionWords } from '../words/actionWords';
+
+export const actionsSheet = listSheet<ConversionContext>({
+  role: 'actions',
+  name: { en: 'Actions', 'zh-CN': '行动清单' },
+  tabColor: palette.good,
+  title: { en: 'What to do, for whom and why', 'zh-CN': '对谁做什么，为什么' },
+  note: (context) =>
+    context.prose.paragraph([
+      context.prose.say({
+        en: 'Filter by action. Calls to be won: callable records not called, times the share of callable records that are called today. Row numbers are those of the source sheet.',
+        'zh-CN':
+          '可按行动筛选。预计可得调用 = 可接入未调用记录数 × 目前可接入记录的调用比例。行号为源表行号。',
+      }),
+      ...cutNotes(context),
+    ]),
+  table: actionsTable,
+  frozenColumns: 2,
+});
+
+/** Which lists are longer than what is shown of them. */
+function cutNotes({ result, prose }: ConversionContext): string[] {
+  return result.actions
+    .filter(({ count, items }) => items.length < count)
+    .map(({ action, count, items }) =>
+      prose.say(
+        {
+          en: '{action}: the first {listed:count} of {count:count} are listed.',
+          'zh-CN': '“{action}”共 {count:count} 个，列出前 {listed:count} 个。',
+        },
+        { action: prose.say(actionWords[action]), listed: items.length, count },
+      ),
+    );
+}
+
+export const followUpsSheet = listSheet<ConversionContext>({
+  role: 'followUps',
+  name: { en: 'Records to follow up', 'zh-CN': '待跟进记录' },
+  tabColor: palette.good,
+  title: { en: 'Records that wait for the next step', 'zh-CN': '等待下一步的记录' },
+  note: ({ result: { followUps }, prose }) => {
+    const of = (kind: FollowUpKind) => followUps.find((list) => list.kind === kind);
+    return prose.say(
+      {
+        en: '{callablePairs:count} pairs with {callableRecords:count} records are callable and not called, {calledPairs:count} pairs with {calledRecords:count} records called and not signed; the largest {listed:count} are listed.',
+        'zh-CN':
+          '可接入未调用 {callablePairs:count} 组共 {callableRecords:count} 条，已调用未签约 {calledPairs:count} 组共 {calledRecords:count} 条；列出其中最多的 {listed:count} 组。',
+      },
+      {
+        callablePairs: of('callableNotCalled')?.pairCount ?? 0,
+        callableRecords: of('callableNotCalled')?.recordCount ?? 0,
+        calledPairs: of('calledNotSigned')?.pairCount ?? 0,
+        calledRecords: of('calledNotSigned')?.recordCount ?? 0,
+        listed: followUps.reduce((sum, { pairs }) => sum + pairs.length, 0),
+      },
+    );
+  },
+  table: followUpsTable,
+  frozenColumns: 2,
+});

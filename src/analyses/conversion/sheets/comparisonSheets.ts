@@ -1,0 +1,57 @@
+import { palette } from '../../../report/palette';
+import { listSheet } from '../../../report/sheet/listSheet';
+import { line } from '../../../report/sheet/texts';
+import type { ConversionContext } from '../ConversionContext';
+import { kpisTable } from '../tables/kpisTable';
+import { rejectReasonsTable } from '../tables/rejectReasonsTable';
+import { teamsTable } from '../tables/teamsTable';
+import { tiersTable } from '../tables/tiersTable';
+
+/** The tiers side by side; below them why records were rejected. */
+export const tiersSheet = listSheet<ConversionContext>({
+  role: 'tiers',
+  name: { en: 'Tiers compared', 'zh-CN': '分层对比' },
+  tabColor: palette.amount,
+  title: { en: 'The tiers side by side', 'zh-CN': '各层对比' },
+  note: {
+    en: 'A mean of rates gives every member the same weight, a rate of all records every record. The line is the score of the last high and of the first low member.',
+    'zh-CN': '均值让每个成员同权，合并让每条记录同权。分数线为高价值层末位与低价值层首位的评分。',
+  },
+  table: tiersTable,
+  frozenColumns: 2,
+  below: ({ result, prose }) =>
+    result.rejectReasons.length === 0
+      ? []
+      : [
+          line(prose.say({ en: 'Why records were rejected', 'zh-CN': '不接入原因' }), 'heading'),
+          { kind: 'table', table: rejectReasonsTable },
+        ],
+});
+
+export const teamsSheet = listSheet<ConversionContext>({
+  role: 'teams',
+  name: { en: 'Salespeople, departments', 'zh-CN': '销售与部门' },
+  tabColor: palette.context,
+  title: { en: 'Salespeople and departments', 'zh-CN': '销售与部门' },
+  note: {
+    en: 'Bounds are Wilson 95% intervals over records; records of one customer resemble each other, so they are rather too narrow. A customer counts for every team that has records of it.',
+    'zh-CN':
+      '上下限为按记录计的 Wilson 95% 区间；同一客户的记录彼此相似，因此区间偏窄。客户计入每个有其记录的销售或部门。',
+  },
+  table: teamsTable,
+  frozenColumns: 2,
+});
+
+export const kpisSheet = listSheet<ConversionContext>({
+  role: 'kpis',
+  name: { en: 'Indicators', 'zh-CN': '指标监控' },
+  tabColor: palette.amount,
+  title: { en: 'Indicators against their targets', 'zh-CN': '指标与目标' },
+  note: {
+    en: "Targets are parameters: change them in the pane and run again, since the next run writes this sheet anew. Ranks fix the shares of tiers; with today's lines kept as the parameter frozenCuts (high customers, low customers, high products), they can move.",
+    'zh-CN':
+      '目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。层级占比由排名规则固定；把当前分数线记为参数 frozenCuts（高价值客户、低价值客户、高价值产品）后，占比才会变化。',
+  },
+  table: kpisTable,
+  frozenColumns: 1,
+});

@@ -1,0 +1,71 @@
+import type { Chart } from '../../../report/charts/defineChart';
+import { palette } from '../../../report/palette';
+import type { Part } from '../../../report/sheet/Part';
+import type { Sheet } from '../../../report/sheet/Sheet';
+import { gap, line } from '../../../report/sheet/texts';
+import { backToSummary } from '../../../report/sheet/listSheet';
+import type { AnyTable } from '../../../report/table/defineTable';
+import { monthsChart, paretoCharts, stagesChart } from '../charts/funnelCharts';
+import type { ReportContext } from '../ReportContext';
+import { crossingsTable, monthsTable, paretoTables, stagesTable } from '../tables/funnelTables';
+
+const chartRows = 17;
+const gapWidth = 3;
+/** Narrower than this a list leaves no room for the chart above it. */
+const narrowestStack = 62;
+
+/**
+ * Stages, concentration and months side by side, each list below its chart; what does not fit the stages stands below
+ * them, the concentration of products below that of customers.
+ */
+export const funnelSheet: Sheet<ReportContext> = {
+  role: 'funnel',
+  name: { en: 'Funnel, Pareto, trend', 'zh-CN': '漏斗、二八与趋势' },
+  tabColor: palette.amount,
+  parts: ({ result, prose }, tables) => [
+    line(
+      prose.say({
+        en: 'From test to call: stages, concentration, months',
+        'zh-CN': '从测试到调用：阶段、集中度与月度趋势',
+      }),
+      'title',
+    ),
+    line(
+      prose.say({
+        en: 'Stages of real records do not nest: the share of the stage before counts only records that come from it. Signed records have left "callable": they are divided by both together.',
+        'zh-CN':
+          '实际记录的阶段并不嵌套：占上一阶段的比例只计来自上一阶段的记录。签约的记录已离开“可接入”，因此以两者之和为分母。',
+      }),
+      'note',
+    ),
+    backToSummary(prose),
+    gap(),
+    {
+      kind: 'abreast',
+      gapWidth,
+      narrowestStack,
+      stacks: [
+        [
+          ...panel(stagesTable, stagesChart),
+          ...(tables.get(crossingsTable.key).rows.length === 0 ? [] : panel(crossingsTable)),
+        ],
+        [
+          ...panel(paretoTables.customer, paretoCharts.customer),
+          ...panel(paretoTables.product, paretoCharts.product),
+        ],
+        result.trend === undefined ? [] : panel(monthsTable, monthsChart),
+      ],
+    },
+  ],
+};
+
+/** A list below its chart, if it has one. */
+function panel(table: AnyTable<ReportContext>, chart?: Chart<ReportContext>): Part<ReportContext>[] {
+  return [
+    ...(chart === undefined
+      ? []
+      : [{ kind: 'charts' as const, charts: [chart], abreast: 1, rows: chartRows }]),
+    { kind: 'table', table },
+    gap(),
+  ];
+}

@@ -1,0 +1,142 @@
+import { palette } from '../../../report/palette';
+import {
+  chartsPart,
+  headlineParts,
+  pageWidths,
+  sentenceParts,
+  type PageSentence,
+} from '../../../report/sheet/page';
+import type { Part } from '../../../report/sheet/Part';
+import type { Sheet } from '../../../report/sheet/Sheet';
+import { gap, heading, jump, line, title } from '../../../report/sheet/texts';
+import { dateText } from '../../../report/text/dateText';
+import { summaryCharts } from '../charts/summaryCharts';
+import { headlinesOf } from '../headlines';
+import type { ReportContext } from '../ReportContext';
+import { cautionsTable } from '../tables/cautionsTable';
+import { cellsOf } from '../tables/figuresTable';
+import { cautionText } from '../words/cautionText';
+import { cautionsSheet } from './referenceSheets';
+
+/** The panel shows the first cautions; the sheet of cautions has them all. */
+const mostCautions = 8;
+
+/** The sheet that a reader meets first: the finding, the figures, the charts, the sentences, the cautions, where to read on. */
+export function summarySheet(others: readonly Sheet<ReportContext>[]): Sheet<ReportContext> {
+  return {
+    role: 'summary',
+    name: { en: 'Conversion summary', 'zh-CN': '转化分析概要' },
+    tabColor: palette.good,
+    widths: pageWidths,
+    rowsAbove: 1,
+    parts: (context) => {
+      const { prose } = context;
+      return [
+        title(titleOf(context)),
+        line(scopeOf(context), 'scope'),
+        gap(),
+        ...headlineParts(headlinesOf(context)),
+        chartsPart(summaryCharts),
+        ...section(
+          prose.say({ en: 'What the records say', 'zh-CN': '数据说明什么' }),
+          sentenceParts(sentencesOf(context)),
+        ),
+        ...section(
+          prose.say({ en: 'What to keep in mind', 'zh-CN': '阅读时须留意' }),
+          sentenceParts(cautionsOf(context), 'caution'),
+        ),
+        heading(prose.say({ en: 'Where to read on', 'zh-CN': '继续阅读' })),
+        ...others.map(({ role, name }) => jump(prose.say(name), { sheet: role })),
+      ];
+    },
+  };
+}
+
+function section(name: string, parts: readonly Part<ReportContext>[]): Part<ReportContext>[] {
+  return parts.length === 0 ? [] : [heading(name), ...parts, gap()];
+}
+
+/** What was found, in one line with its number. */
+export function titleOf({ result, figures: { tiers, overall }, prose }: ReportContext): string {
+  const words =
+    result.overall.calls === 0
+      ? { en: 'None of {records} records led to a call', 'zh-CN': '{records} 条记录均未产生调用' }
+      : {
+          en: '{groups} of {customers} customers make {callShare:rate0} of the calls',
+          'zh-CN': '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用',
+        };
+  return prose.sayKnown(words, { ...tiers.customer.high, ...overall }) ?? '';
+}
+
+/** What the report is about: table, rows used and left out, data window. */
+function scopeOf({ result, check, prose }: ReportContext): string {
+  const { overall, subjects } = result;
+  const first = dateText(overall.firstApplication);
+  const last = dateText(overall.lastApplication);
+  return [
+    prose.say(
+      {
+        en: 'Table {table}: {records:count} records of {customers:count} {customers:customer|customers} and {products:count} {products:product|products} used',
+        'zh-CN':
+          '数据表 {table}：使用 {records:count} 条记录，涉及 {customers:count} 个客户、{products:count} 个产品',
+      },
+      {
+        table: check.origin.table ?? check.origin.sheet,
+        records: overall.records,
+        customers: subjects.customer.ranking.count,
+        products: subjects.product.ranking.count,
+      },
+    ),
+    ...(check.excluded.length === 0
+      ? []
+      : [
+          prose.say(
+            {
+              en: '{excluded:count} {excluded:row|rows} left out',
+              'zh-CN': '剔除 {excluded:count} 行',
+            },
+            { excluded: check.excluded.length },
+          ),
+        ]),
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          prose.say(
+            { en: 'applications from {first} to {last}', 'zh-CN': '申请时间 {first} 至 {last}' },
+            { first, last },
+          ),
+        ]),
+    prose.say({ en: 'Payoff', 'zh-CN': '投效分析' }),
+  ].join(prose.grammar.semicolon);
+}
+
+function sentencesOf({ sentences }: ReportContext): PageSentence[] {
+  return sentences
+    .filter(({ onSummary }) => onSummary)
+    .map((sentence) => {
+      const source = cellsOf(sentence);
+      if (source === undefined) return { text: sentence.text };
+      return {
+        text: sentence.text,
+        target: source.from,
+        jump: (places) => places.address(source.from, source.to) ?? '',
+      };
+    });
+}
+
+function cautionsOf({ result: { cautions }, prose }: ReportContext): PageSentence[] {
+  const shown = cautions.slice(0, mostCautions).map((caution, place) => ({
+    text: cautionText(caution, prose),
+    target: cautionsTable.cellAt(place, 'caution'),
+  }));
+  const count = cautions.length - shown.length;
+  if (count === 0) return shown;
+  const more = prose.say(
+    {
+      en: '{count:count} more {count:caution is|cautions are} on the sheet "{sheet}".',
+      'zh-CN': '另有 {count:count} 条提示，见“{sheet}”表。',
+    },
+    { count, sheet: prose.say(cautionsSheet.name) },
+  );
+  return [...shown, { text: more, target: cautionsTable.cellAt(shown.length, 'caution') }];
+}

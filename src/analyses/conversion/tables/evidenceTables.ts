@@ -1,0 +1,129 @@
+import { perSubject, type PerSubject, type Subject } from '../../../engine/conversion/perSubject';
+import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
+import type { ScoreMeasure } from '../../../engine/conversion/sumTerms';
+import { tierNames } from '../../../engine/score/valueTier';
+import type { ColumnKinds } from '../../../report/table/Column';
+import { defineTable } from '../../../report/table/defineTable';
+import type { Words } from '../../../report/text/Words';
+import type { ConversionContext } from '../ConversionContext';
+import { columnWords, nothingToList } from '../words/columnWords';
+import { remarkWords } from '../words/remarkWords';
+import { subjectHeaders } from '../words/subjectWords';
+import { tierWords } from '../words/tierWords';
+import { evidenceFigure, nameOf, rankingFigure } from './figureOfPlace';
+
+const keys: PerSubject<string> = { customer: 'customerEvidence', product: 'productEvidence' };
+
+/** Every customer and every product with intervals, shrunken rate and the parts of its score. */
+export const evidenceTables = perSubject((subject) =>
+  defineTable({
+    key: keys[subject],
+    excelName: `Payoff_${keys[subject]}`,
+    emptyText: nothingToList,
+    rows: ({ result }: ConversionContext) => Array.from(result.subjects[subject].ranking.codes.keys()),
+    columns: (kinds) => ({ ...standing(kinds, subject), ...rates(kinds, subject), ...score(kinds, subject) }),
+  }),
+);
+
+type Kinds = ColumnKinds<ConversionContext, number>;
+
+function standing({ text, number }: Kinds, subject: Subject) {
+  const of = rankingFigure(subject);
+  return {
+    rank: number(columnWords.rank, 'count', (place) => place + 1),
+    name: text(subjectHeaders[subject], nameOf(subject)),
+    tier: text(columnWords.tier, (place, { result, prose }) => {
+      const tier = tierNames[result.subjects[subject].ranking.tiers[place] ?? -1];
+      return tier && prose.say(tierWords[tier]);
+    }),
+    records: number(columnWords.records, 'count', of('records')),
+    sample: text(
+      { en: 'Sample', 'zh-CN': '样本' },
+      (place, context) => context.prose.say(sampleWords(of('records')(place, context) ?? 0, context)),
+      { alignment: 'center' },
+    ),
+  };
+}
+
+function sampleWords(records: number, { result }: ConversionContext): Words {
+  const { smallSample, cautionSample } = result.parameters;
+  if (records < smallSample) return { en: 'very few records', 'zh-CN': '记录极少' };
+  if (records < cautionSample) return { en: 'few records', 'zh-CN': '记录较少' };
+  return { en: 'enough records', 'zh-CN': '记录充足' };
+}
+
+function rates({ number }: Kinds, subject: Subject) {
+  const of = rankingFigure(subject);
+  const evidence = evidenceFigure(subject);
+  const where = (holds: (review: SubjectReview) => boolean) => ({
+    when: ({ result }: ConversionContext) => holds(result.subjects[subject]),
+  });
+  const shrunken = where((review) => review.evidence.prior !== undefined);
+  const signs = where(({ ranking }) => ranking.known.has('signed'));
+  const rejects = where(({ ranking }) => ranking.known.has('rejected'));
+  const rate = (name: Words, values: Parameters<Kinds['number']>[2], when = {}) =>
+    number(name, 'rate', values, when);
+  return {
+    callRate: rate(columnWords.callRate, of('callRates')),
+    callRateLow: rate(columnWords.low, evidence('lows')),
+    callRateHigh: rate(columnWords.high, evidence('highs')),
+    shrunkenCallRate: rate(
+      { en: 'Shrunken call rate', 'zh-CN': '收缩调用率' },
+      evidence('shrunken'),
+      shrunken,
+    ),
+    shrunkenRank: number(
+      { en: 'Rank by shrunken rate', 'zh-CN': '收缩后排名' },
+      'count',
+      evidence('shrunkenRanks'),
+      shrunken,
+    ),
+    signRate: rate(columnWords.signRate, of('signRates'), signs),
+    signRateLow: rate(
+      { en: 'Sign rate at least (95%)', 'zh-CN': '签约率下限（95%）' },
+      evidence('signLows'),
+      signs,
+    ),
+    signRateHigh: rate(
+      { en: 'Sign rate at most (95%)', 'zh-CN': '签约率上限（95%）' },
+      evidence('signHighs'),
+      signs,
+    ),
+    rejectRate: rate(columnWords.rejectRate, of('rejectRates'), rejects),
+    rejectRateLow: rate(
+      { en: 'Reject rate at least (95%)', 'zh-CN': '不接入率下限（95%）' },
+      evidence('rejectLows'),
+      rejects,
+    ),
+    rejectRateHigh: rate(
+      { en: 'Reject rate at most (95%)', 'zh-CN': '不接入率上限（95%）' },
+      evidence('rejectHighs'),
+      rejects,
+    ),
+  };
+}
+
+function score({ text, number, values }: Kinds, subject: Subject) {
+  /** What a term adds to the scores; no column where the score of the subject has no such term. */
+  const term = (name: Words, measure: ScoreMeasure) =>
+    values(name, 'score', (_, { result }) => {
+      const found = result.subjects[subject].ranking.terms.find((one) => one.measure === measure);
+      return found?.normalised.map((value) => found.weight * value);
+    });
+  return {
+    scoreFromCallRate: term({ en: 'Score from call rate', 'zh-CN': '调用率得分' }, 'callRate'),
+    scoreFromCalls: term({ en: 'Score from calls', 'zh-CN': '调用数得分' }, 'calls'),
+    scoreFromSignRate: term({ en: 'Score from sign rate', 'zh-CN': '签约率得分' }, 'signRate'),
+    scoreFromRecords: term({ en: 'Score from records', 'zh-CN': '记录数得分' }, 'records'),
+    scoreFromRejectRate: term({ en: 'Score from reject rate', 'zh-CN': '不接入扣分' }, 'rejectRate'),
+    score: number(columnWords.score, 'score', rankingFigure(subject)('scores')),
+    remarks: text(
+      { en: 'Remark', 'zh-CN': '说明' },
+      (place, { result, prose }) =>
+        prose.list(
+          (result.subjects[subject].remarks[place] ?? []).map((remark) => prose.say(remarkWords[remark])),
+        ),
+      { alignment: 'center' },
+    ),
+  };
+}

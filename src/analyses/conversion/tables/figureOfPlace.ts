@@ -1,0 +1,28 @@
+import type { Subject } from '../../../engine/conversion/perSubject';
+import type { RankedGroups } from '../../../engine/conversion/rankGroups';
+import type { Evidence } from '../../../engine/conversion/weighEvidence';
+import type { ConversionContext } from '../ConversionContext';
+
+/** The fields that hold a number for each place of the ranking. */
+type NumbersOf<Source> = {
+  [Field in keyof Source]: Source[Field] extends Int32Array | Float64Array ? Field : never;
+}[keyof Source];
+
+/** The name of the group at a place of the ranking. */
+export function nameOf(subject: Subject) {
+  return (place: number, { result }: ConversionContext) => result.subjects[subject].ranking.names[place];
+}
+
+/** A figure of the group at a place of the ranking, read from the arrays themselves: there may be very many groups. */
+export function rankingFigure(subject: Subject) {
+  return (field: NumbersOf<RankedGroups>) =>
+    (place: number, { result }: ConversionContext): number | undefined =>
+      result.subjects[subject].ranking[field][place];
+}
+
+/** The same for what is known of how far its rates can be trusted. */
+export function evidenceFigure(subject: Subject) {
+  return (field: NumbersOf<Evidence>) =>
+    (place: number, { result }: ConversionContext): number | undefined =>
+      result.subjects[subject].evidence[field][place];
+}

@@ -1,0 +1,43 @@
+import { groupAt } from '../../../engine/conversion/groupAt';
+import type { FollowUpKind } from '../../../engine/conversion/listFollowUps';
+import { defineTable } from '../../../report/table/defineTable';
+import type { Words } from '../../../report/text/Words';
+import type { ConversionContext } from '../ConversionContext';
+import { columnWords, nothingToList } from '../words/columnWords';
+import { subjectHeaders } from '../words/subjectWords';
+import { tierWords } from '../words/tierWords';
+import { rankingTables } from './rankingTables';
+import { mostLinks, recordRowsColumn } from './recordRowsColumn';
+
+const kinds: Readonly<Record<FollowUpKind, Words>> = {
+  callableNotCalled: { en: 'Callable, not called', 'zh-CN': '可接入未调用' },
+  calledNotSigned: { en: 'Called, not signed', 'zh-CN': '已调用未签约' },
+};
+
+/** Records that wait for a call or a contract, by customer and product. */
+export const followUpsTable = defineTable({
+  key: 'followUps',
+  excelName: 'Payoff_followUps',
+  emptyText: nothingToList,
+  rows: ({ result }: ConversionContext) =>
+    result.followUps.flatMap(({ pairs }) =>
+      pairs.map((pair) => ({
+        ...pair,
+        customer: groupAt(result.subjects.customer.ranking, pair.places.customer),
+        product: groupAt(result.subjects.product.ranking, pair.places.product),
+      })),
+    ),
+  columns: ({ text, number }) => ({
+    kind: text({ en: 'To follow up', 'zh-CN': '待跟进' }, ({ kind }, { prose }) => prose.say(kinds[kind])),
+    customer: text(subjectHeaders.customer, ({ customer }) => customer.name, {
+      mostLinks,
+      link: ({ places }) => rankingTables.customer.cellAt(places.customer, 'name'),
+    }),
+    product: text(subjectHeaders.product, ({ product }) => product.name),
+    tier: text(columnWords.tier, ({ customer }, { prose }) => prose.say(tierWords[customer.tier])),
+    rows: recordRowsColumn({ text }),
+    rank: number(columnWords.rank, 'count', ({ customer }) => customer.rank),
+    count: number(columnWords.count, 'count', ({ records }) => records.count),
+    callRate: number(columnWords.callRate, 'rate', ({ customer }) => customer.callRate),
+  }),
+});

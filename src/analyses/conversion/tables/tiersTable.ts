@@ -1,0 +1,83 @@
+import { subjects, type Subject } from '../../../engine/conversion/perSubject';
+import type { TierSummary } from '../../../engine/conversion/summariseTiers';
+import { tierNames, type Tier } from '../../../engine/score/valueTier';
+import { defineTable } from '../../../report/table/defineTable';
+import type { ConversionContext } from '../ConversionContext';
+import { columnWords, nothingToList } from '../words/columnWords';
+import { subjectWords } from '../words/subjectWords';
+import { tierWords } from '../words/tierWords';
+
+/** One tier of customers or of products. */
+interface TierRow extends TierSummary {
+  readonly subject: Subject;
+  /** Score of the last high, or the first low, and how many share it; undefined for the middle. */
+  readonly line: number | undefined;
+  readonly ties: number | undefined;
+}
+
+/** The tiers side by side, means of rates beside pooled ones. */
+export const tiersTable = defineTable({
+  key: 'tiers',
+  excelName: 'Payoff_tiers',
+  emptyText: nothingToList,
+  rows: ({ result }: ConversionContext) => subjects.flatMap((subject) => tierRows(result, subject)),
+  columns: ({ text, number }) => ({
+    subject: text(columnWords.tiersOf, ({ subject }, { prose }) => prose.say(subjectWords[subject])),
+    tier: text(columnWords.tier, ({ tier }, { prose }) => prose.say(tierWords[tier])),
+    groups: number({ en: 'Number', 'zh-CN': '数量' }, 'count', ({ groups }) => groups),
+    share: number({ en: 'Share of all', 'zh-CN': '占比' }, 'rate', ({ share }) => share),
+    records: number(columnWords.records, 'count', ({ records }) => records),
+    recordShare: number(columnWords.recordShare, 'rate', ({ recordShare }) => recordShare),
+    calls: number(columnWords.calls, 'count', ({ calls }) => calls),
+    callShare: number(columnWords.callShare, 'rate', ({ callShare }) => callShare),
+    meanCallRate: number(
+      { en: 'Call rate, mean of members', 'zh-CN': '调用率均值' },
+      'rate2',
+      ({ meanCallRate }) => meanCallRate,
+    ),
+    pooledCallRate: number(
+      { en: 'Call rate, all records', 'zh-CN': '合并调用率' },
+      'rate2',
+      ({ pooledCallRate }) => pooledCallRate,
+    ),
+    meanCalls: number(
+      { en: 'Mean of called records', 'zh-CN': '平均调用记录数' },
+      'ratio',
+      ({ meanCalls }) => meanCalls,
+    ),
+    withoutCalls: number(
+      { en: 'Without a call', 'zh-CN': '无调用的数量' },
+      'count',
+      ({ withoutCalls }) => withoutCalls,
+    ),
+    pooledSignRate: number(
+      { en: 'Sign rate, all records', 'zh-CN': '合并签约率' },
+      'rate2',
+      ({ pooledSignRate }) => pooledSignRate,
+    ),
+    pooledRejectRate: number(
+      { en: 'Reject rate, all records', 'zh-CN': '合并不接入率' },
+      'rate2',
+      ({ pooledRejectRate }) => pooledRejectRate,
+    ),
+    meanSampleSize: number(columnWords.meanSampleSize, 'count', ({ meanSampleSize }) => meanSampleSize),
+    medianSampleSize: number(
+      { en: 'Median sample size', 'zh-CN': '样本量中位数' },
+      'count',
+      ({ medianSampleSize }) => medianSampleSize,
+    ),
+    meanTestDays: number(columnWords.meanTestDays, 'one', ({ meanTestDays }) => meanTestDays),
+    line: number(columnWords.line, 'score', ({ line }) => line),
+    ties: number({ en: 'Share the line', 'zh-CN': '与线同分' }, 'count', ({ ties }) => ties),
+  }),
+});
+
+function tierRows({ subjects: reviews }: ConversionContext['result'], subject: Subject): TierRow[] {
+  const { tiers, cuts } = reviews[subject];
+  const lines: Readonly<Record<Tier, Pick<TierRow, 'line' | 'ties'>>> = {
+    high: { line: cuts.highScore, ties: cuts.tiesAtHighCut },
+    mid: { line: undefined, ties: undefined },
+    low: { line: cuts.lowScore, ties: cuts.tiesAtLowCut },
+  };
+  return tierNames.map((tier) => ({ ...tiers[tier], ...lines[tier], subject }));
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../../../report/text/Words';
+
+/** Columns that several lists have. */
+export const columnWords = {
+  rank: { en: 'Rank', 'zh-CN': '排名' },
+  tier: { en: 'Tier', 'zh-CN': '层级' },
+  records: { en: 'Records', 'zh-CN': '总记录数' },
+  count: { en: 'Records', 'zh-CN': '记录数' },
+  calls: { en: 'Called records', 'zh-CN': '调用记录数' },
+  callRate: { en: 'Call rate', 'zh-CN': '调用率' },
+  callShare: { en: 'Share of calls', 'zh-CN': '调用占比' },
+  recordShare: { en: 'Share of records', 'zh-CN': '记录占比' },
+  signRate: { en: 'Sign rate', 'zh-CN': '签约率' },
+  rejectRate: { en: 'Reject rate', 'zh-CN': '不接入率' },
+  rejects: { en: 'Rejected records', 'zh-CN': '不接入记录数' },
+  low: { en: 'At least (95%)', 'zh-CN': '下限（95%）' },
+  high: { en: 'At most (95%)', 'zh-CN': '上限（95%）' },
+  score: { en: 'Score', 'zh-CN': '综合评分' },
+  line: { en: 'Line (score)', 'zh-CN': '分数线' },
+  meanTestDays: { en: 'Mean test days', 'zh-CN': '平均测试时间' },
+  meanSampleSize: { en: 'Mean sample size', 'zh-CN': '平均样本量' },
+  customers: { en: 'Customers', 'zh-CN': '客户数' },
+  products: { en: 'Products', 'zh-CN': '产品数' },
+  stage: { en: 'Stage', 'zh-CN': '阶段' },
+  dimension: { en: 'Dimension', 'zh-CN': '特征维度' },
+  value: { en: 'Value', 'zh-CN': '特征值' },
+  tiersOf: { en: 'Tiers of', 'zh-CN': '分层对象' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** Below the header of a list without rows. */
+export const nothingToList: Words = { en: 'Nothing to list.', 'zh-CN': '没有内容。' };
+
+/** In place of a name that records lack. */
+export const blank: Words = { en: '(blank)', 'zh-CN': '（空白）' };
