@@ -32,7 +32,7 @@ export const stagesTable = defineTable({
         facts: ({ stages }) => ({ all: stages.reduce((sum, { records }) => sum + records, 0) }),
       },
     ),
-    records: number({ en: 'Records', 'zh-CN': '记录数' }, 'count', ({ records }) => records, {
+    records: number({ en: 'Records', 'zh-CN': '记录数' }, 'count', 'records', {
       styleOf: ({ records }) => (records === 0 ? 'attention' : undefined),
       formatOf: ({ records }) => (records > 1000 ? 'one' : undefined),
     }),

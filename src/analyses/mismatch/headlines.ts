@@ -4,11 +4,7 @@ import type { Tables } from '../../report/table/Tables';
 import type { Words } from '../../report/text/Words';
 import type { MismatchContext } from './MismatchContext';
 import { valueName } from './names/valueName';
-import { watchedTable } from './tables/lifecycleTables';
-import { onboardingTable } from './tables/onboardingTables';
-import { priorityTable } from './tables/priorityTables';
-import { mismatchCell } from './tables/quadrantsTable';
-import { returnsTable } from './tables/returnTables';
+import { mismatchCell, onboardingCell, priorityCell, returnCell, watchedCell } from './tables/cells';
 
 /** A headline figure: what it is, its cell, and what to compare it with. */
 interface HeadlineDeclaration {
@@ -20,17 +16,6 @@ interface HeadlineDeclaration {
   /** Of label and comparison. */
   readonly figures: (context: MismatchContext, tables: Tables<MismatchContext>) => Figures;
 }
-
-const returnCell = (
-  name: 'mismatch' | 'matched',
-  column: 'n' | 'mean' | 'median' | 'belowLow' | 'belowLowShare',
-) => returnsTable.cellOf(({ group }) => group === name, column);
-const watchedCell = (column: 'count' | 'known' | 'share' | 'topShare') =>
-  watchedTable.cellOf(() => true, column);
-const onboardingCell = (name: 'all' | 'mismatch', column: 'n' | 'r' | 'low' | 'high') =>
-  onboardingTable.cellOf(({ group }) => group === name, column);
-const priorityCell = (column: 'n' | 'spearman' | 'spearmanLow' | 'spearmanHigh') =>
-  priorityTable.cellOf(({ other }) => other === 'performance', column);
 
 const declarations: readonly HeadlineDeclaration[] = [
   {

@@ -19,7 +19,8 @@ export function writeSentences<Context extends TableContext, Section extends str
       const figure = figures[name];
       return figure === undefined ? [] : [{ name, figure }];
     });
-    const leading = leadsTo === undefined ? named.find(({ figure }) => figure.at)?.figure : figures[leadsTo];
-    return [{ key, section, text, figures: named, target: leading?.at, onSummary }];
+    const leading = leadsTo === undefined ? undefined : figures[leadsTo];
+    const target = leading?.at ?? named.find(({ figure }) => figure.at)?.figure.at;
+    return [{ key, section, text, figures: named, target, onSummary }];
   });
 }

@@ -46,19 +46,24 @@ export interface NumberFormat {
 
 type Value<Context, Row, Kind> = (row: Row, context: Context, index: number) => Kind | null | undefined;
 
+/** Names of a row's fields that hold what a column of this kind shows: such a column needs to say no more than the name. */
+type FieldOf<Row, Kind> = Row extends object
+  ? { [Field in keyof Row]-?: Row[Field] extends Kind | null | undefined ? Field : never }[keyof Row]
+  : never;
+
 /** The kinds of columns, one line each in a table's file. */
 export interface ColumnKinds<Context, Row> {
-  /** A text a row. */
+  /** A text a row, or words, which are said in the language of the report. */
   readonly text: (
     name: Words,
-    value: Value<Context, Row, string>,
+    value: Value<Context, Row, string | Words> | FieldOf<Row, string | Words>,
     options?: ColumnOptions<Context, Row>,
   ) => Column<Context, Row>;
   /** A number a row; one that is not defined is a blank cell. */
   readonly number: (
     name: Words,
     format: FormatName | NumberFormat,
-    value: Value<Context, Row, number>,
+    value: Value<Context, Row, number> | FieldOf<Row, number>,
     options?: ColumnOptions<Context, Row>,
   ) => Column<Context, Row>;
   /** The whole column at once, where a value a row would be slow or where columns may be lacking. */
@@ -70,24 +75,44 @@ export interface ColumnKinds<Context, Row> {
   ) => Column<Context, Row>;
 }
 
-export const columnKinds: ColumnKinds<unknown, unknown> = {
-  text: (name, value, options) => ({
-    name,
-    format: undefined,
-    values: (rows, context) => Array.from(rows, (row, index) => value(row, context, index) ?? ''),
-    ...options,
-  }),
-  number: (name, format, value, options) => ({
-    name,
-    format,
-    values(rows, context) {
-      const numbers = new Float64Array(rows.length);
-      for (let index = 0; index < rows.length; index += 1) {
-        numbers[index] = value(rows[index], context, index) ?? NaN;
-      }
-      return numbers;
-    },
-    ...options,
-  }),
+/** The column kinds of tables whose rows are records. */
+export const columnKinds: ColumnKinds<TableContext, Readonly<Record<string, unknown>>> = {
+  text(name, value, options) {
+    const valueOf = readerOf<string | Words>(value);
+    return {
+      name,
+      format: undefined,
+      values: (rows, context) =>
+        Array.from(rows, (row, index) => {
+          const text = valueOf(row, context, index) ?? '';
+          return typeof text === 'string' ? text : context.prose.say(text);
+        }),
+      ...options,
+    };
+  },
+  number(name, format, value, options) {
+    const valueOf = readerOf<number>(value);
+    return {
+      name,
+      format,
+      values: (rows, context) => {
+        const numbers = new Float64Array(rows.length);
+        // Every row below the length is there.
+        for (let index = 0; index < rows.length; index++) {
+          numbers[index] = valueOf(rows[index]!, context, index) ?? NaN;
+        }
+        return numbers;
+      },
+      ...options,
+    };
+  },
   values: (name, format, values, options) => ({ name, format, values, ...options }),
 };
+
+type Reader<Kind> = Value<TableContext, Readonly<Record<string, unknown>>, Kind>;
+
+/** A field as a function of the row. */
+function readerOf<Kind>(value: Reader<Kind> | PropertyKey): Reader<Kind> {
+  // The kinds let only the name of a field of this kind pass.
+  return typeof value === 'function' ? value : (row) => row[String(value)] as Kind | null | undefined;
+}

@@ -63,7 +63,8 @@ export function defineTable<Context extends TableContext, Row, Key extends strin
     key,
     excelName,
     rows,
-    columns: declaration.columns(columnKinds as ColumnKinds<Context, Row>),
+    // A column is handed only the rows of its own table, and reads only fields that they have.
+    columns: declaration.columns(columnKinds as unknown as ColumnKinds<Context, Row>),
     emptyText,
     cellOf: (row, column) => ({ table: key, row: row as CellReference['row'], column }),
     cellAt: (place, column) => ({ table: key, row: place, column }),

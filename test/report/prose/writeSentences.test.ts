@@ -51,6 +51,19 @@ describe('writeSentences', () => {
     ]);
   });
 
+  it('leads to the cell of its first figure, or of the one that is said to lead', () => {
+    const context = stagesContext();
+    const targetOf = (leadsTo?: string) =>
+      writeSentences(
+        declarations.map((declaration) => ({ ...declaration, leadsTo })),
+        context,
+        stagesTables(context),
+      )[0]?.target?.column;
+    expect(targetOf()).toBe('records');
+    expect(targetOf('share')).toBe('share');
+    expect(targetOf('lift')).toBe('records');
+  });
+
   it('says nothing that needs a figure which is not defined, or whose condition does not hold', () => {
     const context = stagesContext();
     const keys = writeSentences(declarations, context, stagesTables(context)).map(({ key }) => key);

@@ -70,6 +70,18 @@ describe('layOutReport', () => {
     expect(sheet!.printTitleRows).toEqual({ first: 5, last: 5 });
   });
 
+  it('keeps the first row in view where no one table is the list of the sheet', () => {
+    const context = stagesContext();
+    const abreast: Sheet<StagesContext> = {
+      ...evidence,
+      rowsAbove: 0,
+      freeze: { header: 'firstRow', columns: 0 },
+    };
+    const [sheet] = layOutReport([abreast], context, stagesTables(context)).sheets;
+    expect(sheet!.freeze).toEqual({ rows: 1, columns: 1 });
+    expect(sheet!.printTitleRows).toBeUndefined();
+  });
+
   it('leads a sentence, a headline and a mark to the cell that is named, on a sheet laid out later', () => {
     const { sheets, places } = plan();
     const links = sheets[0]!.blocks

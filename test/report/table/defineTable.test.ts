@@ -1,4 +1,5 @@
-import { stagesContext, stagesTable, stagesTables } from '../stagesTable';
+import { defineTable } from '../../../src/report/table/defineTable';
+import { stagesContext, stagesTable, stagesTables, type StagesContext } from '../stagesTable';
 import { proseIn } from '../../../src/report/text/proseIn';
 import { Tables } from '../../../src/report/table/Tables';
 
@@ -42,6 +43,27 @@ describe('defineTable', () => {
   it('has no figure for a blank cell or a row that there is not', () => {
     expect(tables.figureAt(stagesTable.cellOf(({ name }) => name === 'called', 'share'))).toBeUndefined();
     expect(tables.figureAt(stagesTable.cellOf(({ name }) => name === 'signed', 'records'))).toBeUndefined();
+  });
+
+  it('reads the field that a column names, and says words in the language of the report', () => {
+    const named = defineTable({
+      key: 'named',
+      excelName: 'Named',
+      rows: (_context: StagesContext) => [
+        { words: { en: 'one', 'zh-CN': '一' }, count: 1 },
+        { words: undefined, count: undefined },
+      ],
+      columns: ({ text, number }) => ({
+        name: text({ en: 'Name', 'zh-CN': '名称' }, 'words'),
+        count: number({ en: 'Count', 'zh-CN': '数量' }, 'count', 'count'),
+      }),
+    });
+    const chinese = stagesContext({ prose: proseIn('zh-CN') });
+    const { columns } = new Tables([named], chinese).get('named');
+    expect(columns.map(({ values }) => Array.from(values))).toEqual([
+      ['一', ''],
+      [1, NaN],
+    ]);
   });
 
   it('refuses two tables of one key', () => {

@@ -1,9 +1,9 @@
 import { minimumStratum, type Stratum } from '../../../engine/mismatch/relateOnboardingToAdoption';
-import { figure, named, type Figures } from '../../../report/figures/Figure';
+import { figure, named } from '../../../report/figures/Figure';
+import { alternatives } from '../../../report/prose/alternatives';
 import type { MismatchContext } from '../MismatchContext';
 import { valueName } from '../names/valueName';
 import { isSameStratum, strataTable } from '../tables/onboardingTables';
-import type { MismatchSentence } from './MismatchSentence';
 
 interface LargeStratum extends Stratum {
   readonly column: 'rAll' | 'rMismatch';
@@ -21,54 +21,42 @@ function largeStrata({ result: { onboarding } }: MismatchContext): readonly Larg
 }
 
 const isFailing = ({ r }: Stratum) => !((r ?? 0) > 0);
-const holds = ({ result }: MismatchContext) => result.onboarding?.holdsInEveryStratum === true;
-
-function backgroundFigures(context: MismatchContext): Figures {
-  const large = largeStrata(context);
-  const [weakest] = large;
-  const at = weakest && strataTable.cellOf(({ ofAll }) => isSameStratum(ofAll, weakest), weakest.column);
-  const names = [...new Set(large.filter(isFailing).map(({ value }) => valueName(value, context.prose)))];
-  return {
-    minimum: figure(minimumStratum, 'count'),
-    lowest: figure(weakest?.r, 'ratio', { at }),
-    failing: named(context.prose.join(names), { at }),
-    failingCount: figure(names.length, 'count'),
-  };
-}
 
 /** "Whatever the background" is said only where it was found in every industry and size that is large enough. */
-export const backgroundSentences: readonly MismatchSentence[] = [
-  {
-    key: 'everyStratum',
-    section: 'why',
-    text: {
+export const backgroundSentences = alternatives({
+  section: 'why',
+  which(context: MismatchContext) {
+    const { onboarding } = context.result;
+    if (onboarding === undefined) return undefined;
+    if (onboarding.holdsInEveryStratum) return 'everyStratum';
+    return largeStrata(context).some(isFailing) ? 'notEveryStratum' : 'fewStrata';
+  },
+  figures(context) {
+    const large = largeStrata(context);
+    const [weakest] = large;
+    const at = weakest && strataTable.cellOf(({ ofAll }) => isSameStratum(ofAll, weakest), weakest.column);
+    const names = [...new Set(large.filter(isFailing).map(({ value }) => valueName(value, context.prose)))];
+    return {
+      minimum: figure(minimumStratum, 'count'),
+      lowest: figure(weakest?.r, 'ratio', { at }),
+      failing: named(context.prose.join(names), { at }),
+      failingCount: figure(names.length, 'count'),
+    };
+  },
+  texts: {
+    everyStratum: {
       en: 'Onboarding and adoption go together whatever the background: within every industry and company size with {minimum} or more customers the correlation is above 0, the lowest {lowest}.',
       'zh-CN':
         '无论客户背景如何，引导分数与采用率都同向：客户数不少于 {minimum} 的每个行业和规模内部，相关系数均大于 0，最低为 {lowest}。',
     },
-    when: holds,
-    figures: backgroundFigures,
-  },
-  {
-    key: 'notEveryStratum',
-    section: 'why',
-    text: {
+    notEveryStratum: {
       en: 'Onboarding and adoption do not go together whatever the background: {failing} {failingCount:has|have} a correlation of 0 or below.',
       'zh-CN': '引导分数与采用率并非无论客户背景如何都同向：{failing}内部的相关系数不大于 0。',
     },
-    when: (context) => !holds(context) && largeStrata(context).some(isFailing),
-    figures: backgroundFigures,
-  },
-  {
-    key: 'fewStrata',
-    section: 'why',
-    text: {
+    fewStrata: {
       en: 'Whether onboarding and adoption go together whatever the background cannot be said: too few industries and sizes have {minimum} customers.',
       'zh-CN':
         '引导分数与采用率是否无论客户背景如何都同向，尚不能判断：客户数达到 {minimum} 的行业和规模太少。',
     },
-    when: (context) =>
-      context.result.onboarding !== undefined && !holds(context) && !largeStrata(context).some(isFailing),
-    figures: () => ({ minimum: figure(minimumStratum, 'count') }),
   },
-];
+});

@@ -3,11 +3,8 @@ import type { Words } from '../../../report/text/Words';
 import { actionNames } from '../actions/Action';
 import { listActions } from '../actions/listActions';
 import { recommendationsTable } from '../tables/actionTables';
-import { reweightedTable } from '../tables/priorityTables';
+import { reweightedCell } from '../tables/cells';
 import type { MismatchSentence } from './MismatchSentence';
-
-const reweightedCell = (wanted: 'today' | 'then', column: 'top' | 'rate' | 'overlap') =>
-  reweightedTable.cellOf(({ isToday }) => isToday === (wanted === 'today'), column);
 
 /** What to do: what re-weighting would change, then every action with its count and target. */
 export const doSentences: readonly MismatchSentence[] = [

@@ -18,12 +18,8 @@ export const recommendationsTable = defineTable({
   rows: (context: MismatchContext) => listActions(context),
   emptyText: noAction,
   columns: ({ text, number }) => ({
-    recommendation: text(
-      { en: 'Recommendation', 'zh-CN': '建议' },
-      ({ group }, { prose }) => prose.say(group),
-      { wrap: true },
-    ),
-    action: text(headerWords.action, ({ name }, { prose }) => prose.say(name), {
+    recommendation: text({ en: 'Recommendation', 'zh-CN': '建议' }, 'group', { wrap: true }),
+    action: text(headerWords.action, 'name', {
       wrap: true,
       link: (action) => actionsTable.cellOf((row) => row.action === action, 'action'),
     }),
@@ -35,16 +31,12 @@ export const recommendationsTable = defineTable({
       },
       { wrap: true },
     ),
-    whatToDo: text({ en: 'What to do', 'zh-CN': '做什么' }, ({ what }, { prose }) => prose.say(what), {
+    whatToDo: text({ en: 'What to do', 'zh-CN': '做什么' }, 'what', {
       wrap: true,
     }),
     customers: number(headerWords.customers, 'count', ({ members }) => members.length),
-    money: number(
-      { en: 'Acquisition cost to free', 'zh-CN': '可释放的获客成本' },
-      'count',
-      ({ money }) => money,
-    ),
-    target: text({ en: 'Target', 'zh-CN': '目标' }, ({ target }) => target, { wrap: true }),
+    money: number({ en: 'Acquisition cost to free', 'zh-CN': '可释放的获客成本' }, 'count', 'money'),
+    target: text({ en: 'Target', 'zh-CN': '目标' }, 'target', { wrap: true }),
   }),
 });
 

@@ -67,8 +67,8 @@ function defineBoxes(grouping: ReturnGrouping, name: Words, excelName: string) {
     },
     emptyText: nobodyMismatched,
     columns: ({ text, number }) => ({
-      group: text(name, ({ group }) => group),
-      roi: number(roleWords.roi, 'ratio', ({ roi }) => roi),
+      group: text(name, 'group'),
+      roi: number(roleWords.roi, 'ratio', 'roi'),
     }),
   });
 }

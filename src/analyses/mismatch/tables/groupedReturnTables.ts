@@ -23,7 +23,7 @@ function defineGrouped(grouping: ReturnGrouping, suffix: string) {
     emptyText: noReturns,
     columns: ({ text, number }) => ({
       label: text(groupingWords[grouping], ({ label }, { prose }) => valueName(label, prose)),
-      n: number(headerWords.n, 'count', ({ n }) => n),
+      n: number(headerWords.n, 'count', 'n'),
       minimum: number(headerWords.minimum, 'ratio', ({ summary }) => summary.minimum),
       q1: number(headerWords.q1, 'ratio', ({ summary }) => summary.firstQuartile),
       median: number(headerWords.median, 'ratio', ({ summary }) => summary.median),
@@ -44,13 +44,9 @@ function defineGrouped(grouping: ReturnGrouping, suffix: string) {
         'count',
         ({ summary }) => summary.outlierCount,
       ),
-      mean: number(headerWords.mean, 'ratio', ({ mean }) => mean),
-      p95: number({ en: '95th percentile', 'zh-CN': '第 95 百分位' }, 'ratio', ({ p95 }) => p95),
-      variation: number(
-        { en: 'Coefficient of variation', 'zh-CN': '变异系数' },
-        'ratio',
-        ({ variation }) => variation,
-      ),
+      mean: number(headerWords.mean, 'ratio', 'mean'),
+      p95: number({ en: '95th percentile', 'zh-CN': '第 95 百分位' }, 'ratio', 'p95'),
+      variation: number({ en: 'Coefficient of variation', 'zh-CN': '变异系数' }, 'ratio', 'variation'),
     }),
   });
   const pairs = defineTable({
@@ -65,13 +61,13 @@ function defineGrouped(grouping: ReturnGrouping, suffix: string) {
       }));
     },
     columns: ({ text, number }) => ({
-      pair: text({ en: 'Pair', 'zh-CN': '比较组' }, ({ names }) => names),
-      z: number({ en: 'z', 'zh-CN': 'z' }, 'ratio', ({ z }) => z),
-      pValue: number(headerWords.pValue, { code: '0.0000' }, ({ pValue }) => pValue),
+      pair: text({ en: 'Pair', 'zh-CN': '比较组' }, 'names'),
+      z: number({ en: 'z', 'zh-CN': 'z' }, 'ratio', 'z'),
+      pValue: number(headerWords.pValue, { code: '0.0000' }, 'pValue'),
       adjustedPValue: number(
         { en: 'p-value (Holm)', 'zh-CN': 'p 值（Holm 校正）' },
         { code: '0.0000' },
-        ({ adjustedPValue }) => adjustedPValue,
+        'adjustedPValue',
       ),
     }),
   });
@@ -98,11 +94,11 @@ export const teamByLevelTable = defineTable({
   excelName: 'MismatchTeamByLevel',
   rows: ({ result }: MismatchContext) => result.teamByLevel ?? [],
   columns: ({ text, number }) => ({
-    team: text(groupingWords.team, ({ team }, { prose }) => prose.say(teamWords[team])),
-    level: text(groupingWords.level, ({ level }, { prose }) => prose.say(standingWords[level])),
-    n: number(headerWords.n, 'count', ({ n }) => n),
-    mean: number(headerWords.mean, 'ratio', ({ mean }) => mean),
-    median: number(headerWords.median, 'ratio', ({ median }) => median),
+    team: text(groupingWords.team, ({ team }) => teamWords[team]),
+    level: text(groupingWords.level, ({ level }) => standingWords[level]),
+    n: number(headerWords.n, 'count', 'n'),
+    mean: number(headerWords.mean, 'ratio', 'mean'),
+    median: number(headerWords.median, 'ratio', 'median'),
     remark: text(headerWords.remark, ({ isLargeEnough }, { prose }) =>
       isLargeEnough ? '' : prose.say(segmentRemarks.isSmall),
     ),
@@ -121,11 +117,9 @@ export const returnsByLifecycleTable = defineTable({
   excelName: 'MismatchReturnsByLifecycle',
   rows: ({ result }: MismatchContext) => result.returnsByLifecycle?.cells ?? [],
   columns: ({ text, number }) => ({
-    tertile: text({ en: 'ROI third', 'zh-CN': 'ROI 三等分' }, ({ tertile }, { prose }) =>
-      prose.say(tertileWords[tertile]),
-    ),
+    tertile: text({ en: 'ROI third', 'zh-CN': 'ROI 三等分' }, ({ tertile }) => tertileWords[tertile]),
     stage: text(headerWords.stage, ({ stage }, { prose }) => valueName(stage, prose)),
-    n: number(headerWords.n, 'count', ({ n }) => n),
-    median: number(headerWords.median, 'ratio', ({ median }) => median),
+    n: number(headerWords.n, 'count', 'n'),
+    median: number(headerWords.median, 'ratio', 'median'),
   }),
 });

@@ -11,10 +11,10 @@ export const lifecycleTable = defineTable({
   emptyText: nobodyMismatched,
   columns: ({ text, number }) => ({
     stage: text(headerWords.stage, ({ stage }, { prose }) => valueName(stage, prose)),
-    count: number(headerWords.mismatch, 'count', ({ count }) => count),
-    share: number(headerWords.share, 'rate', ({ share }) => share),
-    top: number(headerWords.top, 'count', ({ top }) => top),
-    rate: number(headerWords.rate, 'rate', ({ rate }) => rate),
+    count: number(headerWords.mismatch, 'count', 'count'),
+    share: number(headerWords.share, 'rate', 'share'),
+    top: number(headerWords.top, 'count', 'top'),
+    rate: number(headerWords.rate, 'rate', 'rate'),
   }),
 });
 
@@ -27,13 +27,9 @@ export const watchedTable = defineTable({
     stages: text({ en: 'Watched stages together', 'zh-CN': '关注阶段合计' }, ({ stages }, { prose }) =>
       prose.join(stages.map((stage) => valueName(stage, prose))),
     ),
-    count: number(headerWords.mismatch, 'count', ({ count }) => count),
-    known: number({ en: 'With known stage', 'zh-CN': '阶段已知' }, 'count', ({ known }) => known),
-    share: number(headerWords.share, 'rate', ({ share }) => share),
-    topShare: number(
-      { en: 'Share of top priority', 'zh-CN': '占高优先级客户比例' },
-      'rate',
-      ({ topShare }) => topShare,
-    ),
+    count: number(headerWords.mismatch, 'count', 'count'),
+    known: number({ en: 'With known stage', 'zh-CN': '阶段已知' }, 'count', 'known'),
+    share: number(headerWords.share, 'rate', 'share'),
+    topShare: number({ en: 'Share of top priority', 'zh-CN': '占高优先级客户比例' }, 'rate', 'topShare'),
   }),
 });

@@ -15,7 +15,7 @@ export const onboardingTable = defineTable({
       ? []
       : (['all', 'mismatch', 'matched'] as const).map((group) => ({ group, correlation: onboarding[group] })),
   columns: (kinds) => ({
-    group: kinds.text(headerWords.group, ({ group }, { prose }) => prose.say(groupWords[group])),
+    group: kinds.text(headerWords.group, ({ group }) => groupWords[group]),
     ...correlationColumns(kinds),
   }),
 });

@@ -40,14 +40,11 @@ export const explainedTable = defineTable({
     );
   },
   columns: ({ text, number }) => ({
-    driver: text(
-      { en: 'What explains the priority score', 'zh-CN': '解释优先级得分的因素' },
-      ({ words }, { prose }) => prose.say(words),
-    ),
-    share: number({ en: 'Share explained', 'zh-CN': '解释方差比例' }, 'rate', ({ share }) => share),
-    adjusted: number({ en: 'Adjusted', 'zh-CN': '校正后' }, 'rate', ({ adjusted }) => adjusted),
-    terms: number({ en: 'Groups or columns', 'zh-CN': '组数或列数' }, 'count', ({ terms }) => terms),
-    n: number(headerWords.n, 'count', ({ n }) => n),
+    driver: text({ en: 'What explains the priority score', 'zh-CN': '解释优先级得分的因素' }, 'words'),
+    share: number({ en: 'Share explained', 'zh-CN': '解释方差比例' }, 'rate', 'share'),
+    adjusted: number({ en: 'Adjusted', 'zh-CN': '校正后' }, 'rate', 'adjusted'),
+    terms: number({ en: 'Groups or columns', 'zh-CN': '组数或列数' }, 'count', 'terms'),
+    n: number(headerWords.n, 'count', 'n'),
   }),
 });
 
@@ -70,7 +67,7 @@ export const priorityTable = defineTable({
     );
   },
   columns: (kinds) => ({
-    comparison: kinds.text({ en: 'Comparison', 'zh-CN': '比较' }, ({ words }, { prose }) => prose.say(words)),
+    comparison: kinds.text({ en: 'Comparison', 'zh-CN': '比较' }, 'words'),
     ...correlationColumns(kinds),
   }),
 });
@@ -88,11 +85,9 @@ export const thirdsTable = defineTable({
   rows: ({ result }: MismatchContext) =>
     thirdWords.map((words, third) => ({ words, ...result.drivers.tertiles[third] })),
   columns: ({ text, number }) => ({
-    third: text({ en: 'Priority third', 'zh-CN': '优先级三等分' }, ({ words }, { prose }) =>
-      prose.say(words),
-    ),
-    n: number(headerWords.n, 'count', ({ n }) => n),
-    mean: number({ en: 'Mean performance', 'zh-CN': '平均综合表现分' }, 'score', ({ mean }) => mean),
+    third: text({ en: 'Priority third', 'zh-CN': '优先级三等分' }, 'words'),
+    n: number(headerWords.n, 'count', 'n'),
+    mean: number({ en: 'Mean performance', 'zh-CN': '平均综合表现分' }, 'score', 'mean'),
   }),
 });
 
@@ -102,21 +97,11 @@ export const alignmentTable = defineTable({
   excelName: 'MismatchAlignment',
   rows: ({ result }: MismatchContext) => result.alignment,
   columns: ({ text, number }) => ({
-    feature: text({ en: 'Feature', 'zh-CN': '特征' }, ({ feature }, { prose }) =>
-      prose.say(roleName(feature)),
-    ),
-    n: number(headerWords.n, 'count', ({ n }) => n),
-    withPriority: number(
-      { en: 'r with priority', 'zh-CN': '与优先级的 r' },
-      'score',
-      ({ withPriority }) => withPriority,
-    ),
-    withPerformance: number(
-      { en: 'r with performance', 'zh-CN': '与表现的 r' },
-      'score',
-      ({ withPerformance }) => withPerformance,
-    ),
-    alignment: number({ en: 'Alignment', 'zh-CN': '一致性' }, 'score', ({ alignment }) => alignment),
+    feature: text({ en: 'Feature', 'zh-CN': '特征' }, ({ feature }) => roleName(feature)),
+    n: number(headerWords.n, 'count', 'n'),
+    withPriority: number({ en: 'r with priority', 'zh-CN': '与优先级的 r' }, 'score', 'withPriority'),
+    withPerformance: number({ en: 'r with performance', 'zh-CN': '与表现的 r' }, 'score', 'withPerformance'),
+    alignment: number({ en: 'Alignment', 'zh-CN': '一致性' }, 'score', 'alignment'),
   }),
 });
 
@@ -147,14 +132,10 @@ export const reweightedTable = defineTable({
     ];
   },
   columns: ({ text, number }) => ({
-    priority: text({ en: 'Priority', 'zh-CN': '优先级' }, ({ words }, { prose }) => prose.say(words)),
-    top: number({ en: 'Top group', 'zh-CN': '高优先级客户数' }, 'count', ({ top }) => top),
-    mismatch: number(headerWords.mismatch, 'count', ({ mismatch }) => mismatch),
-    rate: number(headerWords.rate, 'rate', ({ rate }) => rate),
-    overlap: number(
-      { en: 'In both top groups', 'zh-CN': '两者均为高优先级' },
-      'count',
-      ({ overlap }) => overlap,
-    ),
+    priority: text({ en: 'Priority', 'zh-CN': '优先级' }, 'words'),
+    top: number({ en: 'Top group', 'zh-CN': '高优先级客户数' }, 'count', 'top'),
+    mismatch: number(headerWords.mismatch, 'count', 'mismatch'),
+    rate: number(headerWords.rate, 'rate', 'rate'),
+    overlap: number({ en: 'In both top groups', 'zh-CN': '两者均为高优先级' }, 'count', 'overlap'),
   }),
 });

@@ -23,21 +23,13 @@ export const quadrantsTable = defineTable({
     }));
   },
   columns: ({ text, number }) => ({
-    quadrant: text(headerWords.quadrant, ({ name }, { prose }) => prose.say(quadrantWords[name])),
-    customers: number(headerWords.customers, 'count', ({ customers }) => customers),
+    quadrant: text(headerWords.quadrant, ({ name }) => quadrantWords[name]),
+    customers: number(headerWords.customers, 'count', 'customers'),
     shareOfAll: number(
       { en: 'Share of all', 'zh-CN': '占全部客户比例' },
       'rate',
       ({ customers = NaN, valid }) => customers / valid,
     ),
-    expected: number(
-      { en: 'Expected if unrelated', 'zh-CN': '二者无关时预期' },
-      'one',
-      ({ expected }) => expected,
-    ),
+    expected: number({ en: 'Expected if unrelated', 'zh-CN': '二者无关时预期' }, 'one', 'expected'),
   }),
 });
-
-/** The mismatch itself. */
-export const mismatchCell = (column: 'customers' | 'shareOfAll' | 'expected') =>
-  quadrantsTable.cellOf(({ name }) => name === 'overinvested', column);

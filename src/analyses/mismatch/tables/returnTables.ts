@@ -24,32 +24,19 @@ export const returnsTable = defineTable({
     ] as const;
   },
   columns: ({ text, number }) => ({
-    group: text(headerWords.group, ({ group }, { prose }) => prose.say(groupWords[group])),
-    n: number(headerWords.n, 'count', ({ n }) => n),
-    mean: number(headerWords.mean, 'ratio', ({ mean }) => mean),
-    median: number(headerWords.median, 'ratio', ({ median }) => median),
-    q1: number(headerWords.q1, 'ratio', ({ q1 }) => q1),
-    q3: number(headerWords.q3, 'ratio', ({ q3 }) => q3),
-    winsorisedMean: number(
-      { en: 'Winsorised mean', 'zh-CN': '缩尾均值' },
-      'ratio',
-      ({ winsorisedMean }) => winsorisedMean,
-    ),
-    ratioOfSums: number(
-      { en: 'Ratio of sums', 'zh-CN': '总额之比' },
-      'ratio',
-      ({ ratioOfSums }) => ratioOfSums,
-    ),
-    belowLow: number(
-      { en: 'Below {line}', 'zh-CN': '低于 {line} 的客户数' },
-      'count',
-      ({ belowLow }) => belowLow,
-      withLine,
-    ),
+    group: text(headerWords.group, ({ group }) => groupWords[group]),
+    n: number(headerWords.n, 'count', 'n'),
+    mean: number(headerWords.mean, 'ratio', 'mean'),
+    median: number(headerWords.median, 'ratio', 'median'),
+    q1: number(headerWords.q1, 'ratio', 'q1'),
+    q3: number(headerWords.q3, 'ratio', 'q3'),
+    winsorisedMean: number({ en: 'Winsorised mean', 'zh-CN': '缩尾均值' }, 'ratio', 'winsorisedMean'),
+    ratioOfSums: number({ en: 'Ratio of sums', 'zh-CN': '总额之比' }, 'ratio', 'ratioOfSums'),
+    belowLow: number({ en: 'Below {line}', 'zh-CN': '低于 {line} 的客户数' }, 'count', 'belowLow', withLine),
     belowLowShare: number(
       { en: 'Share below {line}', 'zh-CN': '低于 {line} 的占比' },
       'rate',
-      ({ belowLowShare }) => belowLowShare,
+      'belowLowShare',
       withLine,
     ),
     meanLow: number(
@@ -100,24 +87,16 @@ export const differenceTable = defineTable({
     ];
   },
   columns: ({ text, number }) => ({
-    test: text({ en: 'Test', 'zh-CN': '检验' }, ({ test }, { prose }) => prose.say(testWords[test])),
-    difference: number(
-      { en: 'Difference of means', 'zh-CN': '均值之差' },
-      'ratio',
-      ({ difference }) => difference,
-    ),
-    low: number(headerWords.low, 'ratio', ({ low }) => low),
-    high: number(headerWords.high, 'ratio', ({ high }) => high),
-    statistic: number(
-      { en: 'Statistic', 'zh-CN': '统计量' },
-      { code: '#,##0.00' },
-      ({ statistic }) => statistic,
-    ),
-    pValue: number(headerWords.pValue, probability, ({ pValue }) => pValue),
+    test: text({ en: 'Test', 'zh-CN': '检验' }, ({ test }) => testWords[test]),
+    difference: number({ en: 'Difference of means', 'zh-CN': '均值之差' }, 'ratio', 'difference'),
+    low: number(headerWords.low, 'ratio', 'low'),
+    high: number(headerWords.high, 'ratio', 'high'),
+    statistic: number({ en: 'Statistic', 'zh-CN': '统计量' }, { code: '#,##0.00' }, 'statistic'),
+    pValue: number(headerWords.pValue, probability, 'pValue'),
     superiority: number(
       { en: 'Chance of a higher ROI', 'zh-CN': 'ROI 更高的概率' },
       'rate',
-      ({ probabilityOfSuperiority }) => probabilityOfSuperiority,
+      'probabilityOfSuperiority',
     ),
   }),
 });

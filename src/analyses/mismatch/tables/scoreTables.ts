@@ -31,9 +31,9 @@ export const gapTable = defineTable({
     }));
   },
   columns: (kinds) => ({
-    group: kinds.text(headerWords.group, ({ name }) => name),
-    n: kinds.number(headerWords.n, 'count', ({ n }) => n),
-    gap: kinds.number({ en: 'Gap to matched', 'zh-CN': '与匹配客户的差距' }, 'score', ({ gap }) => gap),
+    group: kinds.text(headerWords.group, 'name'),
+    n: kinds.number(headerWords.n, 'count', 'n'),
+    gap: kinds.number({ en: 'Gap to matched', 'zh-CN': '与匹配客户的差距' }, 'score', 'gap'),
     ...gapShares(kinds),
   }),
 });
@@ -62,19 +62,13 @@ export const weightsTable = defineTable({
   excelName: 'MismatchWeights',
   rows: ({ result }: MismatchContext) => result.performance.metrics,
   columns: ({ text, number }) => ({
-    metric: text({ en: 'Metric', 'zh-CN': '指标' }, ({ role }, { prose }) => prose.say(metricWords[role])),
-    direction: text({ en: 'Good is', 'zh-CN': '取向' }, ({ direction }, { prose }) =>
-      prose.say(directionWords[direction]),
-    ),
-    weight: number({ en: 'Nominal weight', 'zh-CN': '名义权重' }, 'rate', ({ weight }) => weight),
-    effectiveWeight: number(
-      { en: 'Effective weight', 'zh-CN': '有效权重' },
-      'rate',
-      ({ effectiveWeight }) => effectiveWeight,
-    ),
-    lowerBound: number(headerWords.minimum, { code: '#,##0.00' }, ({ lowerBound }) => lowerBound),
-    upperBound: number(headerWords.maximum, { code: '#,##0.00' }, ({ upperBound }) => upperBound),
-    skewness: number({ en: 'Skewness', 'zh-CN': '偏度' }, 'ratio', ({ skewness }) => skewness),
+    metric: text({ en: 'Metric', 'zh-CN': '指标' }, ({ role }) => metricWords[role]),
+    direction: text({ en: 'Good is', 'zh-CN': '取向' }, ({ direction }) => directionWords[direction]),
+    weight: number({ en: 'Nominal weight', 'zh-CN': '名义权重' }, 'rate', 'weight'),
+    effectiveWeight: number({ en: 'Effective weight', 'zh-CN': '有效权重' }, 'rate', 'effectiveWeight'),
+    lowerBound: number(headerWords.minimum, { code: '#,##0.00' }, 'lowerBound'),
+    upperBound: number(headerWords.maximum, { code: '#,##0.00' }, 'upperBound'),
+    skewness: number({ en: 'Skewness', 'zh-CN': '偏度' }, 'ratio', 'skewness'),
   }),
 });
 
@@ -133,17 +127,9 @@ export const sensitivityTable = defineTable({
     ];
   },
   columns: ({ text, number }) => ({
-    variant: text({ en: 'Changed', 'zh-CN': '改变项' }, ({ name }) => name),
-    mismatch: number(headerWords.mismatch, 'count', ({ mismatch }) => mismatch),
-    shared: number(
-      { en: 'Shared with this report', 'zh-CN': '与本报告共有' },
-      'count',
-      ({ shared }) => shared,
-    ),
-    sharedShare: number(
-      { en: 'Share shared', 'zh-CN': '共有比例' },
-      'rate',
-      ({ sharedShare }) => sharedShare,
-    ),
+    variant: text({ en: 'Changed', 'zh-CN': '改变项' }, 'name'),
+    mismatch: number(headerWords.mismatch, 'count', 'mismatch'),
+    shared: number({ en: 'Shared with this report', 'zh-CN': '与本报告共有' }, 'count', 'shared'),
+    sharedShare: number({ en: 'Share shared', 'zh-CN': '共有比例' }, 'rate', 'sharedShare'),
   }),
 });

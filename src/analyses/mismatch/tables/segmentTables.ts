@@ -28,11 +28,7 @@ function defineMargins(dimension: SegmentDimension, excelName: string) {
     columns: (kinds) => ({
       label: kinds.text(roleWords[dimension], ({ label }, { prose }) => valueName(label, prose)),
       ...countColumns(kinds),
-      meanPerformance: kinds.number(
-        headerWords.meanPerformance,
-        'score',
-        ({ meanPerformance }) => meanPerformance,
-      ),
+      meanPerformance: kinds.number(headerWords.meanPerformance, 'score', 'meanPerformance'),
     }),
   });
 }
@@ -67,11 +63,7 @@ export const segmentsTable = defineTable({
       'ratio',
       ({ relativeRisk }) => relativeRisk?.interval?.high,
     ),
-    meanPerformance: kinds.number(
-      headerWords.meanPerformance,
-      'score',
-      ({ meanPerformance }) => meanPerformance,
-    ),
+    meanPerformance: kinds.number(headerWords.meanPerformance, 'score', 'meanPerformance'),
     remark: kinds.text(headerWords.remark, (cell, { result, prose }) =>
       prose.list(
         [
