@@ -5,7 +5,6 @@ import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
 import type { CellLink, ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
-import type { Sheet } from '../../report/sheet/Sheet';
 import type { Target } from '../../report/sheet/Target';
 import { Tables } from '../../report/table/Tables';
 import { proseIn } from '../../report/text/proseIn';
@@ -16,13 +15,13 @@ import type { MismatchContext } from './MismatchContext';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
+import type { SectionSheet } from './sheets/sectionSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
 import { summarySheet, titleOf } from './sheets/summarySheet';
 import { recommendationsTable } from './tables/actionTables';
 import { cautionsTable } from './tables/cautionsTable';
-import { mismatchTables } from './tables/mismatchTables';
 
-const beforeCheck: readonly Sheet<MismatchContext>[] = [
+const beforeCheck: readonly SectionSheet[] = [
   mismatchListSheet,
   segmentsSheet,
   driversSheet,
@@ -30,6 +29,8 @@ const beforeCheck: readonly Sheet<MismatchContext>[] = [
   scoresSheet,
   cautionsSheet,
 ];
+/** Every table of the mismatch report. */
+const mismatchTables = [...beforeCheck, chartDataSheet].flatMap(({ tables }) => tables);
 
 /** Lays the result of the mismatch analysis out on sheets: what goes where, without a workbook. */
 export function planMismatch(result: MismatchResult, check: DataCheck, recipe: MismatchRecipe): ReportPlan {

@@ -8,7 +8,7 @@ import {
   teamByLevelTable,
 } from '../tables/groupedReturnTables';
 import { differenceTable, returnsTable } from '../tables/returnTables';
-import type { DriversSection } from './DriversSection';
+import type { Section } from './sectionSheet';
 
 const returnsNote: Words = {
   en: 'ROI is CLV / acquisition cost, or the ROI column of the table. The winsorised mean clamps to the 1st and 99th percentile of the group; the ratio of sums is the return on all the money together.',
@@ -21,10 +21,11 @@ const bootstrapNote: Words = {
     '均值的区间及均值之差的第二个区间由自助法（偏差校正加速，重复抽样 {replicates:count} 次）得出，顾及回报的长尾。',
 };
 
-function groupedSection(grouping: ReturnGrouping, words: Words): DriversSection {
+/** The groups, and below them each pair that could be tested. */
+function groupedSections(grouping: ReturnGrouping, heading: Words): Section[] {
   const { groups, pairs } = groupedReturnTables[grouping];
-  return {
-    heading: words,
+  const found: Section = {
+    heading,
     note({ result, prose }) {
       const test = result.returnsBy[grouping]?.test;
       if (test === undefined) {
@@ -48,8 +49,9 @@ function groupedSection(grouping: ReturnGrouping, words: Words): DriversSection 
       );
     },
     when: ({ result }) => result.returnsBy[grouping] !== undefined,
-    tables: ({ result }) => (result.returnsBy[grouping]?.pairs.length ? [groups, pairs] : [groups]),
+    tables: [groups],
   };
+  return [found, { tables: [pairs], when: (context) => pairs.rows(context).length > 0 }];
 }
 
 function lifecycleNote({ result, prose }: MismatchContext): string {
@@ -65,7 +67,7 @@ function lifecycleNote({ result, prose }: MismatchContext): string {
 }
 
 /** Return of the mismatched beside the matched, by decision maker, team, both, and lifecycle. */
-export const returnSections: readonly DriversSection[] = [
+export const returnSections: readonly Section[] = [
   {
     heading: {
       en: 'Return on investment: mismatched, matched, all',
@@ -79,13 +81,13 @@ export const returnSections: readonly DriversSection[] = [
       ]);
     },
     when: ({ result }) => result.returnComparison !== undefined,
-    tables: () => [returnsTable, differenceTable],
+    tables: [returnsTable, differenceTable],
   },
-  groupedSection('level', {
+  ...groupedSections('level', {
     en: 'ROI of mismatched customers by decision maker',
     'zh-CN': '错配客户 ROI：按决策者级别',
   }),
-  groupedSection('team', {
+  ...groupedSections('team', {
     en: 'ROI of mismatched customers by team size',
     'zh-CN': '错配客户 ROI：按团队规模',
   }),
@@ -95,7 +97,7 @@ export const returnSections: readonly DriversSection[] = [
       'zh-CN': '错配客户 ROI：团队规模 × 决策者级别',
     },
     when: ({ result }) => result.teamByLevel !== undefined,
-    tables: () => [teamByLevelTable],
+    tables: [teamByLevelTable],
   },
   {
     heading: {
@@ -104,6 +106,6 @@ export const returnSections: readonly DriversSection[] = [
     },
     note: lifecycleNote,
     when: ({ result }) => result.returnsByLifecycle !== undefined,
-    tables: () => [returnsByLifecycleTable],
+    tables: [returnsByLifecycleTable],
   },
 ];

@@ -6,7 +6,7 @@ import { customerColumns } from '../lists/customerColumns';
 import type { MismatchContext } from '../MismatchContext';
 
 /** Rows of a worksheet, less those above the table's body. */
-const mostScores = MAXIMUM_ROWS - 5;
+export const mostScores = MAXIMUM_ROWS - 5;
 
 /** All customers with their scores, highest priority first. */
 export const scoresTable = defineTable({
