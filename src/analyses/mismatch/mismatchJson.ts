@@ -1,11 +1,14 @@
-import type { Correlation } from '../../engine/mismatch/correlate';
-import type { Band } from '../../engine/mismatch/meansByBand';
-import { quadrantNames } from '../../engine/mismatch/placeCustomers';
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
+import type { Correlation } from '../../engine/mismatch/correlate';
+import type { SegmentCell } from '../../engine/mismatch/crossSegments';
+import type { Band } from '../../engine/mismatch/meansByBand';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
+import { quadrantNames } from '../../engine/mismatch/placeCustomers';
 import type { DataCheck } from '../../engine/table/types';
 import { inputJson } from '../../report/json/inputJson';
+import { pick } from '../../report/json/pick';
 import { withNulls } from '../../report/json/withNulls';
+import { customersJson } from './customersJson';
 
 /**
  * The whole result as plain data under names that never change: scripts read them. Rates are fractions, rows are 1-based
@@ -19,50 +22,35 @@ export function mismatchJson(
   version: string,
 ): unknown {
   const { cuts, placement, performance, drivers, segments, lifecycle } = result;
-  const { counts } = placement;
-  const [overinvested, wellPlaced, underinvested, rightlyLow] = counts.quadrants;
+  const { metrics } = performance;
+  const { quadrants, ...counts } = placement.counts;
   return {
     analysis: 'mismatch',
     version,
     recipe,
     input: withDroppedRows(result, check),
-    cutoffs: { priority: cuts.priority, performance: cuts.performance },
+    cutoffs: pick(cuts, ['priority', 'performance']),
     counts: {
-      valid: counts.valid,
-      top: counts.top,
-      bottom: counts.bottom,
-      mismatch: counts.mismatch,
-      expected: counts.expected,
-      tiesAtPriorityCut: cuts.tiesAtPriorityCut,
-      tiesAtPerformanceCut: cuts.tiesAtPerformanceCut,
-      overinvested,
-      wellPlaced,
-      underinvested,
-      rightlyLow,
+      ...counts,
+      ...pick(cuts, ['tiesAtPriorityCut', 'tiesAtPerformanceCut']),
+      ...Object.fromEntries(quadrantNames.map((name, code) => [name, quadrants[code]])),
     },
-    effectiveWeights: performance.metrics.map((metric) => metric.effectiveWeight ?? null),
-    metrics: performance.metrics.map((metric) => ({
-      role: metric.role,
-      header: metric.header,
-      direction: metric.direction,
-      weight: metric.weight,
-      effectiveWeight: metric.effectiveWeight ?? null,
-      lowerBound: metric.lowerBound,
-      upperBound: metric.upperBound,
-      skewness: metric.skewness ?? null,
-    })),
+    effectiveWeights: metrics.map(({ effectiveWeight }) => effectiveWeight ?? null),
+    metrics: metrics.map((metric) => withNulls(pick(metric, metricFields))),
     spearmanPriorityPerformance: drivers.performance.spearman ?? null,
     roi: roiJson(result),
     onboarding: onboardingJson(result),
     lifecycle: lifecycle?.stages.map(withNulls) ?? [],
-    watchedStages: lifecycle === undefined ? null : withNulls(lifecycle.watched),
+    watchedStages: orNull(lifecycle?.watched),
     segments: segments?.cells.map(segmentJson) ?? [],
-    worstSegments: segments?.worst.map(({ industry, size }) => ({ industry, size })) ?? [],
-    overratedSegments: segments?.overrated.map(({ industry, size }) => ({ industry, size })) ?? [],
+    worstSegments: segments?.worst.map((cell) => pick(cell, ['industry', 'size'])) ?? [],
+    overratedSegments: segments?.overrated.map((cell) => pick(cell, ['industry', 'size'])) ?? [],
     returnsByLevel: orNull(result.returnsBy.level),
     returnsByTeam: orNull(result.returnsBy.team),
     teamByLevel: result.teamByLevel?.map(withNulls) ?? null,
-    returnsByLifecycle: returnsByLifecycleJson(result),
+    returnsByLifecycle: orNull(
+      result.returnsByLifecycle && pick(result.returnsByLifecycle, ['cuts', 'cells']),
+    ),
     drivers: {
       performance: correlationJson(drivers.performance),
       returns: drivers.returns === undefined ? null : correlationJson(drivers.returns),
@@ -74,7 +62,7 @@ export function mismatchJson(
     },
     alignment: result.alignment.map(withNulls),
     gap: orNull(result.gap),
-    reweighted: reweightedJson(result),
+    reweighted: orNull(result.reweighted && pick(result.reweighted, reweightedFields)),
     actions: actionsJson(result),
     sensitivity: result.sensitivity.map(withNulls),
     weightSensitivity: orNull(result.weightSensitivity),
@@ -89,22 +77,56 @@ export function mismatchJson(
   };
 }
 
+const metricFields = [
+  'role',
+  'header',
+  'direction',
+  'weight',
+  'effectiveWeight',
+  'lowerBound',
+  'upperBound',
+  'skewness',
+] as const;
+const segmentFields = [
+  'industry',
+  'size',
+  'all',
+  'top',
+  'mismatch',
+  'share',
+  'lift',
+  'rate',
+  'meanPerformance',
+] as const;
+const reweightedFields = [
+  'weights',
+  'scored',
+  'cut',
+  'top',
+  'mismatch',
+  'mismatchRate',
+  'mismatchRateToday',
+  'mismatchRateWithoutAdoption',
+  'overlap',
+  'overlapShare',
+] as const;
+
 function orNull(part: object | undefined) {
   return part === undefined ? null : withNulls(part);
 }
 
 /** Rows that the analysis dropped stand beside those that could not be read. */
-function withDroppedRows(result: MismatchResult, check: DataCheck) {
+function withDroppedRows({ customers }: MismatchResult, check: DataCheck) {
   const input = inputJson(check);
-  const { dropped } = result.customers;
-  const columnOf = (role: string) => check.columns.find((column) => column.role === role)?.header ?? role;
-  const rows = Array.from(dropped.sheetRows, (row, index) => ({
+  const { sheetRows, codes, roles } = customers.dropped;
+  const headers = roles.map((role) => check.columns.find((column) => column.role === role)?.header ?? role);
+  const rows = Array.from(sheetRows, (row, index) => ({
     row,
-    column: columnOf(dropped.roles[dropped.codes[index]!]!),
+    column: headers[codes[index] ?? NaN],
     reason: 'missingValue',
   }));
   const excluded = [...input.excluded, ...rows].sort((a, b) => a.row - b.row);
-  return { ...input, used: result.customers.count, excluded };
+  return { ...input, used: customers.count, excluded };
 }
 
 function roiJson({ returns, returnComparison }: MismatchResult) {
@@ -124,25 +146,18 @@ function roiJson({ returns, returnComparison }: MismatchResult) {
 
 function onboardingJson({ onboarding }: MismatchResult) {
   if (onboarding === undefined) return null;
+  const { all, mismatch, matched, distinct, ofAll, ofMismatch } = onboarding;
   return {
-    all: correlationJson(onboarding.all),
-    mismatch: correlationJson(onboarding.mismatch),
-    matched: correlationJson(onboarding.matched),
-    distinct: withNulls(onboarding.distinct),
+    all: correlationJson(all),
+    mismatch: correlationJson(mismatch),
+    matched: correlationJson(matched),
+    distinct: withNulls(distinct),
     bands: {
-      all: bandsJson(onboarding.ofAll.bands, 'meanAdoption'),
-      mismatch: bandsJson(onboarding.ofMismatch.bands, 'meanAdoption'),
+      all: bandsJson(ofAll.bands, 'meanAdoption'),
+      mismatch: bandsJson(ofMismatch.bands, 'meanAdoption'),
     },
-    strata: {
-      all: onboarding.ofAll.strata.map(withNulls),
-      mismatch: onboarding.ofMismatch.strata.map(withNulls),
-    },
+    strata: { all: ofAll.strata.map(withNulls), mismatch: ofMismatch.strata.map(withNulls) },
   };
-}
-
-function returnsByLifecycleJson({ returnsByLifecycle }: MismatchResult) {
-  if (returnsByLifecycle === undefined) return null;
-  return { cuts: returnsByLifecycle.cuts, cells: returnsByLifecycle.cells.map(withNulls) };
 }
 
 function correlationJson({ spearmanInterval, ...correlation }: Correlation) {
@@ -157,17 +172,9 @@ function bandsJson(bands: readonly Band[], meanName: string) {
   return bands.map(({ mean, ...band }) => withNulls({ ...band, [meanName]: mean }));
 }
 
-function segmentJson(cell: NonNullable<MismatchResult['segments']>['cells'][number]) {
+function segmentJson(cell: SegmentCell) {
   return withNulls({
-    industry: cell.industry,
-    size: cell.size,
-    all: cell.all,
-    top: cell.top,
-    mismatch: cell.mismatch,
-    share: cell.share,
-    lift: cell.lift,
-    rate: cell.rate,
-    meanPerformance: cell.meanPerformance,
+    ...pick(cell, segmentFields),
     relativeRisk: cell.relativeRisk?.ratio,
     relativeRiskLow: cell.relativeRisk?.interval?.low,
     relativeRiskHigh: cell.relativeRisk?.interval?.high,
@@ -175,29 +182,10 @@ function segmentJson(cell: NonNullable<MismatchResult['segments']>['cells'][numb
   });
 }
 
-function reweightedJson({ reweighted }: MismatchResult) {
-  if (reweighted === undefined) return null;
-  const { weights, scored, cut, top, mismatch, mismatchRate, mismatchRateToday, overlap, overlapShare } =
-    reweighted;
-  const { mismatchRateWithoutAdoption } = reweighted;
-  return withNulls({
-    weights,
-    scored,
-    cut,
-    top,
-    mismatch,
-    mismatchRate,
-    mismatchRateToday,
-    mismatchRateWithoutAdoption,
-    overlap,
-    overlapShare,
-  });
-}
-
 /** One per mismatched customer: the distance to the line and the single change that leads over it. */
 function changesJson({ customers, performance, placement, changes }: MismatchResult) {
   return Array.from(placement.mismatch, (customer, place) => {
-    const metric = performance.metrics[changes.metrics[place]!];
+    const metric = performance.metrics[changes.metrics[place] ?? NaN];
     return {
       row: customers.sheetRows[customer],
       id: customers.identity(customer),
@@ -209,8 +197,7 @@ function changesJson({ customers, performance, placement, changes }: MismatchRes
   });
 }
 
-function actionsJson(result: MismatchResult) {
-  const { customers, earlyWarning, healthPlan, dormant, owners } = result;
+function actionsJson({ customers, earlyWarning, healthPlan, dormant, owners }: MismatchResult) {
   const ids = (members: Int32Array | undefined) =>
     members === undefined ? null : Array.from(members, customers.identity);
   return {
@@ -221,30 +208,4 @@ function actionsJson(result: MismatchResult) {
     executiveOutreach: ids(owners?.outreach),
     ownerSupport: ids(owners?.support),
   };
-}
-
-function customersJson(result: MismatchResult) {
-  const { customers, performance, placement, percentiles, returns, reweighted } = result;
-  const known = (values: Float64Array | undefined, customer: number) => {
-    const value = values?.[customer];
-    return value === undefined || Number.isNaN(value) ? null : value;
-  };
-  return Array.from({ length: customers.count }, (_item, customer) => {
-    const quadrant = placement.quadrants[customer]!;
-    return {
-      row: customers.sheetRows[customer],
-      id: customers.identity(customer),
-      name: customers.name?.(customer) ?? null,
-      priority: customers.priority[customer],
-      performance: performance.scores[customer],
-      priorityPercentile: known(percentiles.priority, customer),
-      performancePercentile: known(percentiles.performance, customer),
-      top: quadrant <= 1,
-      bottom: quadrant === 0 || quadrant === 3,
-      mismatch: quadrant === 0,
-      quadrant: quadrantNames[quadrant],
-      roi: known(returns?.values, customer),
-      reweightedPriority: known(reweighted?.scores, customer),
-    };
-  });
 }
