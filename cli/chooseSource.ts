@@ -35,12 +35,14 @@ export function chooseSource(
   }
   const [source] = named;
   const [first, second] = source?.guesses ?? [];
-  if (source !== undefined && first?.missing.length === 1 && second === undefined) {
+  const isNearest = first?.missing.length === 1 && (second === undefined || second.missing.length > 1);
+  if (source !== undefined && first !== undefined && isNearest) {
     // Only one analysis comes near: the data check then names the column that is missing.
     return { source, analysis: first.analysis };
   }
   if (source === undefined || first === undefined || first.missing.length > 0) {
-    throw new Problem('analysisUnclear', { sheets: named.map(({ sheet }) => sheet) });
+    const headers = (source?.firstRow ?? []).filter((header) => header !== '');
+    throw new Problem('analysisUnclear', { sheets: named.map(({ sheet }) => sheet), headers });
   }
   if (second !== undefined && second.missing.length === 0 && second.matched.length === first.matched.length) {
     throw new Problem('analysesFitAlike', {

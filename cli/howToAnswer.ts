@@ -50,6 +50,6 @@ function joinValues(parameter: string, values: readonly (string | number)[]): st
 }
 
 /** A word for the shell: in quotes, with what the shell would take for its own marked. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\p{L}\p{N}_=.,:%-]+$/u.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../src/engine/recipe/types';
 import { answerTexts } from '../src/report/text/readingTexts';
 import { UsageError } from './UsageError';
 
-const helpTopics = ['usage', 'parameters'] as const;
+const helpTopics = ['usage', 'parameters', 'roles'] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
 /** What the command line was asked to do. */

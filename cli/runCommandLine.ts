@@ -2,6 +2,7 @@ import { analyses } from '../src/analyses';
 import type { Analysis } from '../src/analyses/Analysis';
 import { FileProblem } from '../host/files/FileProblem';
 import { Problem, type Facts, type Notice } from '../src/engine/problem';
+import type { DataCheck } from '../src/engine/table/types';
 import type { Locale } from '../src/engine/recipe/types';
 import { columnLetters } from '../src/report/layout/columnLetters';
 import { fillTemplate } from '../src/report/text/fillTemplate';
@@ -10,6 +11,7 @@ import { DataRefused } from '../src/workbook/DataRefused';
 import type { Progress } from '../src/workbook/types';
 import { analyzeFile, type AnalyzedFile } from './analyzeFile';
 import { helpText } from './helpText';
+import { describeFits } from './describeFits';
 import { howToAnswer } from './howToAnswer';
 import { detailsOf, keepDetails } from './keepDetails';
 import { parseArguments } from './parseArguments';
@@ -37,9 +39,11 @@ export async function runCommandLine(
   known: readonly Analysis[] = analyses,
 ): Promise<number> {
   let locale = systemLocale();
+  let file = '';
   try {
     const request = parseArguments(words, known);
     locale = request.locale ?? locale;
+    file = request.file;
     if (request.help !== undefined) {
       terminal.write(helpText(request.help, locale, known));
       return DONE;
@@ -52,7 +56,13 @@ export async function runCommandLine(
   } catch (error) {
     if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
     try {
-      return refuse(error, words, terminal, locale);
+      const exitCode = refuse(error, words, terminal, locale);
+      if (error instanceof Problem && error.code === 'analysisUnclear') {
+        const { headers } = error.facts;
+        const lines = describeFits(file, Array.isArray(headers) ? headers.map(String) : [], locale, known);
+        terminal.complain(`${lines.join('\n')}\n`);
+      }
+      return exitCode;
     } catch (again) {
       complainOfOurselves(detailsOf(again, words), (text) => terminal.complain(`${text}\n`), locale);
       return REFUSED;
@@ -92,9 +102,26 @@ function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
   const questions = check.notices.filter(({ severity }) => severity === 'question');
   if (questions.length > 0) lines.push(say(locale, 'questions'));
   for (const question of questions) lines.push(...reasonLines(check.origin.sheet, question, locale));
+  lines.push(...warningLines(check, locale));
   for (const notice of notices) lines.push(sentenceOf(notice, locale));
   lines.push(say(locale, 'done', { path: output }));
   terminal.write(`${lines.join('\n')}\n`);
+}
+
+/** So many remarks on the data are printed; all of them stand on the data check sheet. */
+const mostWarnings = 12;
+
+/** What was left out or read with a doubt: on the terminal too, since not everybody opens the data check sheet. */
+function warningLines({ notices, origin }: DataCheck, locale: Locale): readonly string[] {
+  const warnings = notices.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return [];
+  const shown = warnings.slice(0, mostWarnings);
+  const left = warnings.length - shown.length;
+  return [
+    say(locale, 'warnings'),
+    ...shown.map((notice) => `- ${place(origin.sheet, notice)}${sentenceOf(notice, locale)}`),
+    ...(left > 0 ? [say(locale, 'warningsLeft', { count: left })] : []),
+  ];
 }
 
 function refuse(error: unknown, words: readonly string[], terminal: Terminal, locale: Locale): number {

@@ -11,6 +11,13 @@ export type CommandText =
   | 'noticesSeen'
   | 'questions'
   | 'howTo'
+  | 'warnings'
+  | 'fit'
+  | 'nothing'
+  | 'lacking'
+  | 'next'
+  | 'headersAtHand'
+  | 'warningsLeft'
   | 'or'
   | 'header'
   | 'value'
@@ -54,6 +61,7 @@ export const commandTexts: Catalogues<CommandText> = {
   --json FILE.json                      write the whole result as JSON too
   --force                               overwrite an existing output
   --help parameters                     every parameter with its default and meaning
+  --help roles                          every role with the column names that it knows
 `,
     reading: 'Reading rows: {done:count} of {total:count}',
     checking: 'Checking columns: {done:count} of {total:count}',
@@ -63,6 +71,13 @@ export const commandTexts: Catalogues<CommandText> = {
     rowsUsed: '{used:count} of {read:count} rows used, sheet "{sheet}".',
     noticesSeen: '{count:count} {count:notice|notices} on the data check sheet.',
     questions: 'Still to be answered by you:',
+    fit: '{analysis}: found {found}',
+    nothing: 'nothing',
+    lacking: '    missing: {roles}',
+    next: '    next: {command}',
+    headersAtHand: 'Columns of the table: {headers}',
+    warnings: 'Said of the data:',
+    warningsLeft: '- and {count:count} more on the data check sheet',
     howTo: '    Answer with {options}',
     or: ' or ',
     header: 'HEADER',
@@ -110,6 +125,8 @@ export const commandTexts: Catalogues<CommandText> = {
   --json 文件.json                      同时把全部结果写成 JSON
   --force                               覆盖已有的输出文件
   --help parameters                     列出每个参数及其默认值与含义
+  --help roles                          列出每个角色及其能识别的列名
+  --help roles                          全部角色及其能识别的列名
 `,
     reading: '正在读取：{done:count} / {total:count} 行',
     checking: '正在检查：{done:count} / {total:count} 列',
@@ -119,6 +136,13 @@ export const commandTexts: Catalogues<CommandText> = {
     rowsUsed: '工作表“{sheet}”：共 {read:count} 行，使用 {used:count} 行。',
     noticesSeen: '数据体检表中有 {count:count} 条提示。',
     questions: '仍待您确认：',
+    fit: '{analysis}：找到 {found}',
+    nothing: '无',
+    lacking: '    缺少：{roles}',
+    next: '    下一步：{command}',
+    headersAtHand: '表中的列：{headers}',
+    warnings: '关于数据：',
+    warningsLeft: '- 另有 {count:count} 条，见数据体检表',
     howTo: '    回答方式：{options}',
     or: ' 或 ',
     header: '列名',

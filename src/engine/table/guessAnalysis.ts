@@ -22,23 +22,35 @@ export function guessAnalysis(
   headers: readonly string[],
   inputs: readonly AnalysisInput[],
 ): readonly AnalysisGuess[] {
-  const guesses: AnalysisGuess[] = [];
-  for (const { analysis, roles } of [...inputs].reverse()) {
-    const named = new Set(headers.map((header) => aliasHit(roles, header)?.role));
-    const served = new Set<string>();
-    const needed = neededRoles(roles);
-    // What is needed and not named may be served by another header, which then names no other role.
-    const plain = new Set(headers.map(normalizeHeader));
-    const isServed = ({ role, fallbacks = [] }: RoleDefinition) =>
-      !needed.some((group) => group.includes(role) && group.some((name) => named.has(name))) &&
-      fallbacks.some((fallback) => plain.has(normalizeHeader(fallback)));
-    for (const definition of roles) if (isServed(definition)) served.add(definition.role);
-    const matched = roles.map(({ role }) => role).filter((role) => named.has(role));
-    for (const role of served) named.add(role);
-    const missing = needed.filter((group) => !group.some((role) => named.has(role))).map(([first]) => first!);
-    if (matched.length >= 2 && missing.length < needed.length) guesses.push({ analysis, matched, missing });
-  }
-  return guesses.sort((a, b) => a.missing.length - b.missing.length || b.matched.length - a.matched.length);
+  const needed = new Map(inputs.map(({ analysis, roles }) => [analysis, neededRoles(roles).length]));
+  const fits = ({ analysis, matched, missing }: AnalysisGuess) =>
+    matched.length >= 2 && missing.length < (needed.get(analysis) ?? 0);
+  return measureFits(headers, inputs).filter(fits);
+}
+
+/** How near the headers of a table are to every analysis, the nearest first. */
+export function measureFits(
+  headers: readonly string[],
+  inputs: readonly AnalysisInput[],
+): readonly AnalysisGuess[] {
+  const fits = [...inputs].reverse().map((input) => measureFit(headers, input));
+  return fits.sort((a, b) => a.missing.length - b.missing.length || b.matched.length - a.matched.length);
+}
+
+function measureFit(headers: readonly string[], { analysis, roles }: AnalysisInput): AnalysisGuess {
+  const named = new Set(headers.map((header) => aliasHit(roles, header)?.role));
+  const needed = neededRoles(roles);
+  const plain = new Set(headers.map(normalizeHeader));
+  // What is needed and not named may be served by another header.
+  const isServed = ({ role, fallbacks = [] }: RoleDefinition) =>
+    needed.some((group) => group.includes(role) && !group.some((name) => named.has(name))) &&
+    fallbacks.some((fallback) => plain.has(normalizeHeader(fallback)));
+  const found = new Set(
+    roles.filter((role) => named.has(role.role) || isServed(role)).map(({ role }) => role),
+  );
+  const matched = roles.map(({ role }) => role).filter((role) => found.has(role));
+  const missing = needed.filter((group) => !group.some((role) => found.has(role))).map(([first]) => first!);
+  return { analysis, matched, missing };
 }
 
 /** What an analysis cannot do without: single roles, and groups of which one role is enough. */

@@ -72,7 +72,7 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
       'No sheet of this workbook has a table. Open the workbook with the data, or paste the data into a sheet.',
     sourceNotFound: 'There is no table or sheet "{name}". There are: {known}.',
     analysisUnclear:
-      'It is not clear which analysis fits the columns on: {sheets}. Name it with --analysis, and the columns with --map ROLE=HEADER.',
+      'It is not clear which analysis fits the columns on: {sheets}. Name the analysis, and the columns that are missing.',
     analysesFitAlike:
       'Both analyses fit the columns on "{sheet}". Name one with --analysis {first} or --analysis {second}.',
     runNotRemembered:
@@ -111,7 +111,7 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     workbookEmpty: '该工作簿没有任何表格。请打开存放数据的工作簿，或把数据粘贴到工作表中。',
     sourceNotFound: '没有名为“{name}”的表格或工作表。现有：{known}。',
     analysisUnclear:
-      '无法判断“{sheets}”中的列适合哪种分析。请用 --analysis 指定分析，用 --map 角色=列名 指定列。',
+      '无法判断“{sheets}”中的列适合哪种分析。请指定分析和缺少的列。',
     analysesFitAlike:
       '“{sheet}”中的列同时适合两种分析。请用 --analysis {first} 或 --analysis {second} 指定其一。',
     runNotRemembered: '报告已完整写入，但本次运行未能记入工作簿（{cause}）。如需再次使用，请导出方案。',
