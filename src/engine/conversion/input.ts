@@ -60,7 +60,7 @@ const roles: readonly RoleDefinition[] = [
       测试进度 | 测试阶段 | 阶段 | 状态 | 商机阶段 | 跟进状态 | deal_stage | stage | status |
       pipeline stage | lead status | current stage | test stage | test status | test progress |
       progress | deal status | record status | 测试状态 | 进度 | 当前阶段 | 接入状态 | 销售阶段 |
-      opportunity stage | sales stage | sale stage | stage name | stage of deal | deal stage name | 销售阶段名称 | 商机阶段名称 | 当前销售阶段`),
+      opportunity stage | sales stage | sale stage | stage name | stage of deal | status label | deal stage name | 销售阶段名称 | 商机阶段名称 | 当前销售阶段`),
     fallbacks: aliasList(`
       outcome | deal outcome | opportunity status | opportunity state | disposition | result | status reason | state |
       赢单状态 | 商机状态 | 阶段状态 | 结果 | 线索状态 | 处理结果`),
@@ -76,10 +76,10 @@ const roles: readonly RoleDefinition[] = [
       是否调用 | 调用 | 已调用 | 是否使用 | 是否激活 | 是否首次调用 | called | activated | is called |
       used | converted | went live | called flag | has called | has called api | api called | in use |
       是否已调用 | 有无调用 | 调用标志 | 是否有调用 | 是否产生调用 |
-      api calls | call count | number of calls | calls made | went live | did they go live | is live | 调用次数 | 调用量 | 累计调用次数`),
+      api calls | call count | number of calls | calls made | is converted | 是否转化 | went live | did they go live | is live | 调用次数 | 调用量 | 累计调用次数`),
     fallbacks: aliasList(`
       won | is won | closed won | deal won | signed | is signed | contract signed | contracted | purchased | subscribed | success |
-      conversion | is converted | 是否成交 | 是否签约 | 是否赢单 | 签约 | 已签约 | 赢单 | 成交 | 是否成单 | 是否转化 `),
+      conversion | 是否成交 | 是否签约 | 是否赢单 | 签约 | 已签约 | 赢单 | 成交 | 是否成单  `),
   },
   {
     role: 'signed',

@@ -1,6 +1,8 @@
 import { Problem } from '../problem';
 import type { AnalysisInput } from './AnalysisInput';
 import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profileColumn';
+import { listValues } from './columns/listValues';
+import { proposeSuccess } from './flags/proposeSuccess';
 import { regionColumn } from './columns/gatherRows';
 import { type AliasHit, aliasHit } from './headers/aliasIndex';
 import { type Candidate, chooseCandidate } from './headers/chooseCandidate';
@@ -130,7 +132,7 @@ export function matchRoles(
       ({ role, group: other }) =>
         role === definition.role || (other !== undefined && other === definition.group),
     );
-    if (isNeeded && !group.every(isOpen)) return;
+    if (isNeeded && group.some((other) => !isOpen(other) && doesTell(other, found.get(other.role)!))) return;
     for (const fallback of definition.fallbacks ?? []) {
       const column = columns.find(
         ({ index, header }) =>
@@ -151,6 +153,14 @@ export function matchRoles(
     const holder = [...found.values()].find((match) => match.column === index);
     const isOptional = roles.some(({ role, need }) => role === holder?.role && need === 'optional');
     return isNeeded && isOptional && holder?.reason !== 'chosen';
+  }
+
+  /** A stage column tells what is needed only where some stage may be the success that is asked after. */
+  function doesTell({ content }: RoleDefinition, { column }: RoleMatch): boolean {
+    if (content !== 'stage') return true;
+    const { profile } = columns[column!]!;
+    const values = listValues({ column: profile.column, profile }) ?? [];
+    return proposeSuccess('called', values).length > 0;
   }
 
   function doesServe(definition: RoleDefinition, column: RegionColumn): boolean {

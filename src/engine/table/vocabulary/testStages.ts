@@ -188,10 +188,8 @@ export const testStages: ValueVocabulary = {
     'Converted Lead',
     'Lead Converted',
     'Closed - Converted',
-    'Active',
     '已转化',
     '转化',
     '已激活',
-    '激活',
   ],
 };
