@@ -8,7 +8,7 @@ const cases = join(__dirname, '..', '..', '..', 'shared', 'data', 'cases');
 interface Run {
   readonly exitCode: number;
   readonly said: string;
-  readonly result: Readonly<Record<string, never>> | undefined;
+  readonly result: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One small input of each kind that was once read wrongly, with what is right. */
