@@ -2,6 +2,7 @@ import type { Notice } from '../../engine/problem';
 import type { Block, ReportPlan, SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import { chooseName } from '../chooseName';
+import { readNotes, writeNotes } from '../notes/keepNotes';
 import { Cancelled } from '../read/pauseForPane';
 import { runInExcel, toProblem } from '../runInExcel';
 import { claimWorkbook, dropClaim, releaseClaim, renewClaim } from '../state/claimWorkbook';
@@ -60,13 +61,15 @@ async function paintSheets(
   if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
   const summarySheet = sheetOf(prepared, summary.role).sheet;
   context.application.suspendScreenUpdatingUntilNextSync();
-  await clearUnlessAdded(context, sheetOf(prepared, summary.role));
+  const notices: Notice[] = [];
+  notices.push(...(await emptySheet(context, sheetOf(prepared, summary.role), summary, plan)));
   sayIncomplete(summarySheet, plan);
   await context.sync();
   // Every old table is gone before a new one is named: a name may move from one sheet to another.
-  for (const { role } of others) await clearUnlessAdded(context, sheetOf(prepared, role));
+  for (const other of others) {
+    notices.push(...(await emptySheet(context, sheetOf(prepared, other.role), other, plan)));
+  }
   const surroundings = await prepareSurroundings(context, prepared, signal);
-  const notices: Notice[] = [];
   for (const [index, sheetPlan] of [...others, summary].entries()) {
     const { sheet, name } = sheetOf(prepared, sheetPlan.role);
     onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
@@ -116,11 +119,19 @@ function wordsLast({ blocks }: SheetPlan): [readonly Block[], readonly Block[]] 
   return [blocks.filter(isDrawn), blocks.filter((block) => !isDrawn(block))];
 }
 
-async function clearUnlessAdded(
+/** Clears a sheet of an earlier run. What a person has typed on it since is moved to the right of the new content. */
+async function emptySheet(
   context: Excel.RequestContext,
-  { sheet, added }: PreparedSheet,
-): Promise<void> {
+  { sheet, name, added }: PreparedSheet,
+  sheetPlan: SheetPlan,
+  { locale }: ReportPlan,
+): Promise<readonly Notice[]> {
+  const notes = added ? [] : await readNotes(context, sheet);
   if (!added) await clearSheet(context, sheet);
+  writeNotes(sheet, sheetPlan, notes, locale);
+  if (notes.length === 0) return [];
+  const facts = { sheet: name, count: notes.length };
+  return [{ code: 'notesKept', severity: 'information', facts, cells: [] }];
 }
 
 function sayIncomplete(sheet: Excel.Worksheet, plan: ReportPlan): void {

@@ -20,6 +20,7 @@ type WorkbookProblem =
   | 'sheetGone'
   | 'sheetHidden'
   | 'summaryShown'
+  | 'notesKept'
   | 'summaryHidden'
   | 'otherRunUnderWay'
   | 'workbookEmpty'
@@ -63,6 +64,8 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     sheetGone: 'The sheet "{sheet}" is no longer in the workbook. Run the analysis again to make it anew.',
     sheetHidden:
       'The sheet "{sheet}" is hidden. Right-click any sheet tab, choose Unhide and pick it, then try again.',
+    notesKept:
+      '{count:count} {count:cell|cells} that somebody typed on "{sheet}" {count:was|were} kept: see the column right of the result.',
     summaryShown: 'The sheet "{sheet}" was hidden and is shown again: it holds the new result.',
     summaryHidden:
       'The new result stands on the sheet "{sheet}", which is hidden and cannot be shown by an add-in here. Unhide it to read it.',
@@ -105,6 +108,7 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     dataRefused: '“{sheet}”中的表格暂时无法分析，原因有 {count:count} 条，见下。',
     sheetGone: '工作表“{sheet}”已不在工作簿中。重新运行分析即可生成。',
     sheetHidden: '工作表“{sheet}”已隐藏。请右键点击任一工作表标签，选择“取消隐藏”，然后重试。',
+    notesKept: '“{sheet}”中有人输入的 {count:count} 个单元格已保留，见结果右侧的列。',
     summaryShown: '工作表“{sheet}”原为隐藏，因存放新的结果已重新显示。',
     summaryHidden: '新的结果在工作表“{sheet}”中，该表已隐藏且加载项无法显示它。请取消隐藏后查看。',
     otherRunUnderWay: '另一个投效分析窗格正在写入这个工作簿。请等它完成后重试；本次没有改动任何内容。',
