@@ -6,7 +6,7 @@ const OFFICE = ' https://appsforoffice.microsoft.com';
 /** The pane's own content security policy, less Microsoft's address: here office.js comes from this machine. */
 export function previewPolicy(paneFolder: string): string {
   const page = readFileSync(join(paneFolder, 'taskpane.html'), 'utf8');
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
+  const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(page)?.[1];
   if (policy === undefined) throw new Error('The page of the pane has no content security policy');
   return `${policy.replaceAll(OFFICE, '')}; frame-ancestors 'self'`;
 }

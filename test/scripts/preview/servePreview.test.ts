@@ -13,7 +13,7 @@ beforeAll(async () => {
   const policy = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com";
   writeFileSync(
     join(folder, 'taskpane.html'),
-    `<meta http-equiv="Content-Security-Policy" content="${policy}"/><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">`,
+    `<meta http-equiv=Content-Security-Policy content="${policy}"><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">`,
   );
   server = await servePreview(folder, 0);
 }, 60_000);
