@@ -10,8 +10,8 @@ export interface StartedFunctions {
   /** Calls a function as Excel does, by a message to Microsoft's runtime: null for omitted, error cells as `{ code }`. */
   call(name: string, parameters: readonly unknown[], addresses?: readonly string[]): Promise<Received>;
   /**
-   * Fills the first cells of a new sheet, puts each formula into a column of its own beside them and reads as many cells
-   * of each result as asked for.
+   * Fills the first cells of a new sheet, puts each formula beside them, apart from the others, and reads as many cells of
+   * the first column of each result as asked for.
    */
   evaluateInCells(
     cells: readonly (readonly unknown[])[],
@@ -49,15 +49,16 @@ export async function startFunctions(
     },
     async evaluateInCells(cells, formulas, sizes) {
       const first = (cells[0]?.length ?? 0) + 1;
+      const apart = 4;
       return excel.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add();
         sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length).values = cells as unknown[][];
         formulas.forEach((formula, index) => {
-          sheet.getRangeByIndexes(0, first + index, 1, 1).formulas = [[formula]];
+          sheet.getRangeByIndexes(0, first + apart * index, 1, 1).formulas = [[formula]];
         });
         await context.sync();
         await excel.host.formulas?.settled();
-        const results = sizes.map((size, index) => sheet.getRangeByIndexes(0, first + index, size, 1));
+        const results = sizes.map((size, index) => sheet.getRangeByIndexes(0, first + apart * index, size, 1));
         for (const result of results) result.load('values');
         await context.sync();
         return results.map((result) => result.values.map((row) => row[0] as unknown));
