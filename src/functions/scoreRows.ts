@@ -69,7 +69,7 @@ function scaleOf(
 ) {
   if (population === undefined) return fitScale(metrics.values[index]!, method, direction);
   return population.once(`scale of ${index} ${method} ${direction}`, () =>
-    fitScale(population.values[index]!, method, direction),
+    fitScale(population.values[index]!, method, direction, population.moments?.[index]),
   );
 }
 

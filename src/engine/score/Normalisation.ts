@@ -16,14 +16,21 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** Mean and spread of a population of which only some quantiles are at hand. */
+export interface Moments {
+  readonly mean: number;
+  readonly standardDeviation: number;
+}
+
 /** A way to make metrics comparable before they are weighted: one file each, all listed in `normalisations`. */
 export interface Normalisation {
   /**
    * Takes from a population what is needed to normalise single values.
    *
    * @param population the values of a metric, negated where low is good; missing ones (NaN) are left out
+   * @param moments those of the population where its values are but its quantiles
    */
-  fit(population: Float64Array): Scale;
+  fit(population: Float64Array, moments?: Moments): Scale;
   /** Every member comes out from 0 to 1, so that equal weights mean the same for every metric. */
   readonly isUnitRange: boolean;
   /** False where a value is normalised without looking at any other. */

@@ -3,6 +3,7 @@ import type { FunctionCall } from '../FunctionCall';
 import { createCohortCoder, hasText } from './createCohortCoder';
 import { readGrid, type Grid } from './readGrid';
 import type { NumberArgument } from './readNumberArgument';
+import type { PopulationArgument } from './readPopulation';
 import { readPartners } from './readPartners';
 import { requireSameRows } from './requireSameRows';
 
@@ -25,7 +26,7 @@ type Place = readonly [name: string, address: string | undefined];
  */
 export function readCohorts(
   values: NumberArgument,
-  population: NumberArgument | undefined,
+  population: (NumberArgument & Pick<PopulationArgument, 'moments'>) | undefined,
   given: { readonly cohorts: unknown; readonly populationCohorts: unknown },
   call: FunctionCall,
 ): Cohorts | undefined {
@@ -39,6 +40,7 @@ export function readCohorts(
   if (population && others === undefined) {
     throw new CellError('#VALUE!', 'percentile.populationCohortsMissing');
   }
+  if (population?.moments) throw new CellError('#VALUE!', 'reference.hasNoCohorts');
   const { addresses } = call;
   const labels = partnersOf(values, own, ['values', addresses[0]], ['cohorts', addresses[2]]);
   const errors = new Map<number, CellError>();

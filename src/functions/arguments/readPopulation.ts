@@ -1,17 +1,22 @@
 import { plainValue } from './plainValue';
+import type { Moments } from '../../engine/score/Normalisation';
 import { CellError } from '../CellError';
 import type { FunctionCall } from '../FunctionCall';
 import { readGrid, type Grid } from './readGrid';
+import { readReference } from '../reference/readReference';
 import { readNumberArgument, type NumberArgument } from './readNumberArgument';
 import type { ArgumentShape } from './trimGrid';
 
 export interface PopulationArgument extends NumberArgument {
   /** Makes something of the population once for all the cells of a column that send it. */
   once<Made>(what: string, make: () => Made): Made;
+  /** Of a saved reference: mean and spread of each column. */
+  readonly moments?: readonly (Moments | undefined)[] | undefined;
 }
 
 /**
- * The population of a function, read once for all the cells of a column that send it.
+ * The population of a function, read once for all the cells of a column that send it; a saved reference stands for the
+ * population that it was made of.
  *
  * @param missing the reason for a population without a number but with text: something else stands in its place
  * @returns undefined where it is omitted
@@ -29,6 +34,8 @@ export function readPopulation(
   const remembered = call.memory.recall(grid);
   const once = <Made>(what: string, make: () => Made) =>
     remembered.once(`${what}, ${shape}, ${ignoreZeros}`, make);
+  const reference = once('reference', () => readReference(grid));
+  if (reference) return { ...reference, once };
   const numbers = once('numbers', () => {
     const read = readNumberArgument(argument, 'population', ignoreZeros, shape);
     const isEmpty = read?.values.every((column) => column.every((value) => Number.isNaN(value)));

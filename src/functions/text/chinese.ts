@@ -21,6 +21,9 @@ export const chinese: Sentences = {
     `${argument} 的值是 ${share}，请填写 0 到 1 之间的比例，例如 0.2 或 20%。`,
   'number.unreadable': ({ argument, text }) =>
     `${argument} 的值是“${text}”，请填写数字：比例（例如 0.2 或 20%），rule 为 "cuts" 时填评分。`,
+  'reference.broken': () =>
+    'population 的开头像是保存的参照，但不完整，请从第一个单元格到最后一个单元格全部选中。',
+  'reference.hasNoCohorts': () => '保存的参照不含分组。请去掉 cohorts，或给出完整的总体及其分组。',
   'row.missing': () => '这一行缺少指标值。',
   'value.missing': () => '这里没有可以排名的数值。',
   'value.cohortMissing': () => '这一行没有分组。',

@@ -21,6 +21,10 @@ export const english = {
     `${argument} is ${share}. Type a share from 0 to 1, such as 0.2 or 20%.`,
   'number.unreadable': ({ argument, text }: Facts) =>
     `${argument} is "${text}". Type a number: a share such as 0.2 or 20%, or a score under rule "cuts".`,
+  'reference.broken': () =>
+    'population starts like a saved reference and is not complete. Select all of it, from its first cell to its last.',
+  'reference.hasNoCohorts': () =>
+    'A saved reference has no cohorts. Leave cohorts out, or give the whole population with its cohorts.',
   'row.missing': () => 'A metric is missing in this row.',
   'value.missing': () => 'There is no number here to rank.',
   'value.cohortMissing': () => 'This row has no cohort.',

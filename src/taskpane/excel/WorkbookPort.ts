@@ -36,6 +36,10 @@ export interface WorkbookPort {
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;
   insertFormula(place: FormulaPlace, formula: string): Promise<void>;
+  insertValues(
+    place: Pick<FormulaPlace, 'sheet' | 'row' | 'column'>,
+    values: readonly (readonly (string | number)[])[],
+  ): Promise<void>;
   freezeToValues(scope: FreezeScope): Promise<number>;
 }
 

@@ -1,6 +1,7 @@
 import { checkSource } from '../../workbook/checkSource';
 import { freezeToValues } from '../../workbook/formulas/freezeToValues';
 import { insertFormula } from '../../workbook/formulas/insertFormula';
+import { insertValues } from '../../workbook/formulas/insertValues';
 import { readSelectedCells, readSelectedText } from '../../workbook/formulas/readSelectedCells';
 import { goTo } from '../../workbook/goTo';
 import { listSources } from '../../workbook/listSources';
@@ -35,5 +36,6 @@ export const excelWorkbook: WorkbookPort = {
   forgetRuns,
   readSelectedCells,
   insertFormula,
+  insertValues,
   freezeToValues,
 };

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select, Tooltip } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatAddress } from '../../workbook/parseAddress';
 import type { FunctionName } from '../../functions/computeFunction';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
 import { FailureMessage } from '../components/FailureMessage';
-import { usePane, useSay } from '../components/PaneContext';
+import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { functionNamespace } from '../excel/functionNamespace';
 import type { CellsWithValues, SelectedPlace } from '../excel/WorkbookPort';
@@ -14,6 +14,7 @@ import { CellsField } from './formula/CellsField';
 import { draftFormula, usualChoices, type FormulaCells, type FormulaChoices } from './formula/draftFormula';
 import { FormulaPreview } from './formula/FormulaPreview';
 import { MetricFields } from './formula/MetricFields';
+import { referenceOf } from './formula/referenceOf';
 import { TierFields } from './formula/TierFields';
 import { ChoiceField } from './tune/ChoiceField';
 
@@ -27,6 +28,7 @@ type CellsFieldName = Exclude<keyof FormulaCells<unknown>, 'headers'>;
 export function FormulaScreen() {
   const say = useSay();
   const pane = usePane();
+  const { locale } = usePaneState();
   const [name, setName] = useState<FunctionName>('COMPOSITE_SCORE');
   const [cells, setCells] = useState<FormulaCells<CellsWithValues>>({});
   const [target, setTarget] = useState<SelectedPlace>();
@@ -68,6 +70,20 @@ export function FormulaScreen() {
     const address = `${sheet}!${formatAddress({ row: place.row, column, rows: 1, columns: 1 })}`;
     pane.store.set({ announcement: { key: 'formula.inserted', facts: { address }, shownOn: 'formula' } });
   };
+  const saveReference = async () => {
+    if (input === undefined || target === undefined) return;
+    const done = await attempt(pane, async () => {
+      const source = `${input.sheet}!${formatAddress(input)}`;
+      const reference = referenceOf(say, locale, { ...input, source }, choices.ignoreZeros);
+      await pane.workbook.insertValues(target, reference);
+      return true;
+    });
+    if (!done) return;
+    const address = `${target.sheet}!${formatAddress({ ...target, rows: 1, columns: 1 })}`;
+    pane.store.set({
+      announcement: { key: 'formula.referenceSaved', facts: { address }, shownOn: 'formula' },
+    });
+  };
   const cellsField = (field: CellsFieldName) => (
     <CellsField
       label={say(`formula.${field}`)}
@@ -86,6 +102,11 @@ export function FormulaScreen() {
       >
         {say('formula.insert')}
       </Button>
+      <Tooltip content={say('formula.reference.hint')} relationship="description">
+        <Button disabled={input === undefined || target === undefined} onClick={() => void saveReference()}>
+          {say('formula.reference')}
+        </Button>
+      </Tooltip>
       <Button onClick={() => backToAnalysis(pane)}>{say('shell.back')}</Button>
     </>
   );

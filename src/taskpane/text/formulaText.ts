@@ -71,6 +71,15 @@ const en = {
   'formula.preview.none': 'Choose the cells to see the first results.',
   'formula.formula': 'Formula',
   'formula.insert': 'Insert',
+  'formula.reference': 'Save a reference',
+  'formula.reference.hint':
+    'Writes minimum, maximum, mean and percentiles of the cells to use into free cells. Choose them under “Compare with” later, for new rows, when the table is not there any more.',
+  'formula.reference.source': 'Source',
+  'formula.reference.date': 'Date',
+  'formula.reference.count': 'Values',
+  'formula.reference.mean': 'Mean',
+  'formula.reference.deviation': 'Standard deviation',
+  'formula.referenceSaved': 'The reference stands in {address}.',
   'formula.inserted': 'The formula stands in {address}.',
   'freeze.title': 'Freeze to values',
   'freeze.text':
@@ -152,6 +161,15 @@ const zh: Record<keyof typeof en, string> = {
   'formula.preview.none': '选择单元格后，这里显示前几个结果。',
   'formula.formula': '公式',
   'formula.insert': '插入',
+  'formula.reference': '保存参照',
+  'formula.reference.hint':
+    '把所用单元格的最小值、最大值、均值和百分位写入空白单元格。以后原表不在时，可在“比较范围”中选择它来给新的行计算。',
+  'formula.reference.source': '来源',
+  'formula.reference.date': '日期',
+  'formula.reference.count': '个数',
+  'formula.reference.mean': '均值',
+  'formula.reference.deviation': '标准差',
+  'formula.referenceSaved': '参照已写入 {address}。',
   'formula.inserted': '公式已写入 {address}。',
   'freeze.title': '转为数值',
   'freeze.text':

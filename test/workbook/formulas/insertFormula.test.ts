@@ -68,7 +68,9 @@ describe('insertFormula', () => {
   });
 
   it('writes the formula of one row into each row of a table', async () => {
-    await excel.enter('Rows', { A1: [['Name', 'Score', 'Tier'], ...numbers.map((row) => ['a', ...row, ''])] });
+    await excel.enter('Rows', {
+      A1: [['Name', 'Score', 'Tier'], ...numbers.map((row) => ['a', ...row, ''])],
+    });
     await excel.excel.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Rows').tables.add('A1:C6', true).name = 'Rows';
       await context.sync();

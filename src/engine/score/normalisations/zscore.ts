@@ -9,11 +9,12 @@ import { withoutMissing } from '../withoutMissing';
 export const zscore: Normalisation = {
   isUnitRange: false,
   needsPopulation: true,
-  fit(population) {
+  fit(population, moments) {
     const members = withoutMissing(population);
     return linearScale({
-      offset: mean(members) ?? NaN,
-      width: members.length === 0 ? NaN : (sampleStandardDeviation(members) ?? 0),
+      offset: moments?.mean ?? mean(members) ?? NaN,
+      width:
+        members.length === 0 ? NaN : (moments?.standardDeviation ?? sampleStandardDeviation(members) ?? 0),
       constant: 0,
       bounds: knownRange(members),
     });

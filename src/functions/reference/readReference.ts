@@ -1,0 +1,39 @@
+import type { Moments } from '../../engine/score/Normalisation';
+import { withoutMissing } from '../../engine/score/withoutMissing';
+import type { Grid } from '../arguments/readGrid';
+import type { NumberArgument } from '../arguments/readNumberArgument';
+import { readNumbers } from '../arguments/readNumbers';
+import { CellError } from '../CellError';
+import { mostKept, referenceMarks, referenceRows } from './referenceLayout';
+
+export interface Reference extends NumberArgument {
+  /** Of each metric of which only percentiles are kept. */
+  readonly moments: readonly (Moments | undefined)[];
+}
+
+/**
+ * The population that a saved reference stands for: see `makeReference`.
+ *
+ * @returns undefined where the cells are no reference
+ * @throws CellError `reference.broken` where rows or figures of it are missing
+ */
+export function readReference(whole: Grid): Reference | undefined {
+  const marks: readonly unknown[] = Object.values(referenceMarks);
+  if (!marks.includes(whole.cells[0]?.[0])) return undefined;
+  const columns = whole.columns - 1;
+  if (columns === 0 || whole.rows <= referenceRows.values) throw new CellError('#VALUE!', 'reference.broken');
+  const part = (from: number, to: number): Grid => ({
+    rows: to - from,
+    columns,
+    cells: whole.cells.slice(from, to).map((cells) => cells.slice(1)),
+  });
+  const read = (grid: Grid) => readNumbers(grid, { argument: 'population', ignoreZeros: false });
+  const figures = read(part(referenceRows.count, referenceRows.values));
+  const values = read(part(referenceRows.values, whole.rows));
+  const moments = figures.values.map(([count = NaN, mean = NaN, standardDeviation = NaN], column) => {
+    const kept = withoutMissing(values.values[column]!).length;
+    if (kept === 0 || kept !== Math.min(count, mostKept)) throw new CellError('#VALUE!', 'reference.broken');
+    return count > mostKept ? { mean, standardDeviation } : undefined;
+  });
+  return { ...values, whole: part(referenceRows.values, whole.rows), moments };
+}

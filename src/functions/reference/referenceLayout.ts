@@ -1,0 +1,22 @@
+/** What the first cell of a saved reference says, in each language: a range that starts with it is one. */
+export const referenceMarks = { en: 'Payoff reference', 'zh-CN': '投效分析参照' } as const;
+
+/**
+ * The rows of a saved reference, one column of labels and one per metric. Below them stand the values themselves from the
+ * lowest to the highest, or as many percentiles where there are more values.
+ */
+export const referenceRows = {
+  mark: 0,
+  source: 1,
+  date: 2,
+  count: 3,
+  mean: 4,
+  deviation: 5,
+  values: 6,
+} as const;
+
+/** A population of so many values is kept whole; of a larger one the percentiles 0, 1, 2 to 100 are. */
+export const mostKept = 101;
+
+/** Stands where a column has fewer values than another: a blank cell would be a 0 on the desktop. */
+export const noValue = 'n/a';

@@ -1,0 +1,51 @@
+import { readGrid } from '../../../src/functions/arguments/readGrid';
+import { evaluate } from '../../../src/functions/evaluate';
+import { readReference } from '../../../src/functions/reference/readReference';
+
+const reference = [
+  ['投效分析参照', 'Sales'],
+  ['来源', 'S!B2:B4'],
+  ['日期', '2026-01-31'],
+  ['个数', 3],
+  ['均值', 20],
+  ['标准差', 10],
+  [1, 10],
+  [2, 20],
+  [3, 30],
+];
+
+describe('readReference', () => {
+  it('reads the values, in whichever language it was saved', () => {
+    expect(Array.from(readReference(readGrid(reference)!)!.values[0]!)).toEqual([10, 20, 30]);
+    expect(readReference(readGrid([['Sales', 1]])!)).toBeUndefined();
+  });
+
+  it('keeps mean and spread where only percentiles are kept', () => {
+    const percentiles = Array.from({ length: 101 }, (_, row) => [row + 1, row]);
+    const large = [...reference.slice(0, 3), ['n', 5000], ['m', 50], ['s', 29], ...percentiles];
+    expect(readReference(readGrid(large)!)!.moments).toEqual([{ mean: 50, standardDeviation: 29 }]);
+    expect(readReference(readGrid(reference)!)!.moments).toEqual([undefined]);
+  });
+
+  it('refuses a part of a reference, and cohorts beside one', () => {
+    for (const part of [
+      reference.slice(0, 8),
+      reference.slice(0, 4),
+      reference.map((row) => row.slice(0, 1)),
+    ]) {
+      expect(() => readReference(readGrid(part)!)).toThrow('reference.broken');
+    }
+    expect(() =>
+      evaluate({ name: 'PERCENTILE_COHORT', arguments: [[[15]], reference, [['a']], [['a']]] }, 'en'),
+    ).toThrow('A saved reference has no cohorts.');
+  });
+
+  it('stands where a population stands', () => {
+    const ranks = evaluate({ name: 'PERCENTILE_COHORT', arguments: [[[15]], reference] }, 'en');
+    expect(ranks).toEqual([[0.25]]);
+    const scores = evaluate({ name: 'COMPOSITE_SCORE', arguments: [[[15]], null, null, reference] }, 'en');
+    expect(scores).toEqual([[0.25]]);
+    const tiers = evaluate({ name: 'VALUE_TIER', arguments: [[[30]], reference] }, 'en');
+    expect(tiers).toEqual([['High']]);
+  });
+});
