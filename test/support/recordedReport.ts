@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fingerprint } from '../../scripts/fingerprint';
 import { oneAtATime } from '../../scripts/oneAtATime';
 import { recordedCases } from '../../scripts/record/recordedCases';
@@ -7,7 +7,10 @@ import { recordReport, type ReportCase } from '../../scripts/record/recordReport
 import type { ReportRecord } from '../../scripts/record/types';
 import type { Locale } from '../../src/engine/recipe/types';
 
-const sources = ['src', 'host', 'cli', 'samples', 'scripts/record', 'package-lock.json'];
+const sources = [
+  ...['src', 'host', 'cli', 'samples'],
+  ...['scripts/record', 'scripts/oracle/cases', 'package-lock.json'],
+];
 const cache = join(__dirname, '..', '..', 'node_modules', '.cache', 'payoff-reports');
 const LONGEST_RUN = 120_000;
 
@@ -20,10 +23,9 @@ export function recordedReport(name: string, locale: Locale = 'en'): Promise<Rep
   });
 }
 
-/** The same for a workbook that is a file. */
-export function recordedReportOf(file: string, locale: Locale = 'en'): Promise<ReportRecord> {
-  const name = basename(file, extname(file));
-  return once(name, locale, () => ({ name, bytes: readFileSync(file), words: [] }));
+/** The same for any other case. */
+export function recordedReportOf(report: ReportCase, locale: Locale = 'en'): Promise<ReportRecord> {
+  return once(report.name, locale, () => report);
 }
 
 async function once(name: string, locale: Locale, find: () => ReportCase): Promise<ReportRecord> {

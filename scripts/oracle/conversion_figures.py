@@ -1,0 +1,356 @@
+"""Independent oracle of the figures that the conversion report's sentences speak of.
+
+Keyed by the part of the report and the label of the figure. A label that speaks of the one before it ("Its call rate",
+"The first of these") is keyed by both.
+"""
+
+import numpy as np
+import pandas as pd
+
+from conversion import gini
+from mismatch_score import quantile_inc
+from seeded_random import seeded_random
+
+FOLLOWING = ("The first of these", "The largest of these", "Its ", "Records of that", "Call rate of that")
+PARTS = [
+    "1  Main findings",
+    "2  High-value customers",
+    "3  Low-value customers",
+    "4  High-value products",
+    "5  Low-value products",
+    "6  What sets the tiers apart",
+    "7  Problems and conclusions",
+    "8  What to do",
+    "9  Risks",
+]
+
+
+def names(listed, most=5, others=True):
+    """As many as the report names; for more it says so, but for lists that a sheet gives whole."""
+    return ", ".join(listed[:most]) + (" and others" if others and len(listed) > most else "")
+
+
+def figures(data, sheets):
+    records, pooled = data.records, data.pooled
+    customers, products = data.rankings["customer"], data.rankings["product"]
+    tier = {
+        (kind, name): (ranking[ranking["tier"] == name], records[records[f"{kind}_tier"] == name])
+        for kind, ranking in data.rankings.items()
+        for name in ("high", "mid", "low")
+    }
+    found = {}
+
+    def part(number, figures):
+        for label, value in figures.items():
+            found[f"{PARTS[number - 1]} > {label}"] = value
+
+    def about_tiers(kind, unit):
+        ranking = data.rankings[kind]
+        labels = {}
+        for name, word in (("high", "High"), ("low", "Low")):
+            members, inside = tier[kind, name]
+            start = f"{word}-value {unit}"
+            labels |= {
+                f"{start}: number": len(members),
+                f"{start}: share of all": len(members) / len(ranking),
+                f"{start}: mean of call rates": members["callRate"].mean(),
+                f"{start}: mean of called records": members["calls"].mean(),
+                f"{start}: number without a call": (members["calls"] == 0).sum(),
+                f"{start}: call rate of all their records": inside["called"].mean(),
+                f"{start}: records": len(inside),
+                f"{start}: share of records": len(inside) / len(records),
+                f"{start}: called records": inside["called"].sum(),
+                f"{start}: mean sample size": inside["sample_size"].mean(),
+                f"{start}: median sample size": inside["sample_size"].median(),
+                f"{start}: mean test time (days)": inside["days"].mean(),
+            }
+        return labels
+
+    tiers = about_tiers("customer", "customers") | about_tiers("product", "products")
+    limits = {
+        "Half rejected: at least": 0.5,
+        "Mostly rejected: at least": 0.8,
+        "Used: call rate at least": 0.1,
+        "Middling: call rate at least": 0.05,
+        "Middling: call rate at most": 0.15,
+        "Middling: sign rate below": 0.02,
+        "Very few records: fewer than": 5,
+        "Few records: fewer than": 30,
+        "High reject rate: at least": 0.6,
+        "Stop rule: records at least": 8,
+        "Stop rule: reject rate at least": 0.8,
+        "Call rate of all records": pooled,
+    }
+    for number in range(1, 10):
+        part(number, tiers | limits)
+    part(1, main_findings(data, tier))
+    part(2, high_customers(data))
+    part(3, low_customers(tier["customer", "low"][0]))
+    part(4, high_products(data, tier["product", "high"][0]))
+    part(5, low_products(tier["product", "low"][0]))
+    part(6, differences(data, sheets))
+    part(7, problems(data))
+    part(8, to_do(data, sheets))
+    risks = {"First application": str(records["applied"].min().date()), "Last application": str(records["applied"].max().date())}
+    part(9, risks | {"Customers whose tier is decided by chance": near_the_cut(customers)})
+    # Drawn by other random numbers than the report's.
+    loose = {f"{PARTS[8]} > Customers whose tier is decided by chance": 4}
+    sheets.look_up("Payoff_figures", "Figure", "Value", "Part of the report", FOLLOWING, found, loose)
+
+
+def main_findings(data, tier):
+    customers = data.rankings["customer"]
+    (high, high_records), (low, low_records) = tier["product", "high"], tier["product", "low"]
+    means = ratio(high["callRate"].mean(), low["callRate"].mean())
+    pooled = ratio(high_records["called"].mean(), low_records["called"].mean())
+    drawn = bootstrap_ratios(high, low)
+    return {
+        "Customers without a call": (customers["calls"] == 0).sum(),
+        "Customers without a call that chance would leave": ((1 - data.pooled) ** customers["records"]).sum(),
+        "High to low products, ratio of mean rates": means,
+        "High to low products, ratio of pooled rates": pooled,
+        **drawn,
+    }
+
+
+def ratio(a, b):
+    return a / b if b else None
+
+
+def bootstrap_ratios(high, low, replicates=1000):
+    """Percentile bootstrap of whole products from both tiers, by the report's own random numbers."""
+    members = pd.concat([high, low])
+    count = len(members)
+    random = seeded_random(1)
+    is_high = np.arange(count) < len(high)
+    rates, calls, records = (members[key].to_numpy(float) for key in ("callRate", "calls", "records"))
+    outcomes = {"mean": [], "pooled": []}
+    for _ in range(replicates):
+        drawn = np.array([int(next(random) * count) for _ in range(count)])
+        sides = [drawn[is_high[drawn]], drawn[~is_high[drawn]]]
+        if not all(len(side) for side in sides):
+            continue
+        means = [rates[side].mean() for side in sides]
+        pooled = [calls[side].sum() / records[side].sum() for side in sides]
+        for key, (above, below) in (("mean", means), ("pooled", pooled)):
+            if below > 0:
+                outcomes[key].append(above / below)
+    found = {}
+    for key, drawn in outcomes.items():
+        if len(drawn) >= 0.95 * replicates:
+            found[f"Ratio of {key} rates at least (95%)"] = quantile_inc(drawn, 0.025)
+            found[f"Ratio of {key} rates at most (95%)"] = quantile_inc(drawn, 0.975)
+    return found
+
+
+def near_the_cut(customers, replicates=4000):
+    """Customers whose rank, with calls and signs drawn anew, lies within one standard error of the high line."""
+    random = np.random.default_rng(20250614)
+    n = customers["records"].to_numpy()
+    calls = random.binomial(n, customers["callRate"], (replicates, len(n)))
+    signs = random.binomial(n, customers["signRate"], (replicates, len(n)))
+    low, high = calls.min(axis=1, keepdims=True), calls.max(axis=1, keepdims=True)
+    scaled = np.where(high > low, (calls - low) / np.maximum(high - low, 1), 0.5)
+    scores = 0.5 * calls / n + 0.3 * scaled + 0.2 * signs / n
+    # Equal scores keep the order of the ranking.
+    ranks = np.argsort(np.argsort(-scores, axis=1, kind="stable"), axis=1) + 1
+    error = ranks.std(axis=0)
+    cut = (customers["tier"] == "high").sum() + 0.5
+    return int(((error > 0) & (np.abs(customers["rank"] - cut) <= error)).sum())
+
+
+def high_customers(data):
+    customers = data.rankings["customer"]
+    found = {}
+    for word, (_, row) in zip(("Best", "Second", "Third"), customers.iterrows()):
+        found |= leader(f"{word} customer", row)
+    by_rate = customers.sort_values(["callRate", "rank"], ascending=[False, True]).iloc[0]
+    # Of as many calls, those of more records say more.
+    by_calls = customers.sort_values(["calls", "records", "rank"], ascending=[False, False, True]).iloc[0]
+    found |= {
+        "Customer with the highest call rate": by_rate["name"],
+        "Highest call rate": by_rate["callRate"],
+        "Highest call rate > Records of that customer": by_rate["records"],
+        "Customer with the most called records": by_calls["name"],
+        "Most called records": by_calls["calls"],
+        "Most called records > Records of that customer": by_calls["records"],
+        "Most called records > Call rate of that customer": by_calls["callRate"],
+    }
+    lowest_leading = customers.head(3)["callRate"].min()
+    most = customers.sort_values(["calls", "rank"], ascending=[False, True])
+    rest = most[(most["rank"] > 3) & (most["records"] >= 30) & (most["callRate"] < lowest_leading)]
+    for word, (_, row) in zip(("first", "second", "third"), rest.iterrows()):
+        start = f"Many calls at a lower rate, {word}"
+        found |= {
+            f"{start}: name": row["name"],
+            f"{start}: called records": row["calls"],
+            f"{start}: call rate": row["callRate"],
+            f"{start}: records": row["records"],
+        }
+    top = customers.head(10)
+    for key, low_word, high_word, noun in (
+        ("callRate", "lowest", "highest", "call rate"),
+        ("calls", "fewest", "most", "called records"),
+        ("score", "lowest", "highest", "score"),
+    ):
+        found[f"Ten best customers: {low_word} {noun}"] = top[key].min()
+        found[f"Ten best customers: {high_word} {noun}"] = top[key].max()
+    return found
+
+
+def leader(start, row):
+    return {
+        f"{start}: name": row["name"],
+        f"{start}: called records": row["calls"],
+        f"{start}: records": row["records"],
+        f"{start}: call rate": row["callRate"],
+        f"{start}: call rate at least (95%)": row["low"],
+        f"{start}: call rate at most (95%)": row["high"],
+        f"{start}: score": row["score"],
+    }
+
+
+def low_customers(low):
+    always = low[low["rejectRate"] == 1].sort_values("records", ascending=False, kind="stable")
+    return {
+        "Low-value customers that rejected every record": len(always),
+        "Low-value customers: number > The largest of these": names(list(always["name"])),
+        "Low-value customers that rejected half or more": (low["rejectRate"] >= 0.5).sum(),
+        "Low-value customers that rejected 80% or more": (low["rejectRate"] >= 0.8).sum(),
+    }
+
+
+def high_products(data, high):
+    products = data.rankings["product"]
+    found = {}
+    for word, (_, row) in zip(("Best", "Second", "Third"), products.iterrows()):
+        found |= leader(f"{word} product", row)
+    used = products[(products["records"] >= 5) & (products["callRate"] >= 0.1) & (products["signs"] == 0)]
+    middling = high[high["callRate"].between(0.05, 0.15) & (high["signRate"] < 0.02) & (high["records"] >= 5)]
+    below = high[(high["high"] < data.pooled) & (high["records"] >= 5)]
+    return found | {
+        "Products used but not signed": len(used),
+        "Products used but not signed > The first of these": names(list(used["name"])),
+        "High-value products with middling conversion": len(middling),
+        "High-value products with middling conversion > The first of these": names(list(middling["name"])),
+        "High-value products below the call rate of all": names(list(below["name"])),
+    }
+
+
+def low_products(low):
+    enough = low[low["records"] >= 5]
+    never = low[(low["records"] >= 30) & (low["calls"] == 0)]
+    rejected = enough[enough["rejectRate"] >= 0.6]
+    return {
+        "Low-value products with very few records": names(list(low.loc[low["records"] < 5, "name"])),
+        "Low-value products without a call in many records": len(never),
+        "Low-value products without a call in many records > The first of these": names(list(never["name"])),
+        "Low-value products with a high reject rate": len(rejected),
+        "Low-value products with a high reject rate > The first of these": names(list(rejected["name"])),
+        "Low-value products rejected in half or more": (low["rejectRate"] >= 0.5).sum(),
+        "Low-value products: lowest reject rate": enough["rejectRate"].min(),
+        "Low-value products: highest reject rate": enough["rejectRate"].max(),
+        "Low-value products with a negative score": (low["score"] < 0).sum(),
+    }
+
+
+def differences(data, sheets):
+    table = {header: column["values"] for header, column in sheets.tables.get("Payoff_customerFeatures", {}).items()}
+    tests = {header: column["values"] for header, column in sheets.tables.get("Payoff_featureTests", {}).items()}
+    if not table:
+        return {}
+    high, low = (data.records[data.records["customer_tier"] == name] for name in ("high", "low"))
+    found = {}
+    rows = [index for index, dimension in enumerate(table["Dimension"]) if dimension == "Customer type"]
+    for word, index in zip(("most", "next most"), rows):
+        value = table["Value"][index]
+        label = f"Customer type {word} typical of the high tier"
+        found[label] = value
+        found[f"{label} > Its share in the high tier"] = (high["customer_type"] == value).mean()
+        found[f"{label} > Its share in the low tier"] = (low["customer_type"] == value).mean()
+    if tests:
+        q = [value for value, unit in zip(tests["q (all tests)"], tests["Tiers of"]) if unit == "Customer" and value is not None]
+        found["Of these, beyond chance (q below 0.05)"] = sum(value < 0.05 for value in q)
+        found["Customer feature differences tested"] = len(q)
+    return found
+
+
+def problems(data):
+    records = data.records
+    finished = records["days"].notna()
+    found = {
+        "Finished tests not called": (finished & ~records["called"]).sum(),
+        "Finished tests": finished.sum(),
+        "Callable records not called": (records["integratable"] & ~records["called"]).sum(),
+        "Called share of callable records": data.conversion,
+    }
+    for kind, unit in (("customer", "customers"), ("product", "products")):
+        ranking = data.rankings[kind]
+        fifth = int(np.ceil(round(0.2 * len(ranking), 9)))
+        total = ranking["calls"].sum()
+        by_calls = ranking["calls"].sort_values(ascending=False).head(fifth).sum()
+        found |= {
+            f"A fifth of the {unit}": fifth,
+            f"Share of calls of the fifth of {unit} with most calls": ratio(by_calls, total),
+            f"Share of calls of the fifth of {unit} with the best scores": ratio(ranking["calls"].head(fifth).sum(), total),
+            f"Gini coefficient of calls over {unit}": gini(ranking["calls"]),
+        }
+    products = data.rankings["product"]
+    enough = products[products["records"] >= 30]
+    extremes = {
+        "Product with the highest call rate": products[products["records"] >= 5].sort_values(["callRate", "rank"], ascending=[False, True]),
+        # Of those without a call the one with the most records says most.
+        "Product with the lowest call rate and enough records": enough.sort_values(["callRate", "records"], ascending=[True, False]),
+    }
+    for label, ordered in extremes.items():
+        if ordered.empty:
+            continue
+        row = ordered.iloc[0]
+        found |= {
+            label: row["name"],
+            f"{label} > Its call rate": row["callRate"],
+            f"{label} > Its called records": row["calls"],
+            f"{label} > Its records": row["records"],
+        }
+    return found
+
+
+def to_do(data, sheets):
+    records = data.records
+    lists = {
+        "Maintain": ("Customers to maintain", "Customers to maintain"),
+        "Stop": ("Customers to stop", "Stop rule: reject rate at least"),
+        "Develop": ("Customers to develop", "Customers to develop"),
+        "Promote": ("Products to promote", "Products to promote"),
+        "Optimise": ("Products to optimise", "Products to optimise"),
+        "Review for retirement": ("Products to review for retirement", "Products to review for retirement"),
+    }
+    found = {}
+    for action, (label, before) in lists.items():
+        listed = data.lists[action]
+        found[label] = len(listed)
+        found[f"{before} > The first of these"] = names(listed, others=label.startswith("Products"))
+    teams = {header: column["values"] for header, column in sheets.tables.get("Payoff_teams", {}).items()}
+    if teams:
+        for word in ("above", "below"):
+            listed = [
+                name
+                for team, name, standing in zip(teams["Team"], teams["Name"], teams["Against all records"])
+                if team == "Salesperson" and standing.startswith(word)
+            ]
+            label = f"Salespeople {word} the call rate of all"
+            found[label] = len(listed)
+            found[f"{label} > The first of these"] = names(listed)
+    products = data.rankings["product"]
+    slow = products[products["records"] >= 30].sort_values("meanTestDays", ascending=False)
+    found |= {
+        "Mean test time (days)": records["days"].mean(),
+        "Tests with a test time": records["days"].notna().sum(),
+        "Median test time (days)": records["days"].median(),
+        "Test time exceeded by one in ten (days)": records["days"].quantile(0.9),
+    }
+    if len(slow):
+        label = "Product with the longest mean test time"
+        found[label] = slow.iloc[0]["name"]
+        found[f"{label} > Its mean test time (days)"] = slow.iloc[0]["meanTestDays"]
+    return found

@@ -1,0 +1,690 @@
+"""Independent oracle of every column on the result sheets of the conversion analysis.
+
+What stands in which column is written here from its English header and docs/methods.md, with pandas, numpy and scipy,
+and without a look at the TypeScript. Columns are keyed by the name of their table and their header.
+"""
+
+import numpy as np
+import pandas as pd
+
+from conversion import beta_prior, compare_features, prepare, rank_groups, read_table, wilson
+from conversion_figures import figures
+from data_check_sheet import data_check
+from seeded_random import seeded_random
+from sheet_columns import Sheets, blank
+
+TIERS = {"high": "High", "mid": "Middle", "low": "Low"}
+DIMENSIONS = {
+    "customer_type": "Customer type",
+    "department": "Department",
+    "salesperson": "Salesperson",
+    "feedback": "Feedback",
+    "intent": "Intent",
+    "sample_size": "Sample size",
+    "test_days": "Test days",
+}
+ROLE_WORDS = {
+    "record_id": ("Record ID", "names"),
+    "customer": ("Customer", "names"),
+    "product": ("Product", "names"),
+    "stage": ("Stage", "names"),
+    "called": ("Called", "yes or no"),
+    "signed": ("Signed", "yes or no"),
+    "rejected": ("Rejected", "yes or no"),
+    "integratable": ("Callable", "yes or no"),
+    "testing": ("In test", "yes or no"),
+    "pending": ("Awaiting feedback", "yes or no"),
+    "opened": ("Opened", "yes or no"),
+    "sample_size": ("Sample size", "numbers"),
+    "apply_date": ("Application date", "dates"),
+    "return_date": ("Return date", "dates"),
+    "open_date": ("Opening date", "dates"),
+    "first_call_date": ("First call date", "dates"),
+    "customer_type": ("Customer type", "names"),
+    "department": ("Department", "names"),
+    "salesperson": ("Salesperson", "names"),
+    "feedback": ("Feedback", "names"),
+    "intent": ("Intent", "names"),
+    "reject_reason": ("Reason for rejection", "names"),
+}
+FEW, CAUTION, IMMATURE_DAYS = 5, 30, 60
+
+
+class Conversion:
+    """The records of a case with everything that the sheets speak of."""
+
+    def __init__(self, case):
+        self.table = read_table(case)
+        self.records = prepare(self.table)
+        self.records["row"] = np.arange(2, len(self.records) + 2)
+        self.records["reason"] = self.reasons()
+        self.rankings = {kind: self.rank(kind) for kind in ("customer", "product")}
+        self.pooled = self.records["called"].mean()
+        for kind, ranking in self.rankings.items():
+            self.records[f"{kind}_tier"] = self.records[kind].map(ranking["tier"])
+            self.records[f"{kind}_rank"] = self.records[kind].map(ranking["rank"])
+        callable_ = self.records["integratable"]
+        self.conversion = self.records.loc[callable_, "called"].mean() if callable_.any() else None
+
+    def reasons(self):
+        if "reject_reason" not in self.table:
+            return None
+        return self.table["reject_reason"].map(lambda value: None if value in (None, "", "-") else str(value).strip())
+
+    def rank(self, kind):
+        ranking = rank_groups(self.records, kind)
+        for rate, count in (("", "calls"), ("sign", "signs"), ("reject", "rejects")):
+            pairs = [wilson(hits, n) for hits, n in zip(ranking[count], ranking["records"])]
+            ranking[f"{rate}low"], ranking[f"{rate}high"] = zip(*pairs)
+        prior = beta_prior(ranking["calls"], ranking["records"])
+        if prior is None:
+            ranking["shrunken"] = np.nan
+            order = ranking["callRate"]
+        else:
+            ranking["shrunken"] = (ranking["calls"] + prior["alpha"]) / (
+                ranking["records"] + prior["alpha"] + prior["beta"]
+            )
+            order = ranking["shrunken"]
+        ranking["shrunkenRank"] = order.rank(ascending=False, method="first").astype(int)
+        return ranking
+
+
+def cells(column):
+    return [blank(value) for value in column]
+
+
+def rankings(data, sheets):
+    columns = {
+        "customer": {
+            "Records": "records",
+            "Call rate": "callRate",
+            "Called records": "calls",
+            "Sign rate": "signRate",
+            "Reject rate": "rejectRate",
+            "Callable, not called": "callableNotCalled",
+            "Mean sample size": "meanSampleSize",
+            "Mean test days": "meanTestDays",
+            "Score": "score",
+            "Rank": "rank",
+        },
+        "product": {
+            "Records": "records",
+            "Call rate": "callRate",
+            "Sign rate": "signRate",
+            "Reject rate": "rejectRate",
+            "In test": "testingShare",
+            "Mean sample size": "meanSampleSize",
+            "Mean test days": "meanTestDays",
+            "Score": "score",
+            "Rank": "rank",
+        },
+    }
+    for kind, unit in (("customer", "Customer"), ("product", "Product")):
+        ranking = data.rankings[kind]
+        parts = {
+            f"Payoff_{kind}Ranking": ranking,
+            f"Payoff_high{unit}s": ranking[ranking["tier"] == "high"],
+            f"Payoff_low{unit}s": ranking[ranking["tier"] == "low"],
+        }
+        for name, part in parts.items():
+            sheets.add(name, {unit: list(part.index), **{header: cells(part[key]) for header, key in columns[kind].items()}})
+        evidence(data, sheets, kind, unit)
+
+
+def sample_word(records):
+    return "very few records" if records < FEW else "few records" if records < CAUTION else "enough records"
+
+
+def customer_remark(row, high_mean):
+    if row["records"] < FEW:
+        return "few records"
+    if row["rejectRate"] == 1:
+        return "all rejected"
+    if row["calls"] == 0:
+        return "no call yet"
+    if row["callRate"] >= 0.5 and row["records"] >= 20:
+        return "benchmark"
+    if row["tier"] == "high" and row["records"] >= CAUTION and row["callRate"] < high_mean:
+        return "room to improve"
+    return "follow up"
+
+
+def product_traits(row, data):
+    if row["records"] < FEW:
+        return ["no evidence"]
+    ranking = data.rankings["product"]
+    best = ranking.loc[ranking["records"] >= FEW, "callRate"].max()
+    volume = 0.15 * volume_share(ranking["records"])[row.name]
+    traits = {
+        "best call rate": row["callRate"] > 0 and row["callRate"] == best,
+        "above all records": row["low"] > data.pooled,
+        "below all records": row["high"] < data.pooled,
+        "score from volume": row["score"] > 0 and volume > row["score"] / 2,
+        "used, not signed": row["callRate"] >= 0.1 and row["signs"] == 0,
+        "middling conversion": 0.05 <= row["callRate"] <= 0.15 and row["signRate"] < 0.02,
+        "high reject rate": row["rejectRate"] >= 0.6,
+        "no conversion": row["calls"] == 0 and row["records"] >= CAUTION,
+        "negative score": row["score"] < 0,
+        "few records": row["records"] < CAUTION,
+    }
+    return [trait for trait, holds in traits.items() if holds]
+
+
+def volume_share(values):
+    low, high = values.min(), values.max()
+    return (values - low) / (high - low) if high > low else values * 0 + 0.5
+
+
+def evidence(data, sheets, kind, unit):
+    ranking = data.rankings[kind]
+    high_mean = ranking.loc[ranking["tier"] == "high", "callRate"].mean()
+    if kind == "customer":
+        remarks = [customer_remark(row, high_mean) for _, row in ranking.iterrows()]
+        terms = {
+            "Score from call rate": 0.5 * ranking["callRate"],
+            "Score from calls": 0.3 * volume_share(ranking["calls"]),
+            "Score from sign rate": 0.2 * ranking["signRate"],
+        }
+    else:
+        remarks = [", ".join(product_traits(row, data)) for _, row in ranking.iterrows()]
+        terms = {
+            "Score from call rate": 0.5 * ranking["callRate"],
+            "Score from sign rate": 0.25 * ranking["signRate"],
+            "Score from records": 0.15 * volume_share(ranking["records"]),
+            "Score from reject rate": -0.1 * ranking["rejectRate"],
+        }
+    columns = {
+        "Rank": "rank",
+        unit: "name",
+        "Records": "records",
+        "Call rate": "callRate",
+        "At least (95%)": "low",
+        "At most (95%)": "high",
+        "Sign rate": "signRate",
+        "Sign rate at least (95%)": "signlow",
+        "Sign rate at most (95%)": "signhigh",
+        "Reject rate": "rejectRate",
+        "Reject rate at least (95%)": "rejectlow",
+        "Reject rate at most (95%)": "rejecthigh",
+        "Score": "score",
+    }
+    sheets.add(
+        f"Payoff_{kind}Evidence",
+        {
+            **{header: cells(ranking[key]) for header, key in columns.items()},
+            "Tier": [TIERS[tier] for tier in ranking["tier"]],
+            "Sample": [sample_word(records) for records in ranking["records"]],
+            **{header: cells(term) for header, term in terms.items()},
+            "Remark": remarks,
+        },
+    )
+    if ranking["shrunken"].notna().any():
+        name = f"Payoff_{kind}Evidence"
+        sheets.add(name, {"Rank by shrunken rate": cells(ranking["shrunkenRank"])})
+        # The prior is found by another search for the same maximum.
+        sheets.add(name, {"Shrunken call rate": cells(ranking["shrunken"])}, tolerance=1e-5)
+
+
+def tiers(data, sheets):
+    rows = []
+    for kind, unit in (("customer", "Customer"), ("product", "Product")):
+        ranking = data.rankings[kind]
+        total_calls = ranking["calls"].sum()
+        for tier, word in TIERS.items():
+            members = ranking[ranking["tier"] == tier]
+            inside = data.records[data.records[f"{kind}_tier"] == tier]
+            line = {"high": members["score"].min(), "mid": None, "low": members["score"].max()}[tier]
+            rows.append(
+                {
+                    "Tiers of": unit,
+                    "Tier": word,
+                    "Number": len(members),
+                    "Share of all": len(members) / len(ranking),
+                    "Records": len(inside),
+                    "Share of records": len(inside) / len(data.records),
+                    "Called records": inside["called"].sum(),
+                    "Share of calls": inside["called"].sum() / total_calls if total_calls else None,
+                    "Call rate, mean of members": members["callRate"].mean(),
+                    "Call rate, all records": inside["called"].mean(),
+                    "Mean of called records": members["calls"].mean(),
+                    "Without a call": (members["calls"] == 0).sum(),
+                    "Sign rate, all records": inside["signed"].mean(),
+                    "Reject rate, all records": inside["rejected"].mean(),
+                    "Mean sample size": inside["sample_size"].mean(),
+                    "Median sample size": inside["sample_size"].median(),
+                    "Mean test days": inside["days"].mean(),
+                    "Line (score)": line if len(members) else None,
+                    "Share the line": None if tier == "mid" else (ranking["score"] == line).sum(),
+                }
+            )
+    frame = pd.DataFrame(rows)
+    sheets.add("Payoff_tiers", {header: cells(frame[header].astype(object)) for header in frame})
+    customers = frame[frame["Tiers of"] == "Customer"]
+    sheets.add(
+        "Payoff_chartTiers",
+        {
+            "Tier": cells(customers["Tier"]),
+            "Share of customers": cells(customers["Share of all"]),
+            "Share of records": cells(customers["Share of records"]),
+            "Share of calls": cells(customers["Share of calls"]),
+        },
+    )
+
+
+def reject_reasons(data, sheets):
+    rejected = data.records[data.records["rejected"]]
+    if data.reasons() is None or rejected.empty:
+        return
+    reasons = rejected["reason"].fillna("(blank)")
+    counts = pd.crosstab(reasons, rejected["customer_tier"]).reindex(columns=list(TIERS), fill_value=0)
+    counts["all"] = counts.sum(axis=1)
+    order = sorted(counts.index, key=lambda reason: (-counts.at[reason, "all"], "" if reason == "(blank)" else reason))
+    counts = counts.loc[order]
+    sheets.add(
+        "Payoff_rejectReasons",
+        {
+            "Reason": list(counts.index),
+            "Rejected records": cells(counts["all"]),
+            "Share of rejected": cells(counts["all"] / len(rejected)),
+            "Of high customers": cells(counts["high"]),
+            "Of middle customers": cells(counts["mid"]),
+            "Of low customers": cells(counts["low"]),
+        },
+    )
+
+
+def funnel(data, sheets):
+    records = data.records
+    flags = {
+        "Tested": pd.Series(True, index=records.index),
+        "Callable": records["integratable"],
+        "Signed": records["signed"],
+        "Opened": records["opened"] if "opened" in records else None,
+        "Called": records["called"],
+    }
+    flags = {stage: flag for stage, flag in flags.items() if flag is not None}
+    steps, outside = [None], [None]
+    for before, after in zip(list(flags.values()), list(flags.values())[1:]):
+        # A signed record has left "callable": signed ones are divided by those in either.
+        base = before | after if after is records["signed"] else before
+        steps.append((base & after).sum() / base.sum() if base.sum() else None)
+        outside.append((after & ~base).sum())
+    counts = [int(flag.sum()) for flag in flags.values()]
+    sheets.add(
+        "Payoff_funnel",
+        {
+            "Stage": list(flags),
+            "Records": counts,
+            "Share of all tests": [count / len(records) for count in counts],
+            "Share of the stage before": cells(steps),
+            "Not in the stage before": [None if value is None else int(value) for value in outside[:1]]
+            + [int(value) for value in outside[1:]],
+        },
+    )
+    sheets.add("Payoff_chartFunnel", {"Stage": list(flags), "Records": counts})
+    called, callable_, signed = records["called"], records["integratable"], records["signed"]
+    beside = {
+        "Callable or signed": callable_ | signed,
+        "Callable and called": callable_ & called,
+        "Called, neither callable nor signed": called & ~callable_ & ~signed,
+        "Called, marked as rejected": called & records["rejected"],
+        "Called, marked as in test": called & records["testing"],
+        "Called, marked as awaiting feedback": called & records["pending"] if "pending" in records else None,
+        "Finished tests": records["days"].notna(),
+        "Finished tests, not called": records["days"].notna() & ~called,
+    }
+    beside = {label: int(flag.sum()) for label, flag in beside.items() if flag is not None}
+    sheets.add("Payoff_crossings", {"Beside the stages": list(beside), "Records": list(beside.values())})
+
+
+def pareto(data, sheets):
+    for kind, name, unit in (("customer", "Payoff_pareto", "Customers"), ("product", "Payoff_productPareto", "Products")):
+        calls = np.sort(data.rankings[kind]["calls"].to_numpy())[::-1]
+        count, total = len(calls), calls.sum()
+        if total == 0:
+            continue
+        parts = min(10, count)
+        ends = [int(np.floor((part + 1) * count / parts + 0.5)) for part in range(parts)]
+        sums = [calls[start:end].sum() for start, end in zip([0, *ends], ends)]
+        sheets.add(
+            name,
+            {
+                f"{unit}, those with most calls first": [f"≤ {np.floor(100 * end / count + 0.5):.0f}%" for end in ends],
+                unit: [end - start for start, end in zip([0, *ends], ends)],
+                "Called records": [int(value) for value in sums],
+                "Share of calls": [value / total for value in sums],
+                "Share of calls, summed up": list(np.cumsum(sums) / total),
+            },
+        )
+
+
+def months(data, sheets):
+    applied = data.records["applied"]
+    month = applied.dt.to_period("M")
+    young = applied > applied.max() - pd.Timedelta(days=IMMATURE_DAYS)
+    every = pd.period_range(month.min(), month.max(), freq="M")
+    counts = month.value_counts().reindex(every, fill_value=0)
+    calls = data.records["called"].groupby(month).sum().reindex(every, fill_value=0)
+    sheets.add(
+        "Payoff_months",
+        {
+            "Month of application": [str(period) for period in every],
+            "Records": cells(counts),
+            "Called records": cells(calls),
+            "Call rate": [call / count if count else None for call, count in zip(calls, counts)],
+            "Too young to judge": cells(young.groupby(month).sum().reindex(every, fill_value=0)),
+        },
+    )
+
+
+def indicators(data, sheets):
+    records, pooled = data.records, data.pooled
+    customers, products = data.rankings["customer"], data.rankings["product"]
+    low_products = products[products["tier"] == "low"]
+    low_records = records[records["product_tier"] == "low"]
+    rows = []
+
+    def add(name, actual, target=None, aim=None, other=None, what=None, line=None, fixed=False):
+        gap = None if target is None else actual - target
+        if actual is None or np.isnan(actual):
+            status = "no data"
+        elif target is None:
+            status = "no target set"
+        elif aim == "least":
+            status = "✓ met" if gap >= 0 else "▼ below target"
+        else:
+            status = "✓ met" if gap <= 0 else "▲ above target"
+        status += " (fixed by the ranking rule)" if fixed and "met" not in status.split() else ""
+        known = other is not None and not np.isnan(other)
+        rows.append([name, status, actual, target, gap, other, what if known else "", line])
+
+    def tier_share(name, ranking, tier, aim, target, unit):
+        members = ranking[ranking["tier"] == tier]
+        line = members["score"].min() if tier == "high" else members["score"].max()
+        beyond = (ranking["score"] >= line) if tier == "high" else (ranking["score"] <= line)
+        word = "high line or more" if tier == "high" else "low line or less"
+        what = f"all {unit} with the score of the {word}"
+        add(name, len(members) / len(ranking), target, aim, beyond.mean(), what, line, fixed=True)
+
+    tier_share("Share of high-value customers", customers, "high", "least", 0.3, "customers")
+    tier_share("Share of low-value customers", customers, "low", "most", 0.1, "customers")
+    add("Call rate of customers", pooled, 0.15, "least", customers["callRate"].mean(), "mean of the customers' rates")
+    tier_share("Share of high-value products", products, "high", "least", 0.4, "products")
+    add("Mean call rate of products", products["callRate"].mean(), 0.1, "least", pooled, "rate of all records")
+    low_mean = low_products["callRate"].mean()
+    add("Mean call rate of low-value products", low_mean, 0.05, "least", low_records["called"].mean(), "rate of all their records")
+    add("Calls per 100 tests", 100 * pooled)
+    add("Test days per call", records["days"].sum() / records["called"].sum())
+    add("Called share of callable records", data.conversion)
+    add("Mean test time (days)", records["days"].mean(), None, None, records["days"].median(), "median (days)")
+    headers = ["Indicator", "Status", "Actual", "Target", "Gap", "Other measure", "What the other measure is", "Line (score)"]
+    sheets.add("Payoff_kpis", {header: cells(column) for header, column in zip(headers, zip(*rows))})
+
+
+def teams(data, sheets):
+    rows = []
+    for role, word in (("salesperson", "Salesperson"), ("department", "Department")):
+        if role not in data.records:
+            continue
+        found = []
+        # In the order of first appearance, which settles equal numbers of records; blank comes first.
+        names = list(dict.fromkeys(data.records[role]))
+        for name in sorted(names, key=lambda name: name != "-"):
+            part = data.records[data.records[role] == name]
+            low, high = wilson(part["called"].sum(), len(part))
+            who = part.drop_duplicates("customer")["customer_tier"]
+            standing = (
+                "above, beyond the interval" if low > data.pooled else "below, beyond the interval" if high < data.pooled else "not clear"
+            )
+            found.append(
+                [word, "(blank)" if name == "-" else name, len(part), part["called"].sum(), part["called"].mean(), low, high, standing]
+                + [part["rejected"].sum(), len(who), *((who == tier).sum() for tier in TIERS)]
+            )
+        rows += sorted(found, key=lambda row: -row[2])
+    headers = ["Team", "Name", "Records", "Called records", "Call rate", "At least (95%)", "At most (95%)", "Against all records"]
+    headers += ["Rejected records", "Customers", "High customers", "Middle customers", "Low customers"]
+    sheets.add("Payoff_teams", {header: cells(column) for header, column in zip(headers, zip(*rows))})
+
+
+def features(data, sheets):
+    wanted = {
+        "customer": (["customer_type", "department", "salesperson", "feedback", "intent"], ["sample_size", "test_days"]),
+        "product": (["customer_type", "department", "feedback"], ["sample_size"]),
+    }
+    tests = []
+    for kind, (dimensions, means) in wanted.items():
+        found = compare_features(data.records, data.rankings[kind], kind, dimensions, means)
+        place = {dimension: index for index, dimension in enumerate([*dimensions, *means])}
+        found.sort(
+            key=lambda row: (
+                place[row["dimension"]],
+                -(row["difference"] or 0),
+                "" if row["value"] in (None, "-") else row["value"],
+            )
+        )
+        # As published: four decimals, and a minus sign for what has no value.
+        four = lambda value: None if value is None or np.isnan(value) else round(value, 4)  # noqa: E731
+        sheets.add(
+            f"Payoff_{kind}Features",
+            {
+                "Dimension": [DIMENSIONS[row["dimension"]] for row in found],
+                "Value": [row["value"] or "-" for row in found],
+                "Share in high tier": [four(row["high"]) for row in found],
+                "Share in low tier": [four(row["low"]) for row in found],
+                "Difference": [four(row["difference"]) for row in found],
+            },
+            tolerance=2e-4,
+        )
+        tests += feature_tests(data, kind, dimensions, found)
+    headers = ["Tiers of", "Dimension", "Value", "Difference, by records", "Difference, each counted once", "Cramér's V"]
+    sheets.add("Payoff_featureTests", {header: [blank(row[header]) for row in tests] for header in headers})
+    sheets.add("Payoff_featureTests", {"p": [blank(row["p"]) for row in tests], "q (all tests)": [blank(row["q"]) for row in tests]})
+
+
+DEALS = 1999
+
+
+def feature_tests(data, kind, dimensions, found):
+    ranking = data.rankings[kind]
+    members = ranking[ranking["tier"].isin(["high", "low"])]
+    high_count = int((members["tier"] == "high").sum())
+    if high_count in (0, len(members)):
+        return []
+    inside = data.records[data.records[kind].isin(members.index)]
+    shares = [row for row in found if row["dimension"] in dimensions]
+    own = np.array(
+        [
+            (inside[row["dimension"]] == row["value"]).groupby(inside[kind]).mean().reindex(members.index).to_numpy()
+            for row in shares
+        ]
+    )
+    is_high = (members["tier"] == "high").to_numpy()
+    # The report's own deals: Fisher and Yates' shuffle, from the end, by its published generator.
+    random = seeded_random(1)
+    dealt_high = np.empty((DEALS, len(members)), bool)
+    deal = is_high.copy()
+    for row in dealt_high:
+        for place in range(len(deal) - 1, 0, -1):
+            other = int(next(random) * (place + 1))
+            deal[place], deal[other] = deal[other], deal[place]
+        row[:] = deal
+
+    def gap(high):
+        return own[:, high].mean(axis=1) - own[:, ~high].mean(axis=1)
+
+    observed = gap(is_high)
+    dealt = np.array([gap(high) for high in dealt_high])
+    reached = np.abs(dealt) >= np.abs(observed) * (1 - 1e-12)
+    p_values = (reached.sum(axis=0) + 1) / (DEALS + 1)
+    order = np.argsort(-p_values)
+    q_values = np.empty(len(shares))
+    running = 1.0
+    for rank_from_end, index in enumerate(order):
+        running = min(running, p_values[index] * len(shares) / (len(shares) - rank_from_end))
+        q_values[index] = running
+    unit = kind.capitalize()
+    rows = []
+    for dimension in dict.fromkeys(row["dimension"] for row in shares):
+        inside_dimension = [index for index, row in enumerate(shares) if row["dimension"] == dimension]
+        # Of a whole dimension: the squares of all its values, each over its mean share, as chi-square weighs them.
+        weights = 1 / own[inside_dimension].mean(axis=1)
+        squares = (dealt[:, inside_dimension] ** 2 * weights).sum(axis=1)
+        whole = squares >= (observed[inside_dimension] ** 2 * weights).sum() * (1 - 1e-12)
+        counts = pd.crosstab(inside[dimension], inside[f"{kind}_tier"]).to_numpy(float)
+        rows.append(
+            {
+                "Tiers of": unit,
+                "Dimension": DIMENSIONS[dimension],
+                "Value": "(all values)",
+                "Difference, by records": None,
+                "Difference, each counted once": None,
+                "p": (whole.sum() + 1) / (DEALS + 1),
+                "q": None,
+                "Cramér's V": cramers_v(counts),
+            }
+        )
+    for index, row in enumerate(shares):
+        rows.append(
+            {
+                "Tiers of": unit,
+                "Dimension": DIMENSIONS[row["dimension"]],
+                "Value": row["value"],
+                "Difference, by records": row["difference"],
+                "Difference, each counted once": observed[index],
+                "p": p_values[index],
+                "q": q_values[index],
+                "Cramér's V": None,
+            }
+        )
+    return rows
+
+
+def cramers_v(counts):
+    """Bias-corrected (Bergsma 2013)."""
+    n = counts.sum()
+    rows, columns = counts.shape
+    expected = np.outer(counts.sum(axis=1), counts.sum(axis=0)) / n
+    phi = ((counts - expected) ** 2 / expected).sum() / n
+    corrected = max(0.0, phi - (rows - 1) * (columns - 1) / (n - 1))
+    smaller = min(rows - (rows - 1) ** 2 / (n - 1), columns - (columns - 1) ** 2 / (n - 1)) - 1
+    return np.sqrt(corrected / smaller) if smaller > 0 else None
+
+
+def row_text(rows, listed=10):
+    shown = ", ".join(str(row) for row in rows[:listed])
+    word = "row" if len(rows) == 1 else "rows"
+    return f"{word} {shown}" + (f" … {len(rows):,} in all" if len(rows) > listed else "")
+
+
+def actions(data, sheets):
+    records, pooled = data.records, data.pooled
+    customers, products = data.rankings["customer"], data.rankings["product"]
+    high_mean = customers.loc[customers["tier"] == "high", "callRate"].mean()
+    ruled_out = lambda ranking: 3 / ranking["records"] < pooled  # noqa: E731
+    mostly = (customers["records"] >= 8) & (customers["rejectRate"] >= 0.8) & (customers["rejectlow"] > 0.5)
+    never = ruled_out(customers) & (customers["callableNotCalled"] == 0)
+    stop = (customers["calls"] == 0) & (customers["signs"] == 0) & (mostly | never)
+    maintain = (customers["tier"] == "high") & ~stop
+    may_be_high = customers["high"] >= high_mean
+    develop = (customers["tier"] == "mid") & ~stop & ((customers["callableNotCalled"] > 0) | may_be_high)
+    traits = pd.Series({name: product_traits(row, data) for name, row in products.iterrows()}, dtype=object)
+    has = lambda trait: traits.map(lambda found: trait in found)  # noqa: E731
+    promote = has("above all records")
+    retire = (products["tier"] != "high") & (
+        ((products["calls"] == 0) & ruled_out(products)) | ((products["calls"] > 0) & has("below all records"))
+    )
+    reasons = ["score from volume", "below all records", "used, not signed", "middling conversion", "high reject rate", "no conversion"]
+    enough = (products["callableNotCalled"] > 0) & (products["records"] >= FEW)
+    optimise = (sum(has(reason) for reason in reasons) > 0) | enough
+    optimise &= ~promote & ~retire
+    by = lambda part, keys: part.sort_values(keys, ascending=[False] * len(keys), kind="stable")  # noqa: E731
+    lists = [
+        ("Maintain", "customer", customers[maintain], "called records"),
+        ("Develop", "customer", by(customers[develop], ["callableNotCalled", "records"]), "callable, not called"),
+        ("Stop", "customer", by(customers[stop], ["records"]), "rejected records"),
+        ("Promote", "product", products[promote], "called records"),
+        ("Optimise", "product", products[optimise], "callable, not called"),
+        ("Review for retirement", "product", products[retire], "all its records"),
+    ]
+    chosen = {
+        "called records": records["called"],
+        "callable, not called": records["integratable"] & ~records["called"],
+        "rejected records": records["rejected"],
+        "all its records": pd.Series(True, index=records.index),
+    }
+    rows = []
+    for action, kind, members, listed in lists:
+        for name, member in members.iterrows():
+            own = records[records[kind] == name]
+            selected = own.loc[chosen[listed][own.index], "row"]
+            word = listed
+            if selected.empty:
+                selected, word = own["row"], "all its records"
+            rows.append(
+                {
+                    "Action": action,
+                    "Name": name,
+                    "Kind": kind.capitalize(),
+                    "Tier": TIERS[member["tier"]],
+                    "Records": member["records"],
+                    "Called records": member["calls"],
+                    "Call rate": member["callRate"],
+                    "At least (95%)": member["low"],
+                    "At most (95%)": member["high"],
+                    "Calls to be won": None if data.conversion is None else member["callableNotCalled"] * data.conversion,
+                    "Rows listed are": word,
+                    "Sheet rows of the records": row_text(list(selected)),
+                }
+            )
+    sheets.add("Payoff_actions", {header: [blank(row[header]) for row in rows] for header in rows[0]})
+    data.lists = {action: list(members.index) for action, _, members, _ in lists}
+
+
+def follow_ups(data, sheets):
+    records = data.records
+    kinds = {
+        "Callable, not called": records["integratable"] & ~records["called"],
+        "Called, not signed": records["called"] & ~records["signed"],
+    }
+    rows = []
+    for word, flag in kinds.items():
+        waiting = records[flag].groupby(["customer_rank", "product_rank"])["row"].apply(list)
+        order = sorted(waiting.index, key=lambda pair: (-len(waiting[pair]), pair))
+        for pair in order[:1000]:
+            customer = data.rankings["customer"].iloc[pair[0] - 1]
+            product = data.rankings["product"].iloc[pair[1] - 1]
+            found = waiting[pair]
+            rows.append([word, customer["name"], product["name"], TIERS[customer["tier"]], row_text(found), customer["rank"], len(found), customer["callRate"]])
+    if not rows:
+        return
+    headers = ["To follow up", "Customer", "Product", "Tier", "Sheet rows of the records", "Rank", "Records", "Call rate"]
+    sheets.add("Payoff_followUps", {header: cells(column) for header, column in zip(headers, zip(*rows))})
+
+
+def charts(data, sheets):
+    customers, products = data.rankings["customer"], data.rankings["product"]
+    top = customers.head(10)
+    sheets.add(
+        "Payoff_chartTopCustomers",
+        {"Customer (records)": [f"{row.name} ({row['records']:,})" for _, row in top.iterrows()], "Score": cells(top["score"])},
+    )
+    by_rate = products.sort_values(["callRate", "rank"], ascending=[False, True])
+    shown = by_rate if len(by_rate) <= 10 else by_rate.head(9)
+    rest = by_rate.iloc[len(shown) :]
+    labels = [f"{row.name} ({row['records']:,})" for _, row in shown.iterrows()]
+    calls, rejects = cells(shown["callRate"]), cells(shown["rejectRate"])
+    if len(rest):
+        total = rest["records"].sum()
+        labels.append(f"{len(rest)} others ({total:,})")
+        calls.append(rest["calls"].sum() / total)
+        rejects.append(rest["rejects"].sum() / total)
+    sheets.add("Payoff_chartProducts", {"Product (records)": labels, "Call rate": calls, "Reject rate": rejects})
+
+
+def conversion_sheets(case):
+    data, sheets = Conversion(case), Sheets()
+    for make in (rankings, tiers, reject_reasons, funnel, pareto, months, indicators, teams, features, actions, follow_ups, charts):
+        make(data, sheets)
+    figures(data, sheets)
+    data_check(case, ROLE_WORDS, sheets)
+    return sheets

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordReport } from '../record/recordReport';
+import { reportCaseOf, sheetCases } from './cases/sheetCases';
+import { jsonFiguresOf } from './jsonFiguresOf';
+import { isShownAs, sentencesOf } from './sentencesOf';
+
+/** More places than this are a coincidence of small numbers and say nothing. */
+const MOST_PLACES = 8;
+
+/** Places that hold a number wherever it is met, by its key and its position there. */
+class CommonPlaces {
+  private readonly byKey = new Map<string, (ReadonlySet<string> | undefined)[]>();
+
+  meet(key: string, position: number, found: ReadonlySet<string>, isNewAllowed: boolean): void {
+    if (!isNewAllowed && !this.byKey.has(key)) return;
+    const known = this.byKey.get(key) ?? [];
+    this.byKey.set(key, known);
+    const before = known[position];
+    known[position] = before === undefined ? found : new Set([...found].filter((place) => before.has(place)));
+  }
+
+  /** Null where no place is common, or so many that it is chance. */
+  plain(): Readonly<Record<string, readonly (readonly string[] | null)[]>> {
+    const few = (places: ReadonlySet<string> = new Set()) =>
+      places.size === 0 || places.size > MOST_PLACES ? null : [...places];
+    const sorted = [...this.byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(sorted.map(([key, positions]) => [key, positions.map(few)]));
+  }
+}
+
+/**
+ * Records what the numbers in every kind of sentence and in every field of the JSON mean: the cells that hold them in
+ * all reports that have them. To be read before it is committed: a number whose meaning changed is either a lie or a
+ * change to be told.
+ */
+async function main(): Promise<void> {
+  const sentences = new CommonPlaces();
+  const fields = new CommonPlaces();
+  // Records that are not ours to publish come last: they rule chance out, and add no sentence with a name of theirs.
+  const cases = [...sheetCases()].sort((a, b) => Number(b.keepValues) - Number(a.keepValues));
+  if (cases.every(({ keepValues }) => keepValues))
+    console.warn('Without the published records chance stays in.');
+  for (const one of cases) {
+    const report = await recordReport(reportCaseOf(one), 'en');
+    for (const { kind, numbers, places } of sentencesOf(report)) {
+      numbers.forEach((number, position) => {
+        const found = [...places].filter(([, value]) => isShownAs(value, number)).map(([place]) => place);
+        sentences.meet(kind, position, new Set(found), one.keepValues);
+      });
+    }
+    for (const { path, same } of jsonFiguresOf(report)) {
+      fields.meet(`${one.analysis} ${path}`, 0, same, one.keepValues);
+    }
+  }
+  const folder = join('test', 'golden', 'sheets');
+  writeFileSync(join(folder, 'meanings.json'), `${JSON.stringify(sentences.plain(), null, 1)}\n`);
+  writeFileSync(join(folder, 'fields.json'), `${JSON.stringify(fields.plain(), null, 1)}\n`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
