@@ -12,6 +12,7 @@ import { guessAnalysis } from '../../src/engine/table/guessAnalysis';
 import { matchRoles } from '../../src/engine/table/matchRoles';
 import { readTable } from '../../src/engine/table/readTable';
 import type { CellValue, Table } from '../../src/engine/table/types';
+import { inputOf, inputs } from '../engine/inputs';
 import { gridOf } from '../engine/table/gridOf';
 import { makeTable } from './makeTable';
 import { type Shape, shapes } from './shapes';
@@ -29,16 +30,16 @@ interface Reached {
 /** Reads a table as a person would who agrees with what is proposed, and counts what had to be answered. */
 function reach(shape: Shape, cells: readonly (readonly CellValue[])[]): Reached {
   const grid = gridOf(cells);
-  const region = findTables(grid)[0]!;
-  const guess = guessAnalysis(region.headers)[0];
+  const region = findTables(grid, inputs)[0]!;
+  const guess = guessAnalysis(region.headers, inputs)[0];
   const wanted = shape.won === undefined ? 'mismatch' : 'conversion';
   const analysis = guess?.analysis ?? wanted;
   let recipe: Recipe = createRecipe(analysisNamed(analysis).parameters, { sheet: '' }, 'en');
   const asked: string[] = guess === undefined || guess.missing.length > 1 ? ['analysis'] : [];
   for (;;) {
-    const matches = matchRoles(grid, region, analysis, recipe.mapping);
+    const matches = matchRoles(grid, region, inputOf(analysis), recipe.mapping);
     const options = analysisNamed(analysis).readOptions(recipe);
-    const { table, check } = readTable(grid, region, matches, analysis, options);
+    const { table, check } = readTable(grid, region, matches, inputOf(analysis), options);
     const reason = check.notices.find(({ severity }) => severity === 'error');
     if (reason === undefined || asked.length === mostSteps)
       return { analysis, table, steps: asked.length, asked };
