@@ -1,4 +1,4 @@
-import type { Sentence, SentenceDeclaration } from '../../report/prose/Sentence';
+import type { Sentence } from '../../report/prose/Sentence';
 import type { ConversionContext } from './ConversionContext';
 import type { ConversionFigures } from './figures/measureFigures';
 import type { Section } from './sentences/sections';
@@ -8,6 +8,3 @@ export interface ReportContext extends ConversionContext {
   readonly figures: ConversionFigures;
   readonly sentences: readonly Sentence<Section>[];
 }
-
-/** A sentence of the report. */
-export type ReportSentence = SentenceDeclaration<ReportContext, Section>;

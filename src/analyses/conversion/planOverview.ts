@@ -7,8 +7,8 @@ import { actionsSheet } from './sheets/actionSheets';
 import { titleOf } from './sheets/summarySheet';
 import { actionsTable } from './tables/actionsTable';
 import { cautionsTable } from './tables/cautionsTable';
-import { actionWords } from './words/actionWords';
 import { cautionText } from './words/cautionText';
+import { actionWords } from './words/names';
 
 /** What the pane shows of a finished run; every item leads to its cell. */
 export function planOverview(context: ReportContext, places: Places): ReportOverview {

@@ -1,6 +1,7 @@
 import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import { groupsOf, type RankedGroup } from '../../../engine/conversion/groupAt';
 import { significanceLevel } from '../../../engine/conversion/testFeatures';
+import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
 import { allNames, count, rate, rate2, ratio, text } from './figureKinds';
 
@@ -49,40 +50,23 @@ function highest(groups: readonly RankedGroup[], field: 'callRate' | 'calls'): R
   return best;
 }
 
+/** Lowest and highest of the ten best; nothing where there are not as many. */
 function topTenFigures(groups: readonly RankedGroup[]) {
   const best = groups.length < topTen ? [] : groups.slice(0, topTen);
-  const range = (field: 'callRate' | 'calls' | 'score') => {
-    const values = best.map((group) => group[field]);
-    return best.length === 0 ? undefined : { lowest: Math.min(...values), highest: Math.max(...values) };
-  };
-  const rates = range('callRate');
-  const calls = range('calls');
-  const scores = range('score');
+  const values = (field: 'callRate' | 'calls' | 'score') =>
+    best.map((group) => group[field]).sort((a, b) => a - b);
+  const rates = values('callRate');
+  const calls = values('calls');
+  const scores = values('score');
+  const ofBest = (part: Words) =>
+    joinedWords({ en: 'Ten best customers', 'zh-CN': '前十名客户' }, 'colon', part);
   return {
-    topTenLowestRate: rate(
-      { en: 'Ten best customers: lowest call rate', 'zh-CN': '前十名客户最低调用率' },
-      rates?.lowest,
-    ),
-    topTenHighestRate: rate(
-      { en: 'Ten best customers: highest call rate', 'zh-CN': '前十名客户最高调用率' },
-      rates?.highest,
-    ),
-    topTenFewestCalls: count(
-      { en: 'Ten best customers: fewest called records', 'zh-CN': '前十名客户最少调用记录数' },
-      calls?.lowest,
-    ),
-    topTenMostCalls: count(
-      { en: 'Ten best customers: most called records', 'zh-CN': '前十名客户最多调用记录数' },
-      calls?.highest,
-    ),
-    topTenLowestScore: ratio(
-      { en: 'Ten best customers: lowest score', 'zh-CN': '前十名客户最低评分' },
-      scores?.lowest,
-    ),
-    topTenHighestScore: ratio(
-      { en: 'Ten best customers: highest score', 'zh-CN': '前十名客户最高评分' },
-      scores?.highest,
-    ),
+    topTenLowestRate: rate(ofBest({ en: 'lowest call rate', 'zh-CN': '最低调用率' }), rates[0]),
+    topTenHighestRate: rate(ofBest({ en: 'highest call rate', 'zh-CN': '最高调用率' }), rates.at(-1)),
+    topTenFewestCalls: count(ofBest({ en: 'fewest called records', 'zh-CN': '最少调用记录数' }), calls[0]),
+    topTenMostCalls: count(ofBest({ en: 'most called records', 'zh-CN': '最多调用记录数' }), calls.at(-1)),
+    topTenLowestScore: ratio(ofBest({ en: 'lowest score', 'zh-CN': '最低评分' }), scores[0]),
+    topTenHighestScore: ratio(ofBest({ en: 'highest score', 'zh-CN': '最高评分' }), scores.at(-1)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../engine/conversion/perSubject';
-import type { Figure, Figures } from '../../../report/figures/Figure';
+import type { Figure } from '../../../report/figures/Figure';
 import type { ReportContext } from '../ReportContext';
 
 /** More than half, which is what "mostly" says. */
@@ -46,11 +46,18 @@ export function isPartlyRejected(subject: Subject) {
   };
 }
 
-/** The figures of a low tier, of its rejects, and the limits that they are counted from. */
-export function rejectingTier(subject: Subject) {
-  return ({ figures: { tiers, rejects, limits } }: ReportContext): Figures => ({
-    ...limits,
-    ...rejects[subject],
-    ...tiers[subject].low,
-  });
+/** Whether the 80/20 rule is known to hold, or known to fail. */
+export function holdsPareto(subject: Subject, expected: boolean) {
+  return ({ result }: ReportContext): boolean => result.subjects[subject].concentration.holds === expected;
+}
+
+/** Whether one customer has both the highest call rate and the most calls. */
+export function isOneCustomerBoth({ figures: { customers } }: ReportContext): boolean {
+  return customers.highestRateCustomer?.value === customers.mostCallsCustomer?.value;
+}
+
+/** Whether no low customer has records enough to prove that it calls less than all. */
+export function isNoLowCustomerProved(context: ReportContext): boolean {
+  const { lowBelowPooled } = context.result.subjects.customer.evidence;
+  return lowBelowPooled === 0 && hasCalls(context) && noLowCustomerCalls(context);
 }

@@ -1,16 +1,16 @@
 import type { CustomerLabel } from '../../../engine/conversion/describeCustomers';
 import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
-import type { ReportSentence } from '../ReportContext';
 import { firstPlaces } from '../figures/leaderFigures';
 import {
   hasCalls,
   isMostlyRejected,
+  isNoLowCustomerProved,
+  isOneCustomerBoth,
   isPartlyRejected,
   isPositive,
-  noLowCustomerCalls,
-  rejectingTier,
 } from './conditions';
+import { rejectingTier, sentencesOf, type ReportSentence, type Said } from './sentencesOf';
 
 const toFollow: Words = { en: 'To be followed up.', 'zh-CN': '宜持续跟进。' };
 const leaderText: Words = {
@@ -49,126 +49,85 @@ const rejecting = rejectingTier('customer');
 
 /** High-value and low-value customers. */
 export const customerSentences: readonly ReportSentence[] = [
-  ...leaderSentences(),
-  {
-    key: 'highestRateIsMostCalls',
-    section: 'highCustomers',
-    text: {
+  ...firstPlaces.flatMap((place) => sentencesOf('highCustomers', leaderSentences(place))),
+  ...sentencesOf('highCustomers', {
+    highestRateIsMostCalls: {
       en: '{highestRateCustomer} has both the highest call rate ({highestRate}) and the most called records ({mostCalls}).',
       'zh-CN': '{highestRateCustomer}的调用率（{highestRate}）与调用记录数（{mostCalls} 条）均为最高。',
+      when: isOneCustomerBoth,
+      of: ({ customers }) => customers,
     },
-    when: ({ figures: { customers } }) =>
-      customers.highestRateCustomer?.value === customers.mostCallsCustomer?.value,
-    figures: ({ figures }) => figures.customers,
-  },
-  {
-    key: 'highestRateAndMostCalls',
-    section: 'highCustomers',
-    text: {
+    highestRateAndMostCalls: {
       en: 'The highest call rate is that of {highestRateCustomer} ({highestRate} of {highestRateRecords} {highestRateRecords:record|records}); the most called records are those of {mostCallsCustomer} ({mostCalls} of {mostCallsRecords}, {mostCallsRate}).',
       'zh-CN':
         '调用率最高的是{highestRateCustomer}（{highestRateRecords} 条记录，{highestRate}）；调用记录数最多的是{mostCallsCustomer}（{mostCallsRecords} 条中 {mostCalls} 条，{mostCallsRate}）。',
+      when: (context) => !isOneCustomerBoth(context),
+      of: ({ customers }) => customers,
     },
-    when: ({ figures: { customers } }) =>
-      customers.highestRateCustomer?.value !== customers.mostCallsCustomer?.value,
-    figures: ({ figures }) => figures.customers,
-  },
-  ...volumeSentences(),
-  {
-    key: 'topTen',
-    section: 'highCustomers',
-    text: {
+  }),
+  ...firstPlaces.flatMap((place) =>
+    sentencesOf('highCustomers', {
+      [`volumeLeader${place}`]: { ...volumeText, of: ({ leaders }) => leaders.volume[place] ?? {} },
+    }),
+  ),
+  ...sentencesOf('highCustomers', {
+    topTen: {
       en: 'The ten best customers have call rates of {topTenLowestRate} to {topTenHighestRate}, {topTenFewestCalls} to {topTenMostCalls} called records and scores of {topTenLowestScore} to {topTenHighestScore}.',
       'zh-CN':
         '前十名客户调用率在 {topTenLowestRate} 至 {topTenHighestRate} 之间，调用记录数 {topTenFewestCalls} 至 {topTenMostCalls} 条，综合评分 {topTenLowestScore} 至 {topTenHighestScore}。',
+      when: hasCalls,
+      of: ({ customers }) => customers,
     },
-    when: hasCalls,
-    figures: ({ figures }) => figures.customers,
-  },
-  {
-    key: 'lowAllRejected',
-    section: 'lowCustomers',
-    text: {
+  }),
+  ...sentencesOf('lowCustomers', {
+    lowAllRejected: {
       en: '{allRejected} of {groups} low-value customers rejected every record: {allRejectedNames}.',
       'zh-CN': '{groups} 个低价值客户中有 {allRejected} 个不接入率为 100%：{allRejectedNames}。',
+      when: ({ figures: { rejects } }) => isPositive(rejects.customer.allRejected),
+      of: rejecting,
     },
-    when: ({ figures: { rejects } }) => isPositive(rejects.customer.allRejected),
-    figures: rejecting,
-  },
-  {
-    key: 'lowMostlyRejected',
-    section: 'lowCustomers',
-    text: {
+    lowMostlyRejected: {
       en: 'Most low-value customers ({halfRejected} of {groups}) rejected {halfRejectRate} or more of their records; {mostlyRejected} rejected {mostlyRejectRate} or more.',
       'zh-CN':
         '多数低价值客户（{groups} 个中 {halfRejected} 个）不接入率在 {halfRejectRate} 以上，其中 {mostlyRejected} 个在 {mostlyRejectRate} 以上。',
+      when: isMostlyRejected('customer'),
+      of: rejecting,
     },
-    when: isMostlyRejected('customer'),
-    figures: rejecting,
-  },
-  {
-    key: 'lowSomeRejected',
-    section: 'lowCustomers',
-    text: {
+    lowSomeRejected: {
       en: '{halfRejected} of {groups} low-value customers rejected {halfRejectRate} or more of their records; {mostlyRejected} rejected {mostlyRejectRate} or more.',
       'zh-CN':
         '{groups} 个低价值客户中有 {halfRejected} 个不接入率在 {halfRejectRate} 以上，{mostlyRejected} 个在 {mostlyRejectRate} 以上。',
+      when: isPartlyRejected('customer'),
+      of: rejecting,
     },
-    when: isPartlyRejected('customer'),
-    figures: rejecting,
-  },
-  {
-    key: 'lowWaste',
-    section: 'lowCustomers',
-    text: {
+    lowWaste: {
       en: 'The low tier took {records} records ({recordShare} of all) and brought {calls} {calls:call|calls}.',
       'zh-CN': '低价值客户占用 {records} 条记录（{recordShare}），带来 {calls} 条调用。',
+      of: ({ tiers }) => tiers.customer.low,
     },
-    figures: ({ figures: { tiers } }) => tiers.customer.low,
-  },
-  {
-    key: 'lowEffort',
-    section: 'lowCustomers',
-    text: {
+    lowEffort: {
       en: 'Their tests have a mean sample size of {meanSampleSize} ({medianSampleSize} in the median) and take {meanTestDays} days on average.',
       'zh-CN': '其测试平均样本量 {meanSampleSize}（中位数 {medianSampleSize}），平均用时 {meanTestDays} 天。',
+      of: ({ tiers }) => tiers.customer.low,
     },
-    figures: ({ figures: { tiers } }) => tiers.customer.low,
-  },
-  {
-    key: 'lowNoProof',
-    section: 'lowCustomers',
-    text: {
+    lowNoProof: {
       en: 'Not one low-value customer has enough records to prove a call rate below the {callRate} of all: no call yet is not the same as no value.',
       'zh-CN': '没有一个低价值客户的记录多到足以证明其调用率低于总体的 {callRate}：暂无调用不等于没有价值。',
+      when: isNoLowCustomerProved,
+      of: ({ overall }) => overall,
     },
-    when: (context) =>
-      context.result.subjects.customer.evidence.lowBelowPooled === 0 &&
-      hasCalls(context) &&
-      noLowCustomerCalls(context),
-    figures: ({ figures }) => figures.overall,
-  },
+  }),
 ];
 
-/** The first three customers, each with what its label says. */
-function leaderSentences(): ReportSentence[] {
-  const labels = Object.entries(leaderRemarks) as [CustomerLabel, Words][];
-  return firstPlaces.flatMap((place) =>
-    labels.map(([label, remark]) => ({
-      key: `leader${place}.${label}`,
-      section: 'highCustomers',
-      text: joinedWords(leaderText, 'sentenceGap', remark),
-      when: ({ result }) => result.subjects.customer.remarks[place]?.includes(label) ?? false,
-      figures: ({ figures }) => figures.leaders.customer[place] ?? {},
-    })),
-  );
-}
-
-function volumeSentences(): ReportSentence[] {
-  return firstPlaces.map((place) => ({
-    key: `volumeLeader${place}`,
-    section: 'highCustomers',
-    text: volumeText,
-    figures: ({ figures }) => figures.leaders.volume[place] ?? {},
-  }));
+/** The sentence of one of the first customers, for each label that it may have. */
+function leaderSentences(place: number): Readonly<Record<string, Said>> {
+  const sentences = Object.entries(leaderRemarks).map(([label, remark]): [string, Said] => [
+    `leader${place}.${label}`,
+    {
+      ...joinedWords(leaderText, 'sentenceGap', remark),
+      when: ({ result }) => result.subjects.customer.remarks[place]?.some((own) => own === label) ?? false,
+      of: ({ leaders }) => leaders.customer[place] ?? {},
+    },
+  ]);
+  return Object.fromEntries(sentences);
 }

@@ -1,92 +1,71 @@
-import type { ReportSentence } from '../ReportContext';
 import { hasCalls, noLowCustomerCalls } from './conditions';
+import { sentencesOf, type ReportSentence } from './sentencesOf';
 
 /** Main findings. */
 export const findingSentences: readonly ReportSentence[] = [
-  {
-    key: 'noCalls',
-    section: 'findings',
-    text: {
+  ...sentencesOf('findings', {
+    noCalls: {
       en: 'None of the {records} records led to a call, so the ranking rests on signs and volume alone.',
       'zh-CN': '{records} 条记录均未产生调用，排名只取决于签约与数量。',
+      when: (context) => !hasCalls(context),
+      of: ({ overall }) => overall,
+      onSummary: true,
     },
-    when: (context) => !hasCalls(context),
-    figures: ({ figures }) => figures.overall,
-    onSummary: true,
-  },
-  {
-    key: 'highCustomers',
-    section: 'findings',
-    text: {
+    highCustomers: {
       en: 'High-value customers ({groups}, {share}) call at a mean rate of {meanCallRate} and have {meanCalls} called records each; all their records taken together, the rate is {pooledCallRate}.',
       'zh-CN':
         '高价值客户（{groups} 个，{share}）平均调用率 {meanCallRate}，平均调用记录数 {meanCalls} 条；按全部记录合并计算，调用率为 {pooledCallRate}。',
+      when: hasCalls,
+      of: ({ tiers }) => tiers.customer.high,
+      onSummary: true,
     },
-    when: hasCalls,
-    figures: ({ figures: { tiers } }) => tiers.customer.high,
-    onSummary: true,
-  },
-  {
-    key: 'lowCustomersWithoutCalls',
-    section: 'findings',
-    text: {
+    lowCustomersWithoutCalls: {
       en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} customers have no call; chance alone would leave about {expectedWithoutCalls} of them without one.',
       'zh-CN':
         '低价值客户（{groups} 个，{share}）均无调用。全部客户中有 {customersWithoutCalls} 个没有调用，其中约 {expectedWithoutCalls} 个仅凭偶然就会如此。',
+      when: noLowCustomerCalls,
+      of: ({ tiers, customers }) => ({ ...customers, ...tiers.customer.low }),
+      onSummary: true,
     },
-    when: noLowCustomerCalls,
-    figures: ({ figures: { tiers, customers } }) => ({ ...customers, ...tiers.customer.low }),
-    onSummary: true,
-  },
-  {
-    key: 'lowCustomersWithCalls',
-    section: 'findings',
-    text: {
+    lowCustomersWithCalls: {
       en: '{withoutCalls} of {groups} low-value customers have no call; the mean call rate of the tier is {meanCallRate}.',
       'zh-CN': '{groups} 个低价值客户中有 {withoutCalls} 个没有调用，该层平均调用率 {meanCallRate}。',
+      when: (context) => !noLowCustomerCalls(context),
+      of: ({ tiers }) => tiers.customer.low,
     },
-    when: (context) => !noLowCustomerCalls(context),
-    figures: ({ figures: { tiers } }) => tiers.customer.low,
-  },
-  {
-    key: 'productRatio',
-    section: 'findings',
-    text: {
+    productRatio: {
       en: 'High-value products ({highGroups}) convert at a mean rate of {highMean}, low-value ones ({lowGroups}) at {lowMean}: {ofMeans} times. By all their records it is {highPooled} against {lowPooled}: {pooled} times.',
       'zh-CN':
         '高价值产品（{highGroups} 个）平均调用转化率 {highMean}，低价值产品（{lowGroups} 个）为 {lowMean}，前者是后者的 {ofMeans} 倍；按全部记录合并计算为 {highPooled} 对 {lowPooled}，为 {pooled} 倍。',
+      when: hasCalls,
+      of: ({
+        tiers: {
+          product: { high, low },
+        },
+        ratio,
+      }) => ({
+        ...ratio,
+        highGroups: high.groups,
+        highMean: high.meanCallRate,
+        highPooled: high.pooledCallRate,
+        lowGroups: low.groups,
+        lowMean: low.meanCallRate,
+        lowPooled: low.pooledCallRate,
+      }),
+      onSummary: true,
     },
-    when: hasCalls,
-    figures: ({ figures: { tiers, ratio } }) => ({
-      highGroups: tiers.product.high.groups,
-      highMean: tiers.product.high.meanCallRate,
-      highPooled: tiers.product.high.pooledCallRate,
-      lowGroups: tiers.product.low.groups,
-      lowMean: tiers.product.low.meanCallRate,
-      lowPooled: tiers.product.low.pooledCallRate,
-      ...ratio,
-    }),
-    onSummary: true,
-  },
-  {
-    key: 'productRatioIntervals',
-    section: 'findings',
-    text: {
+    productRatioIntervals: {
       en: 'The 95% bootstrap interval of the ratio of means is {ofMeansLow} to {ofMeansHigh}, that of the pooled ratio {pooledLow} to {pooledHigh}.',
       'zh-CN':
         '均值之比的 95% 自助法区间为 {ofMeansLow} 至 {ofMeansHigh}，合并之比为 {pooledLow} 至 {pooledHigh}。',
+      when: hasCalls,
+      of: ({ ratio }) => ratio,
     },
-    when: hasCalls,
-    figures: ({ figures }) => figures.ratio,
-  },
-  {
-    key: 'productNoRatio',
-    section: 'findings',
-    text: {
+    productNoRatio: {
       en: 'High-value products convert at a mean rate of {meanCallRate}; low-value products have no call, so there is no ratio.',
       'zh-CN': '高价值产品平均调用转化率 {meanCallRate}；低价值产品没有调用，倍数无从计算。',
+      when: (context) => hasCalls(context) && context.figures.ratio.ofMeans === undefined,
+      of: ({ tiers }) => tiers.product.high,
     },
-    when: (context) => hasCalls(context) && context.figures.ratio.ofMeans === undefined,
-    figures: ({ figures: { tiers } }) => tiers.product.high,
-  },
+  }),
 ];

@@ -1,7 +1,7 @@
 import type { Words } from '../../../report/text/Words';
 import { firstPlaces } from '../figures/leaderFigures';
-import type { ReportSentence } from '../ReportContext';
-import { isMostlyRejected, isPartlyRejected, isPositive, rejectingTier } from './conditions';
+import { isMostlyRejected, isPartlyRejected, isPositive } from './conditions';
+import { ofAny, rejectingTier, sentencesOf, type ReportSentence } from './sentencesOf';
 
 const leaderText: Words = {
   en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}), score {score}.',
@@ -13,110 +13,66 @@ const rejected = rejectingTier('product');
 
 /** High-value and low-value products. */
 export const productSentences: readonly ReportSentence[] = [
-  ...productLeaderSentences(),
-  {
-    key: 'usedNotSigned',
-    section: 'highProducts',
-    text: {
+  ...firstPlaces.flatMap((place) =>
+    sentencesOf('highProducts', {
+      [`productLeader${place}`]: { ...leaderText, of: ({ leaders }) => leaders.product[place] ?? {} },
+    }),
+  ),
+  ...sentencesOf('highProducts', {
+    usedNotSigned: {
       en: 'Used but not signed (call rate from {usedCallRate}, no contract): {count} {count:product|products}: {names}.',
       'zh-CN': '使用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。',
+      ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.usedNotSigned })),
     },
-    when: ({ figures: { traits } }) => isPositive(traits.usedNotSigned.count),
-    figures: ({ figures: { traits, limits } }) => ({ ...limits, ...traits.usedNotSigned }),
-  },
-  {
-    key: 'midConversion',
-    section: 'highProducts',
-    text: {
+    midConversion: {
       en: 'Middling conversion in the high tier (call rate {midCallRateLow} to {midCallRateHigh}, sign rate below {midSignRate}): {count} {count:product|products}: {names}.',
       'zh-CN':
         '高价值产品中转化率中等（{midCallRateLow} 至 {midCallRateHigh}）而签约转化率不足 {midSignRate} 的有 {count} 个：{names}。',
+      ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.midConversion })),
     },
-    when: ({ figures: { traits } }) => isPositive(traits.midConversion.count),
-    figures: ({ figures: { traits, limits } }) => ({ ...limits, ...traits.midConversion }),
-  },
-  {
-    key: 'highButWeak',
-    section: 'highProducts',
-    text: {
+    highButWeak: {
       en: 'In the high tier by volume, not by conversion: {names}; the call rate is below the {callRate} of all, beyond the interval.',
       'zh-CN': '{names}因记录量大进入高价值层，而调用转化率明确低于总体的 {callRate}。',
+      ...ofAny(({ traits, overall }) => ({ ...overall, ...traits.highButWeak })),
+      onSummary: true,
     },
-    when: ({ figures: { traits } }) => isPositive(traits.highButWeak.count),
-    figures: ({ figures: { traits, overall } }) => ({ ...overall, ...traits.highButWeak }),
-    onSummary: true,
-  },
-  {
-    key: 'noEvidence',
-    section: 'lowProducts',
-    text: {
+  }),
+  ...sentencesOf('lowProducts', {
+    noEvidence: {
       en: 'Fewer than {smallSample} records, so no evidence either way: {names}. Nothing follows from this for the product.',
       'zh-CN': '记录不足 {smallSample} 条、尚无依据的产品：{names}，不能据此判断其好坏。',
+      ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.noEvidence })),
     },
-    when: ({ figures: { traits } }) => isPositive(traits.noEvidence.count),
-    figures: ({ figures: { traits, limits } }) => ({ ...limits, ...traits.noEvidence }),
-  },
-  {
-    key: 'noConversion',
-    section: 'lowProducts',
-    text: {
+    noConversion: {
       en: 'Not one call in {cautionSample} or more records: {count} low-value {count:product|products}: {names}.',
       'zh-CN': '{cautionSample} 条以上记录中没有一条调用的低价值产品有 {count} 个：{names}。',
+      ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.noConversion })),
     },
-    when: ({ figures: { traits } }) => isPositive(traits.noConversion.count),
-    figures: ({ figures: { traits, limits } }) => ({ ...limits, ...traits.noConversion }),
-  },
-  {
-    key: 'highReject',
-    section: 'lowProducts',
-    text: {
+    highReject: {
       en: 'Rejected in {highRejectRate} or more of the records: {count} low-value {count:product|products}: {names}.',
       'zh-CN': '不接入率在 {highRejectRate} 以上的低价值产品有 {count} 个：{names}。',
+      ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.highReject })),
     },
-    when: ({ figures: { traits } }) => isPositive(traits.highReject.count),
-    figures: ({ figures: { traits, limits } }) => ({ ...limits, ...traits.highReject }),
-  },
-  {
-    key: 'lowProductsMostlyRejected',
-    section: 'lowProducts',
-    text: {
+    lowProductsMostlyRejected: {
       en: 'Most low-value products ({halfRejected} of {groups}) are rejected in {halfRejectRate} or more of their records; among those with {smallSample} records or more the rate runs from {lowest} to {highest}.',
       'zh-CN':
         '多数低价值产品（{groups} 个中 {halfRejected} 个）不接入率在 {halfRejectRate} 以上；记录不少于 {smallSample} 条的产品，不接入率在 {lowest} 至 {highest} 之间。',
+      when: isMostlyRejected('product'),
+      of: rejected,
     },
-    when: isMostlyRejected('product'),
-    figures: rejected,
-  },
-  {
-    key: 'lowProductsSomeRejected',
-    section: 'lowProducts',
-    text: {
+    lowProductsSomeRejected: {
       en: '{halfRejected} of {groups} low-value products are rejected in {halfRejectRate} or more of their records; among those with {smallSample} records or more the rate runs from {lowest} to {highest}.',
       'zh-CN':
         '{groups} 个低价值产品中有 {halfRejected} 个不接入率在 {halfRejectRate} 以上；记录不少于 {smallSample} 条的产品，不接入率在 {lowest} 至 {highest} 之间。',
+      when: isPartlyRejected('product'),
+      of: rejected,
     },
-    when: isPartlyRejected('product'),
-    figures: rejected,
-  },
-  {
-    key: 'negativeScores',
-    section: 'lowProducts',
-    text: {
+    negativeScores: {
       en: '{negativeScores} of {groups} low-value products have a negative score: what rejects take away exceeds what calls, signs and volume add.',
       'zh-CN':
         '{groups} 个低价值产品中有 {negativeScores} 个综合评分为负：不接入的扣分超过调用、签约和数量的得分。',
+      when: ({ figures: { rejects } }) => isPositive(rejects.product.negativeScores),
+      of: rejected,
     },
-    when: ({ figures: { rejects } }) => isPositive(rejects.product.negativeScores),
-    figures: rejected,
-  },
+  }),
 ];
-
-/** The first three products. */
-function productLeaderSentences(): ReportSentence[] {
-  return firstPlaces.map((place) => ({
-    key: `productLeader${place}`,
-    section: 'highProducts',
-    text: leaderText,
-    figures: ({ figures }) => figures.leaders.product[place] ?? {},
-  }));
-}

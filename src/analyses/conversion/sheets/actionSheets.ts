@@ -4,7 +4,7 @@ import { listSheet } from '../../../report/sheet/listSheet';
 import type { ConversionContext } from '../ConversionContext';
 import { actionsTable } from '../tables/actionsTable';
 import { followUpsTable } from '../tables/followUpsTable';
-import { actionWords } from '../words/actionWords';
+import { actionWords } from '../words/names';
 
 export const actionsSheet = listSheet<ConversionContext>({
   role: 'actions',

@@ -1,3 +1,4 @@
+import { figure, named } from '../../../report/figures/Figure';
 import { palette } from '../../../report/palette';
 import {
   chartsPart,
@@ -9,7 +10,6 @@ import {
 import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
 import { gap, heading, jump, line, title } from '../../../report/sheet/texts';
-import { dateText } from '../../../report/text/dateText';
 import { summaryCharts } from '../charts/summaryCharts';
 import { headlinesOf } from '../headlines';
 import type { ReportContext } from '../ReportContext';
@@ -69,45 +69,30 @@ export function titleOf({ result, figures: { tiers, overall }, prose }: ReportCo
 }
 
 /** What the report is about: table, rows used and left out, data window. */
-function scopeOf({ result, check, prose }: ReportContext): string {
-  const { overall, subjects } = result;
-  const first = dateText(overall.firstApplication);
-  const last = dateText(overall.lastApplication);
-  return [
-    prose.say(
+function scopeOf({ check, figures: { overall }, prose }: ReportContext): string {
+  const excluded = check.excluded.length;
+  const scope = [
+    prose.sayKnown(
       {
-        en: 'Table {table}: {records:count} records of {customers:count} {customers:customer|customers} and {products:count} {products:product|products} used',
-        'zh-CN':
-          '数据表 {table}：使用 {records:count} 条记录，涉及 {customers:count} 个客户、{products:count} 个产品',
+        en: 'Table {table}: {records} records of {customers} {customers:customer|customers} and {products} {products:product|products} used',
+        'zh-CN': '数据表 {table}：使用 {records} 条记录，涉及 {customers} 个客户、{products} 个产品',
       },
-      {
-        table: check.origin.table ?? check.origin.sheet,
-        records: overall.records,
-        customers: subjects.customer.ranking.count,
-        products: subjects.product.ranking.count,
-      },
+      { ...overall, table: named(check.origin.table ?? check.origin.sheet) },
     ),
-    ...(check.excluded.length === 0
-      ? []
-      : [
-          prose.say(
-            {
-              en: '{excluded:count} {excluded:row|rows} left out',
-              'zh-CN': '剔除 {excluded:count} 行',
-            },
-            { excluded: check.excluded.length },
-          ),
-        ]),
-    ...(first === undefined || last === undefined
-      ? []
-      : [
-          prose.say(
-            { en: 'applications from {first} to {last}', 'zh-CN': '申请时间 {first} 至 {last}' },
-            { first, last },
-          ),
-        ]),
+    prose.sayKnown(
+      { en: '{excluded} {excluded:row|rows} left out', 'zh-CN': '剔除 {excluded} 行' },
+      { excluded: excluded === 0 ? undefined : figure(excluded, 'count') },
+    ),
+    prose.sayKnown(
+      {
+        en: 'applications from {firstApplication} to {lastApplication}',
+        'zh-CN': '申请时间 {firstApplication} 至 {lastApplication}',
+      },
+      overall,
+    ),
     prose.say({ en: 'Payoff', 'zh-CN': '投效分析' }),
-  ].join(prose.grammar.semicolon);
+  ];
+  return scope.filter((part) => part !== undefined).join(prose.grammar.semicolon);
 }
 
 function sentencesOf({ sentences }: ReportContext): PageSentence[] {

@@ -4,11 +4,9 @@ import type { RecordsAre } from '../../../engine/conversion/listActions';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
-import { actionWords } from '../words/actionWords';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { reasonText } from '../words/reasonText';
-import { subjectWords } from '../words/subjectWords';
-import { tierWords } from '../words/tierWords';
+import { actionWords, subjectWords, tierWords } from '../words/names';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
 

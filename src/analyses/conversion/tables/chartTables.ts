@@ -8,8 +8,7 @@ import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { groupsByCallRate } from '../groupsByCallRate';
 import { columnWords } from '../words/columnWords';
-import { stageWords } from '../words/stageWords';
-import { tierWords } from '../words/tierWords';
+import { stageWords, tierWords } from '../words/names';
 
 /** As many bars as can be told apart; what is beyond is summed up as the last bar. */
 const mostBars = 10;

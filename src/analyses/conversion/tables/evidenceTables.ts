@@ -7,9 +7,7 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
-import { remarkWords } from '../words/remarkWords';
-import { subjectHeaders } from '../words/subjectWords';
-import { tierWords } from '../words/tierWords';
+import { remarkWords, subjectHeaders, tierWords } from '../words/names';
 import { evidenceFigure, nameOf, rankingFigure } from './figureOfPlace';
 
 const keys: PerSubject<string> = { customer: 'customerEvidence', product: 'productEvidence' };

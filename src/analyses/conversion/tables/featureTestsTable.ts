@@ -4,7 +4,7 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { dimensionName, valueName } from '../words/dimensionName';
-import { subjectWords } from '../words/subjectWords';
+import { subjectWords } from '../words/names';
 
 /** The test of a dimension as a whole, or of one of its values. */
 interface TestRow

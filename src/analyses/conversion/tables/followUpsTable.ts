@@ -4,8 +4,7 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
-import { subjectHeaders } from '../words/subjectWords';
-import { tierWords } from '../words/tierWords';
+import { subjectHeaders, tierWords } from '../words/names';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
 

@@ -5,7 +5,7 @@ import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { monthText } from '../monthText';
 import { columnWords, nothingToList } from '../words/columnWords';
-import { stageWords } from '../words/stageWords';
+import { stageWords } from '../words/names';
 
 /** Records in each stage, from test to call. */
 export const stagesTable = defineTable({

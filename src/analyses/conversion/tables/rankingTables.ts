@@ -5,7 +5,7 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords } from '../words/columnWords';
-import { subjectHeaders } from '../words/subjectWords';
+import { subjectHeaders } from '../words/names';
 import { nameOf, rankingFigure } from './figureOfPlace';
 
 /** Products convert where customers call. The Chinese headers are published names and must not change. */

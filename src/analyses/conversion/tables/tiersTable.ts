@@ -4,8 +4,7 @@ import { tierNames, type Tier } from '../../../engine/score/valueTier';
 import { defineTable } from '../../../report/table/defineTable';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
-import { subjectWords } from '../words/subjectWords';
-import { tierWords } from '../words/tierWords';
+import { subjectWords, tierWords } from '../words/names';
 
 /** One tier of customers or of products. */
 interface TierRow extends TierSummary {

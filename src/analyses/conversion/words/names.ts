@@ -1,0 +1,62 @@
+import type { ActionName } from '../../../engine/conversion/listActions';
+import type { StageName } from '../../../engine/conversion/measureFunnel';
+import type { PerSubject } from '../../../engine/conversion/perSubject';
+import type { Remark } from '../../../engine/conversion/reviewSubject';
+import type { Tier } from '../../../engine/score/valueTier';
+import type { Words } from '../../../report/text/Words';
+
+export const tierWords: Readonly<Record<Tier, Words>> = {
+  high: { en: 'High', 'zh-CN': '高价值' },
+  mid: { en: 'Middle', 'zh-CN': '中价值' },
+  low: { en: 'Low', 'zh-CN': '低价值' },
+};
+
+/** Over a column of names; the Chinese headers are published names and must not change. */
+export const subjectHeaders: PerSubject<Words> = {
+  customer: { en: 'Customer', 'zh-CN': '客户简称' },
+  product: { en: 'Product', 'zh-CN': '子产品名称' },
+};
+
+/** In a column that says which of the two a row is about. */
+export const subjectWords: PerSubject<Words> = {
+  customer: { en: 'Customer', 'zh-CN': '客户' },
+  product: { en: 'Product', 'zh-CN': '产品' },
+};
+
+export const stageWords: Readonly<Record<StageName, Words>> = {
+  tested: { en: 'Tested', 'zh-CN': '测试' },
+  integratable: { en: 'Callable', 'zh-CN': '可接入' },
+  signed: { en: 'Signed', 'zh-CN': '签约' },
+  opened: { en: 'Opened', 'zh-CN': '开通' },
+  called: { en: 'Called', 'zh-CN': '调用' },
+};
+
+/** What the lists of things to do are called. */
+export const actionWords: Readonly<Record<ActionName, Words>> = {
+  maintain: { en: 'Maintain', 'zh-CN': '重点维护' },
+  develop: { en: 'Develop', 'zh-CN': '挖掘潜力' },
+  stop: { en: 'Stop', 'zh-CN': '停止投入' },
+  promote: { en: 'Promote', 'zh-CN': '重点推广' },
+  optimise: { en: 'Optimise', 'zh-CN': '优化' },
+  retire: { en: 'Review for retirement', 'zh-CN': '评估下线' },
+};
+
+/** What is said of a customer or a product. */
+export const remarkWords: Readonly<Record<Remark, Words>> = {
+  benchmark: { en: 'benchmark', 'zh-CN': '标杆' },
+  smallSample: { en: 'few records', 'zh-CN': '记录较少' },
+  roomToImprove: { en: 'room to improve', 'zh-CN': '有提升空间' },
+  allRejected: { en: 'all rejected', 'zh-CN': '全部不接入' },
+  follow: { en: 'follow up', 'zh-CN': '持续跟进' },
+  noCall: { en: 'no call yet', 'zh-CN': '暂无调用' },
+  best: { en: 'best call rate', 'zh-CN': '转化最高' },
+  scoreFromVolume: { en: 'score from volume', 'zh-CN': '评分来自记录数' },
+  usedNotSigned: { en: 'used, not signed', 'zh-CN': '使用未签约' },
+  midConversion: { en: 'middling conversion', 'zh-CN': '转化中等' },
+  noEvidence: { en: 'no evidence', 'zh-CN': '尚无依据' },
+  highReject: { en: 'high reject rate', 'zh-CN': '不接入率高' },
+  noConversion: { en: 'no conversion', 'zh-CN': '零转化' },
+  negativeScore: { en: 'negative score', 'zh-CN': '评分为负' },
+  abovePooled: { en: 'above all records', 'zh-CN': '明确高于总体' },
+  belowPooled: { en: 'below all records', 'zh-CN': '明确低于总体' },
+};
