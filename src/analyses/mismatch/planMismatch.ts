@@ -30,7 +30,7 @@ const beforeCheck: readonly SectionSheet[] = [
   cautionsSheet,
 ];
 /** Every table of the mismatch report. */
-const mismatchTables = [...beforeCheck, chartDataSheet].flatMap(({ tables }) => tables);
+export const mismatchTables = [...beforeCheck, chartDataSheet].flatMap(({ tables }) => tables);
 
 /** Lays the result of the mismatch analysis out on sheets: what goes where, without a workbook. */
 export function planMismatch(result: MismatchResult, check: DataCheck, recipe: MismatchRecipe): ReportPlan {

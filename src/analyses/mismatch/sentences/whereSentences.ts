@@ -5,6 +5,7 @@ import {
   type Segments,
 } from '../../../engine/mismatch/crossSegments';
 import { figure, named, type Figures } from '../../../report/figures/Figure';
+import type { Table } from '../../../report/table/defineTable';
 import type { Tables } from '../../../report/table/Tables';
 import type { Words } from '../../../report/text/Words';
 import type { MismatchContext } from '../MismatchContext';
@@ -20,6 +21,24 @@ function segmentsOf({ result }: MismatchContext): Segments | undefined {
   return result.placement.counts.mismatch === 0 ? undefined : result.segments;
 }
 
+/** Words about one row of a table: its name, and figures of its cells by the names of their places. */
+function phraseOf<Row, Key extends string>(
+  words: Words,
+  name: string,
+  table: Table<MismatchContext, Row, Key>,
+  row: Row,
+  columns: Readonly<Record<string, Key>>,
+  { prose }: MismatchContext,
+  tables: Tables<MismatchContext>,
+): string[] {
+  const cells = Object.entries(columns).map(([place, column]) => [
+    place,
+    tables.figureAt(table.cellOf((candidate) => candidate === row, column)),
+  ]);
+  const text = prose.sayKnown(words, { name: named(name), ...Object.fromEntries(cells) });
+  return text === undefined ? [] : [text];
+}
+
 const partOf: Words = { en: '{name} ({share}, lift {lift})', 'zh-CN': '{name}（{share}，提升度 {lift}）' };
 
 /** The values of a dimension with the most mismatched customers, none with too few. */
@@ -28,24 +47,14 @@ function largest(
   tables: Tables<MismatchContext>,
   dimension: SegmentDimension,
 ): string[] {
-  const { recipe, prose } = context;
-  const table = marginTables[dimension];
-  const margins = segmentsOf(context)?.margins[dimension] ?? [];
-  return margins
-    .filter(
-      ({ label, mismatch }) =>
-        mismatch >= recipe.parameters.minimumCell && label !== '' && label !== everyValue,
-    )
+  const { minimumCell } = context.recipe.parameters;
+  const columns = { share: 'share', lift: 'lift' } as const;
+  return (segmentsOf(context)?.margins[dimension] ?? [])
+    .filter(({ label, mismatch }) => mismatch >= minimumCell && label !== '' && label !== everyValue)
     .slice(0, mostNamed[dimension])
     .flatMap((margin) => {
-      const cell = (column: 'share' | 'lift') =>
-        tables.figureAt(table.cellOf((row) => row === margin, column));
-      const figures = {
-        name: named(valueName(margin.label, prose)),
-        share: cell('share'),
-        lift: cell('lift'),
-      };
-      return prose.sayKnown(partOf, figures) ?? [];
+      const name = valueName(margin.label, context.prose);
+      return phraseOf(partOf, name, marginTables[dimension], margin, columns, context, tables);
     });
 }
 
@@ -107,21 +116,14 @@ export const whereSentences: readonly MismatchSentence[] = [
       'zh-CN': '平均表现分最低的是{cells}；全部错配客户平均为 {mean}。',
     },
     figures(context, tables) {
-      const { result, prose } = context;
-      const worst = segmentsOf(context)?.worst ?? [];
-      const { mismatch } = result.placement;
-      const { scores } = result.performance;
+      const { mismatch } = context.result.placement;
+      const { scores } = context.result.performance;
       const total = mismatch.reduce((sum, customer) => sum + (scores[customer] ?? NaN), 0);
-      const parts = worst.flatMap((cell) => {
-        const at = (column: 'meanPerformance' | 'mismatch') =>
-          tables.figureAt(segmentsTable.cellOf((row) => row === cell, column));
-        const figures = {
-          name: named(segmentName(cell, prose)),
-          mean: at('meanPerformance'),
-          n: at('mismatch'),
-        };
-        return prose.sayKnown(worstOf, figures) ?? [];
-      });
+      const worst = segmentsOf(context)?.worst ?? [];
+      const columns = { mean: 'meanPerformance', n: 'mismatch' } as const;
+      const parts = worst.flatMap((cell) =>
+        phraseOf(worstOf, segmentName(cell, context.prose), segmentsTable, cell, columns, context, tables),
+      );
       return {
         cells: cellFigure(context, worst, 'meanPerformance', parts),
         mean: figure(total / mismatch.length, 'score'),
@@ -148,17 +150,12 @@ export const whereSentences: readonly MismatchSentence[] = [
     figures(context, tables) {
       const { prose } = context;
       const overrated = segmentsOf(context)?.overrated ?? [];
-      const parts = overrated.slice(0, namedOverrated).flatMap((cell) => {
-        const at = (column: 'relativeRisk' | 'relativeRiskLow' | 'relativeRiskHigh') =>
-          tables.figureAt(segmentsTable.cellOf((row) => row === cell, column));
-        const figures = {
-          name: named(segmentName(cell, prose)),
-          ratio: at('relativeRisk'),
-          low: at('relativeRiskLow'),
-          high: at('relativeRiskHigh'),
-        };
-        return prose.sayKnown(overratedOf, figures) ?? [];
-      });
+      const columns = { ratio: 'relativeRisk', low: 'relativeRiskLow', high: 'relativeRiskHigh' } as const;
+      const parts = overrated
+        .slice(0, namedOverrated)
+        .flatMap((cell) =>
+          phraseOf(overratedOf, segmentName(cell, prose), segmentsTable, cell, columns, context, tables),
+        );
       const more = overrated.length - parts.length;
       const shown = more > 0 ? [...parts, prose.say(andMore, { count: more })] : parts;
       return { cells: cellFigure(context, overrated, 'relativeRisk', shown) };
