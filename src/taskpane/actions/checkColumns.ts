@@ -70,7 +70,11 @@ export async function open(
   const { store, workbook } = pane;
   await watchCells(pane, source.sheet, () => followCorrections(pane));
   store.set({ changed: false });
-  return workbook.openSource(source, { signal, onProgress: (progress) => store.set({ progress }) });
+  return workbook.openSource(source, {
+    analyses: pane.analyses,
+    signal,
+    onProgress: (progress) => store.set({ progress }),
+  });
 }
 
 function check(
@@ -86,6 +90,7 @@ function check(
     region: pane.store.get().region,
   };
   return pane.workbook.checkSource(opened, choice, {
+    analyses: pane.analyses,
     signal,
     onProgress: (progress) => pane.store.set({ progress }),
   });

@@ -12,8 +12,8 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   const { store, workbook, analyses } = pane;
   store.set({ screen: 'find', sources: undefined, opened: undefined, checked: undefined });
   const found = await attempt(pane, async () => {
-    const sources = await workbook.listSources();
-    const runs = await workbook.listRuns();
+    const sources = await workbook.listSources(analyses);
+    const runs = await workbook.listRuns(analyses);
     const selection = await workbook.readSelection();
     return { sources, runs, selection };
   });

@@ -29,7 +29,12 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
       hasWritten ||= progress.phase === 'writing';
       store.set({ progress });
     };
-    const outcome = await workbook.runAnalysis(current, recipe, { region, signal, onProgress });
+    const outcome = await workbook.runAnalysis(current, recipe, {
+      region,
+      signal,
+      onProgress,
+      analyses: pane.analyses,
+    });
     finished = { opened: current, outcome };
   });
   // Newer work, another run for example, has taken this one's place: the screen is its own.
@@ -47,7 +52,7 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
   store.set({ ...done, recipe: done.outcome.recipe, explanation: undefined, screen: 'result' });
   store.set({ announcement: { key: 'run.finished', facts: { title } } });
   // The report is whole: a history that cannot be read now is read the next time the workbook is looked at.
-  store.set({ runs: await workbook.listRuns().catch(() => store.get().runs) });
+  store.set({ runs: await workbook.listRuns(pane.analyses).catch(() => store.get().runs) });
   // Columns, settings and explanations go by the cells that were read now.
   if (isStale) await checkAgain(pane, done.outcome.recipe, false);
 }

@@ -1,3 +1,4 @@
+import { analyses } from '../../analyses';
 import type { CheckedSource } from '../../workbook/checkSource';
 import { runAnalysis as runInWorkbook } from '../../workbook/runAnalysis';
 import type { OpenedSource, RunOutcome } from '../../workbook/types';
@@ -17,6 +18,8 @@ export function runAnalysis(
   recipe: Recipe,
   options: PaneRunOptions,
 ): Promise<RunOutcome> {
+  // The worker has the analyses of the product; any other is computed here.
+  if (!analyses.some(({ name }) => name === recipe.analysis)) return runInWorkbook(opened, recipe, options);
   return runInWorkbook(opened, recipe, {
     ...options,
     makeReport: (table, check, complete, version) =>

@@ -1,4 +1,4 @@
-import type { Explanation, PreviewFigure, Subject } from '../../analyses/Analysis';
+import type { Analysis, Explanation, PreviewFigure, Subject } from '../../analyses/Analysis';
 import type { Recipe } from '../../engine/recipe/types';
 import type { Mapping, ReadOptions, Table } from '../../engine/table/types';
 import type { CheckedSource } from '../../workbook/checkSource';
@@ -19,12 +19,12 @@ import type {
  * Tests hand in a workbook of their own.
  */
 export interface WorkbookPort {
-  listSources(): Promise<readonly SourceDescription[]>;
+  listSources(known?: readonly Analysis[]): Promise<readonly SourceDescription[]>;
   openSource(source: SourceDescription, options: RunOptions): Promise<OpenedSource>;
   checkSource(opened: OpenedSource, choice: ReadingChoice, options: RunOptions): Promise<CheckedSource>;
   runAnalysis(opened: OpenedSource, recipe: Recipe, options: PaneRunOptions): Promise<RunOutcome>;
   /** The figures that move while a person drags a slider, computed on the columns that are already loaded. */
-  preview(table: Table, recipe: Recipe): readonly PreviewFigure[];
+  preview(table: Table, recipe: Recipe, known?: readonly Analysis[]): readonly PreviewFigure[];
   /** Why the selected customer or product stands where it stands; undefined when the cell names none. */
   explain(checked: CheckedSource, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
   /** Row and column are 1-based, as Excel shows them. */
@@ -32,7 +32,7 @@ export interface WorkbookPort {
   readSelection(): Promise<SelectedPlace>;
   onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
   onCellsChanged(sheet: string, callback: () => void): Promise<() => Promise<void>>;
-  listRuns(): Promise<readonly RunRecord[]>;
+  listRuns(known?: readonly Analysis[]): Promise<readonly RunRecord[]>;
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;
   insertFormula(place: FormulaPlace, formula: string): Promise<void>;

@@ -22,14 +22,14 @@ export function PreviewPanel() {
   const styles = useStyles();
   const say = useSay();
   const prose = useProse();
-  const { workbook } = usePane();
+  const { workbook, analyses } = usePane();
   const { checked, recipe } = usePaneState();
   // Deferred: the slider follows the finger first, the counts follow the slider.
   const settled = useDeferredValue(recipe);
   const table = checked?.table;
   const figures = useMemo(
-    () => (table === undefined || settled === undefined ? [] : workbook.preview(table, settled)),
-    [workbook, table, settled],
+    () => (table === undefined || settled === undefined ? [] : workbook.preview(table, settled, analyses)),
+    [workbook, analyses, table, settled],
   );
   return (
     <div className={styles.panel} role="group" aria-label={say('tune.preview')}>
