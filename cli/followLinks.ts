@@ -18,9 +18,19 @@ const MOST_LINKS = 40;
 export function followLinks(path: string): Destination {
   let at = resolve(path);
   for (let link = 0; link <= MOST_LINKS; link += 1) {
-    const found = lstatSync(at, { throwIfNoEntry: false });
+    const found = lookAt(at);
     if (found?.isSymbolicLink() !== true) return { path: at, found };
     at = resolve(dirname(at), readlinkSync(at));
   }
   throw Object.assign(new Error(`Links in a circle: ${path}`), { code: 'ELOOP', path });
+}
+
+/** Nothing is below a file either: that its folder is none is said of the folder. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }

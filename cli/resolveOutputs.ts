@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { followLinks, type Destination } from './followLinks';
 import type { Arguments } from './parseArguments';
@@ -42,7 +42,7 @@ function refuseTarget(out: string, option: string, read: readonly string[], forc
     throw new UsageError('outIsInput', { out, option });
   }
   // A link is there, even where what it leads to is not.
-  const taken = found !== undefined || lstatSync(out, { throwIfNoEntry: false }) !== undefined;
+  const taken = found !== undefined || path !== resolve(out);
   if (taken && !force) throw new UsageError('outExists', { out, option });
   const folder = dirname(path);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
