@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { normalisationMethods } from '../../src/engine/score/normalisations';
 import { startFunctions, type Received, type StartedFunctions } from './startFunctions';
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
@@ -30,6 +31,51 @@ describe('the custom functions in the runtime of Excel', () => {
       ]);
       expect(single.map((one) => numbersOf(one)[0])).toEqual(numbersOf(all!));
     }
+  });
+
+  it('explain a score by contributions that sum to it, whatever the method, weights and directions', async () => {
+    const cell = fc.integer({ min: -40, max: 40 });
+    const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 12 });
+    const weight = fc.integer({ min: -5, max: 5 }).filter((value) => value !== 0);
+    const request = fc.tuple(
+      rows,
+      fc.tuple(weight, weight, fc.integer({ min: 0, max: 5 })),
+      fc.constantFrom(...normalisationMethods),
+      fc.constantFrom('higher', 'lower'),
+    );
+    const samples = fc.sample(request, { numRuns: 60, seed: 21 });
+    const given = (explain: boolean | null) =>
+      samples.map(([table, weights, method, direction]) => [
+        ...[table, [weights], [[method]], null, null],
+        ...[[[direction, 'higher', direction]], explain, null],
+      ]);
+    const scores = await callAll('COMPOSITE_SCORE', given(null));
+    const parts = await callAll('COMPOSITE_SCORE', given(true));
+    scores.forEach((received, sample) => {
+      numbersOf(received).forEach((score, row) => {
+        const contributions = (parts[sample] as number[][])[row]!;
+        expect(contributions).toHaveLength(3);
+        expect(contributions.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 12);
+      });
+    });
+  });
+
+  it('part a score by fixed cuts alike, whoever stands beside it', async () => {
+    const samples = fc.sample(scores, { numRuns: 20, seed: 8 });
+    const cuts = [[12, 6]];
+    const together = await callAll(
+      'VALUE_TIER',
+      samples.map((list) => [column(list), null, cuts, null, null, 'cuts']),
+    );
+    const alone = await callAll(
+      'VALUE_TIER',
+      Array.from({ length: 21 }, (_, score) => [[[score]], null, cuts, null, null, 'cuts']),
+    );
+    const tierOf = alone.map((received) => (received as string[][])[0]![0]!);
+    expect([tierOf[12], tierOf[11], tierOf[6], tierOf[5]]).toEqual(['High', 'Mid', 'Mid', 'Low']);
+    samples.forEach((list, sample) =>
+      expect(together[sample]).toEqual(column(list.map((score) => tierOf[score]))),
+    );
   });
 
   it('rank, score and part the same rows alike in any order', async () => {

@@ -38,19 +38,35 @@ function expectSame(received: unknown, expected: unknown): void {
   }
 }
 
-describe.each([
-  ['COMPOSITE_SCORE', 'composite-score'],
-  ['PERCENTILE_COHORT', 'percentile-cohort'],
-  ['VALUE_TIER', 'value-tier'],
-])('%s, called through the runtime of Excel, agrees with pandas and scipy on', (name, file) => {
-  const cases = casesOf(file);
-  let results: Received[];
-  beforeAll(async () => {
-    // All at once: the runtime sends results at most twice a second.
-    results = await Promise.all(cases.map((one) => functions.call(name, one.arguments)));
-  });
+/** Blank cells outside the data, such as a blank weight, as Excel for desktop sends them. */
+function asOnDesktop(parameters: readonly unknown[], data: readonly number[]): unknown[] {
+  return parameters.map((parameter, position) =>
+    data.includes(position) || !Array.isArray(parameter)
+      ? parameter
+      : (parameter as unknown[][]).map((row) => row.map((cell) => cell ?? 0)),
+  );
+}
 
-  it.each(cases.map((one, index) => [one.title, index] as const))('%s', (_title, index) => {
-    expectSame(results[index], cases[index]!.expected);
+describe.each([
+  ['COMPOSITE_SCORE', 'composite-score', [0, 3]],
+  ['PERCENTILE_COHORT', 'percentile-cohort', [0, 1]],
+  ['VALUE_TIER', 'value-tier', [0, 1]],
+] as const)('%s, called through the runtime of Excel, agrees with pandas and scipy', (name, file, data) => {
+  const cases = casesOf(file);
+
+  describe.each(['web', 'desktop'] as const)('with the blank cells of the %s, on', (mode) => {
+    let results: Received[];
+    beforeAll(async () => {
+      // All at once: the runtime sends results at most twice a second.
+      results = await Promise.all(
+        cases.map(({ arguments: given }) =>
+          functions.call(name, mode === 'web' ? given : asOnDesktop(given, data)),
+        ),
+      );
+    });
+
+    it.each(cases.map((one, index) => [one.title, index] as const))('%s', (_title, index) => {
+      expectSame(results[index], cases[index]!.expected);
+    });
   });
 });

@@ -58,7 +58,9 @@ export async function startFunctions(
         });
         await context.sync();
         await excel.host.formulas?.settled();
-        const results = sizes.map((size, index) => sheet.getRangeByIndexes(0, first + apart * index, size, 1));
+        const results = sizes.map((size, index) =>
+          sheet.getRangeByIndexes(0, first + apart * index, size, 1),
+        );
         for (const result of results) result.load('values');
         await context.sync();
         return results.map((result) => result.values.map((row) => row[0] as unknown));

@@ -5,6 +5,7 @@ import {
 } from '../../engine/score/normalisations';
 import type { Direction } from '../../engine/score/types';
 import { CellError } from '../CellError';
+import { hasText } from './createCohortCoder';
 import { plainValue } from './plainValue';
 import { readChoices } from './readChoices';
 import { readGrid } from './readGrid';
@@ -86,7 +87,10 @@ export function readHeaders(argument: unknown, count: number, explain: boolean):
   const grid = readGrid(argument);
   if (grid === undefined) return undefined;
   if (!explain) throw new CellError('#VALUE!', 'score.headersUnused');
-  const headers = grid.cells.flat().map((cell) => String(plainValue(cell) ?? ''));
+  const cells = grid.cells.flat().map(plainValue);
+  // Beside texts a 0 is a blank cell as Excel on the desktop sends it.
+  const zeroIsBlank = hasText(cells);
+  const headers = cells.map((cell) => (zeroIsBlank && cell === 0 ? '' : String(cell ?? '')));
   if (headers.length !== count) {
     throw new CellError('#VALUE!', 'score.headerCount', { given: headers.length, metrics: count });
   }

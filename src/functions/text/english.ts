@@ -1,11 +1,11 @@
 import type { Facts } from '../../engine/problem';
-import { count, list } from './formatFacts';
+import { count, counted, list } from './formatFacts';
 
 /** What the functions say in English: which argument, and what to type instead. */
 export const english = {
   'input.empty': ({ argument }: Facts) => `${argument} holds no values. Select the cells with the numbers.`,
   'input.tooManyRows': ({ argument, rows, limit }: Facts) =>
-    `${argument} has ${count(rows)} rows; a function can take ${count(limit)}. Select the filled rows or a table column only, or use the Payoff task pane, which works in parts.`,
+    `${argument} has ${counted(rows, 'row')}; a function can take ${count(limit)}. Select the filled rows or a table column only, or use the Payoff task pane, which works in parts.`,
   'input.burst': ({ formula }: Facts) =>
     `This formula is filled down so far that Excel would be busy for a long time. Type one formula in free cells outside the table, which fills as many rows by itself, and delete the copies: ${formula}`,
   'input.rowsShifted': ({ argument, row, partner, partnerRow }: Facts) =>
@@ -41,16 +41,16 @@ export const english = {
   'score.populationIsText': ({ text }: Facts) =>
     `population holds text ("${text}") and no number. It is the fourth argument: the rows to compare with, with the same columns as metrics.`,
   'score.populationWidth': ({ population, metrics }: Facts) =>
-    `population has ${population} columns and metrics has ${metrics}. Select the same columns in both.`,
+    `population has ${counted(population, 'column')} and metrics has ${metrics}. Select the same columns in both.`,
   'score.weightCount': ({ weights, metrics }: Facts) =>
-    `weights has ${weights} numbers and metrics has ${metrics} columns. Give one weight per column.`,
+    `weights has ${counted(weights, 'number')} and metrics has ${counted(metrics, 'column')}. Give one weight per column.`,
   'score.weightsAllZero': () => 'All weights are 0. Give at least one weight another number.',
   'score.weightUnreadable': ({ position, text }: Facts) =>
     `Weight ${position} is "${text}". Type a number in weights; 0 leaves the column out.`,
   'score.wordCount': ({ argument, given, metrics }: Facts) =>
-    `${argument} has ${given} words and metrics has ${metrics} columns. Give one word, or one per column.`,
+    `${argument} has ${counted(given, 'word')} and metrics has ${counted(metrics, 'column')}. Give one word, or one per column.`,
   'score.headerCount': ({ given, metrics }: Facts) =>
-    `headers has ${given} cells and metrics has ${metrics} columns. Select the header of each column.`,
+    `headers has ${counted(given, 'cell')} and metrics has ${counted(metrics, 'column')}. Select the header of each column.`,
   'score.headersUnused': () =>
     'headers stand above what each metric contributes. Set explain to TRUE, or leave headers out.',
   'percentile.needsPopulation': () =>
@@ -58,7 +58,7 @@ export const english = {
   'percentile.populationIsText': ({ text }: Facts) =>
     `population holds text ("${text}") and no number. Did you mean cohorts, the third argument? Leave population empty: two commas.`,
   'percentile.cohortCount': ({ argument, partner, given, wanted }: Facts) =>
-    `${argument} has ${count(given)} cells and ${partner} has ${count(wanted)}. Select the same rows in both.`,
+    `${argument} has ${counted(given, 'cell')} and ${partner} has ${count(wanted)}. Select the same rows in both.`,
   'percentile.cohortsMissing': () =>
     'population_cohorts is given without cohorts. Give the cohort of each value in cohorts.',
   'percentile.populationCohortsMissing': () =>
@@ -82,7 +82,7 @@ export const english = {
   'tier.cutsRise': ({ cut, next }: Facts) =>
     `The cuts go up: ${next} follows ${cut}. Give them from the highest down, low last.`,
   'tier.lowCount': ({ given }: Facts) =>
-    `low has ${given} cells. Give one number, and the shares or cuts of more tiers in high.`,
+    `low has ${counted(given, 'cell')}. Give one number, and the shares or cuts of more tiers in high.`,
   'tier.sharesTooLarge': ({ high, low }: Facts) =>
     `The shares ${list(high, ', ')} of high and ${low} of low are more than all. Make their sum at most 1.`,
   'tier.shareZero': ({ position }: Facts) =>
@@ -90,7 +90,7 @@ export const english = {
   'tier.labelBlank': ({ position }: Facts) =>
     `Label ${position} is blank or 0. Type a text in labels; for a zero the text "0".`,
   'tier.labelCount': ({ given, tiers }: Facts) =>
-    `labels has ${given} cells and there are ${tiers} tiers. Give one label per tier, from the highest down.`,
+    `labels has ${counted(given, 'cell')} and there are ${counted(tiers, 'tier')}. Give one label per tier, from the highest down.`,
   'tier.nameCount': ({ given, wanted }: Facts) =>
-    `names has ${count(given)} cells and scores has ${count(wanted)}. Select the same rows in both.`,
+    `names has ${counted(given, 'cell')} and scores has ${count(wanted)}. Select the same rows in both.`,
 };

@@ -51,7 +51,7 @@ const zh: Record<keyof typeof en, string> = {
   'result.explain.raw': '原值',
   'result.explain.normalised': '归一化',
   'result.explain.weight': '权重',
-  'result.explain.contribution': '得分',
+  'result.explain.contribution': '贡献',
   'result.explain.above': '高于{line} {cut:score}，差 {distance:score}',
   'result.explain.below': '低于{line} {cut:score}，差 {distance:score}',
   'result.explain.at': '恰在{line} {cut:score} 上',

@@ -41,6 +41,11 @@ describe('readHeaders', () => {
     expect(readHeaders(null, 2, true)).toBeUndefined();
   });
 
+  it('leaves a blank header blank, also as the desktop sends it', () => {
+    expect(readHeaders([['Sales', null]], 2, true)).toEqual(['Sales', '']);
+    expect(readHeaders([['Sales', 0]], 2, true)).toEqual(['Sales', '']);
+  });
+
   it('refuses another number of cells, and headers of nothing', () => {
     expect(() => readHeaders([['Sales']], 2, true)).toThrow('score.headerCount');
     expect(() => readHeaders([['Sales', 'Use']], 2, false)).toThrow('score.headersUnused');
