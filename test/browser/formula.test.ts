@@ -110,3 +110,63 @@ test('values are ranked within their group of another table, whose groups are as
   const results = pane.getByRole('group', { name: say('formula.preview') }).getByRole('listitem');
   expect(await results.allTextContents()).toEqual(['0.5', '0.25']);
 }, 60_000);
+
+test('inside a table each row gets its own formula, with Chinese labels where the pane is Chinese, and a reference is saved', async () => {
+  const tiers = scores.rows.map((row, index) => [...row, index === 0 ? 'Tier' : null]);
+  const { pane, excel, say, button } = await open({
+    sheets: [{ name: 'Scores', rows: tiers, table: 'Scores' }],
+    locale: 'zh-CN',
+  });
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  await excel('command', 'InsertFunction');
+  await pane.getByRole('combobox', { name: say('formula.function') }).selectOption('VALUE_TIER');
+  await excel('select', 'Scores', 1, 1, 10, 1);
+  await button('formula.takeFor', { field: say('formula.input') }).click();
+  await pane.getByText('Scores!B2:B11').waitFor();
+  await excel('select', 'Scores', 1, 2);
+  await button('formula.takeFor', { field: say('formula.target') }).click();
+  const formula = '=VALUE_TIER(Scores[@Score],Scores[Score],,,{"高","中","低"})';
+  await pane.getByText(formula).waitFor();
+  await pane.getByText(say('formula.says.inTable', { table: 'Scores' })).waitFor();
+  await button('formula.insert').click();
+  await eventually(() => excel('value', 'Scores', 10, 2), '高', 20_000);
+  expect(await excel('formula', 'Scores', 10, 2)).toBe(formula);
+  expect(await excel('value', 'Scores', 1, 2)).toBe('低');
+
+  await excel('select', 'Scores', 0, 5);
+  await button('formula.takeFor', { field: say('formula.target') }).click();
+  await button('formula.reference').click();
+  await pane
+    .getByRole('status')
+    .getByText(say('formula.referenceSaved', { address: 'Scores!F1' }))
+    .waitFor();
+  expect(await excel('value', 'Scores', 0, 5)).toBe('投效分析参照');
+  expect(await excel('value', 'Scores', 15, 6)).toBe(100);
+}, 120_000);
+
+test('weights and directions are asked for by the name of each column', async () => {
+  const { pane, excel, say, button } = await open({
+    sheets: [
+      {
+        name: 'Data',
+        rows: [
+          ['Sales', 'Support'],
+          [1, 30],
+          [2, 10],
+          [3, 20],
+        ],
+      },
+    ],
+  });
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  await excel('command', 'InsertFunction');
+  await excel('select', 'Data', 1, 0, 3, 2);
+  await button('formula.takeFor', { field: say('formula.input') }).click();
+  const direction = say('formula.metric.direction', { measure: 'Support' });
+  await pane.getByRole('combobox', { name: direction }).selectOption('lower');
+  await pane.getByText('=COMPOSITE_SCORE(A2:B4,,,,,{"higher","lower"})').waitFor();
+  await pane.getByText('Sales 50%, Support 50%, low is good').waitFor();
+  await pane.getByRole('checkbox', { name: say('formula.explain') }).check();
+  const results = pane.getByRole('group', { name: say('formula.preview') }).getByRole('listitem');
+  expect(await results.allTextContents()).toEqual(['Sales · Support', '0 · 0', '0.25 · 0.5', '0.5 · 0.25']);
+}, 120_000);
