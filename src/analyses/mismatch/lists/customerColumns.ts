@@ -1,6 +1,7 @@
 import type { Grouping } from '../../../engine/mismatch/groupCategory';
 import { quadrantNames } from '../../../engine/mismatch/placeCustomers';
 import type { Customers, MetricRole } from '../../../engine/mismatch/selectCustomers';
+import type { DataCheck } from '../../../engine/table/types';
 import type { FormatName } from '../../../report/figures/formats';
 import type { Column, ColumnKinds, ColumnOptions, NumberFormat } from '../../../report/table/Column';
 import type { Words } from '../../../report/text/Words';
@@ -17,6 +18,12 @@ export const metricFormats: Readonly<Record<MetricRole, FormatName>> = {
   support: 'rate',
   support_time: 'one',
 };
+
+/** Whether a metric that is usually a rate holds counts or amounts in this table: 48 visits are not 4800 %. */
+export function isPlainNumber(role: MetricRole, { columns }: DataCheck): boolean {
+  const unit = columns.find((column) => column.role === role)?.unit;
+  return metricFormats[role] === 'rate' && (unit === 'plain' || unit === 'asIs');
+}
 
 /**
  * Columns about single customers for any list of them. A column whose role the table lacks is left out.
@@ -112,7 +119,9 @@ export function customerColumns<Row>(
       ({ result }) => result.percentiles.performance,
     ),
     raw: (role: MetricRole) =>
-      numbers(metricWords[role], metricFormats[role], (context) => metric(role, context)?.raw),
+      numbers(metricWords[role], metricFormats[role], (context) => metric(role, context)?.raw, {
+        formatOf: (_row, { check }) => (isPlainNumber(role, check) ? 'number' : undefined),
+      }),
     normalised: (role: MetricRole) =>
       numbers(
         { en: '{metric} (normalised)', 'zh-CN': '{metric}（归一化）' },

@@ -1,7 +1,7 @@
 import { sortMembers } from '../../../engine/mismatch/sortMembers';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
-import { customerColumns, metricFormats } from '../lists/customerColumns';
+import { customerColumns, isPlainNumber, metricFormats } from '../lists/customerColumns';
 import { remember } from '../lists/remember';
 import type { MismatchContext } from '../MismatchContext';
 import { metricWords, nobodyMismatched } from '../names/names';
@@ -71,7 +71,7 @@ export const mismatchListTable = defineTable({
 const noMetric: Words = { en: 'no single metric', 'zh-CN': '单一指标无法实现' };
 
 /** Gap to the line and the single change that takes the customer out. Values are texts, because the metric differs by row. */
-const changesOf = remember((rows: ArrayLike<number>, { result, prose }: MismatchContext) => {
+const changesOf = remember((rows: ArrayLike<number>, { result, check, prose }: MismatchContext) => {
   const { gaps, metrics, targets } = result.changes;
   const { mismatch } = result.placement;
   const places = new Int32Array(result.customers.count);
@@ -81,7 +81,8 @@ const changesOf = remember((rows: ArrayLike<number>, { result, prose }: Mismatch
     const gap = gaps[place] ?? NaN;
     const metric = result.performance.metrics[metrics[place] ?? NaN];
     if (metric === undefined) return { gap, metric: prose.say(noMetric), from: '', to: '' };
-    const format = metricFormats[metric.role] === 'rate' ? 'rate' : 'number';
+    const isRate = metricFormats[metric.role] === 'rate' && !isPlainNumber(metric.role, check);
+    const format = isRate ? 'rate' : 'number';
     return {
       gap,
       metric: prose.say(metricWords[metric.role]),
