@@ -120,7 +120,9 @@ function flag(headers: readonly string[]): ColumnPlan {
     value: fc.constantFrom('是', '否'),
     soil: (value, choice) => {
       const forms: readonly CellValue[] =
-        value === '是' ? ['是', 'Y', 'yes', '√', true, 1, ' 是'] : ['否', 'N', 'No', '×', false, 0, '无'];
+        value === '是'
+          ? ['是', 'Y', 'yes', '√', true, 1, ' 是', 3, '12']
+          : ['否', 'N', 'No', '×', false, 0, '无'];
       return forms[choice % forms.length]!;
     },
   };
@@ -186,7 +188,7 @@ const layout = fc.record({
   blanksAbove: fc.nat({ max: 3 }),
   blankColumnsLeft: fc.nat({ max: 2 }),
   blankRowAfter: fc.option(fc.nat({ max: 20 })),
-  totals: fc.boolean(),
+  totals: fc.constantFrom(undefined, '合计', 'Summe', 'Total général', 'Итого', '合計'),
   note: fc.boolean(),
   junk: fc.boolean(),
   blanksBelow: fc.nat({ max: 3 }),
@@ -249,7 +251,7 @@ function layOut(
     if (plan.blankRowAfter === index) rows.push([]);
     if (plan.headerAgainAfter === index) rows.push(junk(header, 'zzqx'));
   });
-  if (plan.totals) rows.push(['合计', ...Array.from({ length: width - 1 }, () => null)]);
+  if (plan.totals !== undefined) rows.push([plan.totals, ...Array.from({ length: width - 1 }, () => null)]);
   if (plan.note) rows.push([], ['注：数据仅供参考']);
   const above: CellValue[][] = plan.title ? [['2025 年客户分析表']] : [];
   for (let blank = 0; blank < plan.blanksAbove; blank += 1) above.push([]);
