@@ -1,4 +1,4 @@
-import { analysisNamed } from '../../src/analyses';
+import { analyses, analysisNamed, inputsOf } from '../../src/analyses';
 import { analyzeConversion } from '../../src/engine/conversion/analyzeConversion';
 import { conversionParameters } from '../../src/engine/conversion/parameters';
 import { analyzeMismatch } from '../../src/engine/mismatch/analyzeMismatch';
@@ -12,12 +12,12 @@ import { guessAnalysis } from '../../src/engine/table/guessAnalysis';
 import { matchRoles } from '../../src/engine/table/matchRoles';
 import { readTable } from '../../src/engine/table/readTable';
 import type { CellValue, Table } from '../../src/engine/table/types';
-import { inputOf, inputs } from '../engine/inputs';
 import { gridOf } from '../engine/table/gridOf';
 import { makeTable } from './makeTable';
 import { type Shape, shapes } from './shapes';
 
 const mostSteps = 4;
+const inputs = inputsOf(analyses);
 
 interface Reached {
   readonly analysis: string;
@@ -37,9 +37,9 @@ function reach(shape: Shape, cells: readonly (readonly CellValue[])[]): Reached 
   let recipe: Recipe = createRecipe(analysisNamed(analysis).parameters, { sheet: '' }, 'en');
   const asked: string[] = guess === undefined || guess.missing.length > 1 ? ['analysis'] : [];
   for (;;) {
-    const matches = matchRoles(grid, region, inputOf(analysis), recipe.mapping);
+    const matches = matchRoles(grid, region, analysisNamed(analysis).input, recipe.mapping);
     const options = analysisNamed(analysis).readOptions(recipe);
-    const { table, check } = readTable(grid, region, matches, inputOf(analysis), options);
+    const { table, check } = readTable(grid, region, matches, analysisNamed(analysis).input, options);
     const reason = check.notices.find(({ severity }) => severity === 'error');
     if (reason === undefined || asked.length === mostSteps)
       return { analysis, table, steps: asked.length, asked };
