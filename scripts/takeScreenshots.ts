@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { sayIn } from '../src/taskpane/text/paneText';
+import { commandLabel } from '../src/taskpane/commands/commands';
 import type { Locale } from '../src/engine/recipe/types';
 import { launchBrowser } from '../test/browser/launchBrowser';
 import { openPane } from '../test/browser/openPane';
@@ -95,8 +96,8 @@ async function walk(
     .waitFor();
   await shootWhole('4-result');
   await fromMenu(say('shell.menu.keep'), '6-keep');
-  await fromMenu(say('InsertFunction.label'), '7-formula');
-  await fromMenu(say('FreezeToValues.label'), '8-freeze');
+  await fromMenu(commandLabel('InsertFunction', locale), '7-formula');
+  await fromMenu(commandLabel('FreezeToValues', locale), '8-freeze');
   await opened.close();
 }
 

@@ -1,5 +1,5 @@
-import { commands, type Command, type CommandId } from '../../src/taskpane/commands/commands';
-import { commandText, type CommandTextKey } from '../../src/taskpane/text/commandText';
+import { commands, type Command } from '../../src/taskpane/commands/commands';
+import type { Words } from '../../src/report/text/Words';
 import { resourceElements, type Resource } from './resourceElements';
 
 export interface ManifestOptions {
@@ -179,7 +179,7 @@ function resources(baseUrl: string, namespace: string | undefined): readonly Res
       value: 'Payoff is ready',
       override: '投效分析已就绪',
     },
-    ...commands.map(({ id }) => commandResource('ShortStrings', `${id}.Label`, `${id}.label`)),
+    ...commands.map(({ id, label }) => commandResource('ShortStrings', `${id}.Label`, label)),
     {
       kind: 'LongStrings',
       id: 'GetStarted.Description',
@@ -188,19 +188,22 @@ function resources(baseUrl: string, namespace: string | undefined): readonly Res
       override:
         '打开客户表或测试记录表，在“开始”选项卡上选择“打开窗格”。写入之前，会先给您看它识别到的内容。',
     },
-    ...commands.map(({ id }) => commandResource('LongStrings', `${id}.Tip`, `${id}.description`)),
+    ...commands.map(({ id, description }) => commandResource('LongStrings', `${id}.Tip`, description)),
   ];
 }
 
-function commandResource(kind: Resource['kind'], id: string, key: CommandTextKey): Resource {
-  return { kind, id, value: commandText.en[key], override: commandText['zh-CN'][key] };
+function commandResource(kind: Resource['kind'], id: string, words: Words): Resource {
+  return { kind, id, value: words.en, override: words['zh-CN'] };
 }
 
 /** The keyboard shortcuts file that the manifest points to. Its names show only when two add-ins want the same keys. */
 export function shortcutsText(): string {
-  const name = (id: CommandId) => `${commandText.en[`${id}.label`]} · ${commandText['zh-CN'][`${id}.label`]}`;
   const shortcuts = {
-    actions: commands.map(({ id }) => ({ id, type: 'ExecuteFunction', name: name(id) })),
+    actions: commands.map(({ id, label }) => ({
+      id,
+      type: 'ExecuteFunction',
+      name: `${label.en} · ${label['zh-CN']}`,
+    })),
     shortcuts: commands.map(({ id, keys }) => ({
       action: id,
       key: { default: keys.default, mac: keys.mac },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { smallRecords } from './smallRecords';
+import { commandLabel } from '../../src/taskpane/commands/commands';
 import { usePaneTests, type PaneTest } from './startTest';
 
 const open = usePaneTests();
@@ -59,17 +60,17 @@ const screens: readonly (readonly [string, (test: PaneTest) => Promise<void>])[]
   ],
   [
     'the formula builder',
-    async ({ button, pane, say, heading }) => {
+    async ({ button, pane, locale, heading }) => {
       await button('shell.menu').click();
-      await pane.getByRole('menuitem', { name: say('InsertFunction.label') }).click();
+      await pane.getByRole('menuitem', { name: commandLabel('InsertFunction', locale) }).click();
       await heading('formula.title').waitFor();
     },
   ],
   [
     'freezing',
-    async ({ button, pane, say, heading }) => {
+    async ({ button, pane, locale, heading }) => {
       await button('shell.menu').click();
-      await pane.getByRole('menuitem', { name: say('FreezeToValues.label') }).click();
+      await pane.getByRole('menuitem', { name: commandLabel('FreezeToValues', locale) }).click();
       await heading('freeze.title').waitFor();
     },
   ],

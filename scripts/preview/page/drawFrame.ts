@@ -1,6 +1,5 @@
 import type { Locale } from '../../../src/engine/recipe/types';
 import { commands } from '../../../src/taskpane/commands/commands';
-import { commandText } from '../../../src/taskpane/text/commandText';
 import type { pageText } from './pageText';
 
 type Texts = (typeof pageText)[Locale];
@@ -61,14 +60,14 @@ export class PageFrame {
     this.content.setAttribute('aria-label', texts.content);
     this.pane.title = texts.pane;
     byId('ribbon').replaceChildren(
-      ...commands.map(({ id, icon }) => {
+      ...commands.map(({ id, icon, label, description }) => {
         const button = document.createElement('button');
         const picture = document.createElement('img');
         button.type = 'button';
         picture.src = `/assets/icons/${icon}-32.png`;
         picture.alt = '';
-        button.title = commandText[locale][`${id}.description`];
-        button.append(picture, commandText[locale][`${id}.label`]);
+        button.title = description[locale];
+        button.append(picture, label[locale]);
         button.addEventListener('click', () => this.onCommand(id));
         return button;
       }),

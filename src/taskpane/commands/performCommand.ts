@@ -3,13 +3,13 @@ import { checkColumns } from '../actions/checkColumns';
 import { findSources } from '../actions/findSources';
 import { refreshRun } from '../actions/runRecipe';
 import type { Pane } from '../state/Pane';
-import { commands, type CommandAction, type CommandId } from './commands';
+import { commands } from './commands';
 
 /** Does what a command says, wherever it was given: on the ribbon, by keyboard or in the pane's menu. */
-export async function performCommand(pane: Pane, id: CommandId): Promise<void> {
+export async function performCommand(pane: Pane, id: string): Promise<void> {
   const command = commands.find((candidate) => candidate.id === id);
   if (command === undefined) throw new RangeError(`No command ${id}`);
-  const action: CommandAction = command.action;
+  const { action } = command;
   switch (action.kind) {
     case 'analyze':
       return analyze(pane, action.analysis);

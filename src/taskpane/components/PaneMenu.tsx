@@ -18,6 +18,7 @@ import {
   TableFreezeColumnRegular,
 } from '@fluentui/react-icons';
 import type { Locale } from '../../engine/recipe/types';
+import { commandLabel } from '../commands/commands';
 import { performCommand } from '../commands/performCommand';
 import { rememberLocale } from '../excel/preferredLocale';
 import { MenuButton } from './MenuButton';
@@ -45,19 +46,19 @@ export function PaneMenu() {
       <MenuPopover>
         <MenuList>
           <MenuItem icon={<ArrowSyncRegular />} onClick={() => performCommand(pane, 'Refresh')}>
-            {say('Refresh.label')}
+            {commandLabel('Refresh', locale)}
           </MenuItem>
           <MenuItem icon={<HistoryRegular />} onClick={() => pane.store.set({ screen: 'keep' })}>
             {say('shell.menu.keep')}
           </MenuItem>
           <MenuItem icon={<MathFormulaRegular />} onClick={() => performCommand(pane, 'InsertFunction')}>
-            {say('InsertFunction.label')}
+            {commandLabel('InsertFunction', locale)}
           </MenuItem>
           <MenuItem
             icon={<TableFreezeColumnRegular />}
             onClick={() => performCommand(pane, 'FreezeToValues')}
           >
-            {say('FreezeToValues.label')}
+            {commandLabel('FreezeToValues', locale)}
           </MenuItem>
           <MenuItemLink
             icon={<QuestionCircleRegular />}

@@ -1,7 +1,6 @@
 import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate, type Catalogues } from '../../report/text/fillTemplate';
-import { commandText } from './commandText';
 import { findText } from './findText';
 import { formulaText } from './formulaText';
 import { keepText } from './keepText';
@@ -13,7 +12,6 @@ import { shellText } from './shellText';
 import { tuneText } from './tuneText';
 
 const parts = [
-  commandText,
   shellText,
   findText,
   matchText,
