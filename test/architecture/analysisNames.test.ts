@@ -11,6 +11,7 @@ const own = [
   'src/analyses/index.ts',
   'scripts/oracle/',
   'scripts/record/',
+  'scripts/faults/samples.ts',
   'scripts/preview/page/previewPage.ts',
   'scripts/takeScreenshots.ts',
 ];
