@@ -597,6 +597,8 @@ def actions(data, sheets):
             "Quadrant": list(everybody["quadrant"]),
         },
     )
+    why = [reason(data, action, row) for action, _, members in lists for _, row in members.iterrows()]
+    sheets.add("MismatchActions", {"Why": why})
     money = dormant["cac"][dormant["cac"] > 0].sum()
     names = lambda members: ", ".join((members["name"] if members["name"].notna().any() else members["customer_id"]).head(3))  # noqa: E731
     sheets.add(
@@ -609,6 +611,33 @@ def actions(data, sheets):
             "Acquisition cost to free": [money if action == "Dormant account" else None for action, _, _ in lists],
         },
     )
+
+
+def rounded(value, decimals):
+    """Halves are rounded away from zero, as Excel does."""
+    factor = 10**decimals
+    return f"{np.copysign(np.floor(abs(value) * factor + 0.5), value) / factor:,.{decimals}f}"
+
+
+def reason(data, action, row):
+    priority = rounded(row["priority"], 2)
+    if action in ("Lower priority", "Raise priority"):
+        verb = "leaves" if action == "Lower priority" else "enters"
+        return f"Place {row['old_rank']:,.0f} today, {row['new_rank']:,.0f} re-weighted: {verb} the top group."
+    if action == "Early warning":
+        value = "" if pd.isna(row["clv"]) else f", CLV {rounded(row['clv'], 0)}"
+        return f"Onboarding {rounded(row['onboarding'], 2)}, below {ONBOARDING_LOW}; priority {priority}{value}."
+    if action == "Health plan":
+        cell = data.plan[(row["industry"] or "", row["size"] or "")]
+        segment = f"{word(row['size'])} {word(row['industry'])}"
+        mean = rounded(cell["Mean performance of mismatched"], 3)
+        return f"{segment}: mean performance {mean} of {cell['Mismatched']:,} mismatched customers, {cell['Remark']}."
+    if action == "Dormant account":
+        cost = f"; acquisition cost {rounded(row['cac'], 0)}" if row["cac"] > 0 else ""
+        return f"Dormant, with a priority of {priority} in the top group{cost}."
+    if action == "Executive outreach":
+        return f"Mismatched, and the decision maker is below VP: {row['decision_maker']}."
+    return f"Mismatched, and the project is led by a {row['decision_maker']}."
 
 
 def scatter(data, sheets):

@@ -10,7 +10,6 @@ import { reportOf } from './oracleCases';
 const withoutOracle: Readonly<Record<string, readonly string[]>> = {
   Payoff_actions: ['Why'],
   Payoff_cautions: ['Caution'],
-  MismatchActions: ['Why'],
   MismatchRecommendations: ['What to do', 'Target'],
   MismatchCautions: ['No.', 'Caution'],
   DataCheckColumns: ['Certainty', 'How it was read', 'Because'],

@@ -39,6 +39,17 @@ describe('findCautions', () => {
     expect(codesOf({ sales }, { method: 'rank' })).not.toEqual(expect.arrayContaining(['skewedMetric']));
   });
 
+  test('calls a metric skewed beyond a skewness of 2 in either direction, not at less', () => {
+    const result = analyzeMismatch(buildTable(columns), parameters);
+    const codes = (skewness: number) => {
+      const [sales, ...others] = result.performance.metrics;
+      const performance = { ...result.performance, metrics: [{ ...sales!, skewness }, ...others] };
+      return findCautions({ ...result, performance }).map(({ code }) => code);
+    };
+    for (const skewness of [2.01, -2.01]) expect(codes(skewness)).toContain('skewedMetric');
+    for (const skewness of [1.99, 2, -1.99]) expect(codes(skewness)).not.toContain('skewedMetric');
+  });
+
   test('suggests no winsorising of a weak metric where that is done already', () => {
     const support = columns.support!.map((value, index) => (index % 50 === 0 ? Number(value) : 0.5));
     expect(codesOf({ support })).toContain('weakMetric');
