@@ -66,6 +66,12 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
+  {
+    // The one rule that needs types: a promise that nobody waits for fails in silence.
+    files: ['{src,host,cli,scripts,samples}/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
   ...allRooms.map(roomRule),
   {
     files: ['src/engine/**/*.ts', 'src/report/**/*.ts', 'src/analyses/**/*.ts'],
