@@ -30,33 +30,25 @@ export const actionsTable = defineTable({
       }),
     ),
   columns: ({ text, number }) => ({
-    action: text({ en: 'Action', 'zh-CN': '行动' }, ({ action }, { prose }) =>
-      prose.say(actionWords[action]),
-    ),
+    action: text({ en: 'Action', 'zh-CN': '行动' }, ({ action }) => actionWords[action]),
     name: text({ en: 'Name', 'zh-CN': '名称' }, ({ group }) => group.name, {
       mostLinks,
       link: ({ subject, place }) => rankingTables[subject].cellAt(place, 'name'),
     }),
-    subject: text({ en: 'Kind', 'zh-CN': '对象' }, ({ subject }, { prose }) =>
-      prose.say(subjectWords[subject]),
-    ),
+    subject: text({ en: 'Kind', 'zh-CN': '对象' }, ({ subject }) => subjectWords[subject]),
     why: text({ en: 'Why', 'zh-CN': '理由' }, ({ reasons }, { prose }) => reasonText(reasons, prose), {
       wrap: true,
     }),
-    tier: text(columnWords.tier, ({ group }, { prose }) => prose.say(tierWords[group.tier])),
+    tier: text(columnWords.tier, ({ group }) => tierWords[group.tier]),
     records: number(columnWords.records, 'count', ({ group }) => group.records),
     calls: number(columnWords.calls, 'count', ({ group }) => group.calls),
     callRate: number(columnWords.callRate, 'rate', ({ group }) => group.callRate),
     low: number(columnWords.low, 'rate', ({ evidence }) => evidence.low),
     high: number(columnWords.high, 'rate', ({ evidence }) => evidence.high),
-    expectedCalls: number(
-      { en: 'Calls to be won', 'zh-CN': '预计可得调用' },
-      'one',
-      ({ expectedCalls }) => expectedCalls,
-    ),
+    expectedCalls: number({ en: 'Calls to be won', 'zh-CN': '预计可得调用' }, 'one', 'expectedCalls'),
     recordsAre: text(
       { en: 'Rows listed are', 'zh-CN': '所列行为' },
-      ({ recordsAre }, { prose }) => prose.say(recordsAreWords[recordsAre]),
+      ({ recordsAre }) => recordsAreWords[recordsAre],
       { alignment: 'center' },
     ),
     rows: recordRowsColumn({ text }),

@@ -22,10 +22,10 @@ export const tierSharesTable = defineTable({
   emptyText,
   rows: ({ result }: ConversionContext) => tierNames.map((tier) => result.subjects.customer.tiers[tier]),
   columns: ({ text, number }) => ({
-    tier: text(columnWords.tier, ({ tier }, { prose }) => prose.say(tierWords[tier])),
-    share: number({ en: 'Share of customers', 'zh-CN': '客户占比' }, 'rate', ({ share }) => share),
-    recordShare: number(columnWords.recordShare, 'rate', ({ recordShare }) => recordShare),
-    callShare: number(columnWords.callShare, 'rate', ({ callShare }) => callShare),
+    tier: text(columnWords.tier, ({ tier }) => tierWords[tier]),
+    share: number({ en: 'Share of customers', 'zh-CN': '客户占比' }, 'rate', 'share'),
+    recordShare: number(columnWords.recordShare, 'rate', 'recordShare'),
+    callShare: number(columnWords.callShare, 'rate', 'callShare'),
   }),
 });
 
@@ -40,7 +40,7 @@ export const topCustomersTable = defineTable({
   },
   columns: ({ text, number }) => ({
     name: text({ en: 'Customer (records)', 'zh-CN': '客户（记录数）' }, withRecords),
-    score: number(columnWords.score, 'score', ({ score }) => score),
+    score: number(columnWords.score, 'score', 'score'),
   }),
 });
 
@@ -69,8 +69,8 @@ export const productRatesTable = defineTable({
           )
         : withRecords({ name: bar.name, records: bar.records }, context),
     ),
-    callRate: number({ en: 'Call rate', 'zh-CN': '调用转化率' }, 'rate', ({ callRate }) => callRate),
-    rejectRate: number(columnWords.rejectRate, 'rate', ({ rejectRate }) => rejectRate, {
+    callRate: number({ en: 'Call rate', 'zh-CN': '调用转化率' }, 'rate', 'callRate'),
+    rejectRate: number(columnWords.rejectRate, 'rate', 'rejectRate', {
       when: ({ result }) => result.subjects.product.ranking.known.has('rejected'),
     }),
   }),
@@ -99,8 +99,8 @@ export const stageCountsTable = defineTable({
   emptyText,
   rows: ({ result }: ConversionContext) => result.funnel.stages,
   columns: ({ text, number }) => ({
-    stage: text(columnWords.stage, ({ stage }, { prose }) => prose.say(stageWords[stage])),
-    count: number(columnWords.count, 'count', ({ count }) => count),
+    stage: text(columnWords.stage, ({ stage }) => stageWords[stage]),
+    count: number(columnWords.count, 'count', 'count'),
   }),
 });
 

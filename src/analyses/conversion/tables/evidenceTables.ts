@@ -30,14 +30,14 @@ function standing({ text, number }: Kinds, subject: Subject) {
   return {
     rank: number(columnWords.rank, 'count', (place) => place + 1),
     name: text(subjectHeaders[subject], nameOf(subject)),
-    tier: text(columnWords.tier, (place, { result, prose }) => {
+    tier: text(columnWords.tier, (place, { result }) => {
       const tier = tierNames[result.subjects[subject].ranking.tiers[place] ?? -1];
-      return tier && prose.say(tierWords[tier]);
+      return tier && tierWords[tier];
     }),
     records: number(columnWords.records, 'count', of('records')),
     sample: text(
       { en: 'Sample', 'zh-CN': '样本' },
-      (place, context) => context.prose.say(sampleWords(of('records')(place, context) ?? 0, context)),
+      (place, context) => sampleWords(of('records')(place, context) ?? 0, context),
       { alignment: 'center' },
     ),
   };

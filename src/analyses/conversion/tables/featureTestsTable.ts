@@ -31,23 +31,19 @@ export const featureTestsTable = defineTable({
       ];
     }),
   columns: ({ text, number }) => ({
-    subject: text(columnWords.tiersOf, ({ subject }, { prose }) => prose.say(subjectWords[subject])),
+    subject: text(columnWords.tiersOf, ({ subject }) => subjectWords[subject]),
     dimension: text(columnWords.dimension, ({ dimension }, { prose }) => dimensionName(dimension, prose)),
-    value: text(columnWords.value, ({ test }, { prose }) =>
-      test === undefined ? prose.say({ en: '(all values)', 'zh-CN': '（整个维度）' }) : valueName(test),
+    value: text(columnWords.value, ({ test }) =>
+      test === undefined ? { en: '(all values)', 'zh-CN': '（整个维度）' } : valueName(test),
     ),
-    difference: number(
-      { en: 'Difference, by records', 'zh-CN': '差异（按记录）' },
-      'rate',
-      ({ difference }) => difference,
-    ),
+    difference: number({ en: 'Difference, by records', 'zh-CN': '差异（按记录）' }, 'rate', 'difference'),
     meanDifference: number(
       { en: 'Difference, each counted once', 'zh-CN': '差异（每个计一次）' },
       'rate',
-      ({ meanDifference }) => meanDifference,
+      'meanDifference',
     ),
-    pValue: number({ en: 'p', 'zh-CN': 'p 值' }, 'score', ({ pValue }) => pValue),
-    qValue: number({ en: 'q (all tests)', 'zh-CN': 'q 值（全部检验）' }, 'score', ({ qValue }) => qValue),
-    cramersV: number({ en: "Cramér's V", 'zh-CN': 'Cramér V' }, 'ratio', ({ cramersV }) => cramersV),
+    pValue: number({ en: 'p', 'zh-CN': 'p 值' }, 'score', 'pValue'),
+    qValue: number({ en: 'q (all tests)', 'zh-CN': 'q 值（全部检验）' }, 'score', 'qValue'),
+    cramersV: number({ en: "Cramér's V", 'zh-CN': 'Cramér V' }, 'ratio', 'cramersV'),
   }),
 });

@@ -17,13 +17,11 @@ export const figuresTable = defineTable({
   rows: ({ sentences }: ReportContext) =>
     sentences.flatMap((sentence) => sentence.figures.map((named): FigureRow => ({ ...named, sentence }))),
   columns: ({ text, values }) => ({
-    part: text({ en: 'Part of the report', 'zh-CN': '报告部分' }, ({ sentence }, { prose }) =>
-      prose.say(sections[sentence.section]),
+    part: text(
+      { en: 'Part of the report', 'zh-CN': '报告部分' },
+      ({ sentence }) => sections[sentence.section],
     ),
-    figure: text(
-      { en: 'Figure', 'zh-CN': '数字' },
-      ({ figure }, { prose }) => figure.name && prose.say(figure.name),
-    ),
+    figure: text({ en: 'Figure', 'zh-CN': '数字' }, ({ figure }) => figure.name),
     value: values(
       { en: 'Value', 'zh-CN': '数值' },
       undefined,

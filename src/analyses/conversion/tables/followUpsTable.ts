@@ -27,13 +27,13 @@ export const followUpsTable = defineTable({
       })),
     ),
   columns: ({ text, number }) => ({
-    kind: text({ en: 'To follow up', 'zh-CN': '待跟进' }, ({ kind }, { prose }) => prose.say(kinds[kind])),
+    kind: text({ en: 'To follow up', 'zh-CN': '待跟进' }, ({ kind }) => kinds[kind]),
     customer: text(subjectHeaders.customer, ({ customer }) => customer.name, {
       mostLinks,
       link: ({ places }) => rankingTables.customer.cellAt(places.customer, 'name'),
     }),
     product: text(subjectHeaders.product, ({ product }) => product.name),
-    tier: text(columnWords.tier, ({ customer }, { prose }) => prose.say(tierWords[customer.tier])),
+    tier: text(columnWords.tier, ({ customer }) => tierWords[customer.tier]),
     rows: recordRowsColumn({ text }),
     rank: number(columnWords.rank, 'count', ({ customer }) => customer.rank),
     count: number(columnWords.count, 'count', ({ records }) => records.count),

@@ -14,22 +14,14 @@ export const stagesTable = defineTable({
   emptyText: nothingToList,
   rows: ({ result }: ConversionContext) => result.funnel.stages,
   columns: ({ text, number }) => ({
-    stage: text(columnWords.stage, ({ stage }, { prose }) => prose.say(stageWords[stage])),
-    count: number(columnWords.count, 'count', ({ count }) => count),
-    cumulativeRate: number(
-      { en: 'Share of all tests', 'zh-CN': '占全部测试' },
-      'rate',
-      ({ cumulativeRate }) => cumulativeRate,
-    ),
-    stepRate: number(
-      { en: 'Share of the stage before', 'zh-CN': '占上一阶段' },
-      'rate',
-      ({ stepRate }) => stepRate,
-    ),
+    stage: text(columnWords.stage, ({ stage }) => stageWords[stage]),
+    count: number(columnWords.count, 'count', 'count'),
+    cumulativeRate: number({ en: 'Share of all tests', 'zh-CN': '占全部测试' }, 'rate', 'cumulativeRate'),
+    stepRate: number({ en: 'Share of the stage before', 'zh-CN': '占上一阶段' }, 'rate', 'stepRate'),
     notFromPrevious: number(
       { en: 'Not in the stage before', 'zh-CN': '不在上一阶段' },
       'count',
-      ({ notFromPrevious }) => notFromPrevious,
+      'notFromPrevious',
     ),
   }),
 });
@@ -59,10 +51,8 @@ export const crossingsTable = defineTable({
       return count === undefined ? [] : [{ name, count }];
     }),
   columns: ({ text, number }) => ({
-    name: text({ en: 'Beside the stages', 'zh-CN': '阶段之外' }, ({ name }, { prose }) =>
-      prose.say(crossings[name]),
-    ),
-    count: number(columnWords.count, 'count', ({ count }) => count),
+    name: text({ en: 'Beside the stages', 'zh-CN': '阶段之外' }, ({ name }) => crossings[name]),
+    count: number(columnWords.count, 'count', 'count'),
   }),
 });
 
@@ -92,13 +82,13 @@ export const paretoTables = perSubject((subject) =>
         paretoWords[subject].share,
         ({ groupShare }, { prose }) => `≤ ${prose.number(groupShare, 'rate0')}`,
       ),
-      groups: number(countWords[subject], 'count', ({ groups }) => groups),
-      calls: number(columnWords.calls, 'count', ({ calls }) => calls),
-      callShare: number(columnWords.callShare, 'rate', ({ callShare }) => callShare),
+      groups: number(countWords[subject], 'count', 'groups'),
+      calls: number(columnWords.calls, 'count', 'calls'),
+      callShare: number(columnWords.callShare, 'rate', 'callShare'),
       cumulativeCallShare: number(
         { en: 'Share of calls, summed up', 'zh-CN': '累计调用占比' },
         'rate',
-        ({ cumulativeCallShare }) => cumulativeCallShare,
+        'cumulativeCallShare',
       ),
     }),
   }),
@@ -112,10 +102,10 @@ export const monthsTable = defineTable({
   rows: ({ result }: ConversionContext) => result.trend?.months ?? [],
   columns: ({ text, number }) => ({
     month: text({ en: 'Month of application', 'zh-CN': '申请月份' }, monthText),
-    records: number(columnWords.count, 'count', ({ records }) => records),
-    calls: number(columnWords.calls, 'count', ({ calls }) => calls),
-    callRate: number(columnWords.callRate, 'rate', ({ callRate }) => callRate),
-    immature: number({ en: 'Too young to judge', 'zh-CN': '为时尚短' }, 'count', ({ immature }) => immature),
+    records: number(columnWords.count, 'count', 'records'),
+    calls: number(columnWords.calls, 'count', 'calls'),
+    callRate: number(columnWords.callRate, 'rate', 'callRate'),
+    immature: number({ en: 'Too young to judge', 'zh-CN': '为时尚短' }, 'count', 'immature'),
   }),
 });
 

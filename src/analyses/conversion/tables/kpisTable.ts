@@ -31,13 +31,13 @@ export const kpisTable = defineTable({
   emptyText: nothingToList,
   rows: ({ result }: ConversionContext) => result.kpis,
   columns: (kinds) => ({
-    id: kinds.text({ en: 'Indicator', 'zh-CN': '指标' }, ({ id }, { prose }) => prose.say(kpiWords[id].name)),
+    id: kinds.text({ en: 'Indicator', 'zh-CN': '指标' }, ({ id }) => kpiWords[id].name),
     status: kinds.text(
       { en: 'Status', 'zh-CN': '状态' },
       ({ status, fixedByRule: isFixed }, { prose }) =>
         isFixed && status !== 'met'
           ? prose.remark(prose.say(statuses[status]), prose.say(fixedByRule))
-          : prose.say(statuses[status]),
+          : statuses[status],
       { styleOf: ({ status }) => statusStyles[status] },
     ),
     actual: measure(kinds, { en: 'Actual', 'zh-CN': '实际' }, ({ actual }) => actual),
@@ -50,13 +50,10 @@ export const kpisTable = defineTable({
     ),
     alternativeMeaning: kinds.text(
       { en: 'What the other measure is', 'zh-CN': '另一口径说明' },
-      ({ id, alternative }, { prose }) => {
-        const { other } = kpiWords[id];
-        return alternative === undefined || other === undefined ? '' : prose.say(other);
-      },
+      ({ id, alternative }) => (alternative === undefined ? undefined : kpiWords[id].other),
       { alignment: 'center' },
     ),
-    line: kinds.number(columnWords.line, 'score', ({ line }) => line),
+    line: kinds.number(columnWords.line, 'score', 'line'),
   }),
 });
 

@@ -9,12 +9,9 @@ export const rejectReasonsTable = defineTable({
   emptyText: nothingToList,
   rows: ({ result }: ConversionContext) => result.rejectReasons,
   columns: ({ text, number }) => ({
-    reason: text(
-      { en: 'Reason', 'zh-CN': '不接入原因' },
-      ({ reason }, { prose }) => reason ?? prose.say(blank),
-    ),
-    records: number(columnWords.rejects, 'count', ({ records }) => records),
-    share: number({ en: 'Share of rejected', 'zh-CN': '占不接入记录' }, 'rate', ({ share }) => share),
+    reason: text({ en: 'Reason', 'zh-CN': '不接入原因' }, ({ reason }) => reason ?? blank),
+    records: number(columnWords.rejects, 'count', 'records'),
+    share: number({ en: 'Share of rejected', 'zh-CN': '占不接入记录' }, 'rate', 'share'),
     ofHigh: number(
       { en: 'Of high customers', 'zh-CN': '高价值客户' },
       'count',
