@@ -1,4 +1,4 @@
-import { tierNames } from '../score/valueTier';
+import { groupsOf } from './groupAt';
 import type { RankedGroups } from './rankGroups';
 import type { SampleLimits } from './describeProducts';
 
@@ -23,16 +23,13 @@ export function describeCustomers(
   highMeanCallRate: number | undefined,
   limits: SampleLimits,
 ): CustomerLabel[] {
-  return ranking.names.map((_, place) => {
-    const records = ranking.records[place]!;
-    const rate = ranking.callRates[place]!;
+  return groupsOf(ranking).map(({ tier, records, calls, callRate: rate, rejectRate }) => {
     if (records < limits.smallSample) return 'smallSample';
-    if (ranking.rejectRates[place] === 1) return 'allRejected';
-    if (ranking.calls[place] === 0) return 'noCall';
+    if (rejectRate === 1) return 'allRejected';
+    if (calls === 0) return 'noCall';
     if (rate >= customerLimits.benchmarkCallRate && records >= customerLimits.benchmarkRecords)
       return 'benchmark';
-    const high = tierNames[ranking.tiers[place]!] === 'high';
-    return high && records >= limits.cautionSample && rate < (highMeanCallRate ?? 0)
+    return tier === 'high' && records >= limits.cautionSample && rate < (highMeanCallRate ?? 0)
       ? 'roomToImprove'
       : 'follow';
   });

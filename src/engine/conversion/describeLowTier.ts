@@ -1,5 +1,5 @@
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
-import { tierCode } from '../score/valueTier';
+import { groupsOf } from './groupAt';
 import type { RankedGroups } from './rankGroups';
 
 /** The low tier by reject rate, and the range of it. */
@@ -22,21 +22,19 @@ export const rejectBands = { mostly: 0.8, half: 0.5 } as const;
 
 /** @returns undefined where the table does not tell rejects, or the tier is empty */
 export function describeLowTier(ranking: RankedGroups, smallSample: number): LowTierRejects | undefined {
-  const low = tierCode.low;
-  const places = Array.from(ranking.tiers.keys()).filter((place) => ranking.tiers[place] === low);
-  if (!ranking.known.has('rejected') || places.length === 0) return undefined;
-  const rates = places.map((place) => ranking.rejectRates[place]!);
-  const large = places.filter((place) => ranking.records[place]! >= smallSample);
-  const range = minimumAndMaximum(large.map((place) => ranking.rejectRates[place]!));
-  const atLeast = (rate: number) => rates.filter((value) => value >= rate).length;
+  const groups = groupsOf(ranking).filter(({ tier }) => tier === 'low');
+  if (!ranking.known.has('rejected') || groups.length === 0) return undefined;
+  const large = groups.filter(({ records }) => records >= smallSample);
+  const range = minimumAndMaximum(large.map(({ rejectRate }) => rejectRate));
+  const atLeast = (rate: number) => groups.filter(({ rejectRate }) => rejectRate >= rate).length;
   return {
-    groups: places.length,
+    groups: groups.length,
     allRejected: atLeast(1),
     mostlyRejected: atLeast(rejectBands.mostly),
     halfRejected: atLeast(rejectBands.half),
     lowest: range?.minimum,
     highest: range?.maximum,
-    tooSmall: places.length - large.length,
-    negativeScores: places.filter((place) => ranking.scores[place]! < 0).length,
+    tooSmall: groups.length - large.length,
+    negativeScores: groups.filter(({ score }) => score < 0).length,
   };
 }

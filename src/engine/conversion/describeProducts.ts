@@ -1,3 +1,5 @@
+import { evidenceAt } from './evidenceAt';
+import { groupsOf } from './groupAt';
 import type { Evidence } from './weighEvidence';
 import type { RankedGroups } from './rankGroups';
 
@@ -42,23 +44,20 @@ export function describeProducts(
   limits: SampleLimits,
 ): (readonly ProductTrait[])[] {
   const volume = ranking.terms.find((term) => term.measure === 'records');
-  let highestRate = 0;
-  for (let place = 0; place < ranking.count; place += 1) {
-    if (ranking.records[place]! >= limits.smallSample) {
-      highestRate = Math.max(highestRate, ranking.callRates[place]!);
-    }
-  }
-  return ranking.names.map((_, place) => {
-    const records = ranking.records[place]!;
+  const groups = groupsOf(ranking);
+  const highestRate = groups.reduce(
+    (highest, { records, callRate }) =>
+      records >= limits.smallSample ? Math.max(highest, callRate) : highest,
+    0,
+  );
+  return groups.map(({ place, records, callRate, signRate, rejectRate, score }) => {
     if (records < limits.smallSample) return ['noEvidence'];
-    const callRate = ranking.callRates[place]!;
-    const score = ranking.scores[place]!;
-    const signRate = ranking.signRates[place]!;
-    const volumeTerm = volume === undefined ? 0 : volume.weight * volume.normalised[place]!;
+    const { low, high } = evidenceAt(evidence, place);
+    const volumeTerm = volume === undefined ? 0 : volume.weight * (volume.normalised[place] ?? 0);
     const traits: readonly [ProductTrait, boolean][] = [
       ['best', callRate > 0 && callRate === highestRate],
-      ['abovePooled', evidence.lows[place]! > pooledRate],
-      ['belowPooled', evidence.highs[place]! < pooledRate],
+      ['abovePooled', low > pooledRate],
+      ['belowPooled', high < pooledRate],
       ['scoreFromVolume', score > 0 && volumeTerm > productLimits.volumeShare * score],
       ['usedNotSigned', callRate >= productLimits.usedCallRate && signRate === 0],
       [
@@ -67,7 +66,7 @@ export function describeProducts(
           callRate <= productLimits.midCallRateHigh &&
           signRate < productLimits.midSignRate,
       ],
-      ['highReject', ranking.rejectRates[place]! >= productLimits.highRejectRate],
+      ['highReject', rejectRate >= productLimits.highRejectRate],
       ['noConversion', callRate === 0 && records >= limits.cautionSample],
       ['negativeScore', score < 0],
       ['smallSample', records < limits.cautionSample],
