@@ -1,5 +1,7 @@
 import type { MismatchParameters } from './parameters';
 import { normalisationMethods, normalisations, type NormalisationMethod } from '../score/normalisations';
+import { divide } from '../statistics/divide';
+import { pickAt } from '../statistics/pickAt';
 import { quantile } from '../statistics/quantile';
 import type { Placement } from './placeCustomers';
 import { performanceScores } from './scorePerformance';
@@ -28,21 +30,21 @@ export function compareMethods(
     .filter((method) => method !== parameters.method)
     .map((method) => {
       const scores = performanceScores(customers.metrics, method);
+      // There is a customer: the scores have a quantile.
       const line = quantile(scores, parameters.bottomShare, parameters.quantile)!;
       let mismatch = 0;
       let shared = 0;
       // The priority does not change, and with it the top group.
-      for (let place = 0; place < placement.top.length; place += 1) {
-        const customer = placement.top[place]!;
-        const isBottom = Number(scores[customer]! <= line);
+      pickAt(scores, placement.top).forEach((score, place) => {
+        const isBottom = Number(score <= line);
         mismatch += isBottom;
-        shared += isBottom & Number(placement.quadrants[customer] === 0);
-      }
+        shared += isBottom & Number(placement.quadrants[placement.top[place] ?? NaN] === 0);
+      });
       return {
         method,
         mismatch,
         shared,
-        sharedShare: placement.counts.mismatch === 0 ? undefined : shared / placement.counts.mismatch,
+        sharedShare: divide(shared, placement.counts.mismatch),
       };
     });
 }

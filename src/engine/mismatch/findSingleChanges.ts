@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { indexSorted } from '../statistics/indexSorted';
 import { orderAscending } from '../statistics/orderAscending';
 import { pickAt } from '../statistics/pickAt';
@@ -27,10 +28,7 @@ export function findSingleChanges(
   metrics: readonly PerformanceMetric[],
   cuts: Pick<CutLines, 'performance'>,
 ): SingleChanges {
-  const gaps = new Float64Array(mismatch.length);
-  for (let place = 0; place < mismatch.length; place += 1) {
-    gaps[place] = Math.max(0, cuts.performance - scores[mismatch[place]!]!);
-  }
+  const gaps = pickAt(scores, mismatch).map((score) => Math.max(0, cuts.performance - score));
   const chosen = new Int8Array(mismatch.length).fill(-1);
   const targets = new Float64Array(mismatch.length).fill(NaN);
   const fewestPassed = new Float64Array(mismatch.length).fill(Infinity);
@@ -39,21 +37,21 @@ export function findSingleChanges(
     const { minimum, maximum, countBelow } = spreadOf(metric);
     const range = maximum - minimum;
     if (range === 0) return;
-    for (let place = 0; place < mismatch.length; place += 1) {
-      const current = metric.normalised[mismatch[place]!]!;
+    pickAt(metric.normalised, mismatch).forEach((current, place) => {
+      // Every mismatched customer has a gap and a best change so far.
       const step = gaps[place]! / metric.weight;
       const needed = current + step;
       // Past the line, not on it: at the very end of the range there is nothing beyond.
-      if (!(needed < maximum)) continue;
+      if (!(needed < maximum)) return;
       const passed = countBelow(needed) - countBelow(current);
       const part = step / range;
       const fewest = fewestPassed[place]!;
-      if (passed > fewest || (passed === fewest && part >= smallestPart[place]!)) continue;
+      if (passed > fewest || (passed === fewest && part >= smallestPart[place]!)) return;
       fewestPassed[place] = passed;
       smallestPart[place] = part;
       chosen[place] = index;
       targets[place] = metric.scale.invert(needed);
-    }
+    });
   });
   return { gaps, metrics: chosen, targets };
 }
@@ -70,5 +68,9 @@ function spreadOf(metric: PerformanceMetric): Spread {
   const order = orderAscending(metric.raw);
   if (metric.direction === 'lower') order.reverse();
   const sorted = pickAt(metric.normalised, order);
-  return { minimum: sorted[0]!, maximum: sorted[sorted.length - 1]!, countBelow: indexSorted(sorted) };
+  return {
+    minimum: elementAt(sorted, 0),
+    maximum: elementAt(sorted, sorted.length - 1),
+    countBelow: indexSorted(sorted),
+  };
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import { skewness } from '../statistics/skewness';
 import { compositeScore, type CompositeScoreRequest } from '../score/compositeScore';
@@ -47,16 +48,17 @@ export function scorePerformance(
     method,
     scores,
     metrics: metrics.map((metric, index) => {
+      // There is a customer: the values have a range.
       const { minimum, maximum } = minimumAndMaximum(metric.values)!;
-      const scale = scales[index]!;
+      const scale = elementAt(scales, index);
       return {
         role: metric.role,
         header: metric.header,
         direction: metric.direction,
         method,
         raw: metric.values,
-        normalised: normalised[index]!,
-        weight: weights[index]!,
+        normalised: elementAt(normalised, index),
+        weight: elementAt(weights, index),
         effectiveWeight: effective?.[index],
         minimum,
         maximum,

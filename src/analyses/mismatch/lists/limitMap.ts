@@ -1,3 +1,4 @@
+import { elementAt } from '../../../engine/elementAt';
 import type { SegmentCell, SegmentMargin, Segments } from '../../../engine/mismatch/crossSegments';
 
 /** One row, column or cell of a heat map. */
@@ -27,13 +28,16 @@ export function limitMap(
   const rows = lineOf(segments.margins.industry, maximumIndustries);
   const columns = lineOf(segments.margins.size, maximumSizes);
   const gathered = rows.starts.map(() => columns.starts.map((): SegmentCell[] => []));
-  for (const cell of segments.cells) gathered[rows.of(cell.industry)]![columns.of(cell.size)]!.push(cell);
+  for (const cell of segments.cells) {
+    elementAt(elementAt(gathered, rows.of(cell.industry)), columns.of(cell.size)).push(cell);
+  }
   const lines = (margins: readonly SegmentMargin[], starts: readonly number[]): MapLine[] =>
     starts.map((start, index) => {
       const isOthers = index === starts.length - 1 && start < margins.length - 1;
-      const members = isOthers ? margins.slice(start) : [margins[start]!];
+      const first = elementAt(margins, start);
+      const members = isOthers ? margins.slice(start) : [first];
       return {
-        label: isOthers ? words.others(members.length) : words.name(members[0]!.label),
+        label: isOthers ? words.others(members.length) : words.name(first.label),
         ...pool(members),
       };
     });
@@ -51,7 +55,7 @@ function lineOf(margins: readonly SegmentMargin[], maximum: number) {
   const lineOfLabel = new Map(margins.map(({ label }, index) => [label, Math.min(index, count - 1)]));
   return {
     starts: Array.from({ length: count }, (_line, index) => index),
-    of: (label: string) => lineOfLabel.get(label)!,
+    of: (label: string) => lineOfLabel.get(label) ?? -1,
   };
 }
 
