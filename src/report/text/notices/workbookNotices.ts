@@ -114,8 +114,7 @@ export const workbookNotices: Catalogues<WorkbookProblem> = {
     otherRunUnderWay: '另一个投效分析窗格正在写入这个工作簿。请等它完成后重试；本次没有改动任何内容。',
     workbookEmpty: '该工作簿没有任何表格。请打开存放数据的工作簿，或把数据粘贴到工作表中。',
     sourceNotFound: '没有名为“{name}”的表格或工作表。现有：{known}。',
-    analysisUnclear:
-      '无法判断“{sheets}”中的列适合哪种分析。请指定分析和缺少的列。',
+    analysisUnclear: '无法判断“{sheets}”中的列适合哪种分析。请指定分析和缺少的列。',
     analysesFitAlike:
       '“{sheet}”中的列同时适合两种分析。请用 --analysis {first} 或 --analysis {second} 指定其一。',
     runNotRemembered: '报告已完整写入，但本次运行未能记入工作簿（{cause}）。如需再次使用，请导出方案。',
