@@ -22,6 +22,9 @@ import type { Outputs } from './resolveOutputs';
 import { UsageError } from './UsageError';
 import { writeFiles } from './writeFiles';
 
+/** What Excel calls the language that it runs in. */
+const excelLocales: Readonly<Record<Locale, string>> = { en: 'en-US', 'zh-CN': 'zh-CN' };
+
 export interface AnalyzedFile {
   readonly outcome: RunOutcome;
   readonly output: string;
@@ -40,7 +43,7 @@ export async function analyzeFile(
 ): Promise<AnalyzedFile> {
   const workbook = await readWorkbook(request.file);
   const saved = request.recipe === undefined ? undefined : await readRecipe(request.recipe, known);
-  const excel = await startExcel({ workbook, locale: locale === 'en' ? 'en-US' : locale });
+  const excel = await startExcel({ workbook, locale: excelLocales[locale] });
   const release = excel.installGlobals();
   try {
     const { source, analysis } = chooseSource(await listSources(known), fillFromRecipe(request, saved));

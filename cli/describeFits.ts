@@ -2,9 +2,9 @@ import { analyses, inputsOf } from '../src/analyses';
 import type { Analysis } from '../src/analyses/Analysis';
 import { measureFits, neededRoles } from '../src/engine/table/guessAnalysis';
 import type { Locale } from '../src/engine/recipe/types';
-import { fillTemplate } from '../src/report/text/fillTemplate';
-import { joinWords } from '../src/report/text/joinWords';
+import { proseIn } from '../src/report/text/proseIn';
 import { roleTexts } from '../src/report/text/roleTexts';
+import { wordsOf } from '../src/report/text/Words';
 import { quoted } from './howToAnswer';
 import { commandTexts } from './texts';
 
@@ -19,25 +19,25 @@ export function describeFits(
   known: readonly Analysis[] = analyses,
 ): readonly string[] {
   const inputs = inputsOf(known);
-  const texts = commandTexts[locale];
-  const roleName = (role: string) => (roleTexts[locale] as Readonly<Record<string, string>>)[role] ?? role;
+  const { say, join } = proseIn(locale);
+  const roleName = (role: string) => wordsOf(roleTexts, role)?.[locale] ?? role;
   const names = (roles: readonly string[]) =>
-    roles.length === 0 ? texts.nothing : joinWords(locale, roles.map(roleName));
+    roles.length === 0 ? say(commandTexts.nothing) : join(roles.map(roleName));
   const lines = measureFits(headers, inputs).flatMap(({ analysis, matched, missing }) => {
     const needed = neededRoles(inputs.find((input) => input.analysis === analysis)?.roles ?? []);
     const lacking = missing.map((role) => needed.find((group) => group[0] === role) ?? [role]);
-    const either = lacking.map((group) => group.map(roleName).join(texts.or));
-    const maps = missing.map((role) => `--map ${quoted(`${role}=${texts.header}`)}`);
+    const either = lacking.map((group) => group.map(roleName).join(say(commandTexts.or)));
+    const maps = missing.map((role) => `--map ${quoted(`${role}=${say(commandTexts.header)}`)}`);
     const command = ['npm run analyze --', quoted(file), '--analysis', analysis, ...maps].join(' ');
     return [
-      fillTemplate(locale, texts.fit, { analysis, found: names(matched) }),
-      ...(either.length === 0 ? [] : [fillTemplate(locale, texts.lacking, { roles: either.join('; ') })]),
-      fillTemplate(locale, texts.next, { command }),
+      say(commandTexts.fit, { analysis, found: names(matched) }),
+      ...(either.length === 0 ? [] : [say(commandTexts.lacking, { roles: either.join('; ') })]),
+      say(commandTexts.next, { command }),
     ];
   });
   return [
     ...lines,
-    fillTemplate(locale, texts.headersAtHand, {
+    say(commandTexts.headersAtHand, {
       headers: headers.map((header) => header.replace(/\s+/g, ' ')),
     }),
   ];

@@ -2,9 +2,9 @@ import { analyses } from '../src/analyses';
 import type { Analysis } from '../src/analyses/Analysis';
 import { describeParameters } from '../src/analyses/describeParameters';
 import type { Locale } from '../src/engine/recipe/types';
-import { fillTemplate } from '../src/report/text/fillTemplate';
 import { roleTexts } from '../src/report/text/roleTexts';
 import { proseIn, type Prose } from '../src/report/text/proseIn';
+import { wordsOf } from '../src/report/text/Words';
 import type { HelpTopic } from './parseArguments';
 import { commandTexts } from './texts';
 
@@ -13,18 +13,17 @@ export function helpText(topic: HelpTopic, locale: Locale, known: readonly Analy
   if (topic === 'parameters') return parameters(proseIn(locale), known);
   if (topic === 'roles') return roles(proseIn(locale), known);
   const names = known.map(({ name }) => name).join('|');
-  return fillTemplate(locale, commandTexts[locale].usage, { analyses: names });
+  return proseIn(locale).say(commandTexts.usage, { analyses: names });
 }
 
 /** Every role with the column names that it knows, and those that serve where none of them is there. */
 function roles(prose: Prose, known: readonly Analysis[]): string {
   const { needed, oneOf, serves } = roleHelp;
-  const nameOf: Readonly<Record<string, string>> = roleTexts[prose.locale];
   const sections = known.map((analysis) => {
     const lines = analysis.input.roles.flatMap(({ role, need, group, aliases, fallbacks }) => {
       const said = need === 'required' ? prose.say(needed) : group === undefined ? '' : prose.say(oneOf);
       return [
-        `  ${role}: ${nameOf[role] ?? role}${said}`,
+        `  ${role}: ${wordsOf(roleTexts, role)?.[prose.locale] ?? role}${said}`,
         `      ${aliases.join(' | ')}`,
         ...(fallbacks === undefined ? [] : [`      ${prose.say(serves)} ${fallbacks.join(' | ')}`]),
       ];

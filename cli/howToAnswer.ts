@@ -17,7 +17,7 @@ export function howToAnswer(
     const set = (value: string) => `--set ${quoted(`${parameter}=${value}`)}`;
     if (Array.isArray(answers)) return answers.map((answer) => set(String(answer)));
     if (Array.isArray(proposed) && proposed.length > 0) return [set(joinValues(parameter, proposed))];
-    if (Array.isArray(values)) return [set(commandTexts[locale].value)];
+    if (Array.isArray(values)) return [set(commandTexts.value[locale])];
     return [];
   }
   if (Array.isArray(answers)) {
@@ -33,10 +33,10 @@ export function howToAnswer(
     case 'severalColumns':
       return [header, ...(Array.isArray(others) ? others : [])].map((column) => map(role, column));
     case 'contradictedColumn':
-      return [map(role, commandTexts[locale].header)];
+      return [map(role, commandTexts.header[locale])];
     case 'requiredRoleMissing':
     case 'requiredGroupMissing':
-      return (Array.isArray(roles) ? roles : [role]).map((name) => map(name, commandTexts[locale].header));
+      return (Array.isArray(roles) ? roles : [role]).map((name) => map(name, commandTexts.header[locale]));
     default:
       return [];
   }

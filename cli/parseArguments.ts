@@ -45,7 +45,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const knownAnswers = Object.keys(answerTexts.en);
+const knownAnswers = Object.keys(answerTexts);
 
 /** Reads the words of the command line. Throws UsageError for anything it does not know. */
 export function parseArguments(words: readonly string[], known: readonly Analysis[] = analyses): Arguments {

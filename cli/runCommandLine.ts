@@ -177,7 +177,7 @@ function reasonLines(sheet: string, reason: Notice, locale: Locale): readonly st
   const line = `- ${place(sheet, reason)}${sentenceOf(reason, locale)}`;
   const options = howToAnswer(reason, locale);
   if (options.length === 0) return [line];
-  return [line, say(locale, 'howTo', { options: options.join(commandTexts[locale].or) })];
+  return [line, say(locale, 'howTo', { options: options.join(commandTexts.or[locale]) })];
 }
 
 function place(sheet: string, notice: Notice): string {
@@ -188,5 +188,5 @@ function place(sheet: string, notice: Notice): string {
 }
 
 function say(locale: Locale, text: CommandText, facts: Facts = {}): string {
-  return fillTemplate(locale, commandTexts[locale][text], facts);
+  return fillTemplate(locale, commandTexts[text][locale], facts);
 }

@@ -1,4 +1,4 @@
-import type { Catalogues } from '../src/report/text/fillTemplate';
+import type { Words } from '../src/report/text/Words';
 
 export type CommandText =
   | 'usage'
@@ -45,9 +45,9 @@ export type CommandText =
   | 'unexpected'
   | 'unexpectedHere';
 
-export const commandTexts: Catalogues<CommandText> = {
-  en: {
-    usage: `Usage: npm run analyze -- FILE.xlsx|FILE.csv [options]
+export const commandTexts: Readonly<Record<CommandText, Words>> = {
+  usage: {
+    en: `Usage: npm run analyze -- FILE.xlsx|FILE.csv [options]
 
   --analysis {analyses}|auto   which question to answer (default: auto, by the column headers)
   --sheet NAME                          the sheet to read (default: the one that fits best)
@@ -63,55 +63,7 @@ export const commandTexts: Catalogues<CommandText> = {
   --help parameters                     every parameter with its default and meaning
   --help roles                          every role with the column names that it knows
 `,
-    reading: 'Reading rows: {done:count} of {total:count}',
-    checking: 'Checking columns: {done:count} of {total:count}',
-    computing: 'Computing',
-    writing: 'Writing sheet {done:count} of {total:count}: {label}',
-    done: 'Written: {path}',
-    rowsUsed: '{used:count} of {read:count} rows used, sheet "{sheet}".',
-    noticesSeen: '{count:count} {count:notice|notices} on the data check sheet.',
-    questions: 'Still to be answered by you:',
-    fit: '{analysis}: found {found}',
-    nothing: 'nothing',
-    lacking: '    missing: {roles}',
-    next: '    next: {command}',
-    headersAtHand: 'Columns of the table: {headers}',
-    warnings: 'Said of the data:',
-    warningsLeft: '- and {count:count} more on the data check sheet',
-    howTo: '    Answer with {options}',
-    or: ' or ',
-    header: 'HEADER',
-    value: 'VALUE',
-    answerUnknown: 'There is no answer "{value}" for --answer. There are: {choices}.',
-    answerHeaderMissing:
-      'There is no column "{header}" to answer for with --answer. The table has: {headers}.',
-    notDone: 'Nothing was written. Reasons, in the order to mend them:',
-    fileMissing: 'Name the file to analyse: npm run analyze -- FILE.xlsx',
-    tooManyFiles: 'One file at a time. Not understood: {files}. A name with blanks needs quotes.',
-    optionWrong: 'The option {option} is not known or lacks its value. See --help.',
-    choiceWrong: '{option} can be {choices}, not "{value}".',
-    pairWrong: '{option} takes NAME=VALUE, not "{value}".',
-    outNotXlsx: 'The output must be an .xlsx file: {out}',
-    outputsAlike: '--out and --json name the same file: {out}',
-    outIsFolder: '{out} is a folder. Give {option} the name of a file.',
-    outNotFile: '{out} is not a plain file. Give {option} the name of a file.',
-    outIsInput: 'A file that is read is never overwritten. Choose another {option} than {out}',
-    outExists: '{out} is there already. Add --force to overwrite it, or choose another {option}.',
-    folderMissing: 'The folder {folder} does not exist.',
-    fileNotFound: 'There is no file {file}',
-    fileIsFolder: 'That is a folder. Name a file to analyse: npm run analyze -- FILE.xlsx',
-    fileUnreadable: 'The file {file} cannot be read: {reason}',
-    fileUnwritable:
-      'The file {file} cannot be written: {reason}. Choose another folder; nothing was written.',
-    figure: '{label}: {text}',
-    figureCompared: '{label}: {text}  ({comparison})',
-    unexpected:
-      'Something in Payoff itself went wrong. Nothing was written. Report it with the details in {path}; they name the files of this run, none of their cells.',
-    unexpectedHere:
-      'Something in Payoff itself went wrong. Nothing was written. Report it with these details:',
-  },
-  'zh-CN': {
-    usage: `用法：npm run analyze -- 文件.xlsx|文件.csv [选项]
+    'zh-CN': `用法：npm run analyze -- 文件.xlsx|文件.csv [选项]
 
   --analysis {analyses}|auto   要回答的问题（默认 auto，按列名判断）
   --sheet 名称                          读取哪张工作表（默认取最合适的一张）
@@ -128,48 +80,120 @@ export const commandTexts: Catalogues<CommandText> = {
   --help roles                          列出每个角色及其能识别的列名
   --help roles                          全部角色及其能识别的列名
 `,
-    reading: '正在读取：{done:count} / {total:count} 行',
-    checking: '正在检查：{done:count} / {total:count} 列',
-    computing: '正在计算',
-    writing: '正在写入第 {done:count} / {total:count} 张工作表：{label}',
-    done: '已写入：{path}',
-    rowsUsed: '工作表“{sheet}”：共 {read:count} 行，使用 {used:count} 行。',
-    noticesSeen: '数据体检表中有 {count:count} 条提示。',
-    questions: '仍待您确认：',
-    fit: '{analysis}：找到 {found}',
-    nothing: '无',
-    lacking: '    缺少：{roles}',
-    next: '    下一步：{command}',
-    headersAtHand: '表中的列：{headers}',
-    warnings: '关于数据：',
-    warningsLeft: '- 另有 {count:count} 条，见数据体检表',
-    howTo: '    回答方式：{options}',
-    or: ' 或 ',
-    header: '列名',
-    value: '取值',
-    answerUnknown: '--answer 没有“{value}”这个答案。可选：{choices}。',
-    answerHeaderMissing: '--answer 指定的列“{header}”不在表中。表中有：{headers}。',
-    notDone: '没有写入任何文件。原因如下，请按顺序处理：',
-    fileMissing: '请给出要分析的文件：npm run analyze -- 文件.xlsx',
-    tooManyFiles: '一次只能分析一个文件。无法识别：{files}。含空格的文件名需要加引号。',
-    optionWrong: '选项 {option} 不存在或缺少取值。请看 --help。',
-    choiceWrong: '{option} 只能是 {choices}，不能是“{value}”。',
-    pairWrong: '{option} 的写法是 名称=值，不能是“{value}”。',
-    outNotXlsx: '输出文件必须是 .xlsx：{out}',
-    outputsAlike: '--out 与 --json 指向同一个文件：{out}',
-    outIsFolder: '{out} 是文件夹。请为 {option} 指定文件名。',
-    outNotFile: '{out} 不是普通文件。请为 {option} 指定文件名。',
-    outIsInput: '读取的文件不会被覆盖。请为 {option} 另选文件：{out}',
-    outExists: '{out} 已存在。加 --force 覆盖，或为 {option} 另选文件。',
-    folderMissing: '文件夹 {folder} 不存在。',
-    fileNotFound: '找不到文件 {file}',
-    fileIsFolder: '这是一个文件夹。请给出要分析的文件：npm run analyze -- 文件.xlsx',
-    fileUnreadable: '无法读取文件 {file}：{reason}',
-    fileUnwritable: '无法写入文件 {file}：{reason}。请换一个文件夹；没有写入任何文件。',
-    figure: '{label}：{text}',
-    figureCompared: '{label}：{text}（{comparison}）',
-    unexpected:
+  },
+  reading: {
+    en: 'Reading rows: {done:count} of {total:count}',
+    'zh-CN': '正在读取：{done:count} / {total:count} 行',
+  },
+  checking: {
+    en: 'Checking columns: {done:count} of {total:count}',
+    'zh-CN': '正在检查：{done:count} / {total:count} 列',
+  },
+  computing: { en: 'Computing', 'zh-CN': '正在计算' },
+  writing: {
+    en: 'Writing sheet {done:count} of {total:count}: {label}',
+    'zh-CN': '正在写入第 {done:count} / {total:count} 张工作表：{label}',
+  },
+  done: { en: 'Written: {path}', 'zh-CN': '已写入：{path}' },
+  rowsUsed: {
+    en: '{used:count} of {read:count} rows used, sheet "{sheet}".',
+    'zh-CN': '工作表“{sheet}”：共 {read:count} 行，使用 {used:count} 行。',
+  },
+  noticesSeen: {
+    en: '{count:count} {count:notice|notices} on the data check sheet.',
+    'zh-CN': '数据体检表中有 {count:count} 条提示。',
+  },
+  questions: { en: 'Still to be answered by you:', 'zh-CN': '仍待您确认：' },
+  fit: { en: '{analysis}: found {found}', 'zh-CN': '{analysis}：找到 {found}' },
+  nothing: { en: 'nothing', 'zh-CN': '无' },
+  lacking: { en: '    missing: {roles}', 'zh-CN': '    缺少：{roles}' },
+  next: { en: '    next: {command}', 'zh-CN': '    下一步：{command}' },
+  headersAtHand: { en: 'Columns of the table: {headers}', 'zh-CN': '表中的列：{headers}' },
+  warnings: { en: 'Said of the data:', 'zh-CN': '关于数据：' },
+  warningsLeft: {
+    en: '- and {count:count} more on the data check sheet',
+    'zh-CN': '- 另有 {count:count} 条，见数据体检表',
+  },
+  howTo: { en: '    Answer with {options}', 'zh-CN': '    回答方式：{options}' },
+  or: { en: ' or ', 'zh-CN': ' 或 ' },
+  header: { en: 'HEADER', 'zh-CN': '列名' },
+  value: { en: 'VALUE', 'zh-CN': '取值' },
+  answerUnknown: {
+    en: 'There is no answer "{value}" for --answer. There are: {choices}.',
+    'zh-CN': '--answer 没有“{value}”这个答案。可选：{choices}。',
+  },
+  answerHeaderMissing: {
+    en: 'There is no column "{header}" to answer for with --answer. The table has: {headers}.',
+    'zh-CN': '--answer 指定的列“{header}”不在表中。表中有：{headers}。',
+  },
+  notDone: {
+    en: 'Nothing was written. Reasons, in the order to mend them:',
+    'zh-CN': '没有写入任何文件。原因如下，请按顺序处理：',
+  },
+  fileMissing: {
+    en: 'Name the file to analyse: npm run analyze -- FILE.xlsx',
+    'zh-CN': '请给出要分析的文件：npm run analyze -- 文件.xlsx',
+  },
+  tooManyFiles: {
+    en: 'One file at a time. Not understood: {files}. A name with blanks needs quotes.',
+    'zh-CN': '一次只能分析一个文件。无法识别：{files}。含空格的文件名需要加引号。',
+  },
+  optionWrong: {
+    en: 'The option {option} is not known or lacks its value. See --help.',
+    'zh-CN': '选项 {option} 不存在或缺少取值。请看 --help。',
+  },
+  choiceWrong: {
+    en: '{option} can be {choices}, not "{value}".',
+    'zh-CN': '{option} 只能是 {choices}，不能是“{value}”。',
+  },
+  pairWrong: {
+    en: '{option} takes NAME=VALUE, not "{value}".',
+    'zh-CN': '{option} 的写法是 名称=值，不能是“{value}”。',
+  },
+  outNotXlsx: { en: 'The output must be an .xlsx file: {out}', 'zh-CN': '输出文件必须是 .xlsx：{out}' },
+  outputsAlike: {
+    en: '--out and --json name the same file: {out}',
+    'zh-CN': '--out 与 --json 指向同一个文件：{out}',
+  },
+  outIsFolder: {
+    en: '{out} is a folder. Give {option} the name of a file.',
+    'zh-CN': '{out} 是文件夹。请为 {option} 指定文件名。',
+  },
+  outNotFile: {
+    en: '{out} is not a plain file. Give {option} the name of a file.',
+    'zh-CN': '{out} 不是普通文件。请为 {option} 指定文件名。',
+  },
+  outIsInput: {
+    en: 'A file that is read is never overwritten. Choose another {option} than {out}',
+    'zh-CN': '读取的文件不会被覆盖。请为 {option} 另选文件：{out}',
+  },
+  outExists: {
+    en: '{out} is there already. Add --force to overwrite it, or choose another {option}.',
+    'zh-CN': '{out} 已存在。加 --force 覆盖，或为 {option} 另选文件。',
+  },
+  folderMissing: { en: 'The folder {folder} does not exist.', 'zh-CN': '文件夹 {folder} 不存在。' },
+  fileNotFound: { en: 'There is no file {file}', 'zh-CN': '找不到文件 {file}' },
+  fileIsFolder: {
+    en: 'That is a folder. Name a file to analyse: npm run analyze -- FILE.xlsx',
+    'zh-CN': '这是一个文件夹。请给出要分析的文件：npm run analyze -- 文件.xlsx',
+  },
+  fileUnreadable: {
+    en: 'The file {file} cannot be read: {reason}',
+    'zh-CN': '无法读取文件 {file}：{reason}',
+  },
+  fileUnwritable: {
+    en: 'The file {file} cannot be written: {reason}. Choose another folder; nothing was written.',
+    'zh-CN': '无法写入文件 {file}：{reason}。请换一个文件夹；没有写入任何文件。',
+  },
+  figure: { en: '{label}: {text}', 'zh-CN': '{label}：{text}' },
+  figureCompared: { en: '{label}: {text}  ({comparison})', 'zh-CN': '{label}：{text}（{comparison}）' },
+  unexpected: {
+    en: 'Something in Payoff itself went wrong. Nothing was written. Report it with the details in {path}; they name the files of this run, none of their cells.',
+    'zh-CN':
       '投效分析自身出现了错误，没有写入任何文件。反馈时请附上 {path} 中的详细信息；其中有本次运行的文件名，没有单元格内容。',
-    unexpectedHere: '投效分析自身出现了错误，没有写入任何文件。反馈时请附上以下详细信息：',
+  },
+  unexpectedHere: {
+    en: 'Something in Payoff itself went wrong. Nothing was written. Report it with these details:',
+    'zh-CN': '投效分析自身出现了错误，没有写入任何文件。反馈时请附上以下详细信息：',
   },
 };

@@ -48,8 +48,8 @@ async function main(words: readonly string[]): Promise<number> {
     const input = join(folder, `${file}.xlsx`);
     await writeFile(input, saveWorkbook(sampleWorkbook(sheets)));
     const rows = sheets[0]?.content.rows.length ?? 0;
-    const sample = fillTemplate(locale, demoTexts[locale].sample, { file: relative('.', input), rows });
-    console.log(`\n${demoTexts[locale][analysis]}\n${sample}\n`);
+    const sample = fillTemplate(locale, demoTexts.sample[locale], { file: relative('.', input), rows });
+    console.log(`\n${demoTexts[analysis][locale]}\n${sample}\n`);
     const exitCode = await runCommandLine(
       [input, '--analysis', analysis, '--table', table, '--force', '--locale', locale, ...words],
       {
@@ -60,7 +60,7 @@ async function main(words: readonly string[]): Promise<number> {
     );
     if (exitCode !== 0) return exitCode;
   }
-  console.log(`\n${demoTexts[locale].done}`);
+  console.log(`\n${demoTexts.done[locale]}`);
   return 0;
 }
 

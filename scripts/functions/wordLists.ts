@@ -11,8 +11,8 @@ export const scoreMethods: WordList = {
   id: 'SCORE_METHOD',
   words: normalisationMethods.map((word) => ({
     word,
-    en: normalisationMeanings.en[word],
-    zh: normalisationMeanings['zh-CN'][word],
+    en: normalisationMeanings[word].en,
+    zh: normalisationMeanings[word]['zh-CN'],
   })),
 };
 

@@ -3,8 +3,7 @@ import type { Recipe } from '../engine/recipe/types';
 import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
-import type { Catalogues } from '../report/text/fillTemplate';
-import type { Words } from '../report/text/Words';
+import type { Vocabulary, Words } from '../report/text/Words';
 import type { ParameterWords } from './ParameterWords';
 
 /**
@@ -22,7 +21,7 @@ export interface Analysis {
   /** What the ribbon says of the command that starts it. */
   readonly command: { readonly label: Words; readonly description: Words };
   /** Sentences for the problems that only this analysis raises. */
-  readonly notices: Catalogues;
+  readonly notices: Vocabulary;
   /** What it reads of a table. */
   readonly input: AnalysisInput;
   readonly parameters: ParameterSet;

@@ -1,8 +1,6 @@
 import type { Locale } from '../../../src/engine/recipe/types';
 import { commands } from '../../../src/taskpane/commands/commands';
-import type { pageText } from './pageText';
-
-type Texts = (typeof pageText)[Locale];
+import type { PageTexts } from './pageText';
 
 /** Everything around the cells: toolbar, ribbon, formula bar, tabs and the frame of the pane. */
 export class PageFrame {
@@ -42,7 +40,7 @@ export class PageFrame {
     byId('message').textContent = sentence;
   }
 
-  setText(texts: Texts, locale: Locale): void {
+  setText(texts: PageTexts, locale: Locale): void {
     document.documentElement.lang = locale;
     document.title = texts.title;
     (byId('locale') as HTMLSelectElement).value = locale;
@@ -75,7 +73,7 @@ export class PageFrame {
   }
 }
 
-export function drawFrame(texts: Texts): PageFrame {
+export function drawFrame(texts: PageTexts): PageFrame {
   document.title = texts.title;
   return new PageFrame();
 }

@@ -14,7 +14,7 @@ import type { Locale } from '../../../src/engine/recipe/types';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
 import { CellEditor } from './CellEditor';
 import { drawFrame } from './drawFrame';
-import { pageText } from './pageText';
+import { pageText, pageTextIn } from './pageText';
 import { PreviewExcel } from './PreviewExcel';
 import { showCell, showTabs } from './showSurroundings';
 import { SheetView } from './SheetView';
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   let fileName = 'payoff-sample.xlsx';
   let excel: PreviewExcel | undefined;
   let waiting = false;
-  const frame = drawFrame(pageText[locale]);
+  const frame = drawFrame(pageTextIn(locale));
   const view = new SheetView(frame.grid);
   const editor = new CellEditor(view, (moveDown) => {
     frame.grid.focus();
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   // The last resort: a sentence for the person, the details for whoever mends it.
   const sayUnexpected = (error: unknown) => {
     console.error(error);
-    frame.say(pageText[locale].unexpected);
+    frame.say(pageText.unexpected[locale]);
   };
   window.addEventListener('error', ({ error }) => sayUnexpected(error));
   window.addEventListener('unhandledrejection', ({ reason }) => sayUnexpected(reason));
@@ -160,10 +160,10 @@ async function start(): Promise<void> {
   };
   frame.onLocale = (chosen) => {
     locale = chosen;
-    frame.setText(pageText[locale], locale);
+    frame.setText(pageTextIn(locale), locale);
     if (excel !== undefined) show(excel.workbook);
   };
-  frame.setText(pageText[locale], locale);
+  frame.setText(pageTextIn(locale), locale);
   show(samples[query.get('sample') === 'customers' ? 'customers' : 'records']());
 }
 

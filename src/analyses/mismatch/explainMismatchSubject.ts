@@ -9,7 +9,7 @@ import { mismatchMeasures } from './parameterTexts';
 
 const measures: Readonly<Record<MetricRole, Words>> = {
   ...mismatchMeasures,
-  support_time: { en: roleTexts.en.support_time, 'zh-CN': roleTexts['zh-CN'].support_time },
+  support_time: roleTexts.support_time,
 };
 const lines = {
   priority: { en: 'priority line', 'zh-CN': '优先级界线' },

@@ -1,6 +1,6 @@
 import type { Table } from '../table/types';
 import { compareCodePoints } from '../score/compareCodePoints';
-import { divide } from './divide';
+import { divide } from '../statistics/divide';
 import { categoryColumn } from './tableColumns';
 import { tierCode, tierNames } from '../score/valueTier';
 import type { Subject } from './perSubject';

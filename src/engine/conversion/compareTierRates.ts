@@ -1,6 +1,6 @@
 import { bootstrapIntervals } from '../statistics/bootstrapInterval';
 import type { Interval } from '../statistics/interval';
-import { divide } from './divide';
+import { divide } from '../statistics/divide';
 import { tierCode, type Tier } from '../score/valueTier';
 import type { RankedGroups } from './rankGroups';
 import type { TierSummary } from './summariseTiers';

@@ -1,5 +1,5 @@
 import { countRecords } from './countRecords';
-import { divide } from './divide';
+import { divide } from '../statistics/divide';
 import { outcomeBit, type Outcome, type Outcomes } from './readOutcomes';
 
 /** The way of a record: test, callable, signed, opened, called. */

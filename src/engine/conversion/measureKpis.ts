@@ -1,5 +1,5 @@
 import type { ConversionParameters } from './parameters';
-import { divide } from './divide';
+import { divide } from '../statistics/divide';
 import type { Amounts } from './measureAmounts';
 import type { Funnel } from './measureFunnel';
 import type { ConversionCore } from './analyzeCore';

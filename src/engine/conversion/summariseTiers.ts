@@ -1,5 +1,5 @@
 import { mediansByGroup } from '../statistics/mediansByGroup';
-import { divide } from './divide';
+import { divide } from '../statistics/divide';
 import { tierNames, type Tier } from '../score/valueTier';
 import type { RankedGroups } from './rankGroups';
 

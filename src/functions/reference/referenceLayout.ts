@@ -1,5 +1,10 @@
+import type { Locale } from '../../engine/recipe/types';
+
 /** What the first cell of a saved reference says, in each language: a range that starts with it is one. */
-export const referenceMarks = { en: 'Payoff reference', 'zh-CN': '投效分析参照' } as const;
+export const referenceMarks: Readonly<Record<Locale, string>> = {
+  en: 'Payoff reference',
+  'zh-CN': '投效分析参照',
+};
 
 /**
  * The rows of a saved reference, one column of labels and one per metric. Below them stand the values themselves from the

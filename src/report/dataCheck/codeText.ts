@@ -1,5 +1,5 @@
 import type { Prose } from '../text/proseIn';
-import type { Words } from '../text/Words';
+import { wordsOf } from '../text/Words';
 import { codeTexts } from './codeTexts';
 
 /**
@@ -8,6 +8,6 @@ import { codeTexts } from './codeTexts';
  * @example codeText('percentPoints', proseIn('en')) // 'percent points, divided by 100'
  */
 export function codeText(code: string, { say }: Prose): string {
-  const words = (codeTexts as Readonly<Record<string, Words>>)[code];
+  const words = wordsOf(codeTexts, code);
   return words === undefined ? code : say(words);
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../text/Words';
+import type { Vocabulary } from '../text/Words';
 
 /** Severities, certainties, types and units as people read them. */
 export const codeTexts = {
@@ -40,4 +40,4 @@ export const codeTexts = {
   'dateText:open': { en: 'text, order unclear', 'zh-CN': '文字，顺序不明' },
   canonicalNames: { en: 'known names', 'zh-CN': '已知名称' },
   yesNo: { en: 'yes or no', 'zh-CN': '是/否' },
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Vocabulary;

@@ -2,6 +2,7 @@ import { columnLetters } from '../layout/columnLetters';
 import { defineTable } from '../table/defineTable';
 import type { Prose } from '../text/proseIn';
 import { roleTexts } from '../text/roleTexts';
+import { wordsOf } from '../text/Words';
 import { codeText } from './codeText';
 import { sourceCell, type DataCheckContext } from './DataCheckContext';
 import { evidenceText } from './evidenceText';
@@ -51,5 +52,5 @@ function headerRow({ check: { origin, region } }: DataCheckContext): number {
 
 function roleName(role: string | undefined, { locale, say }: Prose): string {
   if (role === undefined) return say({ en: 'not used', 'zh-CN': '未使用' });
-  return (roleTexts[locale] as Readonly<Record<string, string>>)[role] ?? role;
+  return wordsOf(roleTexts, role)?.[locale] ?? role;
 }

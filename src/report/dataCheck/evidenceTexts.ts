@@ -1,4 +1,4 @@
-import type { Words } from '../text/Words';
+import type { Vocabulary } from '../text/Words';
 
 /** What a decision about a column rests on. */
 export const evidenceTexts = {
@@ -33,4 +33,4 @@ export const evidenceTexts = {
   },
   decimalAssumed: { en: 'decimal sign "{decimal}" assumed', 'zh-CN': '小数点按“{decimal}”处理' },
   categories: { en: '{categories:count} different', 'zh-CN': '{categories:count} 种' },
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Vocabulary;

@@ -1,5 +1,6 @@
 import { defineTable } from '../table/defineTable';
 import { exclusionTexts } from '../text/readingTexts';
+import { wordsOf } from '../text/Words';
 import { sourceCell, type DataCheckContext } from './DataCheckContext';
 
 /** A sheet ends at row 1,048,576; every row left out has a line as long as there is room. */
@@ -20,8 +21,7 @@ export const excludedTable = defineTable({
     }),
     reason: text(
       { en: 'Reason', 'zh-CN': '原因' },
-      ({ reason }, { prose }) =>
-        (exclusionTexts[prose.locale] as Readonly<Record<string, string>>)[reason] ?? reason,
+      ({ reason }, { prose }) => wordsOf(exclusionTexts, reason)?.[prose.locale] ?? reason,
     ),
   }),
 });

@@ -5,13 +5,6 @@ import { formatNumber } from './formatNumber';
 import { grammarOf } from './grammar';
 import { parseTemplate } from './parseTemplate';
 
-/** One text a key, in one language. Places for facts look like `{count:count}`. */
-export type Catalogue = Readonly<Record<string, string>>;
-/** The same keys in every language: a missing one does not compile. */
-export type Catalogues<Keys extends string = string> = Readonly<
-  Record<Locale, Readonly<Record<Keys, string>>>
->;
-
 /** What fills a place of a text: a fact as it is, or a figure that brings its own format. */
 export type TextFacts = Readonly<Record<string, Facts[string] | Figure>>;
 

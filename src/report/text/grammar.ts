@@ -4,6 +4,8 @@ import type { Locale } from '../../engine/recipe/types';
 export interface Grammar {
   /** Between the items of an enumeration. */
   readonly comma: string;
+  /** Between the clauses of a sentence. */
+  readonly clauseComma: string;
   /** Between the sentences of a paragraph. */
   readonly sentenceGap: string;
   /** Between remarks that stand in one cell: clauses, or sentences without their full stop. */
@@ -24,6 +26,7 @@ export interface Grammar {
 export const grammarOf: Readonly<Record<Locale, Grammar>> = {
   en: {
     comma: ', ',
+    clauseComma: ', ',
     sentenceGap: ' ',
     semicolon: '; ',
     fullStop: '. ',
@@ -35,6 +38,7 @@ export const grammarOf: Readonly<Record<Locale, Grammar>> = {
   },
   'zh-CN': {
     comma: '、',
+    clauseComma: '，',
     sentenceGap: '',
     semicolon: '；',
     fullStop: '；',

@@ -1,12 +1,12 @@
 import type { Facts } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
-import type { Catalogue, Catalogues } from './fillTemplate';
 import { lostTexts } from './lostTexts';
 import { contradictionTexts, exclusionTexts } from './readingTexts';
 import { roleTexts } from './roleTexts';
+import { wordsOf, type Vocabulary } from './Words';
 
 /** Facts that are codes, each with the texts that name them. */
-const named: Readonly<Record<string, Catalogues>> = {
+const named: Readonly<Record<string, Vocabulary>> = {
   role: roleTexts,
   roles: roleTexts,
   lost: lostTexts,
@@ -17,10 +17,9 @@ const named: Readonly<Record<string, Catalogues>> = {
 /** The facts of a notice with codes (of roles, of reasons) replaced by what people call them. */
 export function namedFacts(facts: Facts, locale: Locale): Facts {
   const result: Record<string, Facts[string]> = { ...facts };
-  for (const [key, catalogues] of Object.entries(named)) {
+  for (const [key, vocabulary] of Object.entries(named)) {
     const fact = facts[key];
-    const texts: Catalogue = catalogues[locale];
-    const nameOf = (code: unknown) => texts[String(code)] ?? String(code);
+    const nameOf = (code: unknown) => wordsOf(vocabulary, String(code))?.[locale] ?? String(code);
     if (typeof fact === 'string') result[key] = nameOf(fact);
     else if (Array.isArray(fact)) result[key] = fact.map(nameOf);
   }

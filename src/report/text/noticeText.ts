@@ -1,6 +1,6 @@
 import type { Notice, Problem } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
-import { type Catalogues, fillTemplate } from './fillTemplate';
+import { fillTemplate } from './fillTemplate';
 import { namedFacts } from './namedFacts';
 import { columnNotices } from './notices/columnNotices';
 import { fileNotices } from './notices/fileNotices';
@@ -8,9 +8,10 @@ import { recipeNotices } from './notices/recipeNotices';
 import { recordNotices } from './notices/recordNotices';
 import { tableNotices } from './notices/tableNotices';
 import { workbookNotices } from './notices/workbookNotices';
+import { wordsOf, type Vocabulary, type Words } from './Words';
 
 /** One file of sentences an area; a code belongs to one file only. */
-const areas: readonly Catalogues[] = [
+const areas: readonly Vocabulary[] = [
   tableNotices,
   columnNotices,
   recordNotices,
@@ -19,7 +20,7 @@ const areas: readonly Catalogues[] = [
   fileNotices,
 ];
 
-const unknownCode: Readonly<Record<Locale, string>> = {
+const unknownCode: Words = {
   en: 'Something was found that has no description yet (code {code}).',
   'zh-CN': '发现一个尚无说明的情况（代码 {code}）。',
 };
@@ -34,11 +35,11 @@ const unknownCode: Readonly<Record<Locale, string>> = {
 export function sentenceForNotice(
   notice: Pick<Notice | Problem, 'code' | 'facts'>,
   locale: Locale,
-  more: readonly Catalogues[] = [],
+  more: readonly Vocabulary[] = [],
 ): string {
   for (const area of [...areas, ...more]) {
-    const template = area[locale][notice.code];
-    if (template !== undefined) return fillTemplate(locale, template, namedFacts(notice.facts, locale));
+    const words = wordsOf(area, notice.code);
+    if (words !== undefined) return fillTemplate(locale, words[locale], namedFacts(notice.facts, locale));
   }
   return fillTemplate(locale, unknownCode[locale], { code: notice.code });
 }

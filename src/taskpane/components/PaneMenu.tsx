@@ -23,8 +23,12 @@ import { performCommand } from '../commands/performCommand';
 import { rememberLocale } from '../excel/preferredLocale';
 import { MenuButton } from './MenuButton';
 import { usePane, usePaneState, useSay } from './PaneContext';
+import type { Words } from '../../report/text/Words';
 
 /** Everything beside the main way. It is open when it appears: the button that asks for it loads it. */
+/** Where the guide stands in the build. */
+const guides: Words = { en: 'docs/guide.html', 'zh-CN': 'docs/guide.zh-CN.html' };
+
 export function PaneMenu() {
   const say = useSay();
   const pane = usePane();
@@ -60,11 +64,7 @@ export function PaneMenu() {
           >
             {commandLabel('FreezeToValues', locale)}
           </MenuItem>
-          <MenuItemLink
-            icon={<QuestionCircleRegular />}
-            href={locale === 'en' ? 'docs/guide.html' : 'docs/guide.zh-CN.html'}
-            target="_blank"
-          >
+          <MenuItemLink icon={<QuestionCircleRegular />} href={guides[locale]} target="_blank">
             {say('shell.help')}
           </MenuItemLink>
           <MenuDivider />

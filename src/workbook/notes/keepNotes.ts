@@ -66,9 +66,8 @@ export function writeNotes(
     notes.length === 0 ? { areas } : { areas, notes: { row: 1, column, rows: notes.length, columns: 2 } };
   sheet.customProperties.add(WRITTEN_PROPERTY, JSON.stringify(written));
   if (notes.length === 0) return;
-  const { notesCell, notesKept } = runTexts[locale];
   const heading = sheet.getRangeByIndexes(0, column, 1, 2);
-  heading.values = [[notesCell, notesKept]];
+  heading.values = [[runTexts.notesCell[locale], runTexts.notesKept[locale]]];
   applyStyle(heading, 'columnHeader');
   const body = sheet.getRangeByIndexes(1, column, notes.length, 2);
   body.values = notes.map(({ cell, text }) => [asCellText(cell), asCellText(text)]);

@@ -135,8 +135,8 @@ async function emptySheet(
 }
 
 function sayIncomplete(sheet: Excel.Worksheet, plan: ReportPlan): void {
-  const texts = runTexts[plan.locale];
-  sheet.getRange(INCOMPLETE_CELLS).values = [[texts.incomplete], [texts.incompleteAdvice]];
+  const { incomplete, incompleteAdvice } = runTexts;
+  sheet.getRange(INCOMPLETE_CELLS).values = [[incomplete[plan.locale]], [incompleteAdvice[plan.locale]]];
   applyStyle(sheet.getRange('B2'), 'title');
 }
 

@@ -97,8 +97,7 @@ export const tinyAnalysis = defineAnalysis({
     description: { en: 'Find who spends most.', 'zh-CN': '找出谁消费最多。' },
   },
   notices: {
-    en: { 'spending.noSpending': 'Nobody spent.' },
-    'zh-CN': { 'spending.noSpending': '没有消费。' },
+    'spending.noSpending': { en: 'Nobody spent.', 'zh-CN': '没有消费。' },
   },
   input,
   parameters,

@@ -27,18 +27,17 @@ describe.each(['mismatch', 'conversion'] as const)('the roles of %s', (analysis)
 
   it('have a name and a loss that people can read', () => {
     for (const { role, lost } of roles) {
-      for (const locale of ['en', 'zh-CN'] as const) {
-        expect(Object.keys(roleTexts[locale])).toContain(role);
-        if (lost !== undefined) expect(Object.keys(lostTexts[locale])).toContain(lost);
-      }
+      expect(Object.keys(roleTexts)).toContain(role);
+      if (lost !== undefined) expect(Object.keys(lostTexts)).toContain(lost);
     }
   });
 
   it('know a header by the name that the report gives the role', () => {
     for (const { role, aliases } of roles) {
       const known = [role, ...aliases].map(normalizeHeader);
-      expect(known).toContain(normalizeHeader(roleTexts.en[role as keyof typeof roleTexts.en]));
-      expect(known).toContain(normalizeHeader(roleTexts['zh-CN'][role as keyof typeof roleTexts.en]));
+      const words = roleTexts[role as keyof typeof roleTexts];
+      expect(known).toContain(normalizeHeader(words.en));
+      expect(known).toContain(normalizeHeader(words['zh-CN']));
     }
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../../src/engine/problem';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
+import type { Words } from '../../../src/report/text/Words';
 import * as column from '../../../src/report/text/notices/columnNotices';
 import * as conversion from '../../../src/analyses/conversion/notices';
 import * as file from '../../../src/report/text/notices/fileNotices';
@@ -29,11 +30,10 @@ describe('sentenceForNotice', () => {
     expect(sentenceForNotice(problem, 'zh-CN')).toContain('“客户”');
   });
 
-  it('has every code in both languages, and in one area only', () => {
+  it('has every code in one area only', () => {
     const seen = new Set<string>();
-    for (const { en, 'zh-CN': zh } of areas) {
-      expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
-      for (const code of Object.keys(en)) {
+    for (const area of areas) {
+      for (const code of Object.keys(area)) {
         expect(seen.has(code)).toBe(false);
         seen.add(code);
       }
@@ -43,9 +43,9 @@ describe('sentenceForNotice', () => {
   it('uses the same facts in both languages', () => {
     const places = (text: string) =>
       [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
-    for (const { en, 'zh-CN': zh } of areas) {
-      for (const [code, text] of Object.entries(en)) {
-        expect([code, places((zh as Record<string, string>)[code] ?? '')]).toEqual([code, places(text)]);
+    for (const area of areas) {
+      for (const [code, words] of Object.entries<Words>(area)) {
+        expect([code, places(words['zh-CN'])]).toEqual([code, places(words.en)]);
       }
     }
   });
@@ -61,7 +61,7 @@ describe('sentenceForNotice', () => {
   });
 
   it('has a sentence for every problem that the analyses and the recipe raise', () => {
-    const known = new Set(areas.flatMap(({ en }) => Object.keys(en)));
+    const known = new Set(areas.flatMap((area) => Object.keys(area)));
     for (const room of ['mismatch', 'conversion', 'recipe', 'table']) {
       const files = readdirSync(join('src', 'engine', room), { recursive: true, encoding: 'utf8' });
       const codes = files

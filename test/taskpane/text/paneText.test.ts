@@ -5,7 +5,7 @@ import { lossName, roleName } from '../../../src/taskpane/components/roleNames';
 import { paneText, type TextKey } from '../../../src/taskpane/text/paneText';
 
 const root = join(__dirname, '..', '..', '..');
-const keys = Object.keys(paneText.en) as TextKey[];
+const keys = Object.keys(paneText) as TextKey[];
 
 /** Everything that may ask for a text: the pane without its catalogues, the manifest, and the codes of problems. */
 const source = ['src/taskpane', 'src/workbook/formulas', 'scripts/manifest']
@@ -35,11 +35,10 @@ function isUsed(key: TextKey): boolean {
   return key.startsWith('problem.') && source.includes(`'${key.slice('problem.'.length)}'`);
 }
 
-test('both languages have the same keys and no empty text', () => {
-  expect(Object.keys(paneText['zh-CN']).sort()).toEqual([...keys].sort());
+test('no text is empty in either language', () => {
   for (const key of keys) {
-    expect(paneText.en[key].trim()).not.toBe('');
-    expect(paneText['zh-CN'][key].trim()).not.toBe('');
+    expect(paneText[key].en.trim()).not.toBe('');
+    expect(paneText[key]['zh-CN'].trim()).not.toBe('');
   }
 });
 
@@ -47,7 +46,7 @@ test('both languages use the same facts', () => {
   const places = (text: string) =>
     [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
   for (const key of keys)
-    expect([key, places(paneText['zh-CN'][key])]).toEqual([key, places(paneText.en[key])]);
+    expect([key, places(paneText[key]['zh-CN'])]).toEqual([key, places(paneText[key].en)]);
 });
 
 test('every text is used somewhere', () => {
@@ -66,7 +65,7 @@ test('every role and every loss of the analyses has a name in both languages', (
 
 test('Chinese texts use full-width punctuation between Chinese characters', () => {
   const halfWidth = keys.filter((key) =>
-    /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u.test(paneText['zh-CN'][key]),
+    /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u.test(paneText[key]['zh-CN']),
   );
   expect(halfWidth).toEqual([]);
 });

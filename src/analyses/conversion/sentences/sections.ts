@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary } from '../../../report/text/Words';
 
 /** The nine parts of the report, in their order. */
 export const sections = {
@@ -11,6 +11,6 @@ export const sections = {
   problems: { en: '7  Problems and conclusions', 'zh-CN': '七、关键问题与结论' },
   actions: { en: '8  What to do', 'zh-CN': '八、行动建议' },
   risks: { en: '9  Risks', 'zh-CN': '九、风险提示' },
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Vocabulary;
 
 export type Section = keyof typeof sections;

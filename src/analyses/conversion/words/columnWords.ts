@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary, Words } from '../../../report/text/Words';
 
 /** Columns that several lists have. */
 export const columnWords = {
@@ -25,7 +25,7 @@ export const columnWords = {
   dimension: { en: 'Dimension', 'zh-CN': '特征维度' },
   value: { en: 'Value', 'zh-CN': '特征值' },
   tiersOf: { en: 'Tiers of', 'zh-CN': '分层对象' },
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Vocabulary;
 
 /** Below the header of a list without rows. */
 export const nothingToList: Words = { en: 'Nothing to list.', 'zh-CN': '没有内容。' };

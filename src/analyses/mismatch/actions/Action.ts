@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary, Words } from '../../../report/text/Words';
 
 /** One thing to do, with whom and why. */
 export interface Action {
@@ -33,4 +33,4 @@ export const actionGroups = {
   strengthen: { en: '2. Strengthen onboarding', 'zh-CN': '2. 强化客户引导' },
   manage: { en: '3. Manage risky customers', 'zh-CN': '3. 管理高风险客户' },
   win: { en: '4. Win decision makers', 'zh-CN': '4. 连接决策者' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Vocabulary;

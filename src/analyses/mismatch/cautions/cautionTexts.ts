@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary } from '../../../report/text/Words';
 
 /** Cautions by the code that the engine raises. */
 export const cautionTexts = {
@@ -158,4 +158,4 @@ export const cautionTexts = {
     en: 'All relations here are correlations in one table at one time. None shows that changing the one would change the other.',
     'zh-CN': '以上关系均为同一张表、同一时点的相关，不能说明改变其一就会改变其二。',
   },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Vocabulary;

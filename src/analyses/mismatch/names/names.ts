@@ -2,7 +2,7 @@ import type { QuadrantName } from '../../../engine/mismatch/placeCustomers';
 import type { MetricRole } from '../../../engine/mismatch/selectCustomers';
 import type { NormalisationMethod } from '../../../engine/score/normalisations';
 import { normalisationNames } from '../../../report/text/normalisationTexts';
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary, Words } from '../../../report/text/Words';
 
 export const quadrantWords: Readonly<Record<QuadrantName, Words>> = {
   overinvested: { en: 'Overinvested (mismatch)', 'zh-CN': '高投入低产出（错配）' },
@@ -16,7 +16,7 @@ export const groupWords = {
   all: { en: 'All customers', 'zh-CN': '全部客户' },
   mismatch: { en: 'Mismatched', 'zh-CN': '错配客户' },
   matched: { en: 'Matched (top priority, upper performance)', 'zh-CN': '匹配客户（高优先级且表现较好）' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Vocabulary;
 export type GroupName = keyof typeof groupWords;
 
 export const metricWords: Readonly<Record<MetricRole, Words>> = {
@@ -40,7 +40,7 @@ export const roleWords = {
   level: { en: 'Decision maker', 'zh-CN': '决策者级别' },
   team_size: { en: 'Team size', 'zh-CN': '团队人数' },
   onboarding: { en: 'Onboarding score', 'zh-CN': '引导分数' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Vocabulary;
 
 /** The words for a role. */
 export function roleName(role: string): Words {
@@ -50,7 +50,7 @@ export function roleName(role: string): Words {
 }
 
 export function methodWords(method: NormalisationMethod): Words {
-  return { en: normalisationNames.en[method], 'zh-CN': normalisationNames['zh-CN'][method] };
+  return normalisationNames[method];
 }
 
 /** Headers that several tables share. */
@@ -76,13 +76,13 @@ export const headerWords = {
   maximum: { en: 'Maximum', 'zh-CN': '最大值' },
   pValue: { en: 'p-value', 'zh-CN': 'p 值' },
   action: { en: 'Action', 'zh-CN': '行动' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Vocabulary;
 
 /** What is said of a segment. */
 export const segmentRemarks = {
   isWorst: { en: 'lowest performance', 'zh-CN': '表现最低' },
   isOverrated: { en: 'priority too optimistic', 'zh-CN': '优先级过于乐观' },
   isSmall: { en: 'few customers', 'zh-CN': '客户数少' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Vocabulary;
 
 export const nobodyMismatched: Words = { en: 'No customer is mismatched.', 'zh-CN': '没有错配客户。' };

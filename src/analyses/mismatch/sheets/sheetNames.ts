@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary } from '../../../report/text/Words';
 
 /** Names of the tabs, by role. */
 export const sheetNames = {
@@ -10,4 +10,4 @@ export const sheetNames = {
   scores: { en: 'Customer scores', 'zh-CN': '客户评分总表' },
   cautions: { en: 'Mismatch cautions', 'zh-CN': '错配分析提示' },
   chartData: { en: 'Mismatch chart data', 'zh-CN': '错配图表数据' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Vocabulary;

@@ -1,4 +1,4 @@
-import type { Catalogues } from '../fillTemplate';
+import type { Words } from '../Words';
 
 type RecipeProblem =
   | 'parameterUnknown'
@@ -21,63 +21,79 @@ type RecipeProblem =
   | 'recipeTooNew';
 
 /** What is wrong with a recipe or one of its parameters. */
-export const recipeNotices: Catalogues<RecipeProblem> = {
-  en: {
-    parameterUnknown:
-      'There is no parameter "{parameter}"; the nearest name is "{nearest}". There are: {known}.',
-    parameterMissing: 'The parameter "{parameter}" is missing from the recipe.',
-    parameterOutside:
-      'The parameter "{parameter}" must be a number from {minimum:number} to {maximum:number}, not "{value}".',
-    parameterNotWhole:
-      'The parameter "{parameter}" must be a whole number from {minimum:count} to {maximum:count}, not "{value}".',
-    parameterNoChoice: 'The parameter "{parameter}" cannot be "{value}". It can be: {choices}.',
-    parameterNoChoices:
-      'The parameter "{parameter}" needs {length:count} words with commas between them, not "{value}". Each can be: {choices}.',
-    parameterNoList:
-      'The parameter "{parameter}" needs {length:count} numbers from {minimum:number} to {maximum:number} with commas between them, not "{value}".',
-    parameterNoListNorNone:
-      'The parameter "{parameter}" needs {length:count} numbers from {minimum:number} to {maximum:number} with commas between them, or none, not "{value}".',
-    parameterNoTexts: 'The parameter "{parameter}" needs texts with commas between them, not "{value}".',
-    parameterNoNumber: 'The parameter "{parameter}" needs numbers with a decimal point; "{value}" is none.',
-    parameterNotByRole:
-      'The parameter "{parameter}" is set by role, with the role behind a dot. Roles: {names}.',
-    weightsZero:
-      'All weights of "{parameter}" are 0, so there is nothing to score by. Give at least one a weight.',
-    sharesOverlap:
-      'The high tier ({highShare:rate}) and the low tier ({lowShare:rate}) together exceed 100%. Lower one of them.',
-    recipeNotJson: 'The recipe is not a JSON file. Export a recipe from the task pane and use that file.',
-    recipeWrong: 'The field "{field}" of the recipe is missing or of the wrong kind.',
-    recipeFieldUnknown:
-      'A recipe has no field "{field}"; the nearest name is "{nearest}". There are: {known}.',
-    recipeTooLong:
-      'The recipe has more than {maximum:count} characters, more than any recipe needs. Use a file that the task pane exported.',
-    recipeTooNew:
-      'The recipe was written by a later version of Payoff (format {version}; this one reads up to {known}). Update the add-in.',
+export const recipeNotices: Readonly<Record<RecipeProblem, Words>> = {
+  parameterUnknown: {
+    en: 'There is no parameter "{parameter}"; the nearest name is "{nearest}". There are: {known}.',
+    'zh-CN': '没有名为“{parameter}”的参数，最接近的是“{nearest}”。可用参数：{known}。',
   },
-  'zh-CN': {
-    parameterUnknown: '没有名为“{parameter}”的参数，最接近的是“{nearest}”。可用参数：{known}。',
-    parameterMissing: '方案缺少参数“{parameter}”。',
-    parameterOutside:
-      '参数“{parameter}”应为 {minimum:number} 至 {maximum:number} 之间的数字，不能是“{value}”。',
-    parameterNotWhole:
-      '参数“{parameter}”应为 {minimum:count} 至 {maximum:count} 之间的整数，不能是“{value}”。',
-    parameterNoChoice: '参数“{parameter}”不能是“{value}”。可选：{choices}。',
-    parameterNoChoices:
-      '参数“{parameter}”需要 {length:count} 个以逗号分隔的词，不能是“{value}”。每个可选：{choices}。',
-    parameterNoList:
+  parameterMissing: {
+    en: 'The parameter "{parameter}" is missing from the recipe.',
+    'zh-CN': '方案缺少参数“{parameter}”。',
+  },
+  parameterOutside: {
+    en: 'The parameter "{parameter}" must be a number from {minimum:number} to {maximum:number}, not "{value}".',
+    'zh-CN': '参数“{parameter}”应为 {minimum:number} 至 {maximum:number} 之间的数字，不能是“{value}”。',
+  },
+  parameterNotWhole: {
+    en: 'The parameter "{parameter}" must be a whole number from {minimum:count} to {maximum:count}, not "{value}".',
+    'zh-CN': '参数“{parameter}”应为 {minimum:count} 至 {maximum:count} 之间的整数，不能是“{value}”。',
+  },
+  parameterNoChoice: {
+    en: 'The parameter "{parameter}" cannot be "{value}". It can be: {choices}.',
+    'zh-CN': '参数“{parameter}”不能是“{value}”。可选：{choices}。',
+  },
+  parameterNoChoices: {
+    en: 'The parameter "{parameter}" needs {length:count} words with commas between them, not "{value}". Each can be: {choices}.',
+    'zh-CN': '参数“{parameter}”需要 {length:count} 个以逗号分隔的词，不能是“{value}”。每个可选：{choices}。',
+  },
+  parameterNoList: {
+    en: 'The parameter "{parameter}" needs {length:count} numbers from {minimum:number} to {maximum:number} with commas between them, not "{value}".',
+    'zh-CN':
       '参数“{parameter}”需要 {length:count} 个以逗号分隔的数字，每个在 {minimum:number} 至 {maximum:number} 之间，不能是“{value}”。',
-    parameterNoListNorNone:
+  },
+  parameterNoListNorNone: {
+    en: 'The parameter "{parameter}" needs {length:count} numbers from {minimum:number} to {maximum:number} with commas between them, or none, not "{value}".',
+    'zh-CN':
       '参数“{parameter}”需要 {length:count} 个以逗号分隔的数字，每个在 {minimum:number} 至 {maximum:number} 之间，或者留空，不能是“{value}”。',
-    parameterNoTexts: '参数“{parameter}”需要以逗号分隔的文字，不能是“{value}”。',
-    parameterNoNumber: '参数“{parameter}”需要数字（小数点用“.”），“{value}”不是数字。',
-    parameterNotByRole: '参数“{parameter}”按角色设置，角色写在点号后面。可用角色：{names}。',
-    weightsZero: '“{parameter}”的权重全部为 0，无法评分。请至少给一项权重。',
-    sharesOverlap:
-      '高价值占比（{highShare:rate}）与低价值占比（{lowShare:rate}）合计超过 100%。请调低其中一个。',
-    recipeNotJson: '方案文件不是 JSON。请使用任务窗格导出的方案文件。',
-    recipeWrong: '方案的字段“{field}”缺失或类型不对。',
-    recipeFieldUnknown: '方案没有名为“{field}”的字段，最接近的是“{nearest}”。可用字段：{known}。',
-    recipeTooLong: '方案超过 {maximum:count} 个字符，不是正常的方案。请使用任务窗格导出的方案文件。',
-    recipeTooNew: '该方案由更新版本的 Payoff 写成（格式 {version}，当前最高支持 {known}）。请更新加载项。',
+  },
+  parameterNoTexts: {
+    en: 'The parameter "{parameter}" needs texts with commas between them, not "{value}".',
+    'zh-CN': '参数“{parameter}”需要以逗号分隔的文字，不能是“{value}”。',
+  },
+  parameterNoNumber: {
+    en: 'The parameter "{parameter}" needs numbers with a decimal point; "{value}" is none.',
+    'zh-CN': '参数“{parameter}”需要数字（小数点用“.”），“{value}”不是数字。',
+  },
+  parameterNotByRole: {
+    en: 'The parameter "{parameter}" is set by role, with the role behind a dot. Roles: {names}.',
+    'zh-CN': '参数“{parameter}”按角色设置，角色写在点号后面。可用角色：{names}。',
+  },
+  weightsZero: {
+    en: 'All weights of "{parameter}" are 0, so there is nothing to score by. Give at least one a weight.',
+    'zh-CN': '“{parameter}”的权重全部为 0，无法评分。请至少给一项权重。',
+  },
+  sharesOverlap: {
+    en: 'The high tier ({highShare:rate}) and the low tier ({lowShare:rate}) together exceed 100%. Lower one of them.',
+    'zh-CN': '高价值占比（{highShare:rate}）与低价值占比（{lowShare:rate}）合计超过 100%。请调低其中一个。',
+  },
+  recipeNotJson: {
+    en: 'The recipe is not a JSON file. Export a recipe from the task pane and use that file.',
+    'zh-CN': '方案文件不是 JSON。请使用任务窗格导出的方案文件。',
+  },
+  recipeWrong: {
+    en: 'The field "{field}" of the recipe is missing or of the wrong kind.',
+    'zh-CN': '方案的字段“{field}”缺失或类型不对。',
+  },
+  recipeFieldUnknown: {
+    en: 'A recipe has no field "{field}"; the nearest name is "{nearest}". There are: {known}.',
+    'zh-CN': '方案没有名为“{field}”的字段，最接近的是“{nearest}”。可用字段：{known}。',
+  },
+  recipeTooLong: {
+    en: 'The recipe has more than {maximum:count} characters, more than any recipe needs. Use a file that the task pane exported.',
+    'zh-CN': '方案超过 {maximum:count} 个字符，不是正常的方案。请使用任务窗格导出的方案文件。',
+  },
+  recipeTooNew: {
+    en: 'The recipe was written by a later version of Payoff (format {version}; this one reads up to {known}). Update the add-in.',
+    'zh-CN': '该方案由更新版本的 Payoff 写成（格式 {version}，当前最高支持 {known}）。请更新加载项。',
   },
 };

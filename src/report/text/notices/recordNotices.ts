@@ -1,59 +1,71 @@
-import type { Catalogues } from '../fillTemplate';
+import type { Vocabulary } from '../Words';
 
 /** Sentences about customers and records that repeat or contradict each other. */
 export const recordNotices = {
-  en: {
-    duplicateIds:
-      '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. Keep one row a customer, or choose to use the first row or the mean.',
-    duplicatesFirst:
-      '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The first row is used, as asked.',
-    duplicatesAveraged:
-      '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The mean is used, as asked.',
-    unfilledNames:
-      '"{header}" is blank in {count:count} rows that are filled otherwise, so they are not used. If a name stands in the first row of its group only, or its cells are merged, unmerge them and fill the names down.',
-    contradictingAttributes:
-      '"{header}" differs between the rows of {count:count} {count:customer|customers}: {values}.',
-    repeatedRecords:
-      '{count:count} {count:record repeats|records repeat} an earlier one in every cell. All are counted.',
-    repeatedRecordIds:
-      '"{header}": {count:count} {count:row repeats|rows repeat} an id of an earlier row. All are counted.',
-    flagFromDate: 'There is no column for "{role}"; a record counts as such when "{header}" holds a date.',
-    flagsFromStage: 'Taken from "{header}", because no columns of their own are there: {roles}.',
-    stageNeverCalled:
-      '"{header}" never says that a product was called, and no other column does. Which of its values count as success: {values}?',
-    stageWithoutChoice:
-      '"{header}" never says that a product was called, and no other column does: calls are unknown, which is not 0. Choose a column of calls or of the date of the first call.',
-    conflictingFlags:
-      '{count:count} {count:record is|records are} marked with more than one stage at once. They are counted under each.',
-    stageAgainstFlags:
-      '"{header}" says another stage than the yes-or-no columns in {count:count} {count:record|records}. The columns win.',
-    callDateWithoutFlag:
-      '{count:count} {count:record has|records have} a date of first call, but "{header}" says no. The column wins.',
-    unknownFlags:
-      '"{header}" says yes or no in {known:count} of {rows:count} records only. Its rates are shares of all records, so they are at least what is shown.',
-  },
-  'zh-CN': {
-    duplicateIds:
+  duplicateIds: {
+    en: '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. Keep one row a customer, or choose to use the first row or the mean.',
+    'zh-CN':
       '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。请每个客户只留一行，或选择使用首行或取平均。',
-    duplicatesFirst:
+  },
+  duplicatesFirst: {
+    en: '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The first row is used, as asked.',
+    'zh-CN':
       '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。按您的选择使用首行。',
-    duplicatesAveraged:
+  },
+  duplicatesAveraged: {
+    en: '"{header}": {customers:count} {customers:customer stands|customers stand} in more than one row ({count:count} repeated): {values}. The mean is used, as asked.',
+    'zh-CN':
       '“{header}”中有 {customers:count} 个客户占了多行（重复 {count:count} 行）：{values}。按您的选择取平均。',
-    unfilledNames:
+  },
+  unfilledNames: {
+    en: '"{header}" is blank in {count:count} rows that are filled otherwise, so they are not used. If a name stands in the first row of its group only, or its cells are merged, unmerge them and fill the names down.',
+    'zh-CN':
       '“{header}”有 {count:count} 行为空，而其他列有值，这些行未使用。如果名称只写在每组首行，或单元格已合并，请取消合并并向下填充。',
-    contradictingAttributes: '有 {count:count} 个客户的“{header}”在不同行中不一致：{values}。',
-    repeatedRecords: '有 {count:count} 条记录与前面的记录完全相同，全部计入。',
-    repeatedRecordIds: '“{header}”有 {count:count} 行与前面的编号重复，全部计入。',
-    flagFromDate: '没有“{role}”列，“{header}”有日期的记录即视为“是”。',
-    flagsFromStage: '下列各项没有单独的列，取自“{header}”：{roles}。',
-    stageNeverCalled:
-      '“{header}”中从未出现“调用”，也没有其他列说明是否调用。下列取值中哪些算成功：{values}？',
-    stageWithoutChoice:
+  },
+  contradictingAttributes: {
+    en: '"{header}" differs between the rows of {count:count} {count:customer|customers}: {values}.',
+    'zh-CN': '有 {count:count} 个客户的“{header}”在不同行中不一致：{values}。',
+  },
+  repeatedRecords: {
+    en: '{count:count} {count:record repeats|records repeat} an earlier one in every cell. All are counted.',
+    'zh-CN': '有 {count:count} 条记录与前面的记录完全相同，全部计入。',
+  },
+  repeatedRecordIds: {
+    en: '"{header}": {count:count} {count:row repeats|rows repeat} an id of an earlier row. All are counted.',
+    'zh-CN': '“{header}”有 {count:count} 行与前面的编号重复，全部计入。',
+  },
+  flagFromDate: {
+    en: 'There is no column for "{role}"; a record counts as such when "{header}" holds a date.',
+    'zh-CN': '没有“{role}”列，“{header}”有日期的记录即视为“是”。',
+  },
+  flagsFromStage: {
+    en: 'Taken from "{header}", because no columns of their own are there: {roles}.',
+    'zh-CN': '下列各项没有单独的列，取自“{header}”：{roles}。',
+  },
+  stageNeverCalled: {
+    en: '"{header}" never says that a product was called, and no other column does. Which of its values count as success: {values}?',
+    'zh-CN': '“{header}”中从未出现“调用”，也没有其他列说明是否调用。下列取值中哪些算成功：{values}？',
+  },
+  stageWithoutChoice: {
+    en: '"{header}" never says that a product was called, and no other column does: calls are unknown, which is not 0. Choose a column of calls or of the date of the first call.',
+    'zh-CN':
       '“{header}”中从未出现“调用”，也没有其他列说明是否调用：调用情况未知，而不是 0。请选择“是否调用”或“首次调用时间”所在的列。',
-    conflictingFlags: '有 {count:count} 条记录同时标为多个阶段，分别计入各阶段。',
-    stageAgainstFlags: '有 {count:count} 条记录的“{header}”与“是/否”列不一致，以“是/否”列为准。',
-    callDateWithoutFlag: '有 {count:count} 条记录有首次调用时间，但“{header}”为否，以该列为准。',
-    unknownFlags:
+  },
+  conflictingFlags: {
+    en: '{count:count} {count:record is|records are} marked with more than one stage at once. They are counted under each.',
+    'zh-CN': '有 {count:count} 条记录同时标为多个阶段，分别计入各阶段。',
+  },
+  stageAgainstFlags: {
+    en: '"{header}" says another stage than the yes-or-no columns in {count:count} {count:record|records}. The columns win.',
+    'zh-CN': '有 {count:count} 条记录的“{header}”与“是/否”列不一致，以“是/否”列为准。',
+  },
+  callDateWithoutFlag: {
+    en: '{count:count} {count:record has|records have} a date of first call, but "{header}" says no. The column wins.',
+    'zh-CN': '有 {count:count} 条记录有首次调用时间，但“{header}”为否，以该列为准。',
+  },
+  unknownFlags: {
+    en: '"{header}" says yes or no in {known:count} of {rows:count} records only. Its rates are shares of all records, so they are at least what is shown.',
+    'zh-CN':
       '“{header}”在 {rows:count} 条记录中只有 {known:count} 条写明是或否。相应比率按全部记录计算，实际值不低于所示。',
   },
-} satisfies Catalogues<string>;
+} satisfies Vocabulary;

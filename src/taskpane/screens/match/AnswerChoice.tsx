@@ -2,6 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import type { Notice } from '../../../engine/problem';
 import { withAnswer } from '../../../engine/recipe/withAnswer';
 import { answerTexts } from '../../../report/text/readingTexts';
+import { wordsOf } from '../../../report/text/Words';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { takeLostFocus } from '../../components/takeLostFocus';
@@ -31,7 +32,7 @@ export function AnswerChoice({ notice }: { readonly notice: Notice }) {
     );
   }
   if (!Array.isArray(answers)) return null;
-  const meanings: Readonly<Record<string, string>> = answerTexts[locale];
+  const meaningOf = (answer: string) => wordsOf(answerTexts, answer)?.[locale];
   const answered = (value: string) =>
     typeof parameter === 'string'
       ? withAnswer(recipe, parameter, value)
@@ -46,7 +47,7 @@ export function AnswerChoice({ notice }: { readonly notice: Notice }) {
         <option value="">{say('match.answer.choose')}</option>
         {(answers as readonly string[]).map((answer) => (
           <option key={answer} value={answer}>
-            {meanings[answer] ?? answer}
+            {meaningOf(answer) ?? answer}
           </option>
         ))}
       </Select>

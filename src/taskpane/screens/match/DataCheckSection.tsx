@@ -2,7 +2,8 @@ import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Notice, Severity } from '../../../engine/problem';
 import type { ExcludedRow } from '../../../engine/table/types';
 import type { Locale } from '../../../engine/recipe/types';
-import type { Catalogue } from '../../../report/text/fillTemplate';
+import { grammarOf } from '../../../report/text/grammar';
+import { wordsOf } from '../../../report/text/Words';
 import { sentenceForNotice } from '../../../report/text/noticeText';
 import { exclusionTexts } from '../../../report/text/readingTexts';
 import { CellLinks } from '../../components/CellLinks';
@@ -108,8 +109,6 @@ function ExcludedRows({
 
 /** Why a row is left out, with the column where one is the cause. */
 function reasonOf({ reason, column }: ExcludedRow, locale: Locale): string {
-  const texts: Catalogue = exclusionTexts[locale];
-  const text = texts[reason] ?? reason;
-  if (column === '') return text;
-  return locale === 'en' ? `${column}, ${text}` : `${column}，${text}`;
+  const text = wordsOf(exclusionTexts, reason)?.[locale] ?? reason;
+  return column === '' ? text : column + grammarOf[locale].clauseComma + text;
 }

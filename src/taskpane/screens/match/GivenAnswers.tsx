@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Recipe } from '../../../engine/recipe/types';
 import { isByRole, withAnswer } from '../../../engine/recipe/withAnswer';
 import { answerTexts } from '../../../report/text/readingTexts';
+import { wordsOf } from '../../../report/text/Words';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import { takeLostFocus } from '../../components/takeLostFocus';
@@ -18,7 +19,7 @@ export function GivenAnswers() {
   const pane = usePane();
   const { recipe, checked, locale } = usePaneState();
   if (recipe === undefined || checked === undefined) return null;
-  const meanings: Readonly<Record<string, string>> = answerTexts[locale];
+  const meaningOf = (answer: string) => wordsOf(answerTexts, answer)?.[locale];
   const asked = checked.check.notices.map(({ facts }) => facts['answers'] && facts['header']);
   const headerOf = (role: string) => checked.matches.find((match) => match.role === role)?.header;
   const given = [
@@ -26,12 +27,12 @@ export function GivenAnswers() {
       .filter(([header, answer]) => answer && !asked.includes(header))
       .map(([header, answer]) => ({
         header,
-        answer: meanings[answer] ?? answer,
+        answer: meaningOf(answer) ?? answer,
         without: withoutAnswer(header),
       })),
     ...givenParameters(recipe).map(({ role, parameter, answer, none }) => ({
       header: headerOf(role) ?? headerOf('stage') ?? role,
-      answer: meanings[answer] ?? answer,
+      answer: meaningOf(answer) ?? answer,
       without: withAnswer(recipe, parameter, none),
     })),
   ];

@@ -1,4 +1,0 @@
-/** A quotient; undefined where there is nothing to divide by or a part is missing. */
-export function divide(part: number | undefined, whole: number | undefined): number | undefined {
-  return part === undefined || whole === undefined || whole === 0 ? undefined : part / whole;
-}
