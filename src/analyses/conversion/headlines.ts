@@ -11,6 +11,8 @@ interface HeadlineDeclaration {
   readonly format: FormatName;
   readonly figure: (figures: ConversionFigures) => Figure | undefined;
   readonly comparison: Words;
+  /** Said instead where the data give all its figures. */
+  readonly fullerComparison?: Words;
   readonly compared: (figures: ConversionFigures) => Figures;
 }
 
@@ -33,7 +35,12 @@ const declarations: Readonly<Record<string, HeadlineDeclaration>> = {
       en: '{calls} calls; customer mean {meanCustomerCallRate}',
       'zh-CN': '调用 {calls} 条；客户均值 {meanCustomerCallRate}',
     },
-    compared: ({ overall }) => overall,
+    fullerComparison: {
+      en: '{calls} calls, of the {knownRecords} of {allRecords} records where it is known; customer mean {meanCustomerCallRate}',
+      'zh-CN':
+        '{allRecords} 条记录中已知的 {knownRecords} 条里，调用 {calls} 条；客户均值 {meanCustomerCallRate}',
+    },
+    compared: ({ overall, known }) => ({ ...overall, ...known }),
   },
   highMeanCallRate: {
     label: { en: 'High customers, mean rate', 'zh-CN': '高价值客户平均调用率' },
@@ -70,14 +77,17 @@ const declarations: Readonly<Record<string, HeadlineDeclaration>> = {
 
 /** The headline figures that the data give. */
 export function headlinesOf({ figures, prose }: ReportContext): Headline[] {
-  return Object.entries(declarations).flatMap(([mark, { label, format, figure, comparison, compared }]) => {
+  return Object.entries(declarations).flatMap(([mark, declaration]) => {
+    const { label, format, figure, comparison, fullerComparison, compared } = declaration;
     const found = figure(figures);
     if (found === undefined) return [];
+    const others = compared(figures);
+    const fuller = fullerComparison && prose.sayKnown(fullerComparison, others);
     return [
       {
         label: prose.say(label),
         figure: { value: found.value, format },
-        comparison: prose.sayKnown(comparison, compared(figures)) ?? '',
+        comparison: fuller ?? prose.sayKnown(comparison, others) ?? '',
         mark,
       },
     ];

@@ -8,6 +8,7 @@ import { readColumn } from './columns/readColumn';
 import type { DateOrder } from './dates/parseDateText';
 import { checkFlags } from './flags/checkFlags';
 import { deriveFlags } from './flags/deriveFlags';
+import { settleUnknownFlags } from './flags/settleUnknownFlags';
 import { cellReference } from './grid/cellReference';
 import { checkMatches, isUsable } from './headers/checkMatches';
 import { checkRecords } from './rows/checkRecords';
@@ -101,6 +102,7 @@ export function* readTableInSteps(
   } else {
     const cells = region.headers.map((_header, index) => regionColumn(grid, region, index, chosen.rows));
     notices.push(...findUnfilledNames(draft), ...checkFlags(draft), ...checkRecords(draft, cells));
+    notices.push(...settleUnknownFlags(draft, leftOut, options));
   }
   sortByRow(excluded);
   const rowsRead = region.endRow - region.firstDataRow;

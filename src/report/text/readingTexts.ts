@@ -48,6 +48,7 @@ export const answerTexts = {
     'zh-CN': '数字越小越优先：1 是最高优先级',
   },
   high: { en: 'the greatest number is the highest priority', 'zh-CN': '数字越大越优先' },
+  unknownIsNo: { en: 'records that do not say count as no', 'zh-CN': '没有写明的记录算“否”' },
   decimalPoint: { en: 'decimal point: 1.5 is one and a half', 'zh-CN': '小数点为“.”：1.5 是一点五' },
   decimalComma: { en: 'decimal comma: 1,5 is one and a half', 'zh-CN': '小数点为“,”：1,5 是一点五' },
 } satisfies Vocabulary;

@@ -1,6 +1,7 @@
 import type { ConversionContext } from '../ConversionContext';
 import { actionFigures, teamFigures } from './actionFigures';
 import { customerFigures, featureFigures, rejectingCustomerFigures } from './customerFigures';
+import { knownFigures } from './knownFigures';
 import { leaderFigures } from './leaderFigures';
 import { concentrationFigures, limitFigures, overallFigures } from './overallFigures';
 import { extremeProductFigures, ratioFigures, rejectedProductFigures, traitFigures } from './productFigures';
@@ -10,9 +11,10 @@ import { tierFigures } from './tierFigures';
 export type ConversionFigures = ReturnType<typeof measureFigures>;
 
 /** All figures that the texts of the report speak of, those of cells read from their cells. */
-export function measureFigures({ result }: ConversionContext, read: FigureReader) {
+export function measureFigures({ result, check }: ConversionContext, read: FigureReader) {
   return {
     overall: overallFigures(result),
+    known: knownFigures({ result, check }),
     limits: limitFigures(result),
     tiers: tierFigures(read),
     leaders: leaderFigures(result, read),

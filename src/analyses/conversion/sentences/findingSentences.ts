@@ -4,6 +4,12 @@ import { sentencesOf, type ReportSentence } from './sentencesOf';
 /** Main findings. */
 export const findingSentences: readonly ReportSentence[] = [
   ...sentencesOf('findings', {
+    knownRecords: {
+      en: 'Of {knownRecords} of {allRecords} records it is known whether they were called; every rate is one of these.',
+      'zh-CN': '{allRecords} 条记录中有 {knownRecords} 条已知是否调用，各项比率均按这些记录计算。',
+      of: ({ known }) => known,
+      onSummary: true,
+    },
     noCalls: {
       en: 'None of the {records} records led to a call, so the ranking rests on signs and volume alone.',
       'zh-CN': '{records} 条记录均未产生调用，排名只取决于签约与数量。',

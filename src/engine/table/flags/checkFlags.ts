@@ -5,21 +5,14 @@ import type { FlagColumn } from '../types';
 /** Of these, a record can be only one at a time. */
 const exclusiveFlags = ['signed', 'rejected', 'integratable', 'pending', 'testing'] as const;
 
-const optionalFlags = [...exclusiveFlags, 'opened'] as const;
-
 const mostListed = 20;
 
 /**
  * What the flags of a records table say against each other: several stages at once, a stage column that says something
- * else, a first call without a flag of it, answers that many records do not give. Nothing is changed.
+ * else, a first call without a flag of it. Nothing is changed.
  */
 export function checkFlags(draft: DraftTable): readonly Notice[] {
-  return [
-    ...conflictingFlags(draft),
-    ...disagreeingStage(draft),
-    ...callWithoutFlag(draft),
-    ...unknownFlags(draft),
-  ];
+  return [...conflictingFlags(draft), ...disagreeingStage(draft), ...callWithoutFlag(draft)];
 }
 
 function conflictingFlags(draft: DraftTable): readonly Notice[] {
@@ -53,23 +46,6 @@ function callWithoutFlag(draft: DraftTable): readonly Notice[] {
   const { header } = draft.columns.get('called')!;
   return noticeWhere(draft, 'callDateWithoutFlag', 'warning', 'first_call_date', { header }, (row) => {
     return called.values[row] === 0 && !Number.isNaN(dates.days[row]!);
-  });
-}
-
-/** Up to this share of unknown answers a rate is that of all records. */
-const unnoticedShare = 0.05;
-
-/** Rates of a flag are those of all records: where many do not say, the reader should know. */
-function unknownFlags(draft: DraftTable): readonly Notice[] {
-  return optionalFlags.flatMap((role) => {
-    const flags = ownFlag(draft, role);
-    if (flags === undefined) return [];
-    const { header } = draft.columns.get(role)!;
-    let unknown = 0;
-    for (const value of flags.values) if (value < 0) unknown += 1;
-    if (unknown <= unnoticedShare * draft.rowCount) return [];
-    const facts = { header, rows: draft.rowCount, known: draft.rowCount - unknown };
-    return noticeWhere(draft, 'unknownFlags', 'warning', role, facts, (row) => flags.values[row]! < 0);
   });
 }
 

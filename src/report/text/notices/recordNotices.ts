@@ -64,8 +64,12 @@ export const recordNotices = {
     'zh-CN': '有 {count:count} 条记录有首次调用时间，但“{header}”为否，以该列为准。',
   },
   unknownFlags: {
-    en: '"{header}" says yes or no in {known:count} of {rows:count} records only. Its rates are shares of all records, so they are at least what is shown.',
+    en: '"{header}" tells for {known:count} of {rows:count} records only: {roles}. A rate of all records would take the others for a no, so none is given. Are they a no?',
     'zh-CN':
-      '“{header}”在 {rows:count} 条记录中只有 {known:count} 条写明是或否。相应比率按全部记录计算，实际值不低于所示。',
+      '“{header}”在 {rows:count} 条记录中只有 {known:count} 条写明：{roles}。按全部记录计算会把其余的当作“否”，因此不给出该比率。其余的算“否”吗？',
+  },
+  unknownIsNo: {
+    en: '"{header}" does not tell for {count:count} of {rows:count} {rows:record|records}: {roles}. They count as no.',
+    'zh-CN': '“{header}”在 {rows:count} 条记录中有 {count:count} 条未写明：{roles}。这些记录按“否”计。',
   },
 } satisfies Vocabulary;

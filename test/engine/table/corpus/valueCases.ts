@@ -188,11 +188,26 @@ export const valueCases: readonly TableCase[] = [
     notices: ['contradictedColumn'],
   },
   {
-    name: 'neither yes nor no',
+    name: 'a flag that many records do not tell is set aside and asked about',
     analysis: 'conversion',
     cells: recordsWith('是否开通', [...noes, '是', '可能', '-']),
+    columns: { opened: undefined },
+    notices: ['unknownFlags', 'unreadableFlags'],
+  },
+  {
+    name: 'records that do not tell a flag count as no where the user says so',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', [...noes, '是', '可能', '-']),
+    options: { answers: { 是否开通: 'unknownIsNo' } },
     columns: { opened: [...noes.map(() => 0), 1, -1, -1] },
-    notices: ['unreadableFlags', 'unknownFlags'],
+    notices: ['unreadableFlags', 'unknownIsNo'],
+  },
+  {
+    name: 'one record in twenty that does not tell a flag counts as no, and that is said',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', [...noes, ...noes.slice(0, 6), '是', '-']),
+    columns: { opened: [...noes.map(() => 0), ...noes.slice(0, 6).map(() => 0), 1, -1] },
+    notices: ['unknownIsNo'],
   },
   {
     name: 'a flag of which one answer in five cannot be read is asked about',

@@ -1,0 +1,57 @@
+import type { Notice } from '../../problem';
+import { cellOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
+import type { ReadOptions } from '../types';
+
+/** What became of a record besides the call: flags that the analysis can do without. */
+const optionalFlags = ['signed', 'rejected', 'integratable', 'pending', 'testing', 'opened'] as const;
+
+/** Up to this share of unknown answers, a rate of all records is near enough to be shown, with a remark. */
+const bearableShare = 0.05;
+
+const mostListed = 20;
+
+/**
+ * Decides what records that say neither yes nor no to an optional flag mean, whether a column or a stage answers. A rate
+ * of all records would count them as no: where they are more than one in twenty, the flag is set aside and the user is
+ * asked whether they are a no (`unknownIsNo`); fewer count as no, and that is said, once a column.
+ *
+ * @param leftOut 1 for each row that is not used
+ */
+export function settleUnknownFlags(
+  draft: DraftTable,
+  leftOut: Uint8Array,
+  { answers }: ReadOptions,
+): readonly Notice[] {
+  const used = leftOut.reduce((count, isOut) => count + 1 - isOut, 0);
+  const notices = new Map<number, Notice>();
+  for (const role of optionalFlags) {
+    const source = draft.columns.get(role);
+    if (source === undefined) continue;
+    const unknown = unknownRows(source, leftOut);
+    if (unknown.length === 0) continue;
+    const { header, index, reading } = source;
+    const isBearable = unknown.length <= bearableShare * used || answers?.[header] === 'unknownIsNo';
+    if (!isBearable) draft.columns.set(role, { ...source, reading: { ...reading, column: undefined } });
+    const before = notices.get(index)?.facts.roles;
+    const roles = [...(Array.isArray(before) ? before : []), role];
+    const counts = { count: unknown.length, rows: used, known: used - unknown.length };
+    notices.set(index, {
+      code: isBearable ? 'unknownIsNo' : 'unknownFlags',
+      severity: isBearable ? 'warning' : 'question',
+      role,
+      facts: { header, roles, ...counts, ...(isBearable ? {} : { answers: ['unknownIsNo'] }) },
+      cells: unknown.slice(0, mostListed).map((row) => cellOf(draft, row, role)),
+    });
+  }
+  return [...notices.values()];
+}
+
+/** Rows that are used and say neither yes nor no. */
+function unknownRows({ reading: { column } }: DraftColumn, leftOut: Uint8Array): readonly number[] {
+  const rows: number[] = [];
+  if (column?.kind !== 'flag') return rows;
+  for (let row = 0; row < leftOut.length; row += 1) {
+    if (leftOut[row] === 0 && column.values[row]! < 0) rows.push(row);
+  }
+  return rows;
+}
