@@ -6,6 +6,8 @@ import { conversionJson } from './conversionJson';
 import { explainConversionSubject } from './explainConversionSubject';
 import { conversionPaneCharts } from './paneCharts';
 import { planConversion } from './planConversion';
+import { headerOfCalls, outcomeOf } from './words/outcomeOf';
+import { proseOfOutcome } from './words/proseOfOutcome';
 
 /** What a run of the conversion analysis needs. */
 export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
@@ -13,7 +15,9 @@ export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
   report: (result, check, recipe, version) => ({
     plan: planConversion(result, check, recipe),
     json: conversionJson(result, check, recipe, version),
-    charts: inEveryLanguage((prose) => conversionPaneCharts(result, prose)),
+    charts: inEveryLanguage((prose) =>
+      conversionPaneCharts(result, proseOfOutcome(prose, outcomeOf(result, headerOfCalls(check)))),
+    ),
   }),
   explain: explainConversionSubject,
 };

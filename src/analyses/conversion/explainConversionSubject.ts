@@ -4,7 +4,11 @@ import { subjects, type Subject as SubjectKind } from '../../engine/conversion/p
 import type { ScoreMeasure } from '../../engine/conversion/sumTerms';
 import type { Table } from '../../engine/table/types';
 import type { Explanation, Subject } from '../Analysis';
+import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import { conversionMeasures } from './parameterTexts';
+import { outcomeOf } from './words/outcomeOf';
+import type { Outcome } from './words/outcomeWords';
+import { proseOfOutcome } from './words/proseOfOutcome';
 
 const lines = {
   highTier: { en: 'line of the high tier', 'zh-CN': '高价值界线' },
@@ -20,7 +24,10 @@ export function explainConversionSubject(
 ): Explanation | undefined {
   for (const kind of subjects) {
     const name = 'name' in subject ? subject.name : nameInRow(table, kind, subject.row);
-    const explanation = name === undefined ? undefined : explainGroup(result, kind, name);
+    const explanation =
+      name === undefined
+        ? undefined
+        : explainGroup(result, kind, name, outcomeOf(result, table.headers['called']));
     if (explanation !== undefined) return explanation;
   }
   return undefined;
@@ -32,7 +39,12 @@ function nameInRow(table: Table, kind: SubjectKind, sheetRow: number): string | 
   return column?.kind === 'category' ? column.labels[column.codes[row] ?? -1] : undefined;
 }
 
-function explainGroup(result: ConversionResult, kind: SubjectKind, name: string): Explanation | undefined {
+function explainGroup(
+  result: ConversionResult,
+  kind: SubjectKind,
+  name: string,
+  outcome: Outcome,
+): Explanation | undefined {
   const found = explainConversion(result, kind, name);
   if (found === undefined) return undefined;
   const { score, rank, of, tier, records, terms } = found;
@@ -47,7 +59,7 @@ function explainGroup(result: ConversionResult, kind: SubjectKind, name: string)
     // The engine gives the counts; what a person calls a call rate is calls of records.
     terms: terms.map(({ measure, ...term }) => ({
       ...term,
-      measure: conversionMeasures[measure],
+      measure: inEveryLanguage((prose) => proseOfOutcome(prose, outcome).say(conversionMeasures[measure])),
       ...(rates.includes(measure)
         ? { raw: term.raw / records, unit: 'rate' as const }
         : { unit: 'number' as const }),

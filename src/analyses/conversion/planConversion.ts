@@ -21,6 +21,8 @@ import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceS
 import { reportSheet } from './sheets/reportSheet';
 import { summarySheet } from './sheets/summarySheet';
 import { reportTables } from './tables/reportTables';
+import { headerOfCalls, outcomeOf } from './words/outcomeOf';
+import { proseOfOutcome } from './words/proseOfOutcome';
 
 /** The sheets behind the summary, in tab order. */
 const otherSheets: readonly Sheet<ReportContext>[] = [
@@ -50,7 +52,11 @@ export function planConversion(
   recipe: ConversionRecipe,
 ): ReportPlan {
   const { locale } = recipe;
-  const { context, tables } = openReport(result, check, proseIn(locale));
+  const { context, tables } = openReport(
+    result,
+    check,
+    proseOfOutcome(proseIn(locale), outcomeOf(result, headerOfCalls(check))),
+  );
   const { sheets, places } = layOutReport(reportSheets, context, tables);
   return { analysis: 'conversion', locale, recipe, sheets, overview: planOverview(context, places) };
 }

@@ -37,6 +37,7 @@ export function reportOf(
     region,
     matchRoles(grid, region, inputOf('conversion')),
     inputOf('conversion'),
+    parameters.success === undefined ? {} : { success: parameters.success },
   );
   if (table === undefined) throw new Error(check.notices.map(({ code }) => code).join(', '));
   const start = createRecipe(conversionParameters, { sheet: 'Sheet1' }, locale);

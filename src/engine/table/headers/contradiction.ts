@@ -83,7 +83,10 @@ function contradictsFlag(
   if (answers + others + profile.numbers === 0) return 'empty';
   if (format === 'date' && profile.numbers > 0) return 'dates';
   const areZerosAndOnes = profile.minimum >= 0 && profile.maximum <= 1;
-  const mayBeCounts = profile.minimum === 0 || (profile.minimum > 0 && profile.missing > 0);
+  // Beside words of yes and no, numbers tell how often; alone they do where some are 0 or blank.
+  const standBesideWords = answers * 10 >= profile.numbers && answers > 0;
+  const mayBeCounts =
+    profile.minimum === 0 || (profile.minimum > 0 && (profile.missing > 0 || standBesideWords));
   const doAnswer = (areZerosAndOnes || mayBeCounts) && !hasFractions(profile);
   if (doAnswer) answers += profile.numbers;
   else others += profile.numbers;

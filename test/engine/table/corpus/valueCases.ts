@@ -224,6 +224,13 @@ export const valueCases: readonly TableCase[] = [
     notices: ['countsAsYes'],
   },
   {
+    name: 'counts beside words of yes are a yes, also where none is 0',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', ['是', 3, 3]),
+    columns: { opened: [1, 1, 1] },
+    notices: ['countsAsYes'],
+  },
+  {
     name: 'codes 1 and 2 are no counts',
     analysis: 'conversion',
     cells: recordsWith('是否开通', [1, 2, 2, 1]),

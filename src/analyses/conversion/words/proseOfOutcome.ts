@@ -1,0 +1,48 @@
+import { parseTemplate } from '../../../report/text/parseTemplate';
+import type { Prose } from '../../../report/text/proseIn';
+import type { Words } from '../../../report/text/Words';
+import { type Outcome, winWords } from './outcomeWords';
+
+/**
+ * Prose that calls the success of a record what it is. The texts of the report, from headlines to headers, all pass
+ * here, so none of them needs to know; places and the names that fill them stay as they are.
+ *
+ * @example proseOfOutcome(proseIn('en'), 'win').say({ en: 'Call rate', 'zh-CN': '调用率' }) // 'Win rate'
+ */
+export function proseOfOutcome(prose: Prose, outcome: Outcome): Prose {
+  if (outcome === 'call') return prose;
+  const { locale } = prose;
+  const phrases = new Map(winWords[locale]);
+  const anyPhrase = new RegExp(
+    [...phrases.keys()].map((phrase) => (locale === 'en' ? `\\b${phrase}\\b` : phrase)).join('|'),
+    'gi',
+  );
+  const inWins = (text: string) =>
+    text.replace(anyPhrase, (call) => {
+      const win = phrases.get(call.toLowerCase()) ?? call;
+      return /^\p{Lu}/u.test(call) ? win.charAt(0).toUpperCase() + win.slice(1) : win;
+    });
+  const said = new Map<string, Words>();
+  const reworded = (words: Words): Words => {
+    const template = words[locale];
+    const known = said.get(template) ?? { ...words, [locale]: rewordTemplate(template, inWins) };
+    said.set(template, known);
+    return known;
+  };
+  return {
+    ...prose,
+    say: (words, facts) => prose.say(reworded(words), facts),
+    sayKnown: (words, figures) => prose.sayKnown(reworded(words), figures),
+  };
+}
+
+/** A template with its texts changed, and the words that a place chooses from, but not the places. */
+function rewordTemplate(template: string, change: (text: string) => string): string {
+  return parseTemplate(template)
+    .map((part) => {
+      if (typeof part === 'string') return change(part);
+      if (part.format === undefined) return `{${part.name}}`;
+      return `{${part.name}:${part.format.includes('|') ? change(part.format) : part.format}}`;
+    })
+    .join('');
+}
