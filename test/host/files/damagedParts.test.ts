@@ -165,6 +165,9 @@ describe('a part that is not well-formed, or points to nothing, is refused by it
   });
 });
 
+/** In milliseconds: far beyond what a busy machine needs, far below what such a part would take if it were read. */
+const endless = 30_000;
+
 describe('a part made to keep a reader busy is refused soon', () => {
   test.each([
     ['nested 200,000 deep', '[Content_Types].xml', '<a>'.repeat(200_000) + '</a>'.repeat(200_000)],
@@ -173,7 +176,7 @@ describe('a part made to keep a reader busy is refused soon', () => {
   ])('%s', (_, part, xml) => {
     const started = performance.now();
     expect(problemOf({ [part]: xml })).toMatchObject({ code: 'partTooLarge', facts: { part } });
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(endless);
   });
 
   test.each([
@@ -185,7 +188,7 @@ describe('a part made to keep a reader busy is refused soon', () => {
   ])('%s', (_, parts) => {
     const started = performance.now();
     expect(problemOf(parts).code).toBe('brokenPart');
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(endless);
   });
 
   test('a text of ten million characters', () => {
