@@ -7,6 +7,7 @@ import { readFlag } from './arguments/readFlag';
 import { arrange, flatten, requireNumberArgument } from './arguments/readNumberArgument';
 import { readPopulation } from './arguments/readPopulation';
 import { refuseLoneErrors } from './arguments/refuseLoneErrors';
+import { requireOneUnit } from './arguments/requireOneUnit';
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
 
@@ -41,6 +42,7 @@ export function rankInCohorts(given: PercentileArguments, call: FunctionCall): R
   if (population === undefined && values.whole.rows * values.whole.columns === 1) {
     throw new CellError('#VALUE!', 'percentile.needsPopulation');
   }
+  requireOneUnit([['values', values], ['population', population]]);
   const cohorts = readCohorts(values, population, { cohorts: given[2], populationCohorts: given[3] }, call);
   const list = flatten(values);
   const members = population ? population.once('members', () => flatten(population)) : list;

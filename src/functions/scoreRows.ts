@@ -6,6 +6,7 @@ import { arrange, requireNumberArgument } from './arguments/readNumberArgument';
 import { hasTwo, readPopulation, type PopulationArgument } from './arguments/readPopulation';
 import { readHeaders, readScoreColumns, type ScoreColumn } from './arguments/readScoreColumns';
 import { refuseLoneErrors } from './arguments/refuseLoneErrors';
+import { requireOneUnit } from './arguments/requireOneUnit';
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
 
@@ -44,6 +45,8 @@ export function scoreRows(given: ScoreArguments, call: FunctionCall): ResultCell
   if (population === undefined && metrics.whole.rows === 1 && columns.some((one) => one.needsPopulation)) {
     throw new CellError('#VALUE!', 'score.needsPopulation');
   }
+  const compared = [['metrics', metrics], ['population', population]] as const;
+  for (const { index } of columns) requireOneUnit(compared, index);
   const { scores, weights, normalised } = sumMetrics(
     columns.map(({ index }) => metrics.values[index]!),
     columns.map(({ weight }) => weight),

@@ -9,6 +9,7 @@ import { readPartners } from './arguments/readPartners';
 import { hasTwo, readPopulation, type PopulationArgument } from './arguments/readPopulation';
 import { readTiers, type Tiers } from './arguments/readTiers';
 import { refuseLoneErrors } from './arguments/refuseLoneErrors';
+import { requireOneUnit } from './arguments/requireOneUnit';
 import { requireSameRows } from './arguments/requireSameRows';
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
@@ -41,6 +42,7 @@ export function tierScores(given: TierArguments, call: FunctionCall): ResultCell
   if (tiers.rule !== 'cuts' && population === undefined && scores.whole.rows * scores.whole.columns === 1) {
     throw new CellError('#VALUE!', 'tier.needsPopulation');
   }
+  requireOneUnit([['scores', scores], ['population', population]]);
   const list = flatten(scores);
   const names = tiers.rule === 'rank' ? readNames(given[6], scores, call) : undefined;
   const codes = tiersOf(list, tiers, population, names);

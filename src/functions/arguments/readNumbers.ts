@@ -12,6 +12,8 @@ export interface NumberGrid {
   readonly values: readonly Float64Array[];
   /** Cells that hold an error value or a text that is no number, by row * columns + column. */
   readonly errors: ReadonlyMap<number, CellError>;
+  /** By column the first row whose cell is a text such as "80%": see `requireOneUnit`. */
+  readonly percents: ReadonlyMap<number, number>;
 }
 
 export interface ReadNumbersOptions {
@@ -24,15 +26,12 @@ export interface ReadNumbersOptions {
 /**
  * Reads the numbers of a grid. TRUE is 1 and FALSE 0; a text such as "1,200" or "80%" is its number; a blank cell or a
  * text such as "n/a" is missing. An error value, or any other text, is missing and kept as the error of its cell.
- *
- * @throws CellError `input.percentAmongNumbers` where a column has texts such as "80%" beside plain numbers above 1.5: 0.8
- *   beside 80 would be a metric of two units, which the analyses refuse, too
  */
 export function readNumbers(grid: Grid, options: ReadNumbersOptions): NumberGrid {
   const { rows, columns, cells } = grid;
   const values = Array.from({ length: columns }, () => new Float64Array(rows));
   const errors = new Map<number, CellError>();
-  const percents: { readonly row: number; readonly column: number }[] = [];
+  const percents = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const rowCells = cells[row]!;
     for (let column = 0; column < columns; column++) {
@@ -44,36 +43,15 @@ export function readNumbers(grid: Grid, options: ReadNumbersOptions): NumberGrid
       const read = readNumber(cell, { ...options, row, column });
       values[column]![row] = typeof read === 'number' ? read : NaN;
       if (read instanceof CellError) errors.set(row * columns + column, read);
-      else if (typeof cell === 'string' && percentSign.test(cell)) percents.push({ row, column });
+      else if (isPercentText(cell) && !percents.has(column)) percents.set(column, row);
     }
   }
-  requireOneUnit(percents, values, cells, options.argument);
-  return { rows, columns, values, errors };
+  return { rows, columns, values, errors, percents };
 }
 
-/** Numbers up to here may be fractions, as in the analyses. */
-const largestFraction = 1.5;
-const percentSign = /[%％]\s*$/;
-
-function requireOneUnit(
-  percents: readonly { readonly row: number; readonly column: number }[],
-  values: readonly Float64Array[],
-  cells: Grid['cells'],
-  argument: string,
-): void {
-  for (const { row, column } of percents) {
-    const other = values[column]!.findIndex(
-      (value, place) => value > largestFraction && !percentSign.test(String(cells[place]![column])),
-    );
-    if (other < 0) continue;
-    throw new CellError('#VALUE!', 'input.percentAmongNumbers', {
-      argument,
-      text: String(cells[row]![column]),
-      row: row + 1,
-      number: values[column]![other]!,
-      otherRow: other + 1,
-    });
-  }
+/** A text that ends with a percent sign, half or full width. */
+export function isPercentText(cell: unknown): boolean {
+  return typeof cell === 'string' && /[%％]\s*$/.test(cell);
 }
 
 interface CellPlace extends ReadNumbersOptions {

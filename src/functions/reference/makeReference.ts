@@ -4,6 +4,7 @@ import { quantiles } from '../../engine/statistics/quantile';
 import { sampleStandardDeviation } from '../../engine/statistics/sampleStandardDeviation';
 import { withoutMissing } from '../../engine/score/withoutMissing';
 import { readNumberArgument } from '../arguments/readNumberArgument';
+import { requireOneUnit } from '../arguments/requireOneUnit';
 import { mostKept, noValue, referenceMarks } from './referenceLayout';
 
 export interface ReferenceRequest {
@@ -30,7 +31,10 @@ export function makeReference(request: ReferenceRequest): (string | number)[][] 
   const { headers, labels, source, date } = request;
   // Blank cells that Excel reads back to the pane are empty texts: they stay missing.
   const population = readNumberArgument(request.values, 'population', request.ignoreZeros, 'table');
-  const columns = (population?.values ?? []).map((values) => withoutMissing(values));
+  const columns = (population?.values ?? []).map((values, column) => {
+    requireOneUnit([['population', population]], column);
+    return withoutMissing(values);
+  });
   const kept = columns.map(keep);
   const rows = Math.max(0, ...kept.map((values) => values.length));
   const only = (text: string) => columns.map((_, column) => (column === 0 ? text : ''));

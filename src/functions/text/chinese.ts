@@ -10,8 +10,8 @@ export const chinese: Sentences = {
     `公式向下填充得太多，Excel 会长时间没有响应。请在表格以外的空白处只输入一个公式，结果会自动填满各行，然后删除这些副本：${formula}`,
   'input.rowsShifted': ({ argument, row, partner, partnerRow }) =>
     `${argument} 从第 ${count(row)} 行开始，${partner} 从第 ${count(partnerRow)} 行开始，会整体错位。请为两者选择相同的行。`,
-  'input.percentAmongNumbers': ({ argument, text, row, number, otherRow }) =>
-    `${argument} 第 ${count(row)} 行是“${text}”（即小数），同列第 ${count(otherRow)} 行却是 ${number}，单位不一致，请统一后再算。`,
+  'input.percentAmongNumbers': ({ argument, text, row, number, otherArgument, otherRow }) =>
+    `${argument} 第 ${count(row)} 行是“${text}”（即小数），${otherArgument} 第 ${count(otherRow)} 行的同一指标却是 ${number}，单位不一致，请统一后再算。`,
   'input.unreadableText': ({ argument, text, row }) =>
     `${argument} 第 ${count(row)} 行是文本“${text}”，请改为数字，或清空该单元格。`,
   'flag.unreadable': ({ argument, text }) => `${argument} 的值是“${text}”，请填写 TRUE 或 FALSE。`,

@@ -10,8 +10,8 @@ export const english = {
     `This formula is filled down so far that Excel would be busy for a long time. Type one formula in free cells outside the table, which fills as many rows by itself, and delete the copies: ${formula}`,
   'input.rowsShifted': ({ argument, row, partner, partnerRow }: Facts) =>
     `${argument} starts in row ${count(row)} and ${partner} in row ${count(partnerRow)}: each cell would go with the wrong row. Select the same rows in both.`,
-  'input.percentAmongNumbers': ({ argument, text, row, number, otherRow }: Facts) =>
-    `Row ${count(row)} of ${argument} holds "${text}", which is a fraction, and row ${count(otherRow)} of the same column ${number}. Write both in one unit.`,
+  'input.percentAmongNumbers': ({ argument, text, row, number, otherArgument, otherRow }: Facts) =>
+    `Row ${count(row)} of ${argument} holds "${text}", which is a fraction, and row ${count(otherRow)} of ${otherArgument} ${number}, where the same is meant. Write both in one unit.`,
   'input.unreadableText': ({ argument, text, row }: Facts) =>
     `Row ${count(row)} of ${argument} holds the text "${text}". Type a number there, or leave the cell blank.`,
   'flag.unreadable': ({ argument, text }: Facts) => `${argument} is "${text}". Type TRUE or FALSE.`,

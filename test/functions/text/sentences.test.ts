@@ -25,6 +25,7 @@ const facts = {
   cut: 80,
   next: 90,
   partnerRow: 2,
+  otherArgument: 'population',
   otherRow: 3,
   number: 85,
 };
