@@ -42,7 +42,10 @@ export function rankInCohorts(given: PercentileArguments, call: FunctionCall): R
   if (population === undefined && values.whole.rows * values.whole.columns === 1) {
     throw new CellError('#VALUE!', 'percentile.needsPopulation');
   }
-  requireOneUnit([['values', values], ['population', population]]);
+  requireOneUnit([
+    ['values', values],
+    ['population', population],
+  ]);
   const cohorts = readCohorts(values, population, { cohorts: given[2], populationCohorts: given[3] }, call);
   const list = flatten(values);
   const members = population ? population.once('members', () => flatten(population)) : list;

@@ -45,7 +45,10 @@ export function scoreRows(given: ScoreArguments, call: FunctionCall): ResultCell
   if (population === undefined && metrics.whole.rows === 1 && columns.some((one) => one.needsPopulation)) {
     throw new CellError('#VALUE!', 'score.needsPopulation');
   }
-  const compared = [['metrics', metrics], ['population', population]] as const;
+  const compared = [
+    ['metrics', metrics],
+    ['population', population],
+  ] as const;
   for (const { index } of columns) requireOneUnit(compared, index);
   const { scores, weights, normalised } = sumMetrics(
     columns.map(({ index }) => metrics.values[index]!),

@@ -42,7 +42,10 @@ export function tierScores(given: TierArguments, call: FunctionCall): ResultCell
   if (tiers.rule !== 'cuts' && population === undefined && scores.whole.rows * scores.whole.columns === 1) {
     throw new CellError('#VALUE!', 'tier.needsPopulation');
   }
-  requireOneUnit([['scores', scores], ['population', population]]);
+  requireOneUnit([
+    ['scores', scores],
+    ['population', population],
+  ]);
   const list = flatten(scores);
   const names = tiers.rule === 'rank' ? readNames(given[6], scores, call) : undefined;
   const codes = tiersOf(list, tiers, population, names);

@@ -20,7 +20,8 @@ export interface PopulationArgument extends NumberArgument {
  *
  * @param missing the reason for a population without a number but with text: something else stands in its place
  * @returns undefined where it is omitted
- * @throws CellError with that reason, and those of `readNumberArgument`
+ * @throws CellError with that reason, those of `readNumberArgument` and `readReference`, and `reference.severalMetrics`
+ *   where the values of a list would be compared with those of several metrics
  */
 export function readPopulation(
   argument: unknown,
@@ -35,6 +36,9 @@ export function readPopulation(
   const once = <Made>(what: string, make: () => Made) =>
     remembered.once(`${what}, ${shape}, ${ignoreZeros}`, make);
   const reference = once('reference', () => readReference(grid));
+  if (reference && shape === 'list' && reference.columns > 1) {
+    throw new CellError('#VALUE!', 'reference.severalMetrics', { given: reference.columns });
+  }
   if (reference) return { ...reference, once };
   const numbers = once('numbers', () => {
     const read = readNumberArgument(argument, 'population', ignoreZeros, shape);

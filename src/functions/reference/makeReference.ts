@@ -4,6 +4,7 @@ import { quantiles } from '../../engine/statistics/quantile';
 import { sampleStandardDeviation } from '../../engine/statistics/sampleStandardDeviation';
 import { withoutMissing } from '../../engine/score/withoutMissing';
 import { readNumberArgument } from '../arguments/readNumberArgument';
+import { CellError } from '../CellError';
 import { requireOneUnit } from '../arguments/requireOneUnit';
 import { mostKept, noValue, referenceMarks } from './referenceLayout';
 
@@ -25,7 +26,7 @@ export interface ReferenceRequest {
  * there any more. Up to 101 values of a metric are kept as they are; of more the percentiles are, which give the same
  * minimum, maximum, winsor limits and cuts at whole percents, and ranks within a hundredth.
  *
- * @throws CellError as reading a population does
+ * @throws CellError as reading a population does, `input.empty` also for one column without a number: it could not be compared with
  */
 export function makeReference(request: ReferenceRequest): (string | number)[][] {
   const { headers, labels, source, date } = request;
@@ -33,7 +34,9 @@ export function makeReference(request: ReferenceRequest): (string | number)[][] 
   const population = readNumberArgument(request.values, 'population', request.ignoreZeros, 'table');
   const columns = (population?.values ?? []).map((values, column) => {
     requireOneUnit([['population', population]], column);
-    return withoutMissing(values);
+    const known = withoutMissing(values);
+    if (known.length === 0) throw new CellError('#VALUE!', 'input.empty', { argument: 'population' });
+    return known;
   });
   const kept = columns.map(keep);
   const rows = Math.max(0, ...kept.map((values) => values.length));
@@ -43,7 +46,7 @@ export function makeReference(request: ReferenceRequest): (string | number)[][] 
     [labels[0], ...only(source)],
     [labels[1], ...only(date)],
     [labels[2], ...columns.map((values) => values.length)],
-    [labels[3], ...columns.map((values) => mean(values) ?? noValue)],
+    [labels[3], ...columns.map((values) => mean(values)!)],
     [labels[4], ...columns.map((values) => sampleStandardDeviation(values) ?? noValue)],
     ...Array.from({ length: rows }, (_, row) => [row + 1, ...kept.map((values) => values[row] ?? noValue)]),
   ];

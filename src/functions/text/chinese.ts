@@ -24,6 +24,8 @@ export const chinese: Sentences = {
   'reference.broken': () =>
     'population 的开头像是保存的参照，但不完整，请从第一个单元格到最后一个单元格全部选中。',
   'reference.hasNoCohorts': () => '保存的参照不含分组。请去掉 cohorts，或给出完整的总体及其分组。',
+  'reference.severalMetrics': ({ given }) =>
+    `保存的参照含有 ${count(given)} 个指标，请只为这些数值所属的那一个指标保存参照。`,
   'row.missing': () => '这一行缺少指标值。',
   'value.missing': () => '这里没有可以排名的数值。',
   'value.cohortMissing': () => '这一行没有分组。',

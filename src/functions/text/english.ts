@@ -25,6 +25,8 @@ export const english = {
     'population starts like a saved reference and is not complete. Select all of it, from its first cell to its last.',
   'reference.hasNoCohorts': () =>
     'A saved reference has no cohorts. Leave cohorts out, or give the whole population with its cohorts.',
+  'reference.severalMetrics': ({ given }: Facts) =>
+    `The saved reference holds ${counted(given, 'metric')}. Save a reference of the one metric that these values are of.`,
   'row.missing': () => 'A metric is missing in this row.',
   'value.missing': () => 'There is no number here to rank.',
   'value.cohortMissing': () => 'This row has no cohort.',

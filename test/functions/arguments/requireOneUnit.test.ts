@@ -28,11 +28,14 @@ describe('requireOneUnit', () => {
   it.each([
     ['values', [['90%']], [[50], [80]], 50],
     ['population', [[80]], [['50%'], ['90％']], 80],
-  ])('refuses one in %s beside a plain number of the other argument', (argument, values, population, number) => {
-    expect(check(values, population)).toThrow(
-      expect.objectContaining({ facts: expect.objectContaining({ argument, number }) }),
-    );
-  });
+  ])(
+    'refuses one in %s beside a plain number of the other argument',
+    (argument, values, population, number) => {
+      expect(check(values, population)).toThrow(
+        expect.objectContaining({ facts: expect.objectContaining({ argument, number }) }),
+      );
+    },
+  );
 
   it.each([
     ['fractions beside percents', [['90%'], [0.8], [1.5]], undefined, undefined],

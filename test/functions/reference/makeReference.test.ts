@@ -35,6 +35,14 @@ describe('a saved reference', () => {
     ]);
   });
 
+  it('is not made of a column without numbers: nothing could be compared with it', () => {
+    const names = [
+      ['Northwind', 1],
+      ['Contoso', 2],
+    ];
+    expect(() => referenceOf(names)).toThrow('input.empty');
+  });
+
   it.each(normalisationMethods)('of up to 101 rows gives the scores of its population by %s', (method) => {
     fc.assert(
       fc.property(small, small, fc.constantFrom('higher', 'lower'), (population, rows, direction) => {

@@ -40,6 +40,15 @@ describe('readReference', () => {
     ).toThrow('A saved reference has no cohorts.');
   });
 
+  it('of several metrics is refused where one list is compared', () => {
+    const two = reference.map((row) => [...row, row[1]!]);
+    for (const name of ['PERCENTILE_COHORT', 'VALUE_TIER'] as const) {
+      expect(() => evaluate({ name, arguments: [[[15]], two] }, 'en')).toThrow(
+        'The saved reference holds 2 metrics.',
+      );
+    }
+  });
+
   it('stands where a population stands', () => {
     const ranks = evaluate({ name: 'PERCENTILE_COHORT', arguments: [[[15]], reference] }, 'en');
     expect(ranks).toEqual([[0.25]]);

@@ -26,11 +26,10 @@ export function buildFormula(draft: FormulaDraft, sheet: string, namespace: stri
   });
   if (isOfOneRow && rule !== 'cuts') {
     // One row has nothing to be compared with: the whole columns are its population.
+    const isGiven = pairs.some(([, population]) => draft.cells[names[population]!] !== undefined);
     for (const [single, population] of pairs) {
       const cells = draft.cells[names[single]!];
-      if (cells && draft.cells[names[population]!] === undefined) {
-        parts[population] = reference(cells, sheet, false, false);
-      }
+      if (cells && !isGiven) parts[population] = reference(cells, sheet, false, false);
     }
   }
   const last = parts.reduce((found, part, index) => (part === '' ? found : index), 0);

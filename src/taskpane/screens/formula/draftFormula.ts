@@ -1,5 +1,6 @@
 import { normalisationMethods, type NormalisationMethod } from '../../../engine/score/normalisations';
 import type { Direction, OutsideRule, PercentileMethod } from '../../../engine/score/types';
+import { readTiers } from '../../../functions/arguments/readTiers';
 import type { FunctionName } from '../../../functions/computeFunction';
 import type { ChosenCells, FormulaDraft, Literal } from './FormulaDraft';
 
@@ -111,8 +112,7 @@ function tierArguments<Cells extends ChosenCells>(
   const isUsual = rule !== 'cuts' && choices.high === usualChoices.high && choices.low === usualChoices.low;
   const high = numbersOf(choices.high);
   const low = numbersOf(choices.low);
-  const tiers = (high?.length ?? 0) + (low?.length ?? 0) + 1;
-  const labels = wordsOf(choices.labels ?? (tiers === 3 ? usualLabels : ''));
+  const labels = wordsOf(choices.labels ?? (tierCount(high, low, rule) === 3 ? usualLabels : ''));
   const values = {
     high: isUsual ? undefined : high,
     low: isUsual ? undefined : low,
@@ -125,14 +125,28 @@ function tierArguments<Cells extends ChosenCells>(
   return { cells: { scores: input, population, names: rule === 'rank' ? cells.names : undefined }, values };
 }
 
+/** How many tiers the function makes of these, if it can. */
+function tierCount(
+  high: readonly Literal[] | undefined,
+  low: readonly Literal[] | undefined,
+  rule: FormulaChoices['rule'],
+): number | undefined {
+  try {
+    return readTiers({ high: high && [high], low: low && [low], labels: null, rule }).labels.length;
+  } catch {
+    // What it cannot use it refuses itself, with a reason.
+    return undefined;
+  }
+}
+
 /** Those that the function gives by itself. */
 function isOwnLabels(labels: readonly string[] | undefined): boolean {
   return labels?.join() === 'High,Mid,Low';
 }
 
-/** Equal weights say nothing. */
+/** Equal weights say nothing, unless all subtract. */
 function unlessEqual(weights: readonly number[]): readonly number[] | undefined {
-  return weights.every((weight) => weight === weights[0] && weight !== 0) ? undefined : weights;
+  return weights.every((weight) => weight === weights[0] && weight > 0) ? undefined : weights;
 }
 
 /** One word where it is the same for all columns, none where it is the usual one. */

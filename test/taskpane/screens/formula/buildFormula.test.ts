@@ -72,6 +72,16 @@ test('inside the table the formula is that of one row against all rows', () => {
   );
 });
 
+test('inside the table a population from elsewhere is not given the cohorts of the table', () => {
+  const given = {
+    ...{ values: ofTable('Sales'), cohorts: ofTable('Area') },
+    population: cells('Last year', 1, 1, 8, 1),
+  };
+  expect(buildFormula(draft('PERCENTILE_COHORT', given, {}, true), 'Sheet1', '')).toBe(
+    "=PERCENTILE_COHORT(Customers[@Sales],'Last year'!$B$2:$B$9,Customers[@Area])",
+  );
+});
+
 test('inside the table fixed cuts need no population, and ranks are picked from those of all rows', () => {
   const scores = ofTable('Score');
   const cuts = draft('VALUE_TIER', { scores }, { high: [90], rule: 'cuts' }, true);

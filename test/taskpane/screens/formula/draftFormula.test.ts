@@ -35,6 +35,14 @@ test('weights, directions and methods are one each where they differ, and one wo
   expect(valuesOf('COMPOSITE_SCORE', { metrics: [ranked, ranked] })).toEqual({ method: 'rank' });
 });
 
+test('equal weights are written where they subtract or are none, since left out they would add', () => {
+  const weighing = (...weights: number[]) =>
+    valuesOf('COMPOSITE_SCORE', {
+      metrics: weights.map((weight) => ({ weight, direction: 'higher', method: 'minmax' })),
+    })['weights'];
+  expect([weighing(2, 2), weighing(-1, -1), weighing(0, 0)]).toEqual([undefined, [-1, -1], [0, 0]]);
+});
+
 test('shares and cuts are read as they are typed, and what is no number is left for the function to refuse', () => {
   expect(valuesOf('VALUE_TIER', { high: '25%, 25%；0.25', low: '' })).toEqual({ high: [0.25, 0.25, 0.25] });
   expect(valuesOf('VALUE_TIER', { rule: 'cuts', high: '90、80', low: '' }, chinese)).toEqual({
@@ -47,7 +55,13 @@ test('shares and cuts are read as they are typed, and what is no number is left 
 
 test('Chinese labels are proposed for three tiers, those that are typed for any number', () => {
   expect(valuesOf('VALUE_TIER', {}, chinese)).toEqual({ labels: ['高', '中', '低'] });
-  expect(valuesOf('VALUE_TIER', { high: '50%', low: '' }, chinese)).toEqual({ high: [0.5] });
+  const three = { labels: ['高', '中', '低'] };
+  expect(valuesOf('VALUE_TIER', { high: '50%', low: '' }, chinese)).toEqual({ high: [0.5], ...three });
+  expect(valuesOf('VALUE_TIER', { high: '50%, 30%, 20%', low: '' }, chinese)).toMatchObject(three);
+  expect(valuesOf('VALUE_TIER', { rule: 'cuts', high: '60', low: '' }, chinese)).toEqual({
+    ...{ rule: 'cuts', high: [60] },
+  });
+  expect(valuesOf('VALUE_TIER', { high: '25%, 25%, 25%', low: '' }, chinese)).not.toHaveProperty('labels');
   expect(valuesOf('VALUE_TIER', { labels: 'A, B, C' })).toEqual({ labels: ['A', 'B', 'C'] });
 });
 
