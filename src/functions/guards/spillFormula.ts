@@ -68,21 +68,34 @@ function text(place: RangePlace, home: string | undefined): string {
   return `${place.sheet === home ? '' : place.sheet}${firstColumn}${firstRow}:${lastColumn}${lastRow}`;
 }
 
-/** The range from the first to the last of some rows; undefined where they are not of the same columns. */
+interface Union {
+  readonly count: number;
+  /** Undefined where the rows are not of the same columns. */
+  readonly place: RangePlace | undefined;
+}
+
+/** What is known of a column's rows: every copy asks again, and thousands of rows must not be read for each of thousands. */
+const unions = new WeakMap<BurstRows, Union>();
+
+/** The range from the first to the last of some rows, of which more may have come since it was last asked for. */
 function union(rows: BurstRows): RangePlace | undefined {
-  let all: RangePlace | undefined;
-  for (const address of rows) {
-    const place = rangePlace(address);
-    if (place === undefined) return undefined;
-    const { firstRow, lastRow } = all ?? place;
-    if (all && (all.sheet !== place.sheet || all.firstColumn !== place.firstColumn)) return undefined;
-    all = {
-      ...place,
-      firstRow: Math.min(firstRow, place.firstRow),
-      lastRow: Math.max(lastRow, place.lastRow),
-    };
+  let { count, place } = unions.get(rows) ?? { count: 0, place: undefined };
+  for (; count < rows.length; count++) {
+    const next = rangePlace(rows[count]);
+    if (count === 0) place = next;
+    else place = place && next && join(place, next);
   }
-  return all;
+  unions.set(rows, { count, place });
+  return place;
+}
+
+function join(first: RangePlace, second: RangePlace): RangePlace | undefined {
+  if (first.sheet !== second.sheet || first.firstColumn !== second.firstColumn) return undefined;
+  return {
+    ...first,
+    firstRow: Math.min(first.firstRow, second.firstRow),
+    lastRow: Math.max(first.lastRow, second.lastRow),
+  };
 }
 
 function contains(population: RangePlace, rows: RangePlace): boolean {
