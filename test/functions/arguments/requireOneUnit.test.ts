@@ -61,6 +61,6 @@ describe('requireOneUnit', () => {
     const values = Array.from({ length: 100_000 }, (_, row) => [`${row % 100}%`]);
     const start = performance.now();
     check(values)();
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
