@@ -15,7 +15,7 @@ export const pageWidths: readonly number[] = new Array<number>(pageColumns).fill
 const figureHeight = 30;
 /** What a figure is compared with is written smaller, so that more of it fits a line. */
 const smallLetters = 1.15;
-const chartRows = 16;
+const chartRows = 18;
 
 /** A figure that a page leads with: what it is called, and what it is compared with. */
 export interface Headline {
