@@ -1,6 +1,6 @@
 import { analyses, inputsOf } from '../src/analyses';
 import type { Analysis } from '../src/analyses/Analysis';
-import { measureFits, neededRoles } from '../src/engine/table/guessAnalysis';
+import { lackingRoles, measureFits } from '../src/engine/table/guessAnalysis';
 import type { Locale } from '../src/engine/recipe/types';
 import { proseIn } from '../src/report/text/proseIn';
 import { roleTexts } from '../src/report/text/roleTexts';
@@ -23,10 +23,9 @@ export function describeFits(
   const roleName = (role: string) => wordsOf(roleTexts, role)?.[locale] ?? role;
   const names = (roles: readonly string[]) =>
     roles.length === 0 ? say(commandTexts.nothing) : join(roles.map(roleName));
-  const lines = measureFits(headers, inputs).flatMap(({ analysis, matched, missing }) => {
-    const needed = neededRoles(inputs.find((input) => input.analysis === analysis)?.roles ?? []);
-    const lacking = missing.map((role) => needed.find((group) => group[0] === role) ?? [role]);
-    const either = lacking.map((group) => group.map(roleName).join(say(commandTexts.or)));
+  const lines = measureFits(headers, inputs).flatMap((fit) => {
+    const { analysis, matched, missing } = fit;
+    const either = lackingRoles(fit, inputs).map((group) => group.map(roleName).join(say(commandTexts.or)));
     const maps = missing.map((role) => `--map ${quoted(`${role}=${say(commandTexts.header)}`)}`);
     const command = ['npm run analyze --', quoted(file), '--analysis', analysis, ...maps].join(' ');
     return [

@@ -53,6 +53,15 @@ function measureFit(headers: readonly string[], { analysis, roles }: AnalysisInp
   return { analysis, matched, missing };
 }
 
+/** What a table lacks for an analysis: of each entry one role is enough. */
+export function lackingRoles(
+  { analysis, missing }: AnalysisGuess,
+  inputs: readonly AnalysisInput[],
+): readonly (readonly string[])[] {
+  const needed = neededRoles(inputs.find((input) => input.analysis === analysis)?.roles ?? []);
+  return missing.map((role) => needed.find((group) => group[0] === role) ?? [role]);
+}
+
 /** What an analysis cannot do without: single roles, and groups of which one role is enough. */
 export function neededRoles(roles: readonly RoleDefinition[]): readonly (readonly string[])[] {
   const needed = new Map<string, string[]>();

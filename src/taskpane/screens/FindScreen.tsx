@@ -5,12 +5,9 @@ import {
   MessageBarActions,
   MessageBarBody,
   ProgressBar,
-  Radio,
-  RadioGroup,
 } from '@fluentui/react-components';
 import { analysisNamed } from '../../analyses';
 import { checkColumns } from '../actions/checkColumns';
-import { chooseAnalysis } from '../actions/chooseSource';
 import { findSources } from '../actions/findSources';
 import { refreshRun } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
@@ -19,6 +16,7 @@ import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
 import { WorkProgress } from '../components/WorkProgress';
+import { AnalysisChoice } from './find/AnalysisChoice';
 import { NoSourceMessage } from './find/NoSourceMessage';
 import { SourceList } from './find/SourceList';
 
@@ -29,7 +27,7 @@ const LARGE_TABLE = 200_000;
 export function FindScreen() {
   const say = useSay();
   const pane = usePane();
-  const { sources, source, analysis, runs, progress, locale, failure } = usePaneState();
+  const { sources, source, runs, progress, locale, failure } = usePaneState();
   const last = runs[0];
   if (sources === undefined) {
     return (
@@ -77,26 +75,7 @@ export function FindScreen() {
             <SourceList />
           </Section>
           <Section title={say('find.analysis')}>
-            <RadioGroup
-              aria-label={say('find.analysis')}
-              value={analysis}
-              disabled={progress !== undefined}
-              onChange={(_event, { value }) => chooseAnalysis(pane, value)}
-            >
-              {pane.analyses.map(({ name, title, question }) => (
-                <Radio
-                  key={name}
-                  value={name}
-                  label={
-                    <>
-                      <strong>{title[locale]}</strong>
-                      <br />
-                      {question[locale]}
-                    </>
-                  }
-                />
-              ))}
-            </RadioGroup>
+            <AnalysisChoice />
           </Section>
         </>
       )}

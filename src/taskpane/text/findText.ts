@@ -20,6 +20,16 @@ export const findText = {
     'zh-CN': '没有认识的表头。您仍可以手动指定字段。',
   },
   'find.analysis': { en: 'Analysis', 'zh-CN': '分析类型' },
+  'find.near.found': { en: 'Recognized: {roles}', 'zh-CN': '已识别：{roles}' },
+  'find.near.nothing': { en: 'nothing', 'zh-CN': '无' },
+  'find.near.missing': { en: 'Missing: {roles}', 'zh-CN': '缺少：{roles}' },
+  'find.near.whole': { en: 'Nothing that it needs is missing.', 'zh-CN': '所需字段齐全。' },
+  'find.near.or': { en: ' or ', 'zh-CN': '或' },
+  'find.near.and': { en: '; ', 'zh-CN': '；' },
+  'find.near.headers': {
+    en: 'Columns of the table: {headers}. What is missing can be matched to one of them by hand.',
+    'zh-CN': '表中的列：{headers}。缺少的字段可以手动指定为其中一列。',
+  },
   'find.large': {
     en: 'A large table: reading it takes a while. You can go on working in other sheets, but not edit a cell.',
     'zh-CN': '数据量较大，读取需要一些时间。期间可以查看其他工作表，但请不要编辑单元格。',

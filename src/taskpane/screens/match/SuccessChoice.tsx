@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Label, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withAnswer } from '../../../engine/recipe/withAnswer';
 import { checkAgain } from '../../actions/checkColumns';
@@ -23,14 +23,17 @@ export function SuccessChoice({ header, parameter, values, proposed }: ValuesOfC
   const say = useSay();
   const pane = usePane();
   const { recipe, progress } = usePaneState();
+  const labelId = useId('success');
   const [chosen, setChosen] = useState<readonly string[]>(proposed);
   if (recipe === undefined) return null;
   const isChosen = (value: string) => chosen.includes(value);
   const toggle = (value: string) =>
     setChosen(isChosen(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
-    <Field label={say('match.success', { header })}>
-      <div className={styles.values} role="group">
+    // A Field would give its label, and its id, to every one of the checkboxes.
+    <div role="group" aria-labelledby={labelId}>
+      <Label id={labelId}>{say('match.success', { header })}</Label>
+      <div className={styles.values}>
         {values.map((value) => (
           <Checkbox key={value} label={value} checked={isChosen(value)} onChange={() => toggle(value)} />
         ))}
@@ -43,6 +46,6 @@ export function SuccessChoice({ header, parameter, values, proposed }: ValuesOfC
           {say('match.success.use')}
         </Button>
       </div>
-    </Field>
+    </div>
   );
 }
