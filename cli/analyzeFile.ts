@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { decodeText } from '../host/files/csv/decodeText';
 import { fileTooLarge, LARGEST_FILE, openWorkbook } from '../host/files/openWorkbook';
 import { saveWorkbook } from '../host/files/saveWorkbook';
+import { deflate } from '../host/node/deflate';
 import { startExcel } from '../host/node/startExcel';
 import type { WorkbookModel } from '../host/workbook/types';
 import { analysisNamed, parameterSetsOf } from '../src/analyses';
@@ -46,14 +47,10 @@ export async function analyzeFile(
   const excel = await startExcel({ workbook, locale: excelLocales[locale] });
   const release = excel.installGlobals();
   try {
-    const { source, analysis } = chooseSource(await listSources(known), fillFromRecipe(request, saved));
-    const start =
-      saved ?? createRecipe(analysisNamed(analysis, known).parameters, { sheet: source.sheet }, locale);
-    const recipe = applyArguments(start, request, locale, known);
-    const opened = await openSource(source, { onProgress, analyses: known });
-    refuseUnknownHeaders(request.answers, opened.regions[0]?.headers ?? []);
-    const outcome = await runAnalysis(opened, recipe, { onProgress, analyses: known });
-    const files = new Map<string, Uint8Array | string>([[outputs.workbook, saveWorkbook(workbook)]]);
+    const outcome = await analyzeWorkbook(request, saved, locale, known, onProgress);
+    const files = new Map<string, Uint8Array | string>([
+      [outputs.workbook, saveWorkbook(workbook, { deflate })],
+    ]);
     if (outputs.json !== undefined) files.set(outputs.json, `${JSON.stringify(outcome.json, null, 1)}\n`);
     await writeFiles(files);
     return { outcome, output: outputs.workbook };
@@ -61,6 +58,23 @@ export async function analyzeFile(
     release();
     excel.close();
   }
+}
+
+/** Apart from saving, so that what was read of the source takes no memory any more when the workbook is written. */
+async function analyzeWorkbook(
+  request: Arguments,
+  saved: Recipe | undefined,
+  locale: Locale,
+  known: readonly Analysis[],
+  onProgress: ((progress: Progress) => void) | undefined,
+): Promise<RunOutcome> {
+  const { source, analysis } = chooseSource(await listSources(known), fillFromRecipe(request, saved));
+  const start =
+    saved ?? createRecipe(analysisNamed(analysis, known).parameters, { sheet: source.sheet }, locale);
+  const recipe = applyArguments(start, request, locale, known);
+  const opened = await openSource(source, { onProgress, analyses: known });
+  refuseUnknownHeaders(request.answers, opened.regions[0]?.headers ?? []);
+  return runAnalysis(opened, recipe, { onProgress, analyses: known });
 }
 
 async function readWorkbook(path: string): Promise<WorkbookModel> {

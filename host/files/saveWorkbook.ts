@@ -3,7 +3,7 @@ import { readContext } from './open/openPackage';
 import { readSharedStrings } from './open/readSharedStrings';
 import { Package } from './package/Package';
 import { reachableParts } from './package/reachableParts';
-import { writeArchive } from './package/writeArchive';
+import { type Deflate, writeArchive } from './package/writeArchive';
 import { addMissingStyles } from './save/addMissingStyles';
 import { asPlainWorkbook } from './save/asPlainWorkbook';
 import { asStrictWorkbook, isStrictWorkbook } from './save/asStrictWorkbook';
@@ -18,6 +18,8 @@ import { TableIds } from './save/writeTables';
 export interface SaveOptions {
   /** Names of the add-in's functions: the file marks them, so that Excel looks for the add-in. */
   readonly customFunctions?: readonly string[];
+  /** Deflates a part; in JavaScript when left out. */
+  readonly deflate?: Deflate;
 }
 
 /**
@@ -54,7 +56,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
   if (finished !== stylesXml) target.set(stylesPart, finished);
   removeOrphans(target, reachedBefore);
   if (isStrictWorkbook(target.text(opened.workbookPart) ?? '')) asStrictWorkbook(target, model.parts);
-  return writeArchive(target.contents);
+  return writeArchive(target.contents, options.deflate);
 }
 
 function readTexts(source: Package, workbookPart: string): () => readonly string[] {

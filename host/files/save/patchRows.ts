@@ -40,8 +40,8 @@ export function patchRows(source: SplitSheet, sheet: SheetModel, context: PatchC
   return { pieces, changed: patcher.changed, formulaRemoved: patcher.formulaRemoved };
 }
 
-/** Characters after which written rows are encoded, so that no string grows to the size of a sheet. */
-const pieceLength = 2_000_000;
+/** Characters after which written rows are encoded: few enough that they die young and are not copied as garbage. */
+const pieceLength = 100_000;
 
 class RowPatcher implements RowVisitor {
   changed = false;
