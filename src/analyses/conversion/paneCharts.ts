@@ -1,6 +1,7 @@
 import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
-import { groupsOf, type RankedGroup } from '../../engine/conversion/groupAt';
+import { groupAt } from '../../engine/conversion/groupAt';
 import type { RankedGroups } from '../../engine/conversion/rankGroups';
+import type { SubjectReview } from '../../engine/conversion/reviewSubject';
 import type { FunnelStage } from '../../engine/conversion/measureFunnel';
 import { tierNames } from '../../engine/score/valueTier';
 import type { Bar, BarSketch } from '../../report/plan';
@@ -36,7 +37,7 @@ const SHOWN = 5;
 export function conversionPaneCharts({ subjects, funnel }: ConversionResult, prose: Prose): BarSketch[] {
   const { customer, product } = subjects;
   return [
-    { title: prose.say(titles.tierCalls), bars: callsByTier(groupsOf(customer.ranking), prose) },
+    { title: prose.say(titles.tierCalls), bars: callsByTier(customer, prose) },
     { title: prose.say(titles.topCustomers), bars: callRates(customer.ranking, prose) },
     { title: prose.say(titles.products), bars: callRates(product.ranking, prose) },
     {
@@ -54,32 +55,28 @@ export function conversionPaneCharts({ subjects, funnel }: ConversionResult, pro
   ].filter(({ bars }) => bars.length > 0);
 }
 
-function callsByTier(groups: readonly RankedGroup[], prose: Prose): Bar[] {
-  const all = sumOfCalls(groups);
-  if (all === 0) return [];
+/** From the summaries of the tiers: there may be very many customers. */
+function callsByTier({ tiers: summaries, ranking }: SubjectReview, prose: Prose): Bar[] {
+  if (!ranking.calls.some((calls) => calls > 0)) return [];
   return tierNames.map((tier) => {
-    const members = groups.filter((group) => group.tier === tier);
-    const share = sumOfCalls(members) / all;
+    const { groups, callShare = 0 } = summaries[tier];
     return {
-      label: prose.say(tiers[tier], { count: members.length }),
-      value: share,
-      text: prose.number(share, 'rate'),
+      label: prose.say(tiers[tier], { count: groups }),
+      value: callShare,
+      text: prose.number(callShare, 'rate'),
       meaning: meanings[tier],
     };
   });
 }
 
-function sumOfCalls(groups: readonly RankedGroup[]): number {
-  return groups.reduce((sum, { calls }) => sum + calls, 0);
-}
-
 function callRates(ranking: RankedGroups, prose: Prose): Bar[] {
-  return groupsOf(ranking)
-    .slice(0, SHOWN)
-    .map(({ name, tier, records, calls, callRate }) => ({
+  return ranking.names.slice(0, SHOWN).map((name, place) => {
+    const { tier, records, calls, callRate } = groupAt(ranking, place);
+    return {
       label: name,
       value: callRate,
       text: `${prose.number(callRate, 'rate0')} (${calls}/${records})`,
       meaning: meanings[tier],
-    }));
+    };
+  });
 }

@@ -4,6 +4,7 @@ import type { Prose } from '../text/proseIn';
 import type { Words } from '../text/Words';
 import type { Part, RowPart } from './Part';
 import type { Sheet } from './Sheet';
+import { sayMore } from './sayMore';
 import { jump, line } from './texts';
 
 /** One list on a sheet of its own. */
@@ -23,15 +24,16 @@ export interface ListSheet<Context extends TableContext> extends Pick<
 
 const back: Words = { en: 'Back to the summary', 'zh-CN': '返回概要' };
 
-/** Title, a line on how to read the list, a jump back to the summary, and the list, its header and names frozen. */
+/** Title, a line on how to read the list, one on what is not listed, a jump back to the summary, and the list, its header and names frozen. */
 export function listSheet<Context extends TableContext>(list: ListSheet<Context>): Sheet<Context> {
   const { title, note, table, frozenColumns, below, ...sheet } = list;
   return {
     ...sheet,
     freeze: { header: table, columns: frozenColumns },
-    parts: (context) => [
+    parts: (context, tables) => [
       line(context.prose.say(title), 'title'),
       line(typeof note === 'function' ? note(context) : context.prose.say(note), 'note'),
+      ...sayMore(table, context, tables),
       backToSummary(context.prose),
       { kind: 'table', table },
       ...(below?.(context) ?? []),

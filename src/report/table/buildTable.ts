@@ -8,7 +8,10 @@ import type { DeclaredTable } from './defineTable';
 export interface BuiltTable {
   readonly key: string;
   readonly excelName: string;
+  /** Those that stand on the sheet. */
   readonly rows: ArrayLike<unknown>;
+  /** How many there are in all. */
+  readonly count: number;
   readonly columns: readonly BuiltColumn[];
   readonly emptyText: string;
 }
@@ -35,7 +38,8 @@ export function buildTable<Context extends TableContext, Row>(
   table: DeclaredTable<Context, Row>,
   context: Context,
 ): BuiltTable {
-  const rows = table.rows(context);
+  const all = table.rows(context);
+  const rows = firstOf(all, table.mostRows);
   const columns = Object.entries<Column<Context, Row>>(table.columns).flatMap(([key, column]) => {
     if (column.when !== undefined && !column.when(context)) return [];
     const values = column.values(rows, context);
@@ -46,9 +50,14 @@ export function buildTable<Context extends TableContext, Row>(
     key,
     excelName,
     rows,
+    count: all.length,
     columns,
     emptyText: emptyText === undefined ? '' : context.prose.say(emptyText),
   };
+}
+
+function firstOf<Row>(rows: ArrayLike<Row>, most = Infinity): ArrayLike<Row> {
+  return rows.length <= most ? rows : Array.from({ length: most }, (_, index) => rows[index] as Row);
 }
 
 function buildColumn<Context extends TableContext, Row>(

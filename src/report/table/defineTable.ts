@@ -9,6 +9,8 @@ export interface TableDeclaration<Context extends TableContext, Row, Key extends
   /** Base of the table's name in the workbook: ASCII, unique in the report. */
   readonly excelName: string;
   readonly rows: (context: Context) => ArrayLike<Row>;
+  /** So many rows from the top stand on the sheet, which says how many more there are; all of them when left out. */
+  readonly mostRows?: number;
   /** In the order of the sheet. */
   readonly columns: (kinds: ColumnKinds<Context, Row>) => Readonly<Record<Key, Column<Context, Row>>>;
   /** Stands below the header where there is no row. */
@@ -20,6 +22,7 @@ export interface DeclaredTable<Context extends TableContext, Row> {
   readonly key: string;
   readonly excelName: string;
   readonly rows: (context: Context) => ArrayLike<Row>;
+  readonly mostRows: number | undefined;
   readonly columns: Readonly<Record<string, Column<Context, Row>>>;
   readonly emptyText: Words | undefined;
 }
@@ -58,11 +61,12 @@ export interface Table<Context extends TableContext, Row, Key extends string> ex
 export function defineTable<Context extends TableContext, Row, Key extends string>(
   declaration: TableDeclaration<Context, Row, Key>,
 ): Table<Context, Row, Key> {
-  const { key, excelName, rows, emptyText } = declaration;
+  const { key, excelName, rows, mostRows, emptyText } = declaration;
   return {
     key,
     excelName,
     rows,
+    mostRows,
     // A column is handed only the rows of its own table, and reads only fields that they have.
     columns: declaration.columns(columnKinds as unknown as ColumnKinds<Context, Row>),
     emptyText,

@@ -17,7 +17,10 @@ export function groupsJson(review: SubjectReview) {
     highNotByShrunken: evidence.highNotByShrunken,
     lowRejects: lowRejects === undefined ? null : withNulls(lowRejects),
     stability: stability === undefined ? null : withNulls(stability),
-    ranking: rankingJson(review),
+    /** Made when it is read: of very many customers it takes more memory than all the rest, and few ask for it. */
+    get ranking() {
+      return rankingJson(review);
+    },
   };
 }
 

@@ -1,11 +1,15 @@
 import { subjects, type PerSubject } from '../../../engine/conversion/perSubject';
 import { palette } from '../../../report/palette';
+import type { Part } from '../../../report/sheet/Part';
+import { sayMore } from '../../../report/sheet/sayMore';
 import type { Sheet } from '../../../report/sheet/Sheet';
 import type { AnyTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { featureTables } from '../tables/featureTables';
 import { rankingTables, tierTables } from '../tables/rankingTables';
+
+const gapWidth = 3;
 
 /**
  * A sheet that holds one list and nothing else, from A1 on: the published layout, which other tools read as a table
@@ -23,7 +27,12 @@ function publishedSheet(
     tabColor,
     margin: 'none',
     freeze: { header: table, columns: frozenColumns },
-    parts: () => [{ kind: 'table', table }],
+    parts: (context, tables) => {
+      const list: Part<ConversionContext> = { kind: 'table', table };
+      const more = sayMore(table, context, tables);
+      // Beside the list: above and below it the words would be read as a row of it.
+      return more.length === 0 ? [list] : [{ kind: 'abreast', gapWidth, stacks: [[list], more] }];
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { remarkWords, subjectHeaders, tierWords } from '../words/names';
-import { evidenceFigure, nameOf, rankingFigure } from './figureOfPlace';
+import { evidenceFigure, mostGroups, nameOf, rankingFigure } from './figureOfPlace';
 
 const keys: PerSubject<string> = { customer: 'customerEvidence', product: 'productEvidence' };
 
@@ -18,6 +18,7 @@ export const evidenceTables = perSubject((subject) =>
     key: keys[subject],
     excelName: `Payoff_${keys[subject]}`,
     emptyText: nothingToList,
+    mostRows: mostGroups,
     rows: ({ result }: ConversionContext) => Array.from(result.subjects[subject].ranking.codes.keys()),
     columns: (kinds) => ({ ...standing(kinds, subject), ...rates(kinds, subject), ...score(kinds, subject) }),
   }),

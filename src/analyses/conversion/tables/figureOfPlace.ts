@@ -3,6 +3,12 @@ import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import type { Evidence } from '../../../engine/conversion/weighEvidence';
 import type { ConversionContext } from '../ConversionContext';
 
+/**
+ * A list of customers or products stands on its sheet up to this rank: more are searched in the JSON result, not read, and
+ * a workbook of five such lists would take minutes to open.
+ */
+export const mostGroups = 100_000;
+
 /** The fields that hold a number for each place of the ranking. */
 type NumbersOf<Source> = {
   [Field in keyof Source]: Source[Field] extends Int32Array | Float64Array ? Field : never;

@@ -6,7 +6,7 @@ import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords } from '../words/columnWords';
 import { subjectHeaders } from '../words/names';
-import { nameOf, rankingFigure } from './figureOfPlace';
+import { mostGroups, nameOf, rankingFigure } from './figureOfPlace';
 
 /** Products convert where customers call. The Chinese headers are published names and must not change. */
 const rateWords: PerSubject<{ readonly callRate: Words; readonly signRate: Words }> = {
@@ -56,6 +56,7 @@ export const rankingTables = perSubject((subject) =>
     key: rankingKeys[subject],
     excelName: `Payoff_${rankingKeys[subject]}`,
     emptyText,
+    mostRows: mostGroups,
     rows: ({ result }: ConversionContext) => Array.from(result.subjects[subject].ranking.codes.keys()),
     columns: (kinds) => ({ rank: rank(kinds), ...measures(kinds, subject) }),
   }),
@@ -67,6 +68,7 @@ function tierTable(key: string, subject: Subject, tier: 'high' | 'low') {
     key,
     excelName: `Payoff_${key}`,
     emptyText,
+    mostRows: mostGroups,
     rows: ({ result }: ConversionContext) => {
       const { tiers } = result.subjects[subject].ranking;
       return Array.from(tiers.keys()).filter((place) => tiers[place] === tierCode[tier]);
