@@ -6,6 +6,7 @@ import { regionColumn } from './columns/gatherRows';
 import { profileColumn } from './columns/profileColumn';
 import { readColumn } from './columns/readColumn';
 import type { DateOrder } from './dates/parseDateText';
+import { findCutTexts } from './columns/findCutTexts';
 import { checkFlags } from './flags/checkFlags';
 import { deriveFlags } from './flags/deriveFlags';
 import { settleUnknownFlags } from './flags/settleUnknownFlags';
@@ -82,6 +83,7 @@ export function* readTableInSteps(
   const notices: Notice[] = [
     ...region.notices,
     ...chosen.notices,
+    ...findCutTexts(grid, region),
     // Roles of a table without rows fail only because its columns are empty: one reason is enough.
     ...(rowCount === 0 ? [] : checkMatches(grid, region, matches, input)),
   ];
