@@ -5,12 +5,13 @@ import { analyses } from '../../src/analyses';
 const root = resolve(__dirname, '../..');
 const names = analyses.map(({ name }) => name);
 
-/** Where an analysis may be named: in its own folders, and where its oracle, its records and its samples are shown. */
+/** Where an analysis may be named: in its own folders, and where its oracle, its records, its samples and its mutants are shown. */
 const own = [
   ...names.flatMap((name) => [`src/engine/${name}/`, `src/analyses/${name}/`]),
   'src/analyses/index.ts',
   'scripts/oracle/',
   'scripts/record/',
+  'scripts/mutate/',
   'scripts/faults/samples.ts',
   'scripts/preview/page/previewPage.ts',
   'scripts/takeScreenshots.ts',
