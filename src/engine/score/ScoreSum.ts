@@ -15,7 +15,7 @@ const largestPower = 22;
  * const sum = new ScoreSum(1);
  * sum.add(Float64Array.of(1), 0.1);
  * sum.add(Float64Array.of(1), 0.2);
- * sum.finish(); // Float64Array [0.3]
+ * Array.from(sum.finish()); // [0.3]
  */
 export class ScoreSum {
   private readonly totals: Float64Array;

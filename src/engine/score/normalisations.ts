@@ -13,4 +13,10 @@ export const normalisations = { minmax, winsor, rank, zscore, none } satisfies R
 
 export type NormalisationMethod = keyof typeof normalisations;
 
+/**
+ * Their names, in the order in which they are offered.
+ *
+ * @example
+ * normalisationMethods; // ['minmax', 'winsor', 'rank', 'zscore', 'none']
+ */
 export const normalisationMethods = Object.keys(normalisations) as readonly NormalisationMethod[];
