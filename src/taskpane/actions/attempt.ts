@@ -35,6 +35,12 @@ export function toFailure(error: unknown): Failure {
     const facts: Facts = { cells: error.cells.map(({ row, column }) => `${row}:${column}`), ...error.facts };
     return { code: error.code, facts };
   }
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 'unexpected', facts: { details: `Payoff ${version}\n${told}` } };
+  return { code: 'unexpected', facts: { details: `Payoff ${version}\n${toldBy(error)}` } };
+}
+
+/** What an error says of itself. A message that was set after the error was made, as the loader of a bundle does, is not in its stack. */
+function toldBy(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { name, message, stack = '' } = error;
+  return stack.includes(message) && stack !== '' ? stack : `${name}: ${message}\n${stack}`;
 }
