@@ -1,6 +1,7 @@
 import { percentileInCohort } from '../engine/score/percentileInCohort';
 import { usualOutside } from '../engine/score/percentileRank';
 import type { OutsideRule, PercentileMethod } from '../engine/score/types';
+import { outsideRules, percentileMethods } from './arguments/argumentWords';
 import { readChoices } from './arguments/readChoices';
 import { readCohorts, type Cohorts } from './arguments/readCohorts';
 import { readFlag } from './arguments/readFlag';
@@ -10,9 +11,6 @@ import { refuseLoneErrors } from './arguments/refuseLoneErrors';
 import { requireOneUnit } from './arguments/requireOneUnit';
 import { CellError, type ResultCell } from './CellError';
 import type { FunctionCall } from './FunctionCall';
-
-export const percentileMethods: readonly PercentileMethod[] = ['inc', 'exc', 'mean', 'weak'];
-export const outsideRules: readonly OutsideRule[] = ['error', 'clamp'];
 
 /** Arguments of PERCENTILE_COHORT as Excel sends them. */
 export type PercentileArguments = readonly [

@@ -1,10 +1,9 @@
 import { functionsMetadataFiles } from '../../scripts/functionsMetadata';
-import { outsideRules, percentileMethods } from '../../src/functions/rankInCohorts';
+import { outsideRules, percentileMethods, tierRules } from '../../src/functions/arguments/argumentWords';
 import { normalisationMethods } from '../../src/engine/score/normalisations';
 import { argumentsOf } from '../../src/functions/argumentsOf';
 import type { FunctionName } from '../../src/functions/computeFunction';
 import { directions } from '../../src/functions/arguments/readScoreColumns';
-import { tierRules } from '../../src/functions/arguments/readTiers';
 
 interface Metadata {
   allowErrorForDataTypeAny: boolean;

@@ -2,12 +2,11 @@ import type { TierCuts } from '../../engine/score/tierByCuts';
 import type { TierRule } from '../../engine/score/types';
 import type { TierShares } from '../../engine/score/valueTier';
 import { CellError } from '../CellError';
+import { tierRules } from './argumentWords';
 import { readChoices } from './readChoices';
 import { readCutNumbers } from './readCutNumbers';
 import { readGrid } from './readGrid';
 import { readList } from './readList';
-
-export const tierRules: readonly (TierRule | 'cuts')[] = ['percentile', 'rank', 'cuts'];
 
 /** What parts the tiers, and what they are called. */
 export type Tiers = { readonly labels: readonly (string | number)[] } & (

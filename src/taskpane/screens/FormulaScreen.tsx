@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Select, Tooltip } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatAddress } from '../../workbook/parseAddress';
+import { outsideRules, percentileMethods } from '../../functions/arguments/argumentWords';
 import type { FunctionName } from '../../functions/computeFunction';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
@@ -19,8 +20,7 @@ import { TierFields } from './formula/TierFields';
 import { ChoiceField } from './tune/ChoiceField';
 
 const functionNames: readonly FunctionName[] = ['COMPOSITE_SCORE', 'PERCENTILE_COHORT', 'VALUE_TIER'];
-const rankMethods = ['inc', 'exc', 'mean', 'weak'] as const;
-const outsideChoices = ['usual', 'error', 'clamp'] as const;
+const outsideChoices = ['usual', ...outsideRules] as const;
 
 type CellsFieldName = Exclude<keyof FormulaCells<unknown>, 'headers'>;
 
@@ -145,7 +145,7 @@ export function FormulaScreen() {
           <ChoiceField
             label={say('formula.method')}
             value={choices.rankMethod}
-            choices={rankMethods}
+            choices={percentileMethods}
             nameOf={(method) => say(`formula.method.${method}`)}
             onChange={(rankMethod) => change({ rankMethod })}
           />

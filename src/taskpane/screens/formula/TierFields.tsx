@@ -1,5 +1,6 @@
 import { Caption1, Field, Input } from '@fluentui/react-components';
 import { useSay } from '../../components/PaneContext';
+import { tierRules } from '../../../functions/arguments/argumentWords';
 import { ChoiceField } from '../tune/ChoiceField';
 import type { FormulaChoices } from './draftFormula';
 
@@ -7,8 +8,6 @@ interface TierFieldsProps {
   readonly choices: FormulaChoices;
   readonly onChange: (part: Partial<FormulaChoices>) => void;
 }
-
-const tierRules = ['percentile', 'rank', 'cuts'] as const;
 
 /** How tiers are cut, how many there are and what they are called. */
 export function TierFields({ choices, onChange }: TierFieldsProps) {
