@@ -125,10 +125,10 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
     },
   },
   callWindowDays: {
-    name: { en: 'Days in which a call comes from the test', 'zh-CN': '测试带来调用的天数' },
+    name: { en: 'Days in which a call can come from the test', 'zh-CN': '测试可能带来调用的天数' },
     meaning: {
-      en: 'A first call within this many days after the application counts as caused by the test.',
-      'zh-CN': '申请后该天数之内的首次调用算作由测试带来。',
+      en: 'The caution on the time order counts first calls within this many days after the application: those the test can have caused. No rate changes.',
+      'zh-CN': '时间顺序提示中，统计申请后该天数之内的首次调用（可能由测试带来）；不影响任何比率。',
     },
   },
   frozenCuts: {

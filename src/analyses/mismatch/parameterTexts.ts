@@ -79,10 +79,13 @@ export const mismatchParameterTexts: WordsFor<typeof mismatchParameters.declared
     },
   },
   watchedShare: {
-    name: { en: 'Growth and retention are a threat from', 'zh-CN': '增长期与维系期合计占比达到多少视为风险' },
+    name: {
+      en: 'Growth and retention are a threat above',
+      'zh-CN': '增长期与维系期合计占比超过多少视为风险',
+    },
     meaning: {
-      en: 'The share of mismatched customers in the watched stages from which it is called a threat.',
-      'zh-CN': '错配客户中处于所关注阶段的比例，达到该值即视为风险。',
+      en: 'The share of mismatched customers in the watched stages above which it is called a threat.',
+      'zh-CN': '错配客户中处于所关注阶段的比例，超过该值即视为风险。',
     },
   },
   duplicates: {
