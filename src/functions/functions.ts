@@ -3,7 +3,7 @@ import { CellError } from './CellError';
 import { computeFunction, type FunctionName, type FunctionRequest } from './computeFunction';
 import { excelLocale } from './excelLocale';
 import { createBurstGuard, type BurstRows } from './guards/createBurstGuard';
-import { describeBurst } from './guards/describeBurst';
+import { describeBurst, shareCells } from './guards/describeBurst';
 import { spillFormula } from './guards/spillFormula';
 import { createPopulationMemory } from './populations/createPopulationMemory';
 import { showError, showErrors } from './showErrors';
@@ -126,7 +126,7 @@ export function valueTier(
 function answer(name: FunctionName, given: readonly unknown[]): any {
   const locale = excelLocale();
   const invocation = given.find(isInvocation);
-  const args = given.map((argument) => (argument === invocation ? null : argument));
+  const args = given.map((argument) => (argument === invocation ? null : shareCells(argument, memory)));
   const addresses = invocation?.parameterAddresses ?? [];
   const sent = { function: name, name: invocation?.functionName ?? name, given: args, addresses };
   const show = (refused: BurstRows | undefined) => {

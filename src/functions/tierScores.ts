@@ -5,6 +5,7 @@ import { hasText } from './arguments/createCohortCoder';
 import { readFlag } from './arguments/readFlag';
 import { readGrid } from './arguments/readGrid';
 import { arrange, flatten, requireNumberArgument, type NumberArgument } from './arguments/readNumberArgument';
+import { readNumbers } from './arguments/readNumbers';
 import { readPartners } from './arguments/readPartners';
 import { hasTwo, readPopulation, type PopulationArgument } from './arguments/readPopulation';
 import { readTiers, type Tiers } from './arguments/readTiers';
@@ -42,10 +43,8 @@ export function tierScores(given: TierArguments, call: FunctionCall): ResultCell
   if (tiers.rule !== 'cuts' && population === undefined && scores.whole.rows * scores.whole.columns === 1) {
     throw new CellError('#VALUE!', 'tier.needsPopulation');
   }
-  requireOneUnit([
-    ['scores', scores],
-    ['population', population],
-  ]);
+  const compared = tiers.rule === 'cuts' ? cutsGiven(given) : ([['population', population]] as const);
+  requireOneUnit([['scores', scores], ...compared]);
   const list = flatten(scores);
   const names = tiers.rule === 'rank' ? readNames(given[6], scores, call) : undefined;
   const codes = tiersOf(list, tiers, population, names);
@@ -56,6 +55,19 @@ export function tierScores(given: TierArguments, call: FunctionCall): ResultCell
     const name = names?.[index];
     if (name instanceof CellError) return name;
     return codes === undefined ? alone : tiers.labels[codes[index]!]!;
+  });
+}
+
+/** Cuts are in the unit of the scores; a blank one is 0. */
+function cutsGiven(given: TierArguments): (readonly [string, NumberArgument | undefined])[] {
+  return (
+    [
+      ['high', 2],
+      ['low', 3],
+    ] as const
+  ).map(([argument, position]) => {
+    const whole = readGrid(given[position]);
+    return [argument, whole && { ...readNumbers(whole, { argument, ignoreZeros: false }), whole }];
   });
 }
 

@@ -16,12 +16,20 @@ export function scaleWeights(weights: ArrayLike<number> | undefined, count: numb
   if (weights.length !== count) {
     throw new Problem('score.weightCount', { weights: weights.length, metrics: count });
   }
-  let total = 0;
   for (let index = 0; index < count; index++) {
-    const weight = weights[index]!;
-    if (!Number.isFinite(weight)) throw new Problem('score.weightNotNumber', { position: index + 1 });
-    total += Math.abs(weight);
+    if (!Number.isFinite(weights[index])) throw new Problem('score.weightNotNumber', { position: index + 1 });
   }
+  const total = totalOf(weights);
   if (total === 0) throw new Problem('score.weightsAllZero');
-  return Array.from(weights, (weight) => weight / total);
+  if (total !== Infinity) return Array.from(weights, (weight) => weight / total);
+  // The largest numbers come to more than a number can be; a power of two less, none of their digits changes.
+  const smaller = Array.from(weights, (weight) => weight * 2 ** -64);
+  const smallerTotal = totalOf(smaller);
+  return smaller.map((weight) => weight / smallerTotal);
+}
+
+function totalOf(weights: ArrayLike<number>): number {
+  let total = 0;
+  for (let index = 0; index < weights.length; index++) total += Math.abs(weights[index]!);
+  return total;
 }

@@ -4,8 +4,12 @@ export interface BurstCall {
   readonly column: string;
   /** Cells that were sent, and cells that are sent back. */
   readonly cells: number;
-  /** Calls that make the column full, where one row is scored, ranked or parted; 1 for a whole column in one call. */
+  /** Calls that the column may have: see `describeBurst`. */
   readonly calls: number;
+  /** A whole column in one call, most likely the only one: nobody should wait for it long. */
+  readonly isWhole: boolean;
+  /** Whether the formula to type instead is longer with every row that follows. */
+  readonly grows: boolean;
   /** Address of the row, to say which rows the column has. */
   readonly address: string | undefined;
 }
@@ -17,9 +21,9 @@ export interface BurstGuard {
   /**
    * Counts a call.
    *
-   * @returns undefined where it may be answered, and the rows of the column where it may not. A promise of that where a
-   *   full column would be too much: the answer waits until it is clear how much of it there is, so that all its cells say
-   *   the same.
+   * @returns undefined where it may be answered, and the rows of the column where it may not. A promise of that where the
+   *   column may be too much, or is and goes on: the answer waits until it is clear how much of it there is, so that all
+   *   its cells say the same.
    */
   admit(call: BurstCall): BurstRows | undefined | Promise<BurstRows | undefined>;
 }
@@ -33,6 +37,8 @@ export const burstLimit = 100_000_000;
 const pause = 1000;
 /** A column is taken for complete when no call has followed for this long. */
 const quiet = 300;
+/** And a call for a whole column for the only one when no copy of it came with it. */
+const moment = 30;
 
 interface Burst {
   cells: number;
@@ -72,26 +78,28 @@ export function createBurstGuard(now: () => number = Date.now): BurstGuard {
   }
 
   return {
-    admit({ column, cells, calls, address }) {
+    admit({ column, cells, calls, isWhole, grows, address }) {
       const burst = burstOf(column);
       burst.cells += cells;
       burst.rows.push(address);
       burst.isRefused ||= burst.cells > burstLimit && burst.rows.length > 1;
-      if (burst.isRefused) {
-        answerAll(burst, burst.rows);
+      if (burst.isRefused && !grows) {
+        answerAll(burst);
         return burst.rows;
       }
-      if (cells * calls <= burstLimit) return undefined;
+      if (!burst.isRefused && cells * calls <= burstLimit) return undefined;
       return new Promise((resolve) => {
         burst.waiting.push(resolve);
         clearTimeout(burst.timer);
-        burst.timer = setTimeout(() => answerAll(burst, undefined), quiet);
+        const isAlone = isWhole && burst.rows.length === 1;
+        burst.timer = setTimeout(() => answerAll(burst), isAlone ? moment : quiet);
       });
     },
   };
 }
 
-function answerAll(burst: Burst, rows: BurstRows | undefined): void {
+function answerAll(burst: Burst): void {
   clearTimeout(burst.timer);
-  for (const answer of burst.waiting.splice(0)) answer(rows);
+  const refused = burst.isRefused ? burst.rows : undefined;
+  for (const answer of burst.waiting.splice(0)) answer(refused);
 }

@@ -20,3 +20,14 @@ export function rangePlace(address: string | undefined): RangePlace | undefined 
   const [, sheet = '', firstColumn = '', first = '', lastColumn = firstColumn, last = first] = parts;
   return { sheet, firstColumn, lastColumn, firstRow: Number(first), lastRow: Number(last) };
 }
+
+/** Whether rows lie within a population of the same columns. */
+export function contains(population: RangePlace, rows: RangePlace): boolean {
+  return (
+    population.sheet === rows.sheet &&
+    population.firstColumn === rows.firstColumn &&
+    population.lastColumn === rows.lastColumn &&
+    population.firstRow <= rows.firstRow &&
+    population.lastRow >= rows.lastRow
+  );
+}

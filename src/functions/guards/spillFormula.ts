@@ -3,7 +3,7 @@ import type { FunctionName } from '../computeFunction';
 import { plainValue } from '../arguments/plainValue';
 import { readGrid } from '../arguments/readGrid';
 import type { BurstRows } from './createBurstGuard';
-import { rangePlace, type RangePlace } from './rangePlace';
+import { contains, rangePlace, type RangePlace } from './rangePlace';
 
 /** A call of a function: what it was sent, and from where. */
 export interface SentCall {
@@ -96,16 +96,6 @@ function join(first: RangePlace, second: RangePlace): RangePlace | undefined {
     firstRow: Math.min(first.firstRow, second.firstRow),
     lastRow: Math.max(first.lastRow, second.lastRow),
   };
-}
-
-function contains(population: RangePlace, rows: RangePlace): boolean {
-  return (
-    population.sheet === rows.sheet &&
-    population.firstColumn === rows.firstColumn &&
-    population.lastColumn === rows.lastColumn &&
-    population.firstRow <= rows.firstRow &&
-    population.lastRow >= rows.lastRow
-  );
 }
 
 /** A value as one types it: 0.2, "rank", {3,1}. */

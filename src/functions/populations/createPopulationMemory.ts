@@ -6,6 +6,8 @@ import { CellError } from '../CellError';
 export interface RememberedPopulation {
   /** The same number for the same cells. */
   readonly id: number;
+  /** The cells as they were sent first: calls that wait hold these, not each its own. */
+  readonly cells: Grid['cells'];
   /** Makes something of the population the first time, and gives the same again after that. */
   once<Made>(what: string, make: () => Made): Made;
 }
@@ -31,8 +33,7 @@ export function createPopulationMemory(): PopulationMemory {
   return {
     recall(grid) {
       const known = remembered.find((one) => isSame(one.grid, grid));
-      // The cells of this call, so that it knows them at once when it asks again.
-      const one = { grid, population: known?.population ?? createPopulation(next++) };
+      const one = known ?? { grid, population: createPopulation(next++, grid) };
       remembered = [one, ...remembered.filter((other) => other !== known)].slice(0, mostPopulations);
       while (remembered.length > 1 && cellsOf(remembered) > mostCells) remembered.pop();
       return one.population;
@@ -40,10 +41,11 @@ export function createPopulationMemory(): PopulationMemory {
   };
 }
 
-function createPopulation(id: number): RememberedPopulation {
+function createPopulation(id: number, { cells }: Grid): RememberedPopulation {
   const made = new Map<string, unknown>();
   return {
     id,
+    cells,
     once<Made>(what: string, make: () => Made): Made {
       if (!made.has(what)) made.set(what, make());
       // What a key holds was made by the same caller for the same key.

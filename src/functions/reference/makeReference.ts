@@ -6,7 +6,7 @@ import { withoutMissing } from '../../engine/score/withoutMissing';
 import { readNumberArgument } from '../arguments/readNumberArgument';
 import { CellError } from '../CellError';
 import { requireOneUnit } from '../arguments/requireOneUnit';
-import { mostKept, noValue, referenceMarks } from './referenceLayout';
+import { mostKept, noValue, referenceMarks, valuesMarks } from './referenceLayout';
 
 export interface ReferenceRequest {
   /** Cells of the population, a column per metric. */
@@ -48,6 +48,7 @@ export function makeReference(request: ReferenceRequest): (string | number)[][] 
     [labels[2], ...columns.map((values) => values.length)],
     [labels[3], ...columns.map((values) => mean(values)!)],
     [labels[4], ...columns.map((values) => sampleStandardDeviation(values) ?? noValue)],
+    ['', ...columns.map(() => valuesMarks[request.locale])],
     ...Array.from({ length: rows }, (_, row) => [row + 1, ...kept.map((values) => values[row] ?? noValue)]),
   ];
 }

@@ -7,6 +7,15 @@ export const referenceMarks: Readonly<Record<Locale, string>> = {
 };
 
 /**
+ * What stands above the values of each metric: whatever part of a reference has figures and values has this, too, and is
+ * told by it.
+ */
+export const valuesMarks: Readonly<Record<Locale, string>> = {
+  en: 'Reference values',
+  'zh-CN': '参照数值',
+};
+
+/**
  * The rows of a saved reference, one column of labels and one per metric. Below them stand the values themselves from the
  * lowest to the highest, or as many percentiles where there are more values.
  */
@@ -17,7 +26,8 @@ export const referenceRows = {
   count: 3,
   mean: 4,
   deviation: 5,
-  values: 6,
+  valuesMark: 6,
+  values: 7,
 } as const;
 
 /** A population of so many values is kept whole; of a larger one the percentiles 0, 1, 2 to 100 are. */

@@ -22,7 +22,7 @@ export const chinese: Sentences = {
   'number.unreadable': ({ argument, text }) =>
     `${argument} 的值是“${text}”，请填写数字：比例（例如 0.2 或 20%），rule 为 "cuts" 时填评分。`,
   'reference.broken': () =>
-    'population 的开头像是保存的参照，但不完整，请从第一个单元格到最后一个单元格全部选中。',
+    'population 里是保存的参照，但选得不完整或多选了单元格。请从参照的第一个单元格到最后一个单元格，不多不少地选中。',
   'reference.hasNoCohorts': () => '保存的参照不含分组。请去掉 cohorts，或给出完整的总体及其分组。',
   'reference.severalMetrics': ({ given }) =>
     `保存的参照含有 ${count(given)} 个指标，请只为这些数值所属的那一个指标保存参照。`,

@@ -22,7 +22,7 @@ export const english = {
   'number.unreadable': ({ argument, text }: Facts) =>
     `${argument} is "${text}". Type a number: a share such as 0.2 or 20%, or a score under rule "cuts".`,
   'reference.broken': () =>
-    'population starts like a saved reference and is not complete. Select all of it, from its first cell to its last.',
+    'population holds a part of a saved reference, or more than it. Select all of it and nothing else, from its first cell to its last.',
   'reference.hasNoCohorts': () =>
     'A saved reference has no cohorts. Leave cohorts out, or give the whole population with its cohorts.',
   'reference.severalMetrics': ({ given }: Facts) =>

@@ -23,6 +23,11 @@ describe('scaleWeights', () => {
     );
   });
 
+  it('scales weights whose sum is beyond the largest number', () => {
+    expect(scaleWeights([1e308, 1e308, -1e308, 1e308], 4)).toEqual([0.25, 0.25, -0.25, 0.25]);
+    expect(scaleWeights([1.5e308, 0.5e308], 2)).toEqual([0.75, 0.25]);
+  });
+
   it('says which weight is no number, counted from 1', () => {
     expect(() => scaleWeights([1, NaN, 2], 3)).toThrow(
       expect.objectContaining({ code: 'score.weightNotNumber', facts: { position: 2 } }),

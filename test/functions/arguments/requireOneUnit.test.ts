@@ -46,6 +46,17 @@ describe('requireOneUnit', () => {
     expect(check(values, population, column)).not.toThrow();
   });
 
+  it('compares scores with the cuts that part them, but not with shares', () => {
+    const tier = (scores: unknown[][], high: unknown, low: unknown, rule: string) => () =>
+      evaluate({ name: 'VALUE_TIER', arguments: [scores, null, high, low, null, rule] }, 'en');
+    expect(tier([['85%']], [[90, 60]], null, 'cuts')).toThrow(
+      'Row 1 of scores holds "85%", which is a fraction, and row 1 of high 90, where the same is meant.',
+    );
+    expect(tier([[85], [95]], [[0.9]], '60%', 'cuts')).toThrow('Row 1 of low holds "60%"');
+    expect(tier([['85%'], ['95%']], [[0.9]], '60%', 'cuts')()).toEqual([['Mid'], ['High']]);
+    expect(tier([[85], [95]], '20%', '20%', 'percentile')()).toEqual([['Low'], ['High']]);
+  });
+
   it('does not look at a column whose weight is 0', () => {
     const metrics = [
       ['80%', 1],

@@ -1,7 +1,9 @@
 import { burstLimit, createBurstGuard, type BurstCall } from '../../../src/functions/guards/createBurstGuard';
 
-const half: BurstCall = { column: 'a', cells: burstLimit / 2, calls: 2, address: 'B2' };
-const long: BurstCall = { column: 'b', cells: burstLimit / 10, calls: 100, address: 'B2' };
+const ofRow = { isWhole: false, grows: false, address: 'B2' };
+const half: BurstCall = { ...ofRow, column: 'a', cells: burstLimit / 2, calls: 2 };
+const long: BurstCall = { ...ofRow, column: 'b', cells: burstLimit / 10, calls: 100 };
+const whole: BurstCall = { ...long, isWhole: true, address: undefined };
 
 describe('createBurstGuard', () => {
   it('lets a column pass that stays within the limit, and speaks when calls go on', () => {
@@ -31,6 +33,24 @@ describe('createBurstGuard', () => {
     expect(new Set(few)).toEqual(new Set([undefined]));
     const many = await Promise.all(Array.from({ length: 30 }, () => guard.admit({ ...long, column: 'c' })));
     expect(many.every((rows) => rows !== undefined && rows.length > 10)).toBe(true);
+  });
+
+  it('gives every copy of a whole column the same, and the only call for one its answer at once', async () => {
+    const start = performance.now();
+    expect(await createBurstGuard().admit(whole)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(250);
+    const guard = createBurstGuard(() => 0);
+    const copies = await Promise.all(Array.from({ length: 30 }, () => guard.admit(whole)));
+    expect(copies.every((rows) => rows !== undefined)).toBe(true);
+  });
+
+  it('names all rows to every copy where they lie outside the population', async () => {
+    const guard = createBurstGuard(() => 0);
+    const outside = { ...long, grows: true };
+    const copies = await Promise.all(
+      Array.from({ length: 30 }, (_, row) => guard.admit({ ...outside, address: `B${row + 2}` })),
+    );
+    expect(new Set(copies.map((rows) => `${rows![0]} to ${rows!.at(-1)}`))).toEqual(new Set(['B2 to B31']));
   });
 
   it('forgets a burst after a pause', () => {

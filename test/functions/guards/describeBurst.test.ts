@@ -1,4 +1,4 @@
-import { describeBurst } from '../../../src/functions/guards/describeBurst';
+import { describeBurst, shareCells } from '../../../src/functions/guards/describeBurst';
 import type { SentCall } from '../../../src/functions/guards/spillFormula';
 import { createPopulationMemory } from '../../../src/functions/populations/createPopulationMemory';
 
@@ -27,7 +27,28 @@ describe('describeBurst', () => {
 
   it('counts a whole column that is computed for one of its cells', () => {
     const whole: SentCall = { ...scored(0), given: [table], addresses: ['S!B2:C51'] };
-    expect(describeBurst(whole, memory)).toMatchObject({ cells: 200, calls: 1, address: undefined });
+    expect(describeBurst(whole, memory)).toMatchObject({
+      ...{ cells: 200, calls: 50, isWhole: true, grows: false, address: undefined },
+    });
     expect(describeBurst(whole, memory).column).toBe(describeBurst({ ...whole }, memory).column);
+  });
+
+  it('takes rows outside their population for as many as a sheet has', () => {
+    const within = { ...scored(3), addresses: ['S!B5:C5', '', '', 'S!$B$2:$C$51'] };
+    expect(describeBurst(within, memory)).toMatchObject({ calls: 50, grows: false });
+    const outside = { ...scored(3), addresses: ['Now!B5:C5', '', '', 'S!$B$2:$C$51'] };
+    expect(describeBurst(outside, memory)).toMatchObject({ calls: 1_048_576, grows: true });
+  });
+});
+
+describe('shareCells', () => {
+  it('gives copies of a formula the cells of one population, and each its own row', () => {
+    const memory = createPopulationMemory();
+    const copy = () => table.map((row) => [...row]);
+    expect(shareCells(copy(), memory)).toBe(shareCells(copy(), memory));
+    const row = [[1, 2]];
+    expect(shareCells(row, memory)).toBe(row);
+    expect(shareCells(0.3, memory)).toBe(0.3);
+    expect(shareCells(null, memory)).toBeNull();
   });
 });

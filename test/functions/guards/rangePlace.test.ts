@@ -1,4 +1,4 @@
-import { rangePlace } from '../../../src/functions/guards/rangePlace';
+import { contains, rangePlace } from '../../../src/functions/guards/rangePlace';
 
 describe('rangePlace', () => {
   it.each([
@@ -13,5 +13,21 @@ describe('rangePlace', () => {
 
   it.each(['', undefined, 'S!B:B', 'S!2:5'])('has no place for %s', (address) => {
     expect(rangePlace(address)).toBeUndefined();
+  });
+});
+
+describe('contains', () => {
+  const population = rangePlace('S!B2:C9')!;
+
+  it.each([
+    ['S!B2:C2', true],
+    ['S!B9:C9', true],
+    ['S!B1:C1', false],
+    ['S!B10:C10', false],
+    ['S!A5:B5', false],
+    ['S!B5:D5', false],
+    ['T!B5:C5', false],
+  ])('%s: %s', (rows, expected) => {
+    expect(contains(population, rangePlace(rows)!)).toBe(expected);
   });
 });

@@ -13,6 +13,7 @@ describe('createPopulationMemory', () => {
     expect(first.once('what', make)).toBe('sum');
     const again = memory.recall(readGrid([[1], [{ code: '#N/A' }]])!);
     expect(again.id).toBe(first.id);
+    expect(again.cells).toBe(first.cells);
     expect(again.once('what', make)).toBe('sum');
     expect(make).toHaveBeenCalledTimes(1);
     again.once('something else', make);

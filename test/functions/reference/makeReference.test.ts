@@ -29,6 +29,7 @@ describe('a saved reference', () => {
       ['Values', 3, 2],
       ['Mean', 4, 1.5],
       ['Standard deviation', 1, expect.closeTo(Math.SQRT1_2, 12)],
+      ['', 'Reference values', 'Reference values'],
       [1, 3, 1],
       [2, 4, 2],
       [3, 5, 'n/a'],

@@ -9,6 +9,7 @@ const reference = [
   ['个数', 3],
   ['均值', 20],
   ['标准差', 10],
+  ['', '参照数值'],
   [1, 10],
   [2, 20],
   [3, 30],
@@ -20,18 +21,35 @@ describe('readReference', () => {
     expect(readReference(readGrid([['Sales', 1]])!)).toBeUndefined();
   });
 
+  it('takes the values alone for the population that they are', () => {
+    expect(readReference(readGrid(reference.slice(7).map((row) => row.slice(1)))!)).toBeUndefined();
+  });
+
   it('keeps mean and spread where only percentiles are kept', () => {
     const percentiles = Array.from({ length: 101 }, (_, row) => [row + 1, row]);
-    const large = [...reference.slice(0, 3), ['n', 5000], ['m', 50], ['s', 29], ...percentiles];
+    const large = [
+      ...reference.slice(0, 3),
+      ['n', 5000],
+      ['m', 50],
+      ['s', 29],
+      reference[6]!,
+      ...percentiles,
+    ];
     expect(readReference(readGrid(large)!)!.moments).toEqual([{ mean: 50, standardDeviation: 29 }]);
     expect(readReference(readGrid(reference)!)!.moments).toEqual([undefined]);
   });
 
   it('refuses a part of a reference, and cohorts beside one', () => {
     for (const part of [
-      reference.slice(0, 8),
+      reference.slice(0, 9),
       reference.slice(0, 4),
       reference.map((row) => row.slice(0, 1)),
+      // Without its labels, its first rows, or both: count, mean and deviation would be values of the population.
+      reference.map((row) => row.slice(1)),
+      reference.slice(1),
+      reference.slice(3).map((row) => row.slice(1)),
+      reference.slice(5).map((row) => row.slice(1)),
+      [['', ''], ...reference],
     ]) {
       expect(() => readReference(readGrid(part)!)).toThrow('reference.broken');
     }
@@ -47,6 +65,17 @@ describe('readReference', () => {
         'The saved reference holds 2 metrics.',
       );
     }
+  });
+
+  it('keeps the zeros that it was saved with, whatever the formula says of those in its rows', () => {
+    const withZero = reference.map((row) => (row[1] === 10 ? [1, 0] : row));
+    const rank = (ignoreZeros: boolean) =>
+      evaluate(
+        { name: 'PERCENTILE_COHORT', arguments: [[[0], [10]], withZero, null, null, null, ignoreZeros] },
+        'en',
+      );
+    expect(rank(false)).toEqual([[0], [0.25]]);
+    expect(rank(true)).toEqual([[expect.stringMatching(/^#N\/A/)], [0.25]]);
   });
 
   it('stands where a population stands', () => {

@@ -6,7 +6,7 @@ const population = { values: [[5], [''], [3]], headers: ['销售额'], source: '
 test('a reference is labelled in the language of the pane, and blank cells are no values', () => {
   const rows = referenceOf(sayIn('zh-CN'), 'zh-CN', population, false);
   expect(rows.map(([label]) => label)).toEqual([
-    ...['投效分析参照', '来源', '日期', '个数', '均值', '标准差'],
+    ...['投效分析参照', '来源', '日期', '个数', '均值', '标准差', ''],
     ...[1, 2],
   ]);
   expect(rows[2]![1]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
