@@ -1,6 +1,8 @@
 import type { ExcelHost } from '../channel/ExcelHost';
-import { selectRange } from '../executor/cells/selectRange';
+import { selectAreas, selectRange } from '../executor/cells/selectRange';
 import { writeValues } from '../executor/cells/writeCells';
+import { selectFloating } from '../executor/charts/selectFloating';
+import type { FloatingObject } from '../executor/Selection';
 import { activateSheet } from '../executor/sheets/activateSheet';
 import type { Area, SheetModel } from '../workbook/types';
 
@@ -15,6 +17,18 @@ export class PersonAtExcel {
 
   select(sheet: SheetModel, area: Area): void {
     selectRange({ sheet, area }, this.host.session);
+    this.host.flushEvents();
+  }
+
+  /** Several areas, selected with Ctrl held down. */
+  selectAreas(sheet: SheetModel, areas: readonly Area[]): void {
+    selectAreas(sheet, areas, this.host.session);
+    this.host.flushEvents();
+  }
+
+  /** Clicks on a chart or a picture. */
+  selectFloating(object: FloatingObject): void {
+    selectFloating(object, this.host.session);
     this.host.flushEvents();
   }
 

@@ -7,6 +7,7 @@ import { accessDenied } from './ExcelError';
 import { FunctionCalls } from './FunctionCalls';
 import { References } from './References';
 import type { RequirementSets } from './RequirementSets';
+import { Selection } from './Selection';
 
 /** What recalculates cells and takes part in reading them; see `host/cells`. */
 export interface CellCalculation {
@@ -32,7 +33,7 @@ export class ExcelSession {
   /** Asks the add-in's custom functions for their results. */
   readonly functions = new FunctionCalls();
   readonly addin = new AddinState();
-  private readonly selections = new WeakMap<SheetModel, Area>();
+  readonly selected = new Selection();
   private readonly changeListeners = new Set<(sheets: ReadonlySet<SheetModel>) => void>();
   private readonly changedSheets = new Set<SheetModel>();
   private changed = false;
@@ -62,14 +63,9 @@ export class ExcelSession {
     );
   }
 
-  /** The selected cells of a sheet: each sheet remembers its own. */
+  /** The selected cells of a sheet, the first area of several. */
   selection(sheet: SheetModel): Area {
-    return this.selections.get(sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  }
-
-  setSelection(sheet: SheetModel, area: Area): void {
-    this.selections.set(sheet, area);
-    this.noteView();
+    return this.selected.areasOf(sheet)[0]!;
   }
 
   /** Told when the selection moved; set by the channel, which has an event of its own for it. */

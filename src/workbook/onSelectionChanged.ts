@@ -11,6 +11,8 @@ export interface Selection {
   readonly columns: number;
   /** The Excel table that the first cell is in. */
   readonly table: string | undefined;
+  /** The first cell as text, to find the customer or product that it names. */
+  readonly text: string;
 }
 
 /** Calls back whenever the person selects other cells. Gives the function that ends it. */
@@ -18,17 +20,23 @@ export function onSelectionChanged(callback: () => void): Promise<() => Promise<
   return listen(({ workbook }) => workbook.onSelectionChanged.add(async () => callback()));
 }
 
-/** What is selected now. */
+/**
+ * The cells that are selected now. Raises a Problem `noCellsSelected` while a chart, a picture or several areas are:
+ * Excel gives no range then, by design (office-js issues 8 and 2268).
+ */
 export async function readSelection(): Promise<Selection> {
   return runInExcel(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load('address');
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
+    const first = range.getCell(0, 0);
+    first.load('values');
     const tables = range.getTables(false);
     tables.load('items/name');
     await context.sync();
     const { row, column, rows, columns } = parseAddress(range.address);
-    return { sheet: sheet.name, row, column, rows, columns, table: tables.items[0]?.name };
+    const text = String(first.values[0]?.[0] ?? '');
+    return { sheet: sheet.name, row, column, rows, columns, table: tables.items[0]?.name, text };
   });
 }

@@ -12,6 +12,7 @@ const meanings: Readonly<Record<string, string>> = {
   AccessDenied: 'protectedSheet',
   ApiNotFound: 'oldExcel',
   ItemNotFound: 'itemNotFound',
+  InvalidSelection: 'noCellsSelected',
 };
 
 export interface ExcelRunOptions {

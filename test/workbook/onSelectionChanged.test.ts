@@ -1,4 +1,5 @@
 import { onSelectionChanged, readSelection } from '../../src/workbook/onSelectionChanged';
+import { notCells } from './support/notCells';
 import { withExcel, workbookOf } from './support/startWithData';
 
 const sheets = { Data: [['Customer'], ['a'], ['b']], 其他: [['x']] };
@@ -23,6 +24,7 @@ describe('readSelection', () => {
         rows: 3,
         columns: 2,
         table: undefined,
+        text: '',
       });
     });
   });
@@ -34,9 +36,23 @@ describe('readSelection', () => {
         await context.sync();
       });
       await select('Data', 'A2');
-      expect((await readSelection()).table).toBe('Customers');
+      expect(await readSelection()).toMatchObject({ table: 'Customers', text: 'a' });
     });
   });
+});
+
+describe('readSelection where no single block of cells is selected', () => {
+  it.each(Object.keys(notCells))(
+    'raises a problem of its own for %s, until cells are selected',
+    async (what) => {
+      await withExcel(workbookOf(sheets), async (excel) => {
+        await notCells[what]!(excel);
+        await expect(readSelection()).rejects.toMatchObject({ code: 'noCellsSelected' });
+        await select('Data', 'A2');
+        expect((await readSelection()).text).toBe('a');
+      });
+    },
+  );
 });
 
 describe('onSelectionChanged', () => {

@@ -7,6 +7,8 @@ import type { RangeTarget } from './RangeTarget';
 
 /** Merges the range, or each of its rows. Only the first cell of a merged area keeps its content. */
 export function mergeCells({ sheet, area }: RangeTarget, across: boolean, session: ExcelSession): void {
+  // Excel merges through the selection, and refuses while a chart or a picture is what is selected: office-js issue 399.
+  session.selected.requireCells(sheet);
   if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
     throw new ExcelError('InvalidOperation', 'Cells of a table cannot be merged.');
   }

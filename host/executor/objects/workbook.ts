@@ -1,10 +1,16 @@
 import type { WorkbookModel } from '../../workbook/types';
+import { itemNotFound } from '../ExcelError';
+import type { ExcelSession } from '../ExcelSession';
+import { invalidSelection } from '../Selection';
+import type { HostObject } from '../HostObject';
 import { ObjectType } from '../HostObject';
 import { applicationType } from './application';
+import { chartType } from './charts/chart';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './names';
 import { documentPropertiesType } from './documentProperties';
 import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
 import { settingCollectionType } from './settings';
 import { tableCollectionType } from './tableCollection';
 import { worksheetCollectionType } from './worksheetCollection';
@@ -25,8 +31,22 @@ export const workbookType: ObjectType<WorkbookModel> = new ObjectType<WorkbookMo
     functions: (workbook) => functionsType.of(workbook),
   },
   methods: {
-    getSelectedRange: (_workbook, _call, session) =>
-      rangeType.of({ sheet: session.activeSheet, area: session.selection(session.activeSheet) }),
+    getSelectedRange: (_workbook, _call, session) => {
+      const sheet = session.activeSheet;
+      const [area, ...others] = session.selected.requireCells(sheet);
+      if (area === undefined || others.length > 0) throw invalidSelection();
+      return rangeType.of({ sheet, area });
+    },
+    getSelectedRanges: (_workbook, _call, session) => {
+      const sheet = session.activeSheet;
+      return rangeAreasType.of({ sheet, areas: session.selected.requireCells(sheet) });
+    },
+    getActiveChart: (_workbook, _call, session) => {
+      const chart = activeChart(session);
+      if (chart === null) throw itemNotFound();
+      return chart;
+    },
+    getActiveChartOrNullObject: (_workbook, _call, session) => activeChart(session),
     getActiveCell: (_workbook, _call, session) =>
       rangeType.of({
         sheet: session.activeSheet,
@@ -36,3 +56,8 @@ export const workbookType: ObjectType<WorkbookModel> = new ObjectType<WorkbookMo
     _RemoveAllReferences: (_workbook, _call, session) => session.references.removeAll(),
   },
 });
+
+function activeChart({ selected }: ExcelSession): HostObject | null {
+  const { floating } = selected;
+  return floating === undefined || floating === 'picture' ? null : chartType.of(floating);
+}

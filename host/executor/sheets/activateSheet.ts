@@ -9,6 +9,7 @@ export function activateSheet(sheet: SheetModel, session: ExcelSession): void {
   const before = session.activeSheet;
   if (before === sheet) return;
   session.workbook.activeSheetId = sheet.id;
+  session.selected.floating = undefined;
   session.noteView();
   session.events.raise('worksheetDeactivated', [before.id, WHOLE_WORKBOOK], {
     worksheetId: before.id,

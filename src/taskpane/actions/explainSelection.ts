@@ -1,15 +1,18 @@
 import type { Pane } from '../state/Pane';
 import type { Explanation, Subject } from '../../analyses/Analysis';
-import type { SelectedPlace } from '../excel/WorkbookPort';
+import type { Selection } from '../excel/WorkbookPort';
 import type { OpenedSource } from '../../workbook/types';
 import { toFailure } from './attempt';
+import { selectedCells } from './selectedCells';
 
 /** Explains the customer or product in the selected cell, if the finished analysis knows it. */
-export async function explainSelection({ store, workbook }: Pane): Promise<void> {
+export async function explainSelection(pane: Pane): Promise<void> {
+  const { store, workbook } = pane;
   const { checked, recipe, opened } = store.get();
   if (checked?.table === undefined || recipe === undefined || opened === undefined) return;
   try {
-    const selection = await workbook.readSelection();
+    const selection = await selectedCells(pane);
+    if (selection === undefined) return;
     let explanation: Explanation | undefined;
     for (const subject of subjectsOf(selection, opened)) {
       explanation ??= await workbook.explain(checked, recipe, subject);
@@ -21,7 +24,7 @@ export async function explainSelection({ store, workbook }: Pane): Promise<void>
 }
 
 /** A cell of the source stands for its row; any other cell, on our sheets for example, for the name in it. */
-function subjectsOf(selection: SelectedPlace, opened: OpenedSource): readonly Subject[] {
+function subjectsOf(selection: Selection, opened: OpenedSource): readonly Subject[] {
   const byName: Subject[] = selection.text.trim() === '' ? [] : [{ name: selection.text.trim() }];
   return selection.sheet === opened.origin.sheet ? [...byName, { row: selection.row + 1 }] : byName;
 }

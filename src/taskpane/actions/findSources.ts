@@ -1,8 +1,9 @@
 import { undecidedOf } from '../../analyses';
 import type { RunRecord, SourceDescription } from '../../workbook/types';
-import type { SelectedPlace } from '../excel/WorkbookPort';
+import type { Selection } from '../excel/WorkbookPort';
 import type { Pane } from '../state/Pane';
 import { attempt } from './attempt';
+import { selectedCells } from './selectedCells';
 
 /**
  * Looks at the workbook: what could be analysed, what was run before, where the person is.
@@ -14,7 +15,7 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   const found = await attempt(pane, async () => {
     const sources = await workbook.listSources(analyses);
     const runs = await workbook.listRuns(analyses);
-    const selection = await workbook.readSelection();
+    const selection = await selectedCells(pane);
     return { sources, runs, selection };
   });
   if (found === undefined) {
@@ -34,7 +35,7 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
 function chooseSource(
   sources: readonly SourceDescription[],
   runs: readonly RunRecord[],
-  selection: SelectedPlace,
+  selection: Selection | undefined,
   wanted: string | undefined,
 ): SourceDescription | undefined {
   const fitting = wanted === undefined ? sources : sources.filter((source) => fits(source, wanted));
@@ -55,8 +56,9 @@ export function isSourceOf(source: SourceDescription, { recipe }: RunRecord): bo
   return source.sheet === recipe.source.sheet && source.table === recipe.source.table;
 }
 
-export function holdsSelection(source: SourceDescription, selection: SelectedPlace): boolean {
-  return source.sheet === selection.sheet && (source.table === undefined || source.table === selection.table);
+export function holdsSelection(source: SourceDescription, selection: Selection | undefined): boolean {
+  if (source.sheet !== selection?.sheet) return false;
+  return source.table === undefined || source.table === selection.table;
 }
 
 function lastAnalysis(source: SourceDescription | undefined, runs: readonly RunRecord[]): string | undefined {

@@ -2,6 +2,7 @@ import type { Pane } from '../state/Pane';
 import { chooseSource } from './chooseSource';
 import { explainSelection } from './explainSelection';
 import { holdsSelection } from './findSources';
+import { selectedCells } from './selectedCells';
 
 /** Selections come in bursts while a person drags or holds an arrow key. */
 const SETTLED_AFTER = 200;
@@ -23,7 +24,7 @@ async function follow(pane: Pane): Promise<void> {
   if (progress !== undefined) return;
   if (screen === 'result') return explainSelection(pane);
   if (screen !== 'find' || sources === undefined) return;
-  const selection = await pane.workbook.readSelection().catch(() => undefined);
+  const selection = await selectedCells(pane).catch(() => undefined);
   const source = selection && sources.find((candidate) => holdsSelection(candidate, selection));
   if (source !== undefined && pane.store.get().progress === undefined) chooseSource(pane, source);
 }

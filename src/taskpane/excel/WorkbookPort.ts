@@ -29,7 +29,7 @@ export interface WorkbookPort {
   explain(checked: CheckedSource, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
   /** Row and column are 1-based, as Excel shows them. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
-  readSelection(): Promise<SelectedPlace>;
+  readSelection(): Promise<Selection>;
   onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
   onCellsChanged(sheet: string, callback: () => void): Promise<() => Promise<void>>;
   listRuns(known?: readonly Analysis[]): Promise<readonly RunRecord[]>;
@@ -43,7 +43,7 @@ export interface WorkbookPort {
   freezeToValues(scope: FreezeScope): Promise<number>;
 }
 
-export type { CellsWithValues, FreezeScope };
+export type { CellsWithValues, FreezeScope, Selection };
 
 export interface PaneRunOptions extends RunOptions {
   readonly region?: number;
@@ -55,9 +55,4 @@ export interface ReadingChoice {
   readonly mapping: Mapping;
   readonly options: ReadOptions;
   readonly region: number;
-}
-
-export interface SelectedPlace extends Selection {
-  /** The first cell as text, to find the customer or product that it names. */
-  readonly text: string;
 }

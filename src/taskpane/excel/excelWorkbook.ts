@@ -2,7 +2,7 @@ import { checkSource } from '../../workbook/checkSource';
 import { freezeToValues } from '../../workbook/formulas/freezeToValues';
 import { insertFormula } from '../../workbook/formulas/insertFormula';
 import { insertValues } from '../../workbook/formulas/insertValues';
-import { readSelectedCells, readSelectedText } from '../../workbook/formulas/readSelectedCells';
+import { readSelectedCells } from '../../workbook/formulas/readSelectedCells';
 import { goTo } from '../../workbook/goTo';
 import { listSources } from '../../workbook/listSources';
 import { onCellsChanged } from '../../workbook/onCellsChanged';
@@ -29,7 +29,7 @@ export const excelWorkbook: WorkbookPort = {
   preview: previewRecipe,
   explain: async (checked, recipe, subject) => (await loadAnalyses()).explain(checked, recipe, subject),
   goTo: (sheet, row, column) => goTo(sheet, row - 1, column - 1),
-  readSelection: async () => ({ ...(await readSelection()), text: await readSelectedText() }),
+  readSelection,
   onSelectionChanged,
   onCellsChanged,
   listRuns,

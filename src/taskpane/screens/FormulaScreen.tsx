@@ -9,7 +9,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { functionNamespace } from '../excel/functionNamespace';
-import type { CellsWithValues, SelectedPlace } from '../excel/WorkbookPort';
+import type { CellsWithValues, Selection } from '../excel/WorkbookPort';
 import { buildFormula } from './formula/buildFormula';
 import { CellsField } from './formula/CellsField';
 import { draftFormula, usualChoices, type FormulaCells, type FormulaChoices } from './formula/draftFormula';
@@ -31,7 +31,7 @@ export function FormulaScreen() {
   const { locale } = usePaneState();
   const [name, setName] = useState<FunctionName>('COMPOSITE_SCORE');
   const [cells, setCells] = useState<FormulaCells<CellsWithValues>>({});
-  const [target, setTarget] = useState<SelectedPlace>();
+  const [target, setTarget] = useState<Selection>();
   const [choices, setChoices] = useState<FormulaChoices>(usualChoices);
   const change = (part: Partial<FormulaChoices>) => setChoices({ ...choices, ...part });
   const { input, population, cohorts } = cells;

@@ -22,7 +22,7 @@ const MAXIMUM_CELLS = 200_000;
 /**
  * The selected cells, of whole columns the part beside the sheet's filled rows. Blank cells at the ends stay, so that
  * two columns selected over the same rows keep the same rows.
- * Raises a Problem `formulaUnreadable` where nothing usable is selected.
+ * Raises a Problem `formulaUnreadable` where nothing usable is selected, `noCellsSelected` where no cells are.
  */
 export async function readSelectedCells(): Promise<SelectedCells> {
   return runInExcel(async (context) => {
@@ -80,14 +80,4 @@ async function wholeColumns(
     .slice(Math.max(first, 0), first + place.columns)
     .map((column) => column.name);
   return columns.length === place.columns ? { name, columns } : undefined;
-}
-
-/** The text of the first selected cell and where it is. */
-export async function readSelectedText(): Promise<string> {
-  return runInExcel(async (context) => {
-    const cell = context.workbook.getSelectedRange().getCell(0, 0);
-    cell.load('values');
-    await context.sync();
-    return String(cell.values[0]?.[0] ?? '');
-  });
 }

@@ -1,3 +1,4 @@
+import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import { errorOf, excelForEachTest } from '../excelForEachTest';
 
 describe('worksheets through office.js', () => {
@@ -205,6 +206,65 @@ describe('worksheets through office.js', () => {
       expect(before.address).toBe('Sheet1!B2:C3');
       expect(cell.address).toBe('Sheet1!B2');
     });
+  });
+
+  test('a chart that is active leaves no selected range, and no way to merge, until cells are selected', async () => {
+    const code = async (batch: (context: Excel.RequestContext) => void) =>
+      (
+        await errorOf(() =>
+          run(async (context) => {
+            batch(context);
+            await context.sync();
+          }),
+        )
+      ).code;
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const chart = sheet.charts.add('Pie', sheet.getRange('A1:A3'));
+      chart.name = 'Shares';
+      chart.activate();
+      const active = context.workbook.getActiveChartOrNullObject();
+      active.load('name');
+      await context.sync();
+      expect(active.name).toBe('Shares');
+    });
+    expect(await code(({ workbook }) => workbook.getSelectedRange().load('address'))).toBe(
+      'InvalidSelection',
+    );
+    expect(await code(({ workbook }) => workbook.getSelectedRanges().load('address'))).toBe(
+      'InvalidSelection',
+    );
+    const merge = ({ workbook }: Excel.RequestContext) =>
+      workbook.worksheets.getActiveWorksheet().getRange('C1:D1').merge();
+    expect(await code(merge)).toBe('InvalidSelection');
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B2').select();
+      merge(context);
+      const active = context.workbook.getActiveChartOrNullObject();
+      await context.sync();
+      expect(active.isNullObject).toBe(true);
+    });
+    expect(await code(({ workbook }) => workbook.getActiveChart().load('name'))).toBe('ItemNotFound');
+  });
+
+  test('several selected areas are read as areas and are no single range', async () => {
+    const { host, workbook } = excel();
+    const area = { row: 0, column: 0, rows: 2, columns: 1 };
+    new PersonAtExcel(host).selectAreas(workbook.sheets[0]!, [area, { ...area, column: 2 }]);
+    await run(async (context) => {
+      const areas = context.workbook.getSelectedRanges();
+      areas.load('address');
+      await context.sync();
+      expect(areas.address).toBe('Sheet1!A1:A2,Sheet1!C1:C2');
+    });
+    const error = await errorOf(() =>
+      run(async (context) => {
+        context.workbook.getSelectedRange().load('address');
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('InvalidSelection');
   });
 
   test('page set-up is kept: orientation, pages to fit, title rows, footers, margins', async () => {

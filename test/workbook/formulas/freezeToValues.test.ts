@@ -1,4 +1,5 @@
 import { freezeToValues } from '../../../src/workbook/formulas/freezeToValues';
+import { notCells } from '../support/notCells';
 import { column, startFormulas, type StartedFormulas } from './startFormulas';
 
 let excel: StartedFormulas;
@@ -128,5 +129,12 @@ describe('freezeToValues', () => {
     const last = await excel.read('Large', `E${rows}:G${rows}`);
     expect(first.formulas).toEqual([[label('L'), label('L'), label('L')]]);
     expect(last.formulas).toEqual([[label('H'), label('H'), label('H')]]);
+  });
+
+  it.each(Object.keys(notCells))('says what to select while %s is selected', async (what) => {
+    await excel.enter('Nothing', { A1: numbers, C1: '=COMPOSITE_SCORE(A1:A5)' });
+    await notCells[what]!(excel.excel);
+    await expect(freezeToValues('selection')).rejects.toMatchObject({ code: 'noCellsSelected' });
+    expect((await excel.read('Nothing', 'C1')).formulas).toEqual([['=COMPOSITE_SCORE(A1:A5)']]);
   });
 });

@@ -1,4 +1,5 @@
-import { readSelectedCells, readSelectedText } from '../../../src/workbook/formulas/readSelectedCells';
+import { readSelectedCells } from '../../../src/workbook/formulas/readSelectedCells';
+import { notCells } from '../support/notCells';
 import { withExcel, workbookOf } from '../support/startWithData';
 
 const sheets = {
@@ -74,11 +75,17 @@ describe('readSelectedCells', () => {
     });
   });
 
-  it('names the sheet, and reads the text of the first cell', async () => {
+  it.each(Object.keys(notCells))('says what to select where %s is selected', async (what) => {
+    await withExcel(workbookOf(sheets), async (excel) => {
+      await notCells[what]!(excel);
+      await expect(readSelectedCells()).rejects.toMatchObject({ code: 'noCellsSelected' });
+    });
+  });
+
+  it('names the sheet', async () => {
     await withExcel(workbookOf(sheets), async () => {
       await select('A1', 'All 客户');
       expect((await readSelectedCells()).sheet).toBe('All 客户');
-      expect(await readSelectedText()).toBe('x');
     });
   });
 });

@@ -3,6 +3,7 @@ import { ObjectType } from '../../HostObject';
 import type { ChartTarget } from '../../charts/ChartTarget';
 import { sheetOfChart } from '../../charts/ChartTarget';
 import { placeChart } from '../../charts/placeChart';
+import { selectFloating } from '../../charts/selectFloating';
 import { seriesFromRange } from '../../charts/seriesFromRange';
 import type { SeriesDirection } from '../../charts/seriesFromRange';
 import { readRangeArgument } from '../../cells/readRangeArgument';
@@ -46,11 +47,13 @@ export const chartType: ObjectType<ChartTarget> = new ObjectType<ChartTarget>('C
     plotArea: (target) => plotAreaType.of(target),
   },
   methods: {
-    activate: () => null,
+    activate: (target, _call, session) => selectFloating(target, session),
   },
   commands: {
-    delete: ({ sheet, chart }) => {
+    delete: ({ sheet, chart }, _call, { selected }) => {
       sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+      const { floating } = selected;
+      if (floating !== 'picture' && floating?.chart === chart) selected.floating = undefined;
     },
     setPosition: ({ sheet, chart }, call, session) => {
       const first = readRangeArgument(call.value(0), sheet, session);

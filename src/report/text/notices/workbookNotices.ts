@@ -9,6 +9,7 @@ type WorkbookProblem =
   | 'protectedSheet'
   | 'oldExcel'
   | 'itemNotFound'
+  | 'noCellsSelected'
   | 'excelRefused'
   | 'sourceGone'
   | 'sourceEmpty'
@@ -65,6 +66,11 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   itemNotFound: {
     en: 'Something in the workbook was removed while the analysis ran ({excelLocation}). Try again: missing result sheets are made anew.',
     'zh-CN': '分析运行时，工作簿中的某个对象被删除（{excelLocation}）。请重试，缺失的结果表会重新生成。',
+  },
+  noCellsSelected: {
+    en: 'No single block of cells is selected, but perhaps a chart, a picture or several areas. Click the first cell, drag to the last one, then try again.',
+    'zh-CN':
+      '当前选中的不是一个连续的单元格区域，可能是图表、图片或多个区域。请从第一个单元格拖动到最后一个，然后重试。',
   },
   excelRefused: {
     en: 'Excel refused a step: {excelMessage} ({excelCode} {excelLocation}). Try again; your own sheets were not touched.',

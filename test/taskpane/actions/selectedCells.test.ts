@@ -1,0 +1,45 @@
+import { findSources } from '../../../src/taskpane/actions/findSources';
+import { selectedCells } from '../../../src/taskpane/actions/selectedCells';
+import { excelWorkbook } from '../../../src/taskpane/excel/excelWorkbook';
+import { createPane } from '../../../src/taskpane/state/Pane';
+import { notCells } from '../../workbook/support/notCells';
+import { withExcel, workbookOf } from '../../workbook/support/startWithData';
+
+const customers = {
+  Customers: [
+    ['Customer', 'Priority', 'Sales', 'Adoption'],
+    ['a', 1, 2, 3],
+    ['b', 2, 3, 4],
+  ],
+};
+
+describe.each(Object.keys(notCells))('while %s is selected', (what) => {
+  it('the tables of the workbook are listed all the same', async () => {
+    await withExcel(workbookOf(customers), async (excel) => {
+      await notCells[what]!(excel);
+      const pane = createPane(excelWorkbook, 'en');
+      await findSources(pane);
+      const { sources, source, failure } = pane.store.get();
+      expect([sources?.map(({ sheet }) => sheet), source?.sheet]).toEqual([['Customers'], 'Customers']);
+      expect(failure).toBeUndefined();
+    });
+  });
+
+  it('no cells are selected, which is nothing wrong', async () => {
+    await withExcel(workbookOf(customers), async (excel) => {
+      await notCells[what]!(excel);
+      expect(await selectedCells(createPane(excelWorkbook, 'en'))).toBeUndefined();
+    });
+  });
+});
+
+describe('selectedCells', () => {
+  it('does not hide that the workbook cannot be reached', async () => {
+    await withExcel(workbookOf(customers), async ({ host }) => {
+      host.faults.add({ request: 1, error: 'sessionTimedOut' });
+      await expect(selectedCells(createPane(excelWorkbook, 'en'))).rejects.toMatchObject({
+        code: 'sessionLost',
+      });
+    });
+  });
+});
