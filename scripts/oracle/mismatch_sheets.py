@@ -103,6 +103,7 @@ def quadrants(data, sheets):
             "Customers": counts,
             "Share of all": [count / n for count in counts],
             "Expected if unrelated": expected,
+            "Fisher p-value": [stats.fisher_exact([counts[:2], [counts[3], counts[2]]])[1]] * 4,
         },
     )
 
@@ -252,7 +253,8 @@ def correlations(sheets, table, first, pairs):
         found = correlate(x, y)
         low = high = None
         if found["spearman"] is not None and found["n"] > 3 and abs(found["spearman"]) < 1:
-            half = Z95 / np.sqrt(found["n"] - 3)
+            # Bonett and Wright: ranks scatter more than values.
+            half = Z95 * np.sqrt((1 + found["spearman"] ** 2 / 2) / (found["n"] - 3))
             low, high = (np.tanh(np.arctanh(found["spearman"]) + side * half) for side in (-1, 1))
         rows.append([name, found["n"], found["r"], found["low"], found["high"], found["spearman"], low, high])
     headers = [first, "n", "Pearson r", "95% low", "95% high", "Spearman", "Spearman 95% low", "Spearman 95% high"]
@@ -574,7 +576,7 @@ def actions(data, sheets):
     if data.new["mismatchRate"] < data.new["mismatchRateToday"]:
         leaving = mine[mine["new_rank"].notna() & ~is_new_top[mine.index]]
         gems = customers[(customers["quadrant"] == QUADRANTS[False, False]) & is_new_top]
-        lists += [("Lower priority", "1. Mend the priority score", by(leaving, fall)), ("Raise priority", "1. Mend the priority score", by(gems, -fall))]
+        lists += [("Lower in a new score", "1. Mend the priority score", by(leaving, fall)), ("Higher in a new score", "1. Mend the priority score", by(gems, -fall))]
     stake = customers["priority"] * customers["clv"]
     warned = customers[customers["onboarding"] < ONBOARDING_LOW]
     lists.append(("Early warning", "2. Strengthen onboarding", by(warned, stake)))
@@ -608,7 +610,7 @@ def actions(data, sheets):
             "Action": [action for action, _, _ in lists],
             "First customers": [names(members) for _, _, members in lists],
             "Customers": [len(members) for _, _, members in lists],
-            "Acquisition cost to free": [money if action == "Dormant account" else None for action, _, _ in lists],
+            "Acquisition cost, spent": [money if action == "Dormant account" else None for action, _, _ in lists],
         },
     )
 
@@ -621,8 +623,8 @@ def rounded(value, decimals):
 
 def reason(data, action, row):
     priority = rounded(row["priority"], 2)
-    if action in ("Lower priority", "Raise priority"):
-        verb = "leaves" if action == "Lower priority" else "enters"
+    if action in ("Lower in a new score", "Higher in a new score"):
+        verb = "leaves" if action == "Lower in a new score" else "enters"
         return f"Place {row['old_rank']:,.0f} today, {row['new_rank']:,.0f} re-weighted: {verb} the top group."
     if action == "Early warning":
         value = "" if pd.isna(row["clv"]) else f", CLV {rounded(row['clv'], 0)}"
@@ -633,7 +635,7 @@ def reason(data, action, row):
         mean = rounded(cell["Mean performance of mismatched"], 3)
         return f"{segment}: mean performance {mean} of {cell['Mismatched']:,} mismatched customers, {cell['Remark']}."
     if action == "Dormant account":
-        cost = f"; acquisition cost {rounded(row['cac'], 0)}" if row["cac"] > 0 else ""
+        cost = f"; {rounded(row['cac'], 0)} spent on acquiring it" if row["cac"] > 0 else ""
         return f"Dormant, with a priority of {priority} in the top group{cost}."
     if action == "Executive outreach":
         return f"Mismatched, and the decision maker is below VP: {row['decision_maker']}."

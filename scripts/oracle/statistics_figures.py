@@ -92,6 +92,20 @@ figures["correlationInterval"] = [
 ]
 
 
+def bonett_wright(r, n, level):
+    """Bonett & Wright (2000), equation 3, written out: no library here has it."""
+    half = stats.norm.isf((1 - level) / 2) * np.sqrt((1 + r**2 / 2) / (n - 3))
+    return {"low": np.tanh(np.arctanh(r) - half), "high": np.tanh(np.arctanh(r) + half)}
+
+
+figures["rankCorrelationInterval"] = [
+    case(r, n, level, expected=bonett_wright(r, n, level))
+    for r in (-0.9, 0.0, 0.03, 0.81)
+    for n in (4, 30, 184)
+    for level in (0.95, 0.99)
+]
+
+
 def wilson(successes, trials, level):
     interval = stats.binomtest(successes, trials).proportion_ci(level, method="wilson")
     return {"low": interval.low, "high": interval.high}
@@ -315,6 +329,14 @@ figures["studentCumulative"] = [case(t, f, expected=stats.t.cdf(t, f)) for t in 
 figures["studentQuantile"] = [case(p, f, expected=t_quantile(p, f)) for p in (0.005, 0.025, 0.3, 0.975) for f in freedoms]
 figures["chiSquareUpperTail"] = [
     case(x, f, expected=stats.chi2.sf(x, f)) for x in (0, 0.01, 3.84, 20, 200, 700) for f in (1, 2, 17, 100)
+]
+
+figures["fisherExactTest"] = [
+    case(a, n, b, m, expected=stats.fisher_exact([[a, n - a], [b, m - b]])[1])
+    for a, n, b, m in (
+        (6, 7, 178, 353), (0, 7, 184, 353), (3, 3, 0, 9), (1, 2, 5, 10), (0, 1, 1, 1), (12, 40, 130, 300),
+        (184, 360, 416, 840), (250, 360, 350, 840), (8, 14, 1, 10), (900, 2000, 4100, 9000),
+    )
 ]
 
 target = pathlib.Path(__file__).resolve().parents[2] / "test/golden/statistics/figures.json"

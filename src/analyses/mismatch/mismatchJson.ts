@@ -38,6 +38,7 @@ export function mismatchJson(
     effectiveWeights: metrics.map(({ effectiveWeight }) => effectiveWeight ?? null),
     metrics: metrics.map((metric) => withNulls(pick(metric, metricFields))),
     spearmanPriorityPerformance: drivers.performance.spearman ?? null,
+    priorityJudgement: withNulls(result.judgement),
     roi: roiJson(result),
     onboarding: onboardingJson(result),
     lifecycle: lifecycle?.stages.map(withNulls) ?? [],
@@ -204,7 +205,9 @@ function actionsJson({ customers, earlyWarning, healthPlan, dormant, owners }: M
     earlyWarning: ids(earlyWarning?.members),
     healthPlan: ids(healthPlan?.members),
     dormant: ids(dormant?.members),
-    recoverable: dormant?.recoverable ?? null,
+    /** What can be steered: the effort still planned for dormant customers. What was spent on them cannot be recovered. */
+    recoverable: dormant?.effort ?? null,
+    spentOnDormant: dormant?.spent ?? null,
     executiveOutreach: ids(owners?.outreach),
     ownerSupport: ids(owners?.support),
   };

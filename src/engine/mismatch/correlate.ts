@@ -1,6 +1,7 @@
 import { correlationInterval } from '../statistics/correlationInterval';
 import type { Interval } from '../statistics/interval';
 import { pearsonCorrelation } from '../statistics/pearsonCorrelation';
+import { rankCorrelationInterval } from '../statistics/rankCorrelationInterval';
 import { spearmanCorrelation } from '../statistics/spearmanCorrelation';
 import { pickPairs, type Pairs } from './pickValues';
 
@@ -13,7 +14,7 @@ export interface Correlation {
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly spearman: number | undefined;
-  /** Fisher's 95 % interval of Spearman's correlation, which is an approximation there. */
+  /** 95 % interval of Spearman's correlation by Bonett and Wright. */
   readonly spearmanInterval: Interval | undefined;
 }
 
@@ -38,6 +39,6 @@ export function correlate(
     low: interval?.low,
     high: interval?.high,
     spearman,
-    spearmanInterval: spearman === undefined ? undefined : correlationInterval(spearman, x.length),
+    spearmanInterval: spearman === undefined ? undefined : rankCorrelationInterval(spearman, x.length),
   };
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../problem';
 import { normalisations } from '../score/normalisations';
 import type { Interval } from '../statistics/interval';
+import type { PriorityVerdict } from './judgePriority';
 import type { MismatchMeasures } from './measureMismatch';
 
 /** What a careful reader should know beside the figures. Changes no figure. */
@@ -59,7 +60,7 @@ function aboutDroppedRows({ customers }: MismatchMeasures): Caution[] {
 }
 
 /** Some mismatches are there by chance; unless priority goes with performance, that is all of them. */
-function aboutBaseRate({ placement: { counts }, drivers }: MismatchMeasures): Caution[] {
+function aboutBaseRate({ placement: { counts }, drivers, judgement }: MismatchMeasures): Caution[] {
   if (counts.mismatch === 0) return [];
   const facts = {
     mismatch: counts.mismatch,
@@ -67,15 +68,20 @@ function aboutBaseRate({ placement: { counts }, drivers }: MismatchMeasures): Ca
     lift: counts.mismatch / counts.expected,
   };
   const { spearman, spearmanInterval } = drivers.performance;
-  if (spearman === undefined || spearmanInterval === undefined) return [caution('expectedByChance', facts)];
+  const { verdict } = judgement;
+  if (spearman === undefined || spearmanInterval === undefined || verdict === undefined) {
+    return [caution('expectedByChance', facts)];
+  }
   const { low, high } = spearmanInterval;
-  const code = holdsZero(spearmanInterval)
-    ? 'priorityUninformative'
-    : spearman < 0
-      ? 'priorityRunsAgainst'
-      : 'priorityInformative';
-  return [caution(code, { ...facts, spearman, low, high })];
+  return [caution(verdictCautions[verdict], { ...facts, spearman, low, high })];
 }
+
+const verdictCautions: Readonly<Record<PriorityVerdict, string>> = {
+  uninformative: 'priorityUninformative',
+  inverse: 'priorityRunsAgainst',
+  informative: 'priorityInformative',
+  open: 'priorityOpen',
+};
 
 function aboutTies({ cuts, placement: { counts }, parameters }: MismatchMeasures): Caution[] {
   const cautions: Caution[] = [];

@@ -157,6 +157,19 @@ const roles: readonly RoleDefinition[] = [
       投入产出比 | ROI值 | 产出投入比 | investment return | 投资收益率 | 投入产出率 | 回报倍数`),
   },
   {
+    role: 'cost',
+    kind: 'number',
+    content: 'amount',
+    need: 'optional',
+    aliases: aliasList(`
+      cost or effort | planned_cost | planned effort | budget | account budget | customer budget | acquisition budget | planned spend |
+      cost to serve | service cost | account management cost | retention budget | planned hours | account hours |
+      成本或投入 | 获客预算 | 投入预算 | 客户预算 | 预算 | 计划投入 | 计划成本 | 服务成本 | 维护成本 | 客户维护成本 | 维系成本 |
+      运营成本 | 计划工时 | 投入工时`),
+    fallbacks: aliasList(`
+      cost | effort | 成本 | 费用 | 客户成本`),
+  },
+  {
     role: 'lifecycle',
     kind: 'category',
     content: 'lifecycle',

@@ -16,6 +16,7 @@ import { findDormantAccounts, type DormantAccounts } from './findDormantAccounts
 import { findEarlyWarnings, type EarlyWarning } from './findEarlyWarnings';
 import { findSingleChanges, type SingleChanges } from './findSingleChanges';
 import { listOwners, type OwnerContacts } from './listOwners';
+import { judgePriority, type PriorityJudgement } from './judgePriority';
 import { nameLosses, type Loss } from './nameLosses';
 import { levelOrder, orderGroups } from './orderGroups';
 import { placeCustomers, type Placement } from './placeCustomers';
@@ -54,6 +55,8 @@ export interface MismatchMeasures {
   readonly segments: Segments | undefined;
   readonly onboarding: OnboardingAdoption | undefined;
   readonly drivers: PriorityDrivers;
+  /** Whether the priority score tells good customers from bad. */
+  readonly judgement: PriorityJudgement;
   readonly alignment: readonly FeatureAlignment[];
   readonly gap: GapDecomposition | undefined;
   readonly reweighted: ReweightedPriority | undefined;
@@ -85,6 +88,7 @@ export function measureMismatch(table: Table, parameters: MismatchParameters): M
 
   const returns = returnOnInvestment(customers);
   const roi = returns?.values;
+  const drivers = explainPriority(customers, scores, roi, ranks);
   const segments = crossSegments(industry, size, scores, placement, parameters.minimumCell);
   return {
     parameters,
@@ -109,13 +113,14 @@ export function measureMismatch(table: Table, parameters: MismatchParameters): M
     segments,
     onboarding:
       onboarding && adoption && relateOnboardingToAdoption(onboarding, adoption, customers, placement),
-    drivers: explainPriority(customers, scores, roi, ranks),
+    drivers,
+    judgement: judgePriority(drivers.performance, placement.counts),
     alignment: alignFeatures(customers, scores, roi),
     gap: decomposeGap(metrics, placement, segments),
     reweighted: reweightPriority(customers, roi, placement, cuts, scores, parameters),
     earlyWarning: onboarding && findEarlyWarnings(customers, onboarding, parameters.onboardingLow),
     healthPlan: segments && planHealth(segments, priority, placement),
-    dormant: lifecycle && findDormantAccounts(lifecycle, customers.cac, placement),
+    dormant: lifecycle && findDormantAccounts(lifecycle, customers, placement),
     owners: level && listOwners(level, priority, placement),
     sensitivity: compareMethods(customers, placement, parameters),
     weightSensitivity: varyWeights(metrics, placement, parameters),

@@ -45,6 +45,8 @@ export interface Customers {
   readonly clv: Float64Array | undefined;
   readonly cac: Float64Array | undefined;
   readonly roi: Float64Array | undefined;
+  /** Effort that is still planned for the customer, in money or time: what can be steered. */
+  readonly cost: Float64Array | undefined;
   readonly onboarding: Float64Array | undefined;
   readonly teamSize: Float64Array | undefined;
   readonly lifecycle: Grouping | undefined;
@@ -89,6 +91,7 @@ export function selectCustomers(table: Table, parameters: MismatchParameters): C
     clv: number('clv'),
     cac: number('cac'),
     roi: number('roi'),
+    cost: number('cost'),
     onboarding: number('onboarding'),
     teamSize: number('team_size'),
     lifecycle: category('lifecycle'),

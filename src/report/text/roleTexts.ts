@@ -41,4 +41,5 @@ export const roleTexts = {
   feedback: { en: 'Feedback', 'zh-CN': '反馈结果' },
   reject_reason: { en: 'Reason for rejection', 'zh-CN': '不接入原因' },
   amount: { en: 'Amount', 'zh-CN': '金额' },
+  cost: { en: 'Cost or effort', 'zh-CN': '成本或投入' },
 } satisfies Vocabulary;

@@ -102,6 +102,7 @@ const meanings: readonly (readonly [string, readonly Json[], Readonly<Record<str
       Customers: 'count',
       'Share of all': ({ count }) => count / valid,
       'Expected if unrelated': 'expected',
+      'Fisher p-value': () => json.priorityJudgement.pValue,
     },
   ],
   [

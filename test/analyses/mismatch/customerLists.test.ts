@@ -133,9 +133,10 @@ describe('lists of customers', () => {
       expect([Action, Customers]).toEqual([Action, named(String(Action)).length]);
       expect(first).toBe(named(String(Action), 'Name').slice(0, 3).join(', '));
     }
-    expect(recommendations.map((record) => record['Acquisition cost to free']).filter(Boolean)).toEqual([
-      json.actions.recoverable,
+    expect(recommendations.map((record) => record['Acquisition cost, spent']).filter(Boolean)).toEqual([
+      json.actions.spentOnDormant,
     ]);
+    expect(json.actions.recoverable).toBeNull();
   });
 });
 

@@ -29,20 +29,33 @@ describe('findDormantAccounts', () => {
   const top = Int32Array.of(0, 1, 2, 4);
 
   test('lists dormant customers of the top group and sums the costs that are known', () => {
-    const accounts = findDormantAccounts(lifecycle, Float64Array.of(100, 50, 300, 900, 7), { top });
+    const cac = Float64Array.of(100, 50, 300, 900, 7);
+    const accounts = findDormantAccounts(lifecycle, { cac, cost: undefined }, { top });
     expect(Array.from(accounts.members)).toEqual([2, 0]);
-    expect(accounts).toMatchObject({ recoverable: 400, withoutCost: 0 });
-    const partly = findDormantAccounts(lifecycle, Float64Array.of(NaN, 50, -300, 900, 7), { top });
-    expect(partly).toMatchObject({ recoverable: 0, withoutCost: 2 });
+    expect(accounts).toMatchObject({ spent: 400, withoutCost: 0, effort: undefined });
+    const blank = { cac: Float64Array.of(NaN, 50, -300, 900, 7), cost: undefined };
+    expect(findDormantAccounts(lifecycle, blank, { top })).toMatchObject({ spent: 0, withoutCost: 2 });
+  });
+
+  test('goes by the effort still planned, where the table has it: what was spent cannot be steered', () => {
+    const money = { cac: Float64Array.of(100, 50, 300, 900, 7), cost: Float64Array.of(20, 1, NaN, 1, 1) };
+    const accounts = findDormantAccounts(lifecycle, money, { top });
+    expect(Array.from(accounts.members)).toEqual([0, 2]);
+    expect(accounts).toMatchObject({ spent: 400, effort: 20 });
   });
 
   test('has no sum without a cost column', () => {
-    expect(findDormantAccounts(lifecycle, undefined, { top }).recoverable).toBeUndefined();
+    const nothing = findDormantAccounts(lifecycle, { cac: undefined, cost: undefined }, { top });
+    expect(nothing).toMatchObject({ spent: undefined, effort: undefined });
   });
 
   test('lists nobody where no stage is dormant', () => {
     expect(
-      findDormantAccounts(grouping(['Growth']), undefined, { top: Int32Array.of(0) }).members,
+      findDormantAccounts(
+        grouping(['Growth']),
+        { cac: undefined, cost: undefined },
+        { top: Int32Array.of(0) },
+      ).members,
     ).toHaveLength(0);
   });
 });

@@ -295,7 +295,7 @@ describe.each(mismatchCases.map((oracleCase) => [oracleCase.name, oracleCase] as
       const { earlyWarning, dormant, owners } = result;
       expect(earlyWarning!.members).toHaveLength(golden.lists.earlyWarning);
       expect(dormant!.members).toHaveLength(golden.lists.dormantInTop);
-      expectFigure('cost of the dormant', dormant!.recoverable, golden.lists.dormantCost);
+      expectFigure('cost of the dormant', dormant!.spent, golden.lists.dormantCost);
       expect(owners!.outreach).toHaveLength(golden.lists.belowVicePresident);
       expect(owners!.support).toHaveLength(golden.lists.directorsAndManagers);
     });

@@ -10,8 +10,8 @@ export interface Action {
   readonly members: Int32Array;
   /** How to know that it is done. */
   readonly target: string;
-  /** Money that it could free. */
-  readonly money?: number | undefined;
+  /** Acquisition cost that is spent on them, where the list is about money. */
+  readonly spent?: number | undefined;
   /** Why one customer is in the list. */
   readonly why: (customer: number, place: number) => string;
 }

@@ -37,10 +37,10 @@ export function priorityActions({ result, prose }: MismatchContext): Action[] {
     {
       key: 'lowerPriority',
       group: actionGroups.mend,
-      name: { en: 'Lower priority', 'zh-CN': '下调优先级' },
+      name: { en: 'Lower in a new score', 'zh-CN': '新得分下排名降低' },
       what: {
-        en: 'Give less priority to customers whose labels speak for them and whose engagement does not.',
-        'zh-CN': '对靠静态标签得分、参与度不足的客户下调投资优先级。',
+        en: 'A score with more engagement in it would place these lower: move them with the new score once it is tested, not one by one on the score of today.',
+        'zh-CN': '若得分更看重参与度，这些客户排名会降低：待新得分经检验后一并调整，不宜凭现行得分逐个下调。',
       },
       members: sortMembers(leaving, fall),
       target: prose.say(
@@ -55,10 +55,10 @@ export function priorityActions({ result, prose }: MismatchContext): Action[] {
     {
       key: 'raisePriority',
       group: actionGroups.mend,
-      name: { en: 'Raise priority', 'zh-CN': '上调优先级' },
+      name: { en: 'Higher in a new score', 'zh-CN': '新得分下排名升高' },
       what: {
-        en: 'Give more priority to engaged customers that the score of today passes over.',
-        'zh-CN': '对参与度高、却被现行得分忽略的客户上调投资优先级。',
+        en: 'Engaged customers that the score of today passes over.',
+        'zh-CN': '参与度高、却被现行得分忽略的客户。',
       },
       members: sortMembers(
         entering,

@@ -1,4 +1,6 @@
 import { elementAt } from '../../../engine/elementAt';
+import { figure } from '../../../report/figures/Figure';
+import type { Vocabulary } from '../../../report/text/Words';
 import type { MismatchContext } from '../MismatchContext';
 import { segmentRemarks } from '../names/names';
 import { segmentName } from '../names/valueName';
@@ -92,39 +94,54 @@ export function healthPlan({ result, prose }: MismatchContext): Action[] {
   ];
 }
 
-/** Dormant customers of the top group: a last try, then the money is taken back. */
+/** What was spent is named as spent: only the effort that is still to come can go elsewhere. */
+const dormantTargets = {
+  effort: {
+    en: 'Active again, or the {effort} still planned for them steered elsewhere. The {spent} spent on acquiring them stays spent.',
+    'zh-CN': '重新激活，或将尚待投入的 {effort} 转投他处；已花费的获客成本 {spent} 无法收回。',
+  },
+  effortAlone: {
+    en: 'Active again, or the {effort} still planned for them steered elsewhere.',
+    'zh-CN': '重新激活，或将尚待投入的 {effort} 转投他处。',
+  },
+  spent: {
+    en: 'Active again, or no further effort planned. The {spent} spent on acquiring them stays spent.',
+    'zh-CN': '重新激活，或不再安排后续投入；已花费的获客成本 {spent} 无法收回。',
+  },
+  plain: { en: 'Active again, or no further effort planned.', 'zh-CN': '重新激活，或不再安排后续投入。' },
+} as const satisfies Vocabulary;
+
+/** Dormant customers of the top group: a last try, then no further effort. What was spent on them stays spent. */
 export function dormantAccounts({ result: { dormant, customers }, prose }: MismatchContext): Action[] {
   if (dormant === undefined) return [];
-  const { recoverable } = dormant;
+  const { spent, effort } = dormant;
   return [
     {
       key: 'dormant',
       group: actionGroups.manage,
       name: { en: 'Dormant account', 'zh-CN': '休眠客户' },
       what: {
-        en: 'Try one last activation; without an answer, take the investment back.',
-        'zh-CN': '做最后一次激活尝试，无效则收回投入。',
+        en: 'Try one last activation; without an answer, plan no further effort for them.',
+        'zh-CN': '做最后一次激活尝试，无效则不再安排后续投入。',
       },
       members: dormant.members,
-      money: recoverable,
+      spent,
       target:
-        recoverable === undefined
-          ? prose.say({ en: 'Active again, or investment ended.', 'zh-CN': '重新激活，或停止投入。' })
-          : prose.say(
-              {
-                en: 'Active again, or up to {money:count} freed: what was spent on acquiring them.',
-                'zh-CN': '重新激活，或最多释放 {money:count}（已投入的获客成本）。',
-              },
-              { money: recoverable },
-            ),
+        prose.sayKnown(dormantTargets.effort, {
+          effort: figure(effort, 'count'),
+          spent: figure(spent, 'count'),
+        }) ??
+        prose.sayKnown(dormantTargets.effortAlone, { effort: figure(effort, 'count') }) ??
+        prose.sayKnown(dormantTargets.spent, { spent: figure(spent, 'count') }) ??
+        prose.say(dormantTargets.plain),
       why(customer) {
         const facts = { priority: elementAt(customers.priority, customer) };
         const cac = customers.cac?.[customer] ?? NaN;
         return cac > 0
           ? prose.say(
               {
-                en: 'Dormant, with a priority of {priority:ratio} in the top group; acquisition cost {cac:count}.',
-                'zh-CN': '处于休眠期，优先级 {priority:ratio} 仍属高优先级；获客成本 {cac:count}。',
+                en: 'Dormant, with a priority of {priority:ratio} in the top group; {cac:count} spent on acquiring it.',
+                'zh-CN': '处于休眠期，优先级 {priority:ratio} 仍属高优先级；已花费获客成本 {cac:count}。',
               },
               { ...facts, cac },
             )

@@ -26,9 +26,14 @@ export const cautionTexts = {
       '若优先级与表现毫无关系，预期有 {expected:tenth} 个错配客户；实际 {mismatch:count} 个，是预期的 {lift:ratio} 倍。',
   },
   priorityUninformative: {
-    en: '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], which cannot be told apart from none. The score is uninformative about performance rather than perverse.',
+    en: '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], so close to none that the score does not tell good customers from bad. It is uninformative rather than perverse: replace it, and read nothing about a single customer from being mismatched.',
     'zh-CN':
-      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:tenth} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，与零无法区分。与其说该得分是反向的，不如说它对表现没有区分力。',
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:tenth} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，接近于零：该得分分不出客户好坏。它并非反向，而是没有区分力：应当更换，且不能因错配而对单个客户下结论。',
+  },
+  priorityOpen: {
+    en: '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}]. These customers do not settle whether the score tells good from bad.',
+    'zh-CN':
+      '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:tenth} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]。凭这些客户还不能断定该得分能否区分好坏。',
   },
   priorityRunsAgainst: {
     en: '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], below 0. Higher priority goes with lower performance, as weakly or strongly as this correlation says.',
@@ -151,8 +156,8 @@ export const cautionTexts = {
     'zh-CN': '{count:count} 个错配客户的决策者级别不明，未列入高层连接和负责人赋能清单。',
   },
   dormantWithoutCost: {
-    en: '{count:count} of {dormant:count} dormant accounts have no positive acquisition cost and are not in the sum that could be freed.',
-    'zh-CN': '{dormant:count} 个休眠客户中有 {count:count} 个没有为正的获客成本，未计入可释放的金额。',
+    en: '{count:count} of {dormant:count} dormant accounts have no positive acquisition cost and are not in the sum of what was spent.',
+    'zh-CN': '{dormant:count} 个休眠客户中有 {count:count} 个没有为正的获客成本，未计入已花费的金额。',
   },
   notACause: {
     en: 'All relations here are correlations in one table at one time. None shows that changing the one would change the other.',

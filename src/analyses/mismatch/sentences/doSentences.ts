@@ -1,13 +1,48 @@
 import { figure, named } from '../../../report/figures/Figure';
+import { alternatives } from '../../../report/prose/alternatives';
 import type { Words } from '../../../report/text/Words';
 import { actionNames } from '../actions/Action';
 import { listActions } from '../actions/listActions';
 import { recommendationsTable } from '../tables/actionTables';
-import { reweightedCell } from '../tables/cells';
+import { mismatchCell, priorityCell, reweightedCell } from '../tables/cells';
+import type { MismatchContext } from '../MismatchContext';
 import type { MismatchSentence } from './MismatchSentence';
 
-/** What to do: what re-weighting would change, then every action with its count and target. */
+/** What follows for the score itself, before anything is done with single customers. */
+const scoreSentences = alternatives({
+  section: 'do',
+  which: ({ result }: MismatchContext) =>
+    result.placement.counts.mismatch === 0 ? undefined : result.judgement.verdict,
+  figures: (_context, tables) => ({
+    mismatch: tables.figureAt(mismatchCell('customers')),
+    expected: tables.figureAt(mismatchCell('expected'), 'tenth'),
+    n: tables.figureAt(priorityCell('n')),
+  }),
+  texts: {
+    uninformative: {
+      en: 'Replace the priority score before acting on single customers: chance would give {expected} mismatches, today there are {mismatch}. Lower nobody on the score of today, and test its successor on results that it has not seen.',
+      'zh-CN':
+        '先更换优先级得分，再处理单个客户：凭偶然就会有 {expected} 个错配，现在是 {mismatch} 个。不要凭现行得分下调任何客户；新得分应以未参与设计的结果检验。',
+    },
+    inverse: {
+      en: 'Stop spending by the priority score: it leads to {mismatch} mismatches where chance would give {expected}. Replace it, then review the mismatched customers, those with the widest gap first.',
+      'zh-CN':
+        '停止按现行优先级得分投入：凭偶然会有 {expected} 个错配，按该得分却有 {mismatch} 个。应先更换得分，再从差距最大者起复核错配客户。',
+    },
+    informative: {
+      en: 'Keep the priority score as a start and review its {mismatch} exceptions one by one; chance would give {expected}.',
+      'zh-CN': '以现行优先级得分为基础，逐个复核 {mismatch} 个例外；凭偶然会有 {expected} 个。',
+    },
+    open: {
+      en: 'Test the priority score on more than these {n} customers before replacing it or moving anybody by it.',
+      'zh-CN': '先用这 {n} 个以外的客户检验优先级得分，再决定是否更换，或据此调整客户。',
+    },
+  },
+});
+
+/** What to do: what follows for the score, what re-weighting would change, then every action with its count and target. */
 export const doSentences: readonly MismatchSentence[] = [
+  ...scoreSentences,
   {
     key: 'reweighted',
     section: 'do',

@@ -1,14 +1,12 @@
 import type { LifecycleStage } from '../../../engine/mismatch/distributeLifecycle';
 import { figure, named } from '../../../report/figures/Figure';
 import { alternatives } from '../../../report/prose/alternatives';
+import { probabilityText } from '../../../report/text/probabilityText';
 import type { MismatchContext } from '../MismatchContext';
 import { valueName } from '../names/valueName';
-import { mismatchCell, returnCell, watchedCell, welchCell } from '../tables/cells';
+import { mismatchCell, priorityCell, returnCell, watchedCell, welchCell } from '../tables/cells';
 import { lifecycleTable } from '../tables/lifecycleTables';
 import type { MismatchSentence } from './MismatchSentence';
-
-/** Within this much of what chance gives, a count is called what chance gives. */
-const nearlyExpected = 0.1;
 
 function liftOf({ result }: MismatchContext): number {
   const { mismatch, expected } = result.placement.counts;
@@ -19,10 +17,10 @@ function liftOf({ result }: MismatchContext): number {
 const countSentences = alternatives({
   section: 'who',
   which(context: MismatchContext) {
-    if (context.result.placement.counts.mismatch === 0) return 'countNone';
-    const lift = liftOf(context);
-    if (Math.abs(lift - 1) <= nearlyExpected) return 'countAsExpected';
-    return lift > 1 ? 'countAbove' : 'countBelow';
+    const { placement, judgement } = context.result;
+    if (placement.counts.mismatch === 0) return 'countNone';
+    if (judgement.count === 'asExpected') return 'countAsExpected';
+    return judgement.count === 'above' ? 'countAbove' : 'countBelow';
   },
   figures(context, tables) {
     const { mismatch, top } = context.result.placement.counts;
@@ -32,6 +30,9 @@ const countSentences = alternatives({
       shareOfAll: tables.figureAt(mismatchCell('shareOfAll')),
       expected: tables.figureAt(mismatchCell('expected'), 'tenth'),
       lift: figure(liftOf(context), 'ratio'),
+      p: named(probabilityText(context.prose.locale, context.result.judgement.pValue), {
+        at: mismatchCell('pValue'),
+      }),
     };
   },
   texts: {
@@ -40,19 +41,53 @@ const countSentences = alternatives({
       'zh-CN': '没有客户优先级高而表现低。',
     },
     countAsExpected: {
-      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance; {expected} would if the two were unrelated, so the priority score hardly separates the one from the other.',
+      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance; {expected} would if the two were unrelated, which is within what chance makes (Fisher p {p}).',
       'zh-CN':
-        '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}；二者无关时也会有 {expected} 个，可见优先级得分几乎没有区分表现的能力。',
+        '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}；二者无关时也会有 {expected} 个，未超出偶然范围（Fisher 检验 p {p}）。',
     },
     countAbove: {
-      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance: {lift} times the {expected} expected if the two were unrelated.',
+      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance: {lift} times the {expected} expected if the two were unrelated, more than chance makes (Fisher p {p}).',
       'zh-CN':
-        '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}，是二者无关时预期 {expected} 个的 {lift} 倍。',
+        '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}，是二者无关时预期 {expected} 个的 {lift} 倍，超出偶然范围（Fisher 检验 p {p}）。',
     },
     countBelow: {
-      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance: fewer than the {expected} expected if the two were unrelated.',
+      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance: fewer than the {expected} expected if the two were unrelated, by more than chance (Fisher p {p}).',
       'zh-CN':
-        '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}，少于二者无关时预期的 {expected} 个。',
+        '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}，少于二者无关时预期的 {expected} 个，超出偶然范围（Fisher 检验 p {p}）。',
+    },
+  },
+});
+
+/** Whether the score tells good customers from bad: what the mismatches mean depends on it. */
+const verdictSentences = alternatives({
+  section: 'who',
+  which: ({ result }: MismatchContext) =>
+    result.placement.counts.mismatch === 0 ? undefined : result.judgement.verdict,
+  figures: (_context, tables) => ({
+    spearman: tables.figureAt(priorityCell('spearman'), 'ratio'),
+    low: tables.figureAt(priorityCell('spearmanLow'), 'ratio'),
+    high: tables.figureAt(priorityCell('spearmanHigh'), 'ratio'),
+    n: tables.figureAt(priorityCell('n')),
+  }),
+  texts: {
+    uninformative: {
+      en: 'The priority score does not tell good customers from bad: its rank correlation with performance is {spearman} [{low}, {high}]. A mismatch is a fault of the score, not of the customer.',
+      'zh-CN':
+        '优先级得分分不出客户好坏：它与表现的秩相关为 {spearman} [{low}, {high}]。错配是得分的问题，而不是客户的问题。',
+    },
+    inverse: {
+      en: 'The priority score points the wrong way: its rank correlation with performance is {spearman} [{low}, {high}], so a higher priority goes with a lower performance.',
+      'zh-CN':
+        '优先级得分方向相反：它与表现的秩相关为 {spearman} [{low}, {high}]，优先级越高，表现反而越低。',
+    },
+    informative: {
+      en: 'The priority score goes with performance: the rank correlation is {spearman} [{low}, {high}]. The mismatched customers are its exceptions.',
+      'zh-CN': '优先级得分与表现同向：秩相关为 {spearman} [{low}, {high}]，错配客户是其中的例外。',
+    },
+    open: {
+      en: 'Whether the priority score tells good customers from bad is open: its rank correlation with performance is {spearman} [{low}, {high}] over {n} customers.',
+      'zh-CN':
+        '优先级得分能否区分客户好坏尚无定论：{n} 个客户中，它与表现的秩相关为 {spearman} [{low}, {high}]。',
     },
   },
 });
@@ -179,6 +214,7 @@ const stageSentence: MismatchSentence = {
 /** Who is mismatched: how many against chance, what they return, in which stage they are. */
 export const whoSentences: readonly MismatchSentence[] = [
   ...countSentences,
+  ...verdictSentences,
   ...returnSentences,
   ...lowSentences,
   ...watchedSentences,

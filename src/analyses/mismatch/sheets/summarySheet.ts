@@ -5,7 +5,7 @@ import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
 import { gap, heading, jump } from '../../../report/sheet/texts';
 import type { Tables } from '../../../report/table/Tables';
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary, Words } from '../../../report/text/Words';
 import { cautionsOf } from '../cautions/writeCautions';
 import { summaryCharts } from '../charts';
 import { headlinesOf } from '../headlines';
@@ -74,22 +74,39 @@ function cautionParts(context: Context): Part<Context>[] {
   return [heading(context.prose.say(words)), ...sentenceParts(cautions, 'caution'), gap()];
 }
 
-/** What was found, in one line with its number. */
+const titles = {
+  none: {
+    en: 'None of {top:count} top priority customers performs in the lower {bottomShare:rate0}',
+    'zh-CN': '{top:count} 个高优先级客户的表现均不在后 {bottomShare:rate0}',
+  },
+  uninformative: {
+    en: 'The priority score does not tell good customers from bad: {mismatch:count} of {top:count} in the top perform in the lower {bottomShare:rate0}, {expected:tenth} would by chance',
+    'zh-CN':
+      '优先级得分分不出客户好坏：{top:count} 个高优先级客户中 {mismatch:count} 个表现处于后 {bottomShare:rate0}，凭偶然也会有 {expected:tenth} 个',
+  },
+  inverse: {
+    en: 'The priority score points the wrong way: {mismatch:count} of {top:count} in the top perform in the lower {bottomShare:rate0}, {expected:tenth} would by chance',
+    'zh-CN':
+      '优先级得分方向相反：{top:count} 个高优先级客户中 {mismatch:count} 个表现处于后 {bottomShare:rate0}，凭偶然只会有 {expected:tenth} 个',
+  },
+  informative: {
+    en: 'The priority score goes with performance, with {mismatch:count} exceptions: of {top:count} in the top so many perform in the lower {bottomShare:rate0}, {expected:tenth} would by chance',
+    'zh-CN':
+      '优先级得分与表现同向，但有 {mismatch:count} 个例外：{top:count} 个高优先级客户中这些表现处于后 {bottomShare:rate0}，凭偶然会有 {expected:tenth} 个',
+  },
+  open: {
+    en: '{mismatch:count} of {top:count} top priority customers perform in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
+    'zh-CN':
+      '{top:count} 个高优先级客户中，{mismatch:count} 个表现处于后 {bottomShare:rate0}；偶然预期为 {expected:tenth} 个',
+  },
+} as const satisfies Vocabulary;
+
+/** What was found, in one line with its numbers: first of all whether the score is to be believed. */
 export function titleOf({ result, recipe, prose }: Context): string {
   const { mismatch, top, expected } = result.placement.counts;
-  return prose.say(
-    mismatch === 0
-      ? {
-          en: 'None of {top:count} top priority customers performs in the lower {bottomShare:rate0}',
-          'zh-CN': '{top:count} 个高优先级客户的表现均不在后 {bottomShare:rate0}',
-        }
-      : {
-          en: '{mismatch:count} of {top:count} top priority customers perform in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
-          'zh-CN':
-            '{top:count} 个高优先级客户中，{mismatch:count} 个表现处于后 {bottomShare:rate0}；偶然预期为 {expected:tenth} 个',
-        },
-    { mismatch, top, expected, bottomShare: recipe.parameters.bottomShare },
-  );
+  const { bottomShare } = recipe.parameters;
+  const title = mismatch === 0 ? 'none' : (result.judgement.verdict ?? 'open');
+  return prose.say(titles[title], { mismatch, top, expected, bottomShare });
 }
 
 /** What it was found in: table, rows used and left out, lines, weights, method. */

@@ -1,4 +1,5 @@
 import { defineTable } from '../../../report/table/defineTable';
+import { sumKnown } from '../../../engine/mismatch/sumKnown';
 import type { Words } from '../../../report/text/Words';
 import type { Action } from '../actions/Action';
 import { listActions } from '../actions/listActions';
@@ -35,7 +36,13 @@ export const recommendationsTable = defineTable({
       wrap: true,
     }),
     customers: number(headerWords.customers, 'count', ({ members }) => members.length),
-    money: number({ en: 'Acquisition cost to free', 'zh-CN': '可释放的获客成本' }, 'count', 'money'),
+    spent: number({ en: 'Acquisition cost, spent', 'zh-CN': '获客成本（已花费）' }, 'count', 'spent'),
+    effort: number(
+      { en: 'Effort that can be steered', 'zh-CN': '可调配的投入' },
+      'count',
+      ({ members }, { result }) => sumKnown(result.customers.cost, members),
+      { when: ({ result }) => result.customers.cost !== undefined },
+    ),
     target: text({ en: 'Target', 'zh-CN': '目标' }, 'target', { wrap: true }),
   }),
 });

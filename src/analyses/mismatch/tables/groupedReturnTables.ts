@@ -4,6 +4,7 @@ import type { Words } from '../../../report/text/Words';
 import type { MismatchContext } from '../MismatchContext';
 import { headerWords, roleWords, segmentRemarks } from '../names/names';
 import { valueName } from '../names/valueName';
+import { probabilityFormat } from './probabilityFormat';
 
 const groupingWords: Readonly<Record<ReturnGrouping, Words>> = {
   level: roleWords.level,
@@ -63,10 +64,10 @@ function defineGrouped(grouping: ReturnGrouping, suffix: string) {
     columns: ({ text, number }) => ({
       pair: text({ en: 'Pair', 'zh-CN': '比较组' }, 'names'),
       z: number({ en: 'z', 'zh-CN': 'z' }, 'ratio', 'z'),
-      pValue: number(headerWords.pValue, { code: '0.0000' }, 'pValue'),
+      pValue: number(headerWords.pValue, probabilityFormat, 'pValue'),
       adjustedPValue: number(
         { en: 'p-value (Holm)', 'zh-CN': 'p 值（Holm 校正）' },
-        { code: '0.0000' },
+        probabilityFormat,
         'adjustedPValue',
       ),
     }),

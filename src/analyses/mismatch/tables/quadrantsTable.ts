@@ -2,6 +2,7 @@ import { quadrantNames } from '../../../engine/mismatch/placeCustomers';
 import { defineTable } from '../../../report/table/defineTable';
 import type { MismatchContext } from '../MismatchContext';
 import { headerWords, quadrantWords } from '../names/names';
+import { probabilityFormat } from './probabilityFormat';
 
 /** All customers by quadrant, beside how many would be there if priority and performance were unrelated. */
 export const quadrantsTable = defineTable({
@@ -31,5 +32,11 @@ export const quadrantsTable = defineTable({
       ({ customers = NaN, valid }) => customers / valid,
     ),
     expected: number({ en: 'Expected if unrelated', 'zh-CN': '二者无关时预期' }, 'one', 'expected'),
+    // One test of all four: with both margins given, one count makes the others.
+    pValue: number(
+      { en: 'Fisher p-value', 'zh-CN': 'Fisher 检验 p 值' },
+      probabilityFormat,
+      (_row, { result }) => result.judgement.pValue,
+    ),
   }),
 });

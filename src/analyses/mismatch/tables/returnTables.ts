@@ -2,8 +2,7 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { ColumnOptions } from '../../../report/table/Column';
 import type { MismatchContext } from '../MismatchContext';
 import { groupWords, headerWords } from '../names/names';
-
-const probability = { code: '0.0000' };
+import { probabilityFormat } from './probabilityFormat';
 
 /** The line below which a return is called low stands in the header. */
 const withLine: Pick<ColumnOptions<MismatchContext, unknown>, 'facts'> = {
@@ -92,7 +91,7 @@ export const differenceTable = defineTable({
     low: number(headerWords.low, 'ratio', 'low'),
     high: number(headerWords.high, 'ratio', 'high'),
     statistic: number({ en: 'Statistic', 'zh-CN': '统计量' }, { code: '#,##0.00' }, 'statistic'),
-    pValue: number(headerWords.pValue, probability, 'pValue'),
+    pValue: number(headerWords.pValue, probabilityFormat, 'pValue'),
     superiority: number(
       { en: 'Chance of a higher ROI', 'zh-CN': 'ROI 更高的概率' },
       'rate',
