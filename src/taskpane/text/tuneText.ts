@@ -9,10 +9,33 @@ export const tuneText = {
     'zh-CN': '表格可以分析后，这里会显示预览。',
   },
   'tune.weights.hint': {
-    en: 'Moving one moves the others: together they are always 100 %.',
-    'zh-CN': '调整其中一项，其余各项随之变化，合计始终为 100%。',
+    en: 'A slider moves the others along, so that together they stay 100 %; a locked one keeps still. A typed number changes only its own weight.',
+    'zh-CN': '拖动滑块时其余各项随之变化，合计保持 100%；已锁定的不变。直接输入数字只改这一项。',
   },
+  'tune.weights.sum': {
+    en: 'Together {percent} %. Ranks are the same as at 100 %.',
+    'zh-CN': '合计 {percent}%。名次与按 100% 计算时相同。',
+  },
+  'tune.weights.scale': { en: 'Scale to 100 %', 'zh-CN': '按比例调整为 100%' },
   'tune.weight.subtracts': { en: '{measure} (subtracts)', 'zh-CN': '{measure}（扣分项）' },
+  'tune.weight.subtract': { en: '{measure} subtracts', 'zh-CN': '“{measure}”作为扣分项' },
+  'tune.weight.lock': { en: 'Lock {measure}', 'zh-CN': '锁定“{measure}”' },
+  'tune.entry.unreadable': {
+    en: 'That is not a number: it stays {value}.',
+    'zh-CN': '输入的不是数字，仍为 {value}。',
+  },
+  'tune.entry.tooSmall': {
+    en: 'At least {minimum} is possible: {value} is used.',
+    'zh-CN': '最小为 {minimum}，已改用 {value}。',
+  },
+  'tune.entry.tooLarge': {
+    en: 'At most {maximum} is possible: {value} is used.',
+    'zh-CN': '最大为 {maximum}，已改用 {value}。',
+  },
+  'tune.entry.rounded': {
+    en: 'Only whole numbers are possible: {value} is used.',
+    'zh-CN': '只能是整数，已改用 {value}。',
+  },
   'tune.cuts': { en: 'Where the lines are', 'zh-CN': '界线' },
   'tune.targets': { en: 'Targets and thresholds', 'zh-CN': '目标与阈值' },
   'tune.advanced': { en: 'More settings', 'zh-CN': '更多参数' },

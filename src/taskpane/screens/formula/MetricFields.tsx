@@ -3,7 +3,7 @@ import { normalisationChoices } from '../../../report/text/normalisationTexts';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { ChoiceField } from '../tune/ChoiceField';
-import { NumberField } from '../tune/NumberField';
+import { SpinField } from '../tune/SpinField';
 import { usualMetric, type MetricChoice } from './draftFormula';
 
 interface MetricFieldsProps {
@@ -25,7 +25,7 @@ export function MetricFields({ headers, metrics, onChange }: MetricFieldsProps) 
     const metric = known[index]!;
     return (
       <Section key={index} title={measure}>
-        <NumberField
+        <SpinField
           label={say('formula.metric.weight', { measure })}
           value={metric.weight}
           minimum={-1_000_000}

@@ -7,7 +7,7 @@ import { changeParameter } from '../../actions/changeParameter';
 import { usePane, useProse } from '../../components/PaneContext';
 import { percentRange } from '../../state/percentRange';
 import { ChoiceField } from './ChoiceField';
-import { NumberField } from './NumberField';
+import { SpinField } from './SpinField';
 import { PercentField } from './PercentField';
 import { TypedField } from './TypedField';
 import { WeightSliders } from './WeightSliders';
@@ -41,7 +41,7 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
         />
       );
     case 'number':
-      return <NumberField label={label} value={Number(value)} {...field} onChange={change} />;
+      return <SpinField label={label} value={Number(value)} {...field} onChange={change} />;
     case 'choice':
       return (
         <ChoiceField
@@ -57,7 +57,9 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
         <WeightSliders
           title={label}
           measures={field.measures.map(partName)}
-          weights={shares(numbersOf(value))}
+          weights={numbersOf(value)}
+          defaults={numbersOf(parameter.default)}
+          canSubtract={field.minimum < 0}
           onChange={change}
         />
       );
@@ -93,12 +95,6 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
       // Chosen where the question comes up, beside the values of the column.
       return null;
   }
-}
-
-/** Weights may come from a recipe in any scale; the sliders show their shares. */
-function shares(weights: readonly number[]): readonly number[] {
-  const sum = weights.reduce((total, weight) => total + Math.abs(weight), 0);
-  return sum === 0 ? weights : weights.map((weight) => weight / sum);
 }
 
 function numbersOf(value: ParameterValue): readonly number[] {

@@ -1,22 +1,23 @@
-import { Caption1, Label, makeStyles, Slider, SpinButton, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
-import { linkWeights } from '../../state/linkWeights';
-import { stepNames } from './stepNames';
+import { moveWeight, type WeightGesture } from '../../state/moveWeight';
+import { scaleSizes } from '../../state/scaleSizes';
+import { toPercent } from '../../state/toPercent';
+import {
+  signedWeights,
+  sizesOf,
+  weightDirections,
+  type WeightDirections,
+} from '../../state/weightDirections';
+import { sumOf, unlockedRest, type WeightSizes } from '../../state/WeightSizes';
+import { WeightRow } from './WeightRow';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 88px',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-  },
-  label: { gridColumn: '1 / -1' },
-  slider: { minWidth: 0 },
-  number: { width: '88px', minWidth: 0, boxSizing: 'border-box' },
   hint: { color: tokens.colorNeutralForeground2 },
+  sum: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 interface WeightSlidersProps {
@@ -24,70 +25,85 @@ interface WeightSlidersProps {
   /** Their names, as the person reads them. */
   readonly measures: readonly string[];
   readonly weights: readonly number[];
+  /** Their directions are those of weights that are 0. */
+  readonly defaults: readonly number[];
+  /** Whether a weight may subtract. */
+  readonly canSubtract: boolean;
   readonly onChange: (weights: readonly number[]) => void;
 }
 
-/** Weights that always add up to 100 %: a slider and a number each. */
-export function WeightSliders({ title, measures, weights, onChange }: WeightSlidersProps) {
+/**
+ * Weights, each with a slider that moves the others so that all add up to 100 %, and a number that is taken as it is
+ * typed. What a weight does, how large it is and whether it keeps still are chosen apart.
+ */
+export function WeightSliders(props: WeightSlidersProps) {
+  const { title, measures, weights, defaults, canSubtract, onChange } = props;
   const styles = useStyles();
-  const say = useSay();
+  const gesture = useRef<WeightGesture>(undefined);
+  const [known, setKnown] = useState<WeightDirections>();
+  const [locks, setLocks] = useState<readonly boolean[]>([]);
+  const sizes = sizesOf(weights);
+  const subtracts = weightDirections(weights, defaults, known);
+  const change = (changed: WeightSizes, directions = subtracts) => {
+    setKnown(directions);
+    onChange(signedWeights(changed, directions));
+  };
+  const isLocked = sizes.map((_size, place) => locks[place] === true);
+  const slide = (place: number, size: number) => {
+    gesture.current = moveWeight(gesture.current, sizes, place, size, isLocked);
+    change(gesture.current.last);
+  };
   return (
     <Section title={title}>
       <div className={styles.rows}>
-        {measures.map((name, index) => {
-          const weight = weights[index] ?? 0;
+        {measures.map((name, place) => {
+          const others = isLocked.map((locked, other) => locked && other !== place);
           return (
             <WeightRow
               key={name}
-              name={weight < 0 ? say('tune.weight.subtracts', { measure: name }) : name}
-              percent={Math.round(Math.abs(weight) * 100)}
-              onChange={(percent) => onChange(linkWeights(weights, index, percent / 100))}
+              name={name}
+              size={sizes[place] ?? 0}
+              largest={unlockedRest(sizes, others)}
+              isLocked={isLocked[place] === true}
+              // Where every other one is locked, none can make room.
+              canSlide={isLocked.some((locked, other) => other !== place && !locked)}
+              subtracts={subtracts[place] === true}
+              canSubtract={canSubtract}
+              onSlide={(size) => slide(place, size)}
+              onType={(size) => change(replaced(sizes, place, size))}
+              onLock={(locked) => setLocks(replaced(isLocked, place, locked))}
+              onDirection={(subtracting) => change(sizes, replaced(subtracts, place, subtracting))}
             />
           );
         })}
       </div>
-      <Caption1 className={styles.hint}>{say('tune.weights.hint')}</Caption1>
+      <SumOfWeights sizes={sizes} scaled={scaleSizes(sizes, isLocked)} onScale={change} />
     </Section>
   );
 }
 
-interface WeightRowProps {
-  readonly name: string;
-  readonly percent: number;
-  readonly onChange: (percent: number) => void;
+interface SumOfWeightsProps {
+  readonly sizes: WeightSizes;
+  readonly scaled: WeightSizes | undefined;
+  readonly onScale: (sizes: WeightSizes) => void;
 }
 
-function WeightRow({ name, percent, onChange }: WeightRowProps) {
+/** What the weights add up to, and the way back to 100 % where numbers were typed that do not. */
+function SumOfWeights({ sizes, scaled, onScale }: SumOfWeightsProps) {
   const styles = useStyles();
   const say = useSay();
-  const id = useId();
+  const percent = toPercent(sumOf(sizes));
+  if (percent === 100) return <Caption1 className={styles.hint}>{say('tune.weights.hint')}</Caption1>;
   return (
-    <div className={styles.row}>
-      <Label id={id} className={styles.label}>
-        {name}
-      </Label>
-      <Slider
-        className={styles.slider}
-        aria-labelledby={id}
-        aria-valuetext={`${percent} %`}
-        min={0}
-        max={100}
-        value={percent}
-        onChange={(_event, { value }) => onChange(value)}
-      />
-      <SpinButton
-        {...stepNames(say)}
-        className={styles.number}
-        aria-label={say('tune.percentOf', { measure: name })}
-        min={0}
-        max={100}
-        value={percent}
-        displayValue={`${percent} %`}
-        onChange={(_event, data) => {
-          const entered = data.value ?? Number.parseFloat(data.displayValue ?? '');
-          if (Number.isFinite(entered)) onChange(entered);
-        }}
-      />
+    <div className={styles.sum} role="status">
+      <Body1>{say('tune.weights.sum', { percent })}</Body1>
+      <Button size="small" disabled={scaled === undefined} onClick={() => scaled && onScale(scaled)}>
+        {say('tune.weights.scale')}
+      </Button>
     </div>
   );
+}
+
+function replaced<Item>(items: readonly Item[], place: number, item: Item): readonly Item[] {
+  return items.map((known, index) => (index === place ? item : known));
 }

@@ -33,16 +33,44 @@ export async function showInPane(pane: Pane, part: ReactNode): Promise<HTMLEleme
   return element;
 }
 
-/** Clicks the control of that name, as a screen reader calls it. */
-export async function click(element: HTMLElement, name: string): Promise<void> {
-  const named = [...element.querySelectorAll<HTMLElement>('button, input')].find((control) => {
-    const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
-    const names = [control.getAttribute('aria-label'), ...[...labels, control].map((one) => one.textContent)];
-    return names.some((one) => one?.trim() === name);
-  });
+/** The control of that name, as a screen reader calls it. */
+export function control(element: HTMLElement, name: string): HTMLElement {
+  const named = controls(element, name)[0];
   if (named === undefined) throw new Error(`No control is called ${name}`);
+  return named;
+}
+
+/** All controls of that name: a slider and its number, for example. */
+export function controls(element: HTMLElement, name: string): readonly HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('button, input, select')].filter((each) =>
+    namesOf(each).some((known) => known?.trim() === name),
+  );
+}
+
+function namesOf(each: HTMLElement): readonly (string | null | undefined)[] {
+  const label = each.getAttribute('aria-labelledby');
+  const labels = 'labels' in each ? [...((each as HTMLInputElement).labels ?? [])] : [];
+  return [
+    each.getAttribute('aria-label'),
+    label === null ? undefined : document.getElementById(label)?.textContent,
+    ...[...labels, each].map((one) => one.textContent),
+  ];
+}
+
+/** Clicks the control of that name. */
+export async function click(element: HTMLElement, name: string): Promise<void> {
   await act(async () => {
-    named.click();
+    control(element, name).click();
+    await Promise.resolve();
+  });
+}
+
+/** Moves a slider, or types a number and leaves the field. */
+export async function enter(field: HTMLElement, text: string): Promise<void> {
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     await Promise.resolve();
   });
 }

@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { useState } from 'react';
+import type { Locale } from '../../../../src/engine/recipe/types';
+import { WeightSliders } from '../../../../src/taskpane/screens/tune/WeightSliders';
+import { sayIn } from '../../../../src/taskpane/text/paneText';
+import { click, control, controls, enter, paneWithoutExcel, showInPane } from '../support/showInPane';
+
+const measures = ['Calls', 'Signs', 'Rejects'];
+const defaults = [0.5, 0.3, -0.2];
+
+async function show(locale: Locale) {
+  let weights: readonly number[] = defaults;
+  function Weights() {
+    const [current, setCurrent] = useState(weights);
+    weights = current;
+    return (
+      <WeightSliders
+        title="Weights"
+        measures={measures}
+        weights={current}
+        defaults={defaults}
+        canSubtract
+        onChange={setCurrent}
+      />
+    );
+  }
+  const element = await showInPane(paneWithoutExcel(locale), <Weights />);
+  const say = sayIn(locale);
+  const slider = (name: string) =>
+    controls(element, name).find((each) => each.getAttribute('type') === 'range')!;
+  return {
+    element,
+    say,
+    weights: () => weights,
+    slide: (name: string, percent: number) => enter(slider(name), String(percent)),
+    slider,
+    type: (measure: string, text: string) =>
+      enter(control(element, say('tune.percentOf', { measure })), text),
+  };
+}
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
+  test('a penalty moved to 0 and back is a penalty, and the others are where they were', async () => {
+    const { say, weights, slide } = await show(locale);
+    const rejects = say('tune.weight.subtracts', { measure: 'Rejects' });
+    for (const percent of [10, 0, 45, 20]) await slide(rejects, percent);
+    expect(weights()).toEqual(defaults);
+  });
+
+  test('40, 40 and 20 stay as they are typed, and 100 % is a button away where they do not add up', async () => {
+    const { element, say, weights, type } = await show(locale);
+    await type('Calls', '40');
+    expect(weights()).toEqual([0.4, 0.3, -0.2]);
+    expect(element.textContent).toContain(say('tune.weights.sum', { percent: 90 }));
+    await type('Signs', '40');
+    expect(weights()).toEqual([0.4, 0.4, -0.2]);
+    expect(element.textContent).toContain(say('tune.weights.hint'));
+    await type('Rejects', '0');
+    await click(element, say('tune.weights.scale'));
+    expect(weights()).toEqual([0.5, 0.5, 0]);
+  });
+
+  test('a locked weight keeps still, and cannot be moved itself', async () => {
+    const { element, say, weights, slide, slider } = await show(locale);
+    await click(element, say('tune.weight.lock', { measure: 'Signs' }));
+    await slide('Calls', 60);
+    expect(weights()).toEqual([0.6, 0.3, -0.1]);
+    expect((slider('Signs') as HTMLInputElement).disabled).toBe(true);
+  });
+
+  test('whether a weight subtracts is chosen apart from how large it is', async () => {
+    const { element, say, weights } = await show(locale);
+    await click(element, say('tune.weight.subtract', { measure: 'Rejects' }));
+    expect(weights()).toEqual([0.5, 0.3, 0.2]);
+    await click(element, say('tune.weight.subtract', { measure: 'Calls' }));
+    expect(weights()).toEqual([-0.5, 0.3, 0.2]);
+  });
+
+  test('an entry that cannot stand says beside the field what became of it', async () => {
+    const { element, say, weights, type } = await show(locale);
+    await type('Calls', '140');
+    expect(weights()[0]).toBe(1);
+    expect(element.textContent).toContain(say('tune.entry.tooLarge', { maximum: '100 %', value: '100 %' }));
+    await type('Calls', 'much');
+    expect(weights()[0]).toBe(1);
+    expect(element.textContent).toContain(say('tune.entry.unreadable', { value: '100 %' }));
+  });
+});
