@@ -60,8 +60,9 @@ export async function runAnalysis(
     });
     return { ...painted, notices: [...painted.notices, ...remembering] };
   });
-  const { matches, check } = checked;
-  return { recipe: complete, matches, check, overview: plan.overview, sheetNames, notices, json, charts };
+  const { matches, check, table } = checked;
+  const { overview } = plan;
+  return { recipe: complete, table, matches, check, overview, sheetNames, notices, json, charts };
 }
 
 /** The report is whole by now: that its run could not be noted down is worth a word, not a failure. */

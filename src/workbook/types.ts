@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyses/Analysis';
 import type { AnalysisGuess } from '../engine/table/guessAnalysis';
-import type { DataCheck, GridOrigin, RawGrid, RoleMatch, TableRegion } from '../engine/table/types';
+import type { DataCheck, GridOrigin, RawGrid, RoleMatch, Table, TableRegion } from '../engine/table/types';
 import type { Notice } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
 import type { Charts, ReportOverview } from '../report/plan';
@@ -45,6 +45,8 @@ export interface RunOptions {
 
 export interface RunOutcome {
   readonly recipe: Recipe;
+  /** What it was computed from. */
+  readonly table: Table;
   readonly check: DataCheck;
   readonly matches: readonly RoleMatch[];
   readonly overview: ReportOverview;

@@ -5,17 +5,17 @@ import type { OpenedSource } from '../../workbook/types';
 import { toFailure } from './attempt';
 import { selectedCells } from './selectedCells';
 
-/** Explains the customer or product in the selected cell, if the finished analysis knows it. */
+/** Explains the customer or product in the selected cell, if the finished analysis knows it: by the run, not by settings changed since. */
 export async function explainSelection(pane: Pane): Promise<void> {
   const { store, workbook } = pane;
-  const { checked, recipe, opened } = store.get();
-  if (checked?.table === undefined || recipe === undefined || opened === undefined) return;
+  const { outcome } = store.get();
+  if (outcome === undefined) return;
   try {
     const selection = await selectedCells(pane);
     if (selection === undefined) return;
     let explanation: Explanation | undefined;
-    for (const subject of subjectsOf(selection, opened)) {
-      explanation ??= await workbook.explain(checked, recipe, subject);
+    for (const subject of subjectsOf(selection, outcome.opened)) {
+      explanation ??= await workbook.explain(outcome, outcome.recipe, subject);
     }
     store.set({ explanation });
   } catch (error) {

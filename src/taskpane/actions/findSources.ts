@@ -1,6 +1,7 @@
 import { undecidedOf } from '../../analyses';
 import type { RunRecord, SourceDescription } from '../../workbook/types';
 import type { Selection } from '../excel/WorkbookPort';
+import { isSameSource } from '../state/isSameSource';
 import type { Pane } from '../state/Pane';
 import { attempt } from './attempt';
 import { selectedCells } from './selectedCells';
@@ -27,7 +28,8 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   const analysis =
     wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? undecidedOf(analyses);
   const { source: before } = store.get();
-  const isSame = before?.sheet === source?.sheet && before?.table === source?.table;
+  const isSame =
+    before === source || (before !== undefined && source !== undefined && isSameSource(before, source));
   // Columns and answers of another table are none of this one's.
   store.set({ sources, runs, source, analysis, ...(isSame ? {} : { recipe: undefined, region: 0 }) });
 }
@@ -53,7 +55,7 @@ function fits(source: SourceDescription, analysis: string): boolean {
 }
 
 export function isSourceOf(source: SourceDescription, { recipe }: RunRecord): boolean {
-  return source.sheet === recipe.source.sheet && source.table === recipe.source.table;
+  return isSameSource(source, recipe.source);
 }
 
 export function holdsSelection(source: SourceDescription, selection: Selection | undefined): boolean {

@@ -2,6 +2,7 @@ import { analysisNamed, parameterSetsOf } from '../../analyses';
 import { createRecipe } from '../../engine/recipe/createRecipe';
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import type { Recipe } from '../../engine/recipe/types';
+import { isSameSource } from '../state/isSameSource';
 import type { Pane } from '../state/Pane';
 import { attempt, toFailure } from './attempt';
 import { checkAgain } from './checkColumns';
@@ -23,9 +24,7 @@ export async function importRecipe(pane: Pane, text: string): Promise<void> {
 export async function takeUpRecipe(pane: Pane, recipe: Recipe): Promise<void> {
   const { store } = pane;
   const { sources, source } = store.get();
-  const named = sources?.find(
-    (candidate) => candidate.sheet === recipe.source.sheet && candidate.table === recipe.source.table,
-  );
+  const named = sources?.find((candidate) => isSameSource(candidate, recipe.source));
   const chosen = named ?? source;
   const same = chosen !== undefined && chosen === source;
   store.set({

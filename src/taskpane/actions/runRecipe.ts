@@ -1,10 +1,10 @@
 import type { Recipe } from '../../engine/recipe/types';
-import type { OpenedSource, Progress, RunOutcome } from '../../workbook/types';
+import type { Progress } from '../../workbook/types';
 import type { Pane } from '../state/Pane';
-import type { Screen } from '../state/PaneState';
+import type { FinishedRun, Screen } from '../state/PaneState';
 import { attempt } from './attempt';
 import { findSources, isSourceOf } from './findSources';
-import { checkAgain, open } from './checkColumns';
+import { open } from './checkColumns';
 
 interface RunAsked {
   /** Reads the cells first, whether or not a change was noticed. */
@@ -16,13 +16,13 @@ interface RunAsked {
 /** Runs the recipe on the source and shows the result. Cells that are not read yet, or were changed, are read first. */
 export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {}): Promise<void> {
   const { store, workbook } = pane;
-  const { recipe, source, opened, region, screen, changed } = store.get();
+  const { recipe, source, opened, region, screen, changed, edits } = store.get();
   if (recipe === undefined || source === undefined) return;
   const isStale = anew || changed || opened === undefined || recipe.parameters.rows === 'visible';
   const phase = isStale ? 'reading' : 'checking';
   store.set({ screen: 'run', progress: { phase, done: 0, total: 1 }, announcement: undefined });
   let hasWritten = false;
-  let finished: { readonly opened: OpenedSource; readonly outcome: RunOutcome } | undefined;
+  let finished: FinishedRun | undefined;
   await attempt(pane, async (signal) => {
     const current = isStale ? await open(pane, source, signal) : opened;
     const onProgress = (progress: Progress) => {
@@ -35,7 +35,7 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
       onProgress,
       analyses: pane.analyses,
     });
-    finished = { opened: current, outcome };
+    finished = { ...outcome, source, opened: current, region, edits };
   });
   // Newer work, another run for example, has taken this one's place: the screen is its own.
   if (pane.work !== undefined) {
@@ -43,18 +43,24 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
     return;
   }
   // A report that was whole before it could be cancelled stands in the workbook, and is shown.
-  const done = finished;
-  if (done === undefined) {
+  const outcome = finished;
+  if (outcome === undefined) {
     store.set({ changed: isStale || store.get().changed });
     return goBack(pane, recipe, back ?? screen, hasWritten);
   }
-  const { title } = done.outcome.overview;
-  store.set({ ...done, recipe: done.outcome.recipe, explanation: undefined, screen: 'result' });
+  const { title } = outcome.overview;
+  // Columns, settings and explanations go by the cells that were read now.
+  store.set({
+    outcome,
+    opened: outcome.opened,
+    checked: outcome,
+    recipe: outcome.recipe,
+    explanation: undefined,
+    screen: 'result',
+  });
   store.set({ announcement: { key: 'run.finished', facts: { title } } });
   // The report is whole: a history that cannot be read now is read the next time the workbook is looked at.
   store.set({ runs: await workbook.listRuns(pane.analyses).catch(() => store.get().runs) });
-  // Columns, settings and explanations go by the cells that were read now.
-  if (isStale) await checkAgain(pane, done.outcome.recipe, false);
 }
 
 /** A run that was cancelled or failed. Where it wrote over the sheets of an earlier run, their result is no more. */

@@ -15,7 +15,7 @@ export async function watchCells(pane: Pane, sheet: string, onSettled: () => voi
   await watched?.end().catch(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = await workbook.onCellsChanged(sheet, () => {
-    store.set({ changed: true });
+    store.set({ changed: true, edits: store.get().edits + 1 });
     clearTimeout(timer);
     timer = setTimeout(onSettled, SETTLED_AFTER);
   });

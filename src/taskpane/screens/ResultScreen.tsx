@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { sentenceOf } from '../../analyses/sentenceOf';
 import { goToCell } from '../actions/goToCell';
-import { runRecipe } from '../actions/runRecipe';
+import { runAgain } from '../actions/runAgain';
 import { FailureMessage } from '../components/FailureMessage';
 import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
@@ -10,6 +10,7 @@ import { BarChart } from './result/BarChart';
 import { CautionList } from './result/CautionList';
 import { ExplanationCard } from './result/ExplanationCard';
 import { HeadlineCards } from './result/HeadlineCards';
+import { OutdatedBar } from './result/OutdatedBar';
 import { OverviewList } from './result/OverviewList';
 
 const useStyles = makeStyles({
@@ -41,12 +42,13 @@ export function ResultScreen() {
       <Button appearance="primary" disabled={names[0] === undefined} onClick={() => openSheet(names[0]!)}>
         {say('result.open')}
       </Button>
-      <Button onClick={() => void runRecipe(pane, { anew: true })}>{say('result.again')}</Button>
+      <Button onClick={() => void runAgain(pane)}>{say('result.again')}</Button>
     </>
   );
   return (
     <ScreenLayout title={overview.title} actions={actions}>
       <FailureMessage />
+      <OutdatedBar />
       {outcome.notices.map((notice, index) => (
         <MessageBar key={index} intent="warning" layout="multiline">
           <MessageBarBody>{sentenceOf(notice, locale)}</MessageBarBody>

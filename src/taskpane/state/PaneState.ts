@@ -22,6 +22,15 @@ export interface Announcement {
   readonly shownOn?: Screen;
 }
 
+/** A run with what it read: which result is still one of the data and the settings can be told by it. */
+export interface FinishedRun extends RunOutcome {
+  readonly source: SourceDescription;
+  readonly opened: OpenedSource;
+  readonly region: number;
+  /** Of the state, when its cells were read. */
+  readonly edits: number;
+}
+
 export interface PaneState {
   /** Language of the pane; the sheets have their own, in the recipe. */
   readonly locale: Locale;
@@ -33,13 +42,15 @@ export interface PaneState {
   readonly opened: OpenedSource | undefined;
   /** Whether cells of its sheet were changed after they were read. */
   readonly changed: boolean;
+  /** How often cells of its sheet were changed while it was watched. */
+  readonly edits: number;
   /** Which of the tables found on the sheet is read, 0 the likeliest. */
   readonly region: number;
   readonly recipe: Recipe | undefined;
   readonly checked: CheckedSource | undefined;
   /** What is being done at the moment; undefined when the pane waits for the person. */
   readonly progress: Progress | undefined;
-  readonly outcome: RunOutcome | undefined;
+  readonly outcome: FinishedRun | undefined;
   readonly explanation: Explanation | undefined;
   readonly failure: Failure | undefined;
   /** Finished runs that the workbook remembers, newest first. */
@@ -57,6 +68,7 @@ export function initialState(locale: Locale, analysis: string): PaneState {
     analysis,
     opened: undefined,
     changed: false,
+    edits: 0,
     region: 0,
     recipe: undefined,
     checked: undefined,

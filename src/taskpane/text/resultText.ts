@@ -5,6 +5,14 @@ export const resultText = {
   'result.headlines': { en: 'Headline figures', 'zh-CN': '关键数字' },
   'result.open': { en: 'Open the summary sheet', 'zh-CN': '打开摘要工作表' },
   'result.again': { en: 'Run again', 'zh-CN': '重新运行' },
+  'result.outdated.data': {
+    en: 'Data changed since this run: the result is that of before.',
+    'zh-CN': '本次运行之后数据有变化，以下仍是变化前的结果。',
+  },
+  'result.outdated.settings': {
+    en: 'Settings changed since this run: {settings}.',
+    'zh-CN': '本次运行之后更改了参数：{settings}。',
+  },
   'result.charts': { en: 'Charts', 'zh-CN': '图表' },
   'result.cautions': { en: 'Cautions', 'zh-CN': '提示' },
   'result.showCaution': { en: 'Show in the sheet', 'zh-CN': '在工作表中查看' },

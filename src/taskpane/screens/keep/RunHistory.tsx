@@ -1,13 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { analysisNamed } from '../../../analyses';
-import { nameOfParameter } from '../../../analyses/nameOfParameter';
-import { parameterNamed } from '../../../engine/recipe/parameterNamed';
 import type { RunRecord } from '../../../workbook/types';
 import { takeUpRecipe } from '../../actions/keepRecipe';
+import { changeNames } from '../../components/changeNames';
 import { formatWhen } from '../../components/formatWhen';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { changedParameters } from '../../state/changedParameters';
-import { optionalText } from '../../text/paneText';
 
 const useStyles = makeStyles({
   list: {
@@ -59,18 +57,11 @@ export function RunHistory() {
 
 function Change({ run, before }: { readonly run: RunRecord; readonly before: RunRecord | undefined }) {
   const say = useSay();
-  const { locale } = usePaneState();
   const prose = useProse();
   const pane = usePane();
   if (before === undefined) return <>{say('keep.first')}</>;
   const changed = changedParameters(before.recipe, run.recipe);
   if (changed.length === 0) return <>{say('keep.unchanged')}</>;
-  const { parameters: set, parameterWords } = analysisNamed(run.recipe.analysis, pane.analyses);
-  const parameters = changed.map((name) => {
-    const text = parameterWords[name];
-    return text === undefined
-      ? (optionalText(locale, `keep.changed.${name}`) ?? name)
-      : nameOfParameter(text, parameterNamed(set, name).field, prose);
-  });
+  const parameters = changeNames(changed, run.recipe.analysis, prose, pane.analyses);
   return <>{say('keep.changed', { parameters })}</>;
 }

@@ -1,0 +1,22 @@
+import { analysisNamed } from '../../analyses';
+import type { Analysis } from '../../analyses/Analysis';
+import { nameOfParameter } from '../../analyses/nameOfParameter';
+import { parameterNamed } from '../../engine/recipe/parameterNamed';
+import type { Prose } from '../../report/text/proseIn';
+import { optionalText } from '../text/paneText';
+
+/** What differs between two recipes, as `changedParameters` lists it, in words. */
+export function changeNames(
+  changed: readonly string[],
+  analysis: string,
+  prose: Prose,
+  known: readonly Analysis[],
+): readonly string[] {
+  const { parameters, parameterWords } = analysisNamed(analysis, known);
+  return changed.map((name) => {
+    const text = parameterWords[name];
+    return text === undefined
+      ? (optionalText(prose.locale, `keep.changed.${name}`) ?? name)
+      : nameOfParameter(text, parameterNamed(parameters, name).field, prose);
+  });
+}
