@@ -1,11 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { chooseTests } from './quick/chooseTests';
+import { readDurations } from './quick/readDurations';
 
 const root = join(__dirname, '..');
-const durationsFile = join(root, 'node_modules', '.cache', 'payoff-durations.json');
 /** Of a minute; the rest is for types, lint and finding the tests. */
 const SECONDS_OF_TESTS = 30;
 
@@ -44,7 +43,7 @@ async function testChange(changed: readonly string[]): Promise<boolean> {
     .filter((line) => line.startsWith(root))
     .map((path) => relative(root, path));
   const seconds = SECONDS_OF_TESTS * availableParallelism();
-  const { chosen, leftOut } = chooseTests(related, changed, durations(), seconds);
+  const { chosen, leftOut } = chooseTests(related, changed, readDurations(), seconds);
   const passed = await run('npx', ['jest', ...lanes, '--runTestsByPath', ...chosen], chosen.length > 0);
   if (leftOut.length > 0) {
     console.log(`\nLeft for npm test, because they take longer: ${leftOut.length} files.`);
@@ -67,12 +66,6 @@ function hasOrigin(): boolean {
   } catch {
     return false;
   }
-}
-
-function durations(): Readonly<Record<string, number>> {
-  return existsSync(durationsFile)
-    ? (JSON.parse(readFileSync(durationsFile, 'utf8')) as Record<string, number>)
-    : {};
 }
 
 /** Whether a command ends well; it says itself what is wrong. */
