@@ -1,9 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columnsPages } from './columnsPages';
 import { parametersPages } from './parametersPages';
 import { rolesPages } from './rolesPages';
 
-/** Writes the references of parameters and roles. Run it after a change of one: npx tsx scripts/writeReferences.ts */
-for (const [file, text] of Object.entries({ ...parametersPages(), ...rolesPages() })) {
-  writeFileSync(join(__dirname, '..', file), text);
+/** Writes the references of parameters, roles and columns. Run it after a change: npx tsx scripts/writeReferences.ts */
+async function main(): Promise<void> {
+  const pages = { ...parametersPages(), ...rolesPages(), ...(await columnsPages()) };
+  for (const [file, text] of Object.entries(pages)) writeFileSync(join(__dirname, '..', file), text);
 }
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -3,6 +3,7 @@ import type { Recipe } from '../engine/recipe/types';
 import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
+import type { Sheet } from '../report/sheet/Sheet';
 import type { Vocabulary, Words } from '../report/text/Words';
 import type { ParameterWords } from './ParameterWords';
 
@@ -31,6 +32,8 @@ export interface Analysis {
   readOptions(recipe: Recipe): ReadOptions;
   /** The headline counts that a recipe leads to, quick enough to follow a slider. */
   preview(table: Table, recipe: Recipe): readonly PreviewFigure[];
+  /** Every sheet that a report may have, in tab order, for the reference. */
+  sheets(): Promise<readonly Sheet<never>[]>;
   report(table: Table, check: DataCheck, recipe: Recipe, version: string): Promise<Report>;
   /** Why a customer or product stands where it stands; undefined when the subject is none of the table. */
   explain(table: Table, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;

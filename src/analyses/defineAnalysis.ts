@@ -3,6 +3,7 @@ import type { Declared, ParameterSet, ParameterValues } from '../engine/recipe/P
 import type { Recipe } from '../engine/recipe/types';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
+import type { Sheet } from '../report/sheet/Sheet';
 import type { Analysis, Explanation, PreviewFigure, Subject } from './Analysis';
 import { commonWords, type WordsFor } from './ParameterWords';
 import { rememberLast } from './rememberLast';
@@ -26,6 +27,8 @@ export interface AnalysisDefinition<
 }
 
 export interface AnalysisParts<Values extends ParameterValues, Result> {
+  /** Every sheet that a report may have, in tab order. */
+  readonly sheets: readonly Sheet<never>[];
   readonly compute: (table: Table, parameters: Values) => Result;
   readonly report: (result: Result, check: DataCheck, recipe: Recipe<Values>, version: string) => Report;
   readonly explain: (result: Result, table: Table, subject: Subject) => Explanation | undefined;
@@ -55,6 +58,7 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
       checkParameters(recipe, parameters);
       return preview(table, recipe.parameters);
     },
+    sheets: async () => (await load()).sheets,
     report: async (table, check, recipe, version) => {
       checkParameters(recipe, parameters);
       const { compute, report } = await load();

@@ -5,12 +5,13 @@ import type { AnalysisParts } from '../defineAnalysis';
 import { conversionJson } from './conversionJson';
 import { explainConversionSubject } from './explainConversionSubject';
 import { conversionPaneCharts } from './paneCharts';
-import { planConversion } from './planConversion';
+import { conversionSheets, planConversion } from './planConversion';
 import { headerOfCalls, outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
 /** What a run of the conversion analysis needs. */
 export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
+  sheets: conversionSheets,
   compute: analyzeConversion,
   report: (result, check, recipe, version) => ({
     plan: planConversion(result, check, recipe),

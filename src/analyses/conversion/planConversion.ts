@@ -20,7 +20,6 @@ import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedShee
 import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { summarySheet } from './sheets/summarySheet';
-import { reportTables } from './tables/reportTables';
 import { headerOfCalls, outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
@@ -43,7 +42,7 @@ const otherSheets: readonly Sheet<ReportContext>[] = [
   figuresSheet,
   chartDataSheet,
 ];
-const reportSheets = [summarySheet(otherSheets), ...otherSheets];
+export const conversionSheets = [summarySheet(otherSheets), ...otherSheets];
 
 /** Lays the result of the conversion analysis out on sheets: what goes where, without a workbook. */
 export function planConversion(
@@ -57,7 +56,7 @@ export function planConversion(
     check,
     proseOfOutcome(proseIn(locale), outcomeOf(result, headerOfCalls(check))),
   );
-  const { sheets, places } = layOutReport(reportSheets, context, tables);
+  const { sheets, places } = layOutReport(conversionSheets, context, tables);
   return { analysis: 'conversion', locale, recipe, sheets, overview: planOverview(context, places) };
 }
 
@@ -76,7 +75,10 @@ function openReport(result: ConversionResult, check: DataCheck, prose: Prose) {
       return sentences();
     },
   };
-  const tables = new Tables(reportTables, context);
+  const tables = new Tables(
+    conversionSheets.flatMap((sheet) => sheet.tables),
+    context,
+  );
   return { context, tables };
 }
 

@@ -5,10 +5,11 @@ import type { AnalysisParts } from '../defineAnalysis';
 import { explainMismatchSubject } from './explainMismatchSubject';
 import { mismatchJson } from './mismatchJson';
 import { mismatchPaneCharts } from './paneCharts';
-import { planMismatch } from './planMismatch';
+import { mismatchSheets, planMismatch } from './planMismatch';
 
 /** What a run of the mismatch analysis needs. */
 export const parts: AnalysisParts<MismatchParameters, MismatchResult> = {
+  sheets: mismatchSheets,
   compute: analyzeMismatch,
   report: (result, check, recipe, version) => ({
     plan: planMismatch(result, check, recipe),

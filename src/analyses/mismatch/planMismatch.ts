@@ -2,9 +2,9 @@ import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
-import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
 import type { CellLink, ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
+import type { Sheet } from '../../report/sheet/Sheet';
 import type { Target } from '../../report/sheet/Target';
 import { Tables } from '../../report/table/Tables';
 import { proseIn } from '../../report/text/proseIn';
@@ -15,37 +15,40 @@ import type { MismatchContext } from './MismatchContext';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
-import type { SectionSheet } from './sheets/sectionSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
 import { summarySheet, titleOf } from './sheets/summarySheet';
 import { recommendationsTable } from './tables/actionTables';
 import { cautionsTable } from './tables/cautionsTable';
 
-const beforeCheck: readonly SectionSheet[] = [
+/** The sheets behind the summary, in tab order. */
+const otherSheets: readonly Sheet<MismatchContext>[] = [
   mismatchListSheet,
   segmentsSheet,
   driversSheet,
   actionsSheet,
   scoresSheet,
   cautionsSheet,
+  dataCheckSheet,
+  chartDataSheet,
 ];
-/** Every table of the mismatch report. */
-export const mismatchTables = [...beforeCheck, chartDataSheet].flatMap(({ tables }) => tables);
+export const mismatchSheets = [summarySheet(otherSheets), ...otherSheets];
 
 /** Lays the result of the mismatch analysis out on sheets: what goes where, without a workbook. */
 export function planMismatch(result: MismatchResult, check: DataCheck, recipe: MismatchRecipe): ReportPlan {
   const { locale } = recipe;
   const context: MismatchContext = { result, check, recipe, prose: proseIn(locale) };
-  const tables = new Tables(mismatchTables, context);
-  const summary = summarySheet([...beforeCheck, dataCheckSheet, chartDataSheet]);
-  const { sheets, places } = layOutReport([summary, ...beforeCheck, chartDataSheet], context, tables);
+  const tables = new Tables(
+    mismatchSheets.flatMap((sheet) => sheet.tables),
+    context,
+  );
+  const { sheets, places } = layOutReport(mismatchSheets, context, tables);
   const linkTo = (target: Target | undefined, otherwise: string): CellLink =>
     places.link(target) ?? { sheetRole: otherwise, row: 0, column: 0 };
   return {
     analysis: 'mismatch',
     locale,
     recipe,
-    sheets: [...sheets.slice(0, -1), planDataCheckSheet(check, locale), ...sheets.slice(-1)],
+    sheets,
     overview: {
       title: titleOf(context),
       headlines: headlinesOf(context, tables).map(({ label, figure, comparison }) => ({

@@ -16,8 +16,6 @@ const findingWidths = widths.slice(2, 8);
 const figureHeight = 30;
 const comparisonHeight = 32;
 
-export const dataCheckTables = [columnsTable, excludedTable] as const;
-
 /**
  * The sheet that says how the user's table was read: rows read, used and left out, findings by severity with their
  * cells, what every column was taken for and why, and every row that is not used, each with a jump to its cell.
@@ -27,6 +25,7 @@ export const dataCheckSheet: Sheet<DataCheckContext> = {
   name: { en: 'Data check', 'zh-CN': '数据体检' },
   rowsAbove: 1,
   widths,
+  tables: [columnsTable, excludedTable],
   parts(context) {
     const { check, prose } = context;
     const { say } = prose;

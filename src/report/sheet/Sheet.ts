@@ -17,6 +17,8 @@ export interface Sheet<Context extends TableContext> {
   readonly rowsAbove?: number;
   /** Widths in characters of the columns behind the margin; undefined: as the tables need. */
   readonly widths?: readonly number[];
+  /** Every table that may stand on it. */
+  readonly tables: readonly AnyTable<Context>[];
   readonly parts: (context: Context, tables: Tables<Context>) => readonly Part<Context>[];
   /**
    * The header of this table and so many columns stay in view; the header is repeated on each printed page. `firstRow`

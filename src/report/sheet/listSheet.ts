@@ -18,17 +18,19 @@ export interface ListSheet<Context extends TableContext> extends Pick<
   readonly table: AnyTable<Context>;
   /** Columns of the list that stay in view when scrolling sideways. */
   readonly frozenColumns: number;
-  /** What stands below the list. */
+  /** What stands below the list, and the tables in it. */
   readonly below?: (context: Context) => readonly Part<Context>[];
+  readonly tablesBelow?: readonly AnyTable<Context>[];
 }
 
 const back: Words = { en: 'Back to the summary', 'zh-CN': '返回概要' };
 
 /** Title, a line on how to read the list, one on what is not listed, a jump back to the summary, and the list, its header and names frozen. */
 export function listSheet<Context extends TableContext>(list: ListSheet<Context>): Sheet<Context> {
-  const { title, note, table, frozenColumns, below, ...sheet } = list;
+  const { title, note, table, frozenColumns, below, tablesBelow = [], ...sheet } = list;
   return {
     ...sheet,
+    tables: [table, ...tablesBelow],
     freeze: { header: table, columns: frozenColumns },
     parts: (context, tables) => [
       line(context.prose.say(title), 'title'),

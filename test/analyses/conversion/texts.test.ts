@@ -7,7 +7,7 @@ import {
 } from '../../../src/analyses/conversion/figures/measureFigures';
 import { reportSentences } from '../../../src/analyses/conversion/sentences/reportSentences';
 import { sections } from '../../../src/analyses/conversion/sentences/sections';
-import { reportTables } from '../../../src/analyses/conversion/tables/reportTables';
+import { conversionSheets } from '../../../src/analyses/conversion/planConversion';
 import { reasonWords } from '../../../src/analyses/conversion/words/reasonWords';
 import { actionNames } from '../../../src/engine/conversion/listActions';
 import type { CellValue } from '../../../src/engine/table/types';
@@ -32,7 +32,10 @@ const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const { headers, rows } = generateConversionSample();
 const { result, check } = reportOf([headers, ...rows] as CellValue[][], 'en');
 const context = { result, check, prose: proseIn('en'), sentences: [], figures: {} as ConversionFigures };
-const tables = new Tables(reportTables, context);
+const tables = new Tables(
+  conversionSheets.flatMap((sheet) => sheet.tables),
+  context,
+);
 const figures = figuresIn(measureFigures(context, (at, format) => tables.figureAt(at, format)));
 
 function figuresIn(value: unknown): Figure[] {

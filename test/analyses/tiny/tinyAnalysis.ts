@@ -80,6 +80,7 @@ const visitorsTable = defineTable({
 const sheet: Sheet<Context> = {
   role: 'visitors',
   name: { en: 'Visitors', 'zh-CN': '访客' },
+  tables: [visitorsTable],
   parts: ({ prose, visitors }) => [
     title(prose.say({ en: '{n:count} visitors', 'zh-CN': '{n:count} 位访客' }, { n: visitors.length })),
     // The painter says in rows 2 and 3 that a run is incomplete until it is whole.
@@ -115,11 +116,12 @@ export const tinyAnalysis = defineAnalysis({
   ],
   load: () =>
     Promise.resolve({
+      sheets: [sheet],
       compute,
       report: (visitors: readonly Visitor[], check, recipe, version) => {
         const { locale } = recipe;
         const context: Context = { visitors, prose: proseIn(locale) };
-        const { sheets } = layOutReport([sheet], context, new Tables([visitorsTable], context));
+        const { sheets } = layOutReport([sheet], context, new Tables(sheet.tables, context));
         const overview = {
           title: `${visitors[0]?.name}`,
           headlines: [],

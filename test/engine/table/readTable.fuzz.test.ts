@@ -5,7 +5,7 @@ import { findTables } from '../../../src/engine/table/findTables';
 import { matchRoles } from '../../../src/engine/table/matchRoles';
 import { readTable } from '../../../src/engine/table/readTable';
 import type { CellValue, ReadOptions, Table } from '../../../src/engine/table/types';
-import { planDataCheckSheet } from '../../../src/report/dataCheck/planDataCheckSheet';
+import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
 import { oddCells } from './fuzz/oddCells';
 import { gridOf } from './gridOf';

@@ -27,6 +27,7 @@ const summary: Sheet<StagesContext> = {
   role: 'summary',
   name: { en: 'Summary', 'zh-CN': '摘要' },
   widths: [30, 30, 30, 30, 30, 30],
+  tables: [],
   parts: (_context, tables) => [
     ...headlineParts([
       { label: 'Opened', figure: tables.figureAt(opened)!, comparison: 'of 1,500', mark: 'headline' },
@@ -39,6 +40,7 @@ const evidence: Sheet<StagesContext> = {
   role: 'evidence',
   name: { en: 'Evidence', 'zh-CN': '依据' },
   rowsAbove: 1,
+  tables: [stagesTable],
   freeze: { header: stagesTable, columns: 1 },
   parts: () => [
     title('Stages'),
@@ -129,6 +131,7 @@ describe('layOutReport', () => {
       role: 'abreast',
       name: { en: 'Abreast', 'zh-CN': '并列' },
       margin: 'none',
+      tables: [stagesTable],
       parts: () => [
         {
           kind: 'abreast',

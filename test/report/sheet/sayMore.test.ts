@@ -39,7 +39,7 @@ describe('sayMore', () => {
     const context = { prose: proseIn('en'), count: 1001 };
     const words = { en: 'Numbers', 'zh-CN': '数' };
     const sheets = [
-      { role: 'summary', name: words, parts: () => [] },
+      { role: 'summary', name: words, tables: [], parts: () => [] },
       listSheet<Context>({
         role: 'numbers',
         name: words,

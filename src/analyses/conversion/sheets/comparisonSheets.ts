@@ -19,6 +19,7 @@ export const tiersSheet = listSheet<ConversionContext>({
   },
   table: tiersTable,
   frozenColumns: 2,
+  tablesBelow: [rejectReasonsTable],
   below: ({ result, prose }) =>
     result.rejectReasons.length === 0
       ? []

@@ -22,6 +22,7 @@ export const funnelSheet: Sheet<ReportContext> = {
   role: 'funnel',
   name: { en: 'Funnel, Pareto, trend', 'zh-CN': '漏斗、二八与趋势' },
   tabColor: palette.amount,
+  tables: [stagesTable, crossingsTable, paretoTables.customer, paretoTables.product, monthsTable],
   parts: ({ result, prose }, tables) => [
     line(
       prose.say({

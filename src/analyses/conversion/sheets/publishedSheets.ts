@@ -26,6 +26,7 @@ function publishedSheet(
     name,
     tabColor,
     margin: 'none',
+    tables: [table],
     freeze: { header: table, columns: frozenColumns },
     parts: (context, tables) => {
       const list: Part<ConversionContext> = { kind: 'table', table };

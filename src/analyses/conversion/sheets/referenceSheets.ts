@@ -46,5 +46,6 @@ export const chartDataSheet: Sheet<ConversionContext> = {
   name: { en: 'Report chart data', 'zh-CN': '转化图表数据' },
   margin: 'none',
   freeze: { header: 'firstRow', columns: 0 },
+  tables: drawn,
   parts: () => [{ kind: 'abreast', gapWidth, stacks: drawn.map((table) => [{ kind: 'table', table }]) }],
 };

@@ -18,6 +18,7 @@ export const reportSheet: Sheet<ReportContext> = {
   name: { en: 'Conversion report', 'zh-CN': '转化分析报告' },
   tabColor: palette.good,
   widths: [textWidth, linkWidth],
+  tables: [],
   parts: ({ prose, sentences }) => [
     line(prose.say({ en: 'Report on customers and products', 'zh-CN': '客户与产品分析报告' }), 'title'),
     line(

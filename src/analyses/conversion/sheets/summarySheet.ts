@@ -29,6 +29,7 @@ export function summarySheet(others: readonly Sheet<ReportContext>[]): Sheet<Rep
     tabColor: palette.good,
     widths: pageWidths,
     rowsAbove: 1,
+    tables: [],
     parts: (context) => {
       const { prose } = context;
       return [

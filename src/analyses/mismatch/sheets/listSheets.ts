@@ -1,12 +1,13 @@
 import { palette } from '../../../report/palette';
 import type { Part } from '../../../report/sheet/Part';
+import type { Sheet } from '../../../report/sheet/Sheet';
 import type { AnyTable } from '../../../report/table/defineTable';
 import type { MismatchContext } from '../MismatchContext';
 import { cautionsTable } from '../tables/cautionsTable';
 import { boxGroups, boxTables, scatterTable } from '../tables/chartDataTables';
 import { mismatchListTable } from '../tables/mismatchListTable';
 import { mostScores, scoresTable } from '../tables/scoresTable';
-import { sectionSheet, type SectionSheet } from './sectionSheet';
+import { sectionSheet } from './sectionSheet';
 import { sheetNames } from './sheetNames';
 
 export const mismatchListSheet = sectionSheet({
@@ -60,7 +61,7 @@ export const cautionsSheet = sectionSheet({
 });
 
 /** Cells behind the scatter chart and the two box-and-whisker charts. */
-export const chartDataSheet: SectionSheet = {
+export const chartDataSheet: Sheet<MismatchContext> = {
   role: 'chartData',
   name: sheetNames.chartData,
   margin: 'none',

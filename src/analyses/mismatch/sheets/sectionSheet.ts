@@ -18,10 +18,6 @@ export interface Section {
   /** The section is left out where this does not hold. */
   readonly when?: (context: MismatchContext) => boolean;
 }
-export interface SectionSheet extends Sheet<MismatchContext> {
-  readonly tables: readonly AnyTable<MismatchContext>[];
-}
-
 const noteColumns = 8;
 
 /** A sheet of its name, a remark and sections one below the other. */
@@ -29,10 +25,10 @@ export function sectionSheet({
   remark,
   sections,
   ...sheet
-}: Omit<Sheet<MismatchContext>, 'parts' | 'rowsAbove'> & {
+}: Omit<Sheet<MismatchContext>, 'parts' | 'rowsAbove' | 'tables'> & {
   readonly remark: Words | ((context: MismatchContext) => string);
   readonly sections: readonly Section[];
-}): SectionSheet {
+}): Sheet<MismatchContext> {
   return {
     ...sheet,
     rowsAbove: 1,

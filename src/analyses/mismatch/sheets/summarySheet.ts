@@ -42,6 +42,7 @@ export function summarySheet(others: readonly Pick<Sheet<never>, 'role' | 'name'
     tabColor: palette.attention,
     rowsAbove: 1,
     widths: pageWidths,
+    tables: [],
     parts: (context, tables) => [
       ...opening(titleOf(context), scopeOf(context)),
       ...headlineParts(headlinesOf(context, tables)),

@@ -1,5 +1,5 @@
 import type { CellsBlock, TableBlock } from '../../../src/report/plan';
-import { planDataCheckSheet } from '../../../src/report/dataCheck/planDataCheckSheet';
+import { planDataCheckSheet } from './planDataCheckSheet';
 import { readCase } from '../../engine/table/corpus/runTableCase';
 import { records, recordsWith } from '../../engine/table/corpus/TableCase';
 
