@@ -27,7 +27,7 @@ export interface ReportPlan {
   readonly analysis: string;
   readonly locale: Locale;
   readonly recipe: Recipe;
-  /** In tab order; the first is the summary. */
+  /** In tab order; the first is the summary. Nothing of it stands in its first row: see `statusCell`. */
   readonly sheets: readonly SheetPlan[];
   readonly overview: ReportOverview;
 }

@@ -28,6 +28,11 @@ export function isOwnedSheet(roles: SheetRoles, sheet: Excel.Worksheet): boolean
   return roles.has(sheet.id);
 }
 
+/** From here on the sheet is the user's. */
+export function letGoOfSheet(sheet: Excel.Worksheet): void {
+  for (const key of [ROLE_PROPERTY, RUN_PROPERTY]) sheet.customProperties.getItemOrNullObject(key).delete();
+}
+
 /** Marks a sheet as ours. */
 export function claimSheet(sheet: Excel.Worksheet, role: string, runId: string): void {
   sheet.customProperties.add(ROLE_PROPERTY, role);

@@ -13,7 +13,7 @@ export interface Sheet<Context extends TableContext> {
   readonly tabColor?: string;
   /** Width in characters of column A, which is a margin; none where parts begin in column A. Default 2. */
   readonly margin?: number | 'none';
-  /** Blank rows above the first part. */
+  /** Blank rows above the first part; the first sheet of a report has at least one. */
   readonly rowsAbove?: number;
   /** Widths in characters of the columns behind the margin; undefined: as the tables need. */
   readonly widths?: readonly number[];

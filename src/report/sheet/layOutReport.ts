@@ -1,3 +1,4 @@
+import { statusRows } from '../layout/statusCell';
 import type { SheetPlan } from '../plan';
 import type { TableContext } from '../table/Column';
 import type { Tables } from '../table/Tables';
@@ -23,7 +24,7 @@ export function layOutReport<Context extends TableContext>(
   context: Context,
   tables: Tables<Context>,
 ): LaidOutReport {
-  const shown = sheets.filter(({ when }) => when === undefined || when(context));
+  const shown = sheets.filter(({ when }) => when === undefined || when(context)).map(withStatusRows);
   const names = new Map(shown.map(({ role, name }) => [role, context.prose.say(name)]));
   const places = new Places(tables, names);
   const placed = shown.map((sheet) => ({
@@ -36,6 +37,11 @@ export function layOutReport<Context extends TableContext>(
     ),
     places,
   };
+}
+
+/** The first sheet has room above its parts for what is to be said of the run. */
+function withStatusRows<Context extends TableContext>(sheet: Sheet<Context>, index: number): Sheet<Context> {
+  return index > 0 ? sheet : { ...sheet, rowsAbove: Math.max(statusRows, sheet.rowsAbove ?? 0) };
 }
 
 function placeSheet<Context extends TableContext>(sheet: Sheet<Context>, ground: Ground<Context>): Placed {
@@ -71,7 +77,7 @@ function planFreeze<Context extends TableContext>(
   const { freeze } = sheet;
   if (freeze === undefined) return {};
   const columns = marginColumnsOf(sheet) + freeze.columns;
-  if (freeze.header === 'firstRow') return { freeze: { rows: 1, columns } };
+  if (freeze.header === 'firstRow') return { freeze: { rows: (sheet.rowsAbove ?? 0) + 1, columns } };
   const header = places.header(freeze.header.key);
   if (header === undefined) return {};
   return {

@@ -1,16 +1,18 @@
+import type { FoundOnSheet } from '../notes/keepNotes';
+
 /**
- * Empties one of our own sheets before it is filled again: charts, tables, formats, cells, panes.
- * The clearing is only queued, so that it is sent together with what comes in its place.
+ * Queues the emptying of one of our own sheets before it is filled again: our charts, tables, formats, cells, panes.
+ * Charts of somebody else stay, and so do comments, which a clearing of everything might take along.
  */
-export async function clearSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  sheet.charts.load('items/name');
-  sheet.tables.load('items/name');
-  await context.sync();
-  for (const chart of sheet.charts.items) chart.delete();
-  for (const table of sheet.tables.items) table.delete();
+export function clearSheet(
+  sheet: Excel.Worksheet,
+  { charts, tables }: Pick<FoundOnSheet, 'charts' | 'tables'>,
+): void {
+  for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
+  for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
   const everything = sheet.getRange();
   everything.conditionalFormats.clearAll();
   everything.unmerge();
-  everything.clear();
+  for (const kind of ['Contents', 'Hyperlinks', 'Formats'] as const) everything.clear(kind);
   sheet.freezePanes.unfreeze();
 }

@@ -1,8 +1,9 @@
 import type { Notice } from '../../engine/problem';
-import type { Block, ReportPlan, SheetPlan } from '../../report/plan';
+import { statusCell } from '../../report/layout/statusCell';
+import type { ReportPlan, SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import { chooseName } from '../chooseName';
-import { readNotes, writeNotes } from '../notes/keepNotes';
+import { noteWritten, writeNotes } from '../notes/keepNotes';
 import { Cancelled } from '../read/pauseForPane';
 import { runInExcel, toProblem } from '../runInExcel';
 import { claimWorkbook, dropClaim, releaseClaim, renewClaim } from '../state/claimWorkbook';
@@ -11,9 +12,9 @@ import { applyStyle } from './cellStyles';
 import { clearSheet } from './clearSheet';
 import { paintBlocks, setUpPage, type PaintSurroundings } from './paintSheet';
 import { prepareSheets, type PreparedSheet } from './prepareSheets';
+import { RequestBudget } from './RequestBudget';
 
 const MAXIMUM_TABLE_NAME = 255;
-const INCOMPLETE_CELLS = 'B2:B3';
 
 export interface PaintedPlan {
   /** Name of each sheet in the workbook, by role. */
@@ -25,8 +26,8 @@ export interface PaintedPlan {
  * Writes a whole plan into the workbook.
  *
  * The summary says that the run is incomplete from the first write to the last, so a failure anywhere leaves a
- * truthful workbook; it is painted when everything it speaks of is there. A cancelled run takes the sheets it added
- * away again.
+ * truthful workbook; it is painted last, when everything it speaks of is there. A cancelled run takes the sheets it
+ * added away again.
  */
 export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
   const added = new Set<string>();
@@ -61,13 +62,13 @@ async function paintSheets(
   if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
   const summarySheet = sheetOf(prepared, summary.role).sheet;
   context.application.suspendScreenUpdatingUntilNextSync();
-  const notices: Notice[] = [];
-  notices.push(...(await emptySheet(context, sheetOf(prepared, summary.role), summary, plan)));
+  const budget = new RequestBudget(context, signal);
+  const notices = [...(await emptySheet(sheetOf(prepared, summary.role), summary, plan, budget))];
   sayIncomplete(summarySheet, plan);
   await context.sync();
   // Every old table is gone before a new one is named: a name may move from one sheet to another.
   for (const other of others) {
-    notices.push(...(await emptySheet(context, sheetOf(prepared, other.role), other, plan)));
+    notices.push(...(await emptySheet(sheetOf(prepared, other.role), other, plan, budget)));
   }
   const surroundings = await prepareSurroundings(context, prepared, signal);
   for (const [index, sheetPlan] of [...others, summary].entries()) {
@@ -75,12 +76,10 @@ async function paintSheets(
     onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
     renewClaim(context);
     setUpPage(sheet, sheetPlan);
-    const [first, last] = sheetPlan === summary ? wordsLast(summary) : [sheetPlan.blocks, []];
-    notices.push(...(await paintBlocks(context, sheet, first, surroundings)));
-    // From here to the end of the summary is one request: the words "incomplete" go when everything is there.
-    if (sheetPlan === summary) sheet.getRange(INCOMPLETE_CELLS).clear();
-    notices.push(...(await paintBlocks(context, sheet, last, surroundings)));
+    notices.push(...(await paintBlocks(context, sheet, sheetPlan.blocks, surroundings)));
   }
+  // Everything is there.
+  statusRange(summarySheet).clear();
   releaseClaim(context);
   await context.sync();
   notices.push(...(await showSheet(context, sheetOf(prepared, summary.role))));
@@ -113,31 +112,30 @@ async function showSheet(
   }
 }
 
-/** Charts and lists, then the cells, which replace the words that say the run is incomplete. */
-function wordsLast({ blocks }: SheetPlan): [readonly Block[], readonly Block[]] {
-  const isDrawn = (block: Block) => block.kind === 'chart' || block.kind === 'table';
-  return [blocks.filter(isDrawn), blocks.filter((block) => !isDrawn(block))];
-}
-
 /** Clears a sheet of an earlier run. What a person has typed on it since is moved to the right of the new content. */
 async function emptySheet(
-  context: Excel.RequestContext,
-  { sheet, name, added }: PreparedSheet,
+  { sheet, name, added, found, notices }: PreparedSheet,
   sheetPlan: SheetPlan,
   { locale }: ReportPlan,
+  budget: RequestBudget,
 ): Promise<readonly Notice[]> {
-  const notes = added ? [] : await readNotes(context, sheet);
-  if (!added) await clearSheet(context, sheet);
+  const { notes } = found;
+  await noteWritten(sheet, sheetPlan, budget);
+  if (!added) clearSheet(sheet, found);
   writeNotes(sheet, sheetPlan, notes, locale);
-  if (notes.length === 0) return [];
+  if (notes.length === 0) return notices;
   const facts = { sheet: name, count: notes.length };
-  return [{ code: 'notesKept', severity: 'information', facts, cells: [] }];
+  return [...notices, { code: 'notesKept', severity: 'information', facts, cells: [] }];
 }
 
-function sayIncomplete(sheet: Excel.Worksheet, plan: ReportPlan): void {
-  const { incomplete, incompleteAdvice } = runTexts;
-  sheet.getRange(INCOMPLETE_CELLS).values = [[incomplete[plan.locale]], [incompleteAdvice[plan.locale]]];
-  applyStyle(sheet.getRange('B2'), 'title');
+function sayIncomplete(sheet: Excel.Worksheet, { locale }: ReportPlan): void {
+  const status = statusRange(sheet);
+  status.values = [[runTexts.incomplete[locale]]];
+  applyStyle(status, 'attention');
+}
+
+function statusRange(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(statusCell.row, statusCell.column, 1, 1);
 }
 
 async function prepareSurroundings(

@@ -1,6 +1,8 @@
 import type { ReportPlan } from '../../report/plan';
 import { chooseName } from '../chooseName';
-import { claimSheet, loadSheetRoles } from '../ownedSheets';
+import type { Notice } from '../../engine/problem';
+import { type FoundOnSheet, MOST_NOTES, readNotes } from '../notes/keepNotes';
+import { claimSheet, letGoOfSheet, loadSheetRoles } from '../ownedSheets';
 
 const MAXIMUM_SHEET_NAME = 31;
 
@@ -11,6 +13,10 @@ export interface PreparedSheet {
   readonly added: boolean;
   /** Hidden by somebody since an earlier run. */
   readonly hidden: boolean;
+  /** What an earlier run and people have left on it. */
+  readonly found: FoundOnSheet;
+  /** A sheet of an earlier run in whose place this one was added. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -18,7 +24,8 @@ export interface PreparedSheet {
  *
  * Sheets of an earlier run are recognised by their custom property and used again as they are: deleting, renaming
  * or moving one would empty the undo list. A sheet of somebody else with our name makes us choose `Name (2)`.
- * A report in another language has sheets of its own.
+ * A report in another language has sheets of its own. A sheet on which more was typed than can be kept beside the new
+ * content, or of which nobody can tell what was typed, is let go: it stays as it is, and another is added.
  *
  * What is added is only queued: it reaches the workbook together with the words that say the run is incomplete.
  */
@@ -36,18 +43,29 @@ export async function prepareSheets(
   for (const { role, name: wanted } of plan.sheets) {
     const key = sheetKey(plan, role);
     const existing = worksheets.items.find((sheet) => roles.get(sheet.id) === key);
-    if (existing !== undefined) {
+    const found = existing === undefined ? nothing : await readNotes(context, existing);
+    if (existing !== undefined && found !== undefined && found.notes.length <= MOST_NOTES) {
       const hidden = existing.visibility !== Excel.SheetVisibility.visible;
-      prepared.set(role, { sheet: existing, name: existing.name, added: false, hidden });
+      prepared.set(role, { sheet: existing, name: existing.name, added: false, hidden, found, notices: [] });
       continue;
     }
     const name = chooseName(allowedSheetName(wanted), taken, MAXIMUM_SHEET_NAME);
     const sheet = worksheets.add(name);
     taken.push(name);
-    prepared.set(role, { sheet, name, added: true, hidden: false });
+    const notices = existing === undefined ? [] : [sayLeft(existing.name, name, found?.notes.length)];
+    if (existing !== undefined) letGoOfSheet(existing);
+    prepared.set(role, { sheet, name, added: true, hidden: false, found: nothing, notices });
   }
   for (const [role, { sheet }] of prepared) claimSheet(sheet, sheetKey(plan, role), runId);
   return prepared;
+}
+
+const nothing: FoundOnSheet = { notes: [], charts: [], tables: [] };
+
+function sayLeft(sheet: string, added: string, count: number | undefined): Notice {
+  const facts = { sheet, added, count: count ?? 0 };
+  const code = count === undefined ? 'sheetLeftUnknown' : 'sheetLeftTyped';
+  return { code, severity: 'warning', facts, cells: [] };
 }
 
 function sheetKey(plan: ReportPlan, role: string): string {

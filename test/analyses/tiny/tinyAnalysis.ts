@@ -7,7 +7,7 @@ import type { Table } from '../../../src/engine/table/types';
 import { inputJson } from '../../../src/report/json/inputJson';
 import { layOutReport } from '../../../src/report/sheet/layOutReport';
 import type { Sheet } from '../../../src/report/sheet/Sheet';
-import { gap, title } from '../../../src/report/sheet/texts';
+import { title } from '../../../src/report/sheet/texts';
 import { defineTable } from '../../../src/report/table/defineTable';
 import { Tables } from '../../../src/report/table/Tables';
 import { inEveryLanguage } from '../../../src/report/text/inEveryLanguage';
@@ -83,8 +83,6 @@ const sheet: Sheet<Context> = {
   tables: [visitorsTable],
   parts: ({ prose, visitors }) => [
     title(prose.say({ en: '{n:count} visitors', 'zh-CN': '{n:count} 位访客' }, { n: visitors.length })),
-    // The painter says in rows 2 and 3 that a run is incomplete until it is whole.
-    gap(3),
     { kind: 'table', table: visitorsTable },
   ],
 };

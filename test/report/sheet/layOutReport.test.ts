@@ -1,5 +1,6 @@
 import { defineChart } from '../../../src/report/charts/defineChart';
 import type { Block, CellsBlock, ChartBlock, TableBlock } from '../../../src/report/plan';
+import { statusCell, statusRows } from '../../../src/report/layout/statusCell';
 import { layOutReport } from '../../../src/report/sheet/layOutReport';
 import { headlineParts, sentenceParts } from '../../../src/report/sheet/page';
 import type { Sheet } from '../../../src/report/sheet/Sheet';
@@ -72,6 +73,20 @@ describe('layOutReport', () => {
     expect(sheet!.printTitleRows).toEqual({ first: 5, last: 5 });
   });
 
+  it('keeps the cell in which a run is called incomplete free, whatever the first sheet begins with', () => {
+    const context = stagesContext();
+    const list: Sheet<StagesContext> = {
+      ...evidence,
+      rowsAbove: 0,
+      parts: () => [{ kind: 'table', table: stagesTable }],
+    };
+    const rowOf = (declared: Sheet<StagesContext>[]) =>
+      tableOf(layOutReport(declared, context, stagesTables(context)).sheets.at(-1)!.blocks).row;
+    const other = { ...list, role: 'other', parts: () => [title('Other')] };
+    expect([rowOf([list]), rowOf([other, list])]).toEqual([statusRows, 0]);
+    expect(statusCell.row).toBeLessThan(statusRows);
+  });
+
   it('keeps the first row in view where no one table is the list of the sheet', () => {
     const context = stagesContext();
     const abreast: Sheet<StagesContext> = {
@@ -79,7 +94,9 @@ describe('layOutReport', () => {
       rowsAbove: 0,
       freeze: { header: 'firstRow', columns: 0 },
     };
-    const [sheet] = layOutReport([abreast], context, stagesTables(context)).sheets;
+    const titled = { ...abreast, role: 'titled', parts: () => [title('Other')] };
+    const [first, sheet] = layOutReport([titled, abreast], context, stagesTables(context)).sheets;
+    expect(first!.freeze).toEqual({ rows: 2, columns: 1 });
     expect(sheet!.freeze).toEqual({ rows: 1, columns: 1 });
     expect(sheet!.printTitleRows).toBeUndefined();
   });
@@ -92,7 +109,7 @@ describe('layOutReport', () => {
     const cell = { sheetRole: 'evidence', row: 7, column: 3 };
     expect(links.map(({ to }) => to)).toEqual([cell, cell]);
     expect(tableOf(sheets[1]!.blocks).columns[cell.column - 1]!.values[cell.row - 6]).toBe(300);
-    expect(places.link({ mark: 'headline' })).toEqual({ sheetRole: 'summary', row: 1, column: 1 });
+    expect(places.link({ mark: 'headline' })).toEqual({ sheetRole: 'summary', row: 2, column: 1 });
     expect(places.address(opened)).toBe('Evidence!D8');
   });
 
@@ -143,7 +160,7 @@ describe('layOutReport', () => {
     };
     const [sheet] = layOutReport([abreast], context, stagesTables(context)).sheets;
     const right = sheet!.blocks.find((block) => block.kind === 'cells' && block.style === 'heading');
-    expect(right).toMatchObject({ row: 0, column: 4 });
+    expect(right).toMatchObject({ row: 1, column: 4 });
     expect(sheet!.columnWidths.slice(0, 3).reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(
       100,
     );

@@ -153,8 +153,9 @@ describe('paintPlan', () => {
           expect(valuesOf(sheetNamed(workbook, 'Data'))).toEqual(data.Data);
           const summary = workbook.sheets.find((sheet) => sheet.name === 'Summary');
           if (failure instanceof Error && summary !== undefined) {
-            const title = summary.cells.value(1, 1);
-            expect(['This run is incomplete', 'Two of three customers pay back']).toContain(title);
+            expect(summary.cells.value(0, 1)).toMatch(/^(This run is incomplete\.|$)/);
+            const isWhole = valuesOf(summary).flat().includes('A long sentence over two columns.');
+            if (!isWhole) expect(summary.cells.value(0, 1)).not.toBe('');
           }
           await paintPlan(smallPlan());
           expect(workbook.sheets.map(({ name }) => name)).toEqual(undisturbed.sheets.map(({ name }) => name));

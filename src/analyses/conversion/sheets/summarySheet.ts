@@ -28,7 +28,6 @@ export function summarySheet(others: readonly Sheet<ReportContext>[]): Sheet<Rep
     name: { en: 'Conversion summary', 'zh-CN': '转化分析概要' },
     tabColor: palette.good,
     widths: pageWidths,
-    rowsAbove: 1,
     tables: [],
     parts: (context) => {
       const { prose } = context;

@@ -40,7 +40,6 @@ export function summarySheet(others: readonly Pick<Sheet<never>, 'role' | 'name'
     role: 'summary',
     name: sheetNames.summary,
     tabColor: palette.attention,
-    rowsAbove: 1,
     widths: pageWidths,
     tables: [],
     parts: (context, tables) => [

@@ -22,6 +22,8 @@ type WorkbookProblem =
   | 'sheetHidden'
   | 'summaryShown'
   | 'notesKept'
+  | 'sheetLeftTyped'
+  | 'sheetLeftUnknown'
   | 'summaryHidden'
   | 'otherRunUnderWay'
   | 'workbookEmpty'
@@ -117,6 +119,16 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   notesKept: {
     en: '{count:count} {count:cell|cells} that somebody typed on "{sheet}" {count:was|were} kept: see the column right of the result.',
     'zh-CN': '“{sheet}”中有人输入的 {count:count} 个单元格已保留，见结果右侧的列。',
+  },
+  sheetLeftTyped: {
+    en: '{count:count} cells that somebody typed or changed on "{sheet}" are more than fit beside a result. That sheet was left as it is; the new result is on "{added}".',
+    'zh-CN':
+      '“{sheet}”中有人输入或改动了 {count:count} 个单元格，结果旁放不下。该表保持原样，新的结果在“{added}”。',
+  },
+  sheetLeftUnknown: {
+    en: 'What was typed on "{sheet}" cannot be told from the result of an earlier version. That sheet was left as it is; the new result is on "{added}". Delete the old one when you need nothing on it.',
+    'zh-CN':
+      '“{sheet}”由较早的版本写成，无法分辨其中哪些是有人输入的。该表保持原样，新的结果在“{added}”。旧表不再需要时可以删除。',
   },
   summaryShown: {
     en: 'The sheet "{sheet}" was hidden and is shown again: it holds the new result.',
