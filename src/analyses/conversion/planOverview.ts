@@ -4,7 +4,7 @@ import type { Target } from '../../report/sheet/Target';
 import { headlinesOf } from './headlines';
 import type { ReportContext } from './ReportContext';
 import { actionsSheet } from './sheets/actionSheets';
-import { titleOf } from './sheets/summarySheet';
+import { absentOf, titleOf } from './sheets/summarySheet';
 import { actionsTable } from './tables/actionsTable';
 import { cautionsTable } from './tables/cautionsTable';
 import { cautionText } from './words/cautionText';
@@ -13,6 +13,7 @@ import { actionWords } from './words/names';
 /** What the pane shows of a finished run; every item leads to its cell. */
 export function planOverview(context: ReportContext, places: Places): ReportOverview {
   const { result, prose } = context;
+  const absent = absentOf(context);
   return {
     title: titleOf(context),
     headlines: headlinesOf(context).map(({ label, figure: { value, format }, comparison, mark }) => ({
@@ -21,10 +22,13 @@ export function planOverview(context: ReportContext, places: Places): ReportOver
       comparison,
       link: cell(places, { mark }),
     })),
-    cautions: result.cautions.map((caution, place) => ({
-      text: cautionText(caution, prose),
-      link: cell(places, cautionsTable.cellAt(place, 'caution')),
-    })),
+    cautions: [
+      ...result.cautions.map((caution, place) => ({
+        text: cautionText(caution, prose),
+        link: cell(places, cautionsTable.cellAt(place, 'caution')),
+      })),
+      ...(absent === undefined ? [] : [{ text: absent.text, link: cell(places, absent.target) }]),
+    ],
     lists: actionLists(context, places),
   };
 }

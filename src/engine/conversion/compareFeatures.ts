@@ -22,7 +22,7 @@ export interface FeatureDifference {
 }
 
 /** Categories whose shares are compared, in the order in which they are shown. */
-const categoryRoles: Readonly<Record<Subject, readonly string[]>> = {
+export const categoryRoles: Readonly<Record<Subject, readonly string[]>> = {
   customer: ['customer_type', 'department', 'salesperson', 'feedback', 'intent'],
   product: ['customer_type', 'department', 'feedback'],
 };

@@ -213,7 +213,7 @@ const roles: readonly RoleDefinition[] = [
     kind: 'date',
     content: 'none',
     need: 'optional',
-    lost: 'testTime',
+    lost: 'applicationTime',
     aliases: aliasList(`
       申请时间 | 申请日期 | 提交时间 | 创建时间 | 开始时间 | apply date | application date |
       created time | created at | engage date | start date | order date | applied at | applied on |

@@ -52,8 +52,16 @@ export function buildTable<Context extends TableContext, Row>(
     rows,
     count: all.length,
     columns,
-    emptyText: emptyText === undefined ? '' : context.prose.say(emptyText),
+    emptyText: textOf(emptyText, context),
   };
+}
+
+function textOf<Context extends TableContext>(
+  text: DeclaredTable<Context, never>['emptyText'],
+  context: Context,
+): string {
+  if (text === undefined) return '';
+  return typeof text === 'function' ? text(context) : context.prose.say(text);
 }
 
 function firstOf<Row>(rows: ArrayLike<Row>, most = Infinity): ArrayLike<Row> {

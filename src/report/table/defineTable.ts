@@ -14,8 +14,11 @@ export interface TableDeclaration<Context extends TableContext, Row, Key extends
   /** In the order of the sheet. */
   readonly columns: (kinds: ColumnKinds<Context, Row>) => Readonly<Record<Key, Column<Context, Row>>>;
   /** Stands below the header where there is no row. */
-  readonly emptyText?: Words;
+  readonly emptyText?: EmptyText<Context>;
 }
+
+/** A text, or what makes one where it says why there is no row. */
+export type EmptyText<Context extends TableContext> = Words | ((context: Context) => string);
 
 /** A declared table: everything about it is derived from here. */
 export interface DeclaredTable<Context extends TableContext, Row> {
@@ -24,7 +27,7 @@ export interface DeclaredTable<Context extends TableContext, Row> {
   readonly rows: (context: Context) => ArrayLike<Row>;
   readonly mostRows: number | undefined;
   readonly columns: Readonly<Record<string, Column<Context, Row>>>;
-  readonly emptyText: Words | undefined;
+  readonly emptyText: EmptyText<Context> | undefined;
 }
 
 /** A table of a report whatever its rows and columns are, for lists of several. */

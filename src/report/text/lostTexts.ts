@@ -14,11 +14,15 @@ export const lostTexts = {
   pendingShare: { en: 'no share awaiting feedback', 'zh-CN': '没有待反馈占比' },
   openedInFunnel: { en: 'the funnel has no step for opened accounts', 'zh-CN': '漏斗中没有“开通”一步' },
   featureDifference: {
-    en: 'this feature is not compared between the tiers',
-    'zh-CN': '不比较高低价值层在该特征上的差异',
+    en: 'not compared between the tiers',
+    'zh-CN': '不比较高低价值层在这方面的差异',
   },
   sampleSize: { en: 'no mean sample size', 'zh-CN': '没有平均样本量' },
-  testTime: { en: 'no test time and no data window', 'zh-CN': '没有测试时间和数据时间范围' },
+  applicationTime: {
+    en: 'no data window, no months and no test time',
+    'zh-CN': '没有数据时间范围、月度趋势和测试时间',
+  },
+  testTime: { en: 'no test time', 'zh-CN': '没有测试时间' },
   timeOrder: { en: 'cause and effect in time cannot be checked', 'zh-CN': '无法核对时间上的因果先后' },
   rejectReasons: { en: 'no reasons for rejection', 'zh-CN': '没有不接入原因分布' },
   valueWeighting: { en: 'records are not weighted by money', 'zh-CN': '不按金额加权' },

@@ -1,3 +1,4 @@
+import { categoryRoles } from '../../../engine/conversion/compareFeatures';
 import type { Vocabulary } from '../../../report/text/Words';
 
 /** The nine parts of the report, in their order. */
@@ -14,3 +15,17 @@ export const sections = {
 } satisfies Vocabulary;
 
 export type Section = keyof typeof sections;
+export const sectionNames = Object.keys(sections) as readonly Section[];
+
+/** Where the report says that it lacks a column: the roles that each part would speak of, each in one place. */
+export const rolesOfSection: Readonly<Record<Section, readonly string[]>> = {
+  findings: ['stage', 'signed'],
+  highCustomers: ['sample_size'],
+  lowCustomers: ['rejected'],
+  highProducts: ['testing'],
+  lowProducts: ['pending'],
+  features: categoryRoles.customer,
+  problems: ['integratable', 'opened', 'reject_reason'],
+  actions: ['apply_date', 'return_date', 'amount'],
+  risks: ['record_id', 'open_date', 'first_call_date'],
+};

@@ -1,11 +1,16 @@
 import { palette } from '../../../report/palette';
+import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import { listSheet } from '../../../report/sheet/listSheet';
+import type { Part } from '../../../report/sheet/Part';
 import { line } from '../../../report/sheet/texts';
+import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { kpisTable } from '../tables/kpisTable';
 import { rejectReasonsTable } from '../tables/rejectReasonsTable';
 import { teamsTable } from '../tables/teamsTable';
 import { tiersTable } from '../tables/tiersTable';
+
+const whyRejected: Words = { en: 'Why records were rejected', 'zh-CN': '不接入原因' };
 
 /** The tiers side by side; below them why records were rejected. */
 export const tiersSheet = listSheet<ConversionContext>({
@@ -20,13 +25,14 @@ export const tiersSheet = listSheet<ConversionContext>({
   table: tiersTable,
   frozenColumns: 2,
   tablesBelow: [rejectReasonsTable],
-  below: ({ result, prose }) =>
-    result.rejectReasons.length === 0
-      ? []
-      : [
-          line(prose.say({ en: 'Why records were rejected', 'zh-CN': '不接入原因' }), 'heading'),
-          { kind: 'table', table: rejectReasonsTable },
-        ],
+  below: (context) => {
+    const { result, prose } = context;
+    const parts: Part<ConversionContext>[] =
+      result.rejectReasons.length > 0
+        ? [{ kind: 'table', table: rejectReasonsTable }]
+        : absentColumns(context, ['reject_reason']).map((text) => line(text, 'note'));
+    return parts.length === 0 ? [] : [line(prose.say(whyRejected), 'heading'), ...parts];
+  },
 });
 
 export const teamsSheet = listSheet<ConversionContext>({

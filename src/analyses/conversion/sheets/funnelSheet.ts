@@ -1,4 +1,5 @@
 import type { Chart } from '../../../report/charts/defineChart';
+import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import { palette } from '../../../report/palette';
 import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
@@ -23,23 +24,23 @@ export const funnelSheet: Sheet<ReportContext> = {
   name: { en: 'Funnel, Pareto, trend', 'zh-CN': '漏斗、二八与趋势' },
   tabColor: palette.amount,
   tables: [stagesTable, crossingsTable, paretoTables.customer, paretoTables.product, monthsTable],
-  parts: ({ result, prose }, tables) => [
+  parts: (context, tables) => [
     line(
-      prose.say({
+      context.prose.say({
         en: 'From test to call: stages, concentration, months',
         'zh-CN': '从测试到调用：阶段、集中度与月度趋势',
       }),
       'title',
     ),
     line(
-      prose.say({
+      context.prose.say({
         en: 'Stages of real records do not nest: the share of the stage before counts only records that come from it. Signed records have left "callable": they are divided by both together.',
         'zh-CN':
           '实际记录的阶段并不嵌套：占上一阶段的比例只计来自上一阶段的记录。签约的记录已离开“可接入”，因此以两者之和为分母。',
       }),
       'note',
     ),
-    backToSummary(prose),
+    backToSummary(context.prose),
     gap(),
     {
       kind: 'abreast',
@@ -48,17 +49,25 @@ export const funnelSheet: Sheet<ReportContext> = {
       stacks: [
         [
           ...panel(stagesTable, stagesChart),
+          ...absentNotes(context, 'integratable', 'signed', 'opened'),
           ...(tables.get(crossingsTable.key).rows.length === 0 ? [] : panel(crossingsTable)),
         ],
         [
           ...panel(paretoTables.customer, paretoCharts.customer),
           ...panel(paretoTables.product, paretoCharts.product),
         ],
-        result.trend === undefined ? [] : panel(monthsTable, monthsChart),
+        context.result.trend === undefined
+          ? absentNotes(context, 'apply_date')
+          : panel(monthsTable, monthsChart),
       ],
     },
   ],
 };
+
+/** What would stand here if the table had the columns of these roles. */
+function absentNotes(context: ReportContext, ...roles: readonly string[]): Part<ReportContext>[] {
+  return absentColumns(context, roles).map((text) => line(text, 'note'));
+}
 
 /** A list below its chart, if it has one. */
 function panel(table: AnyTable<ReportContext>, chart?: Chart<ReportContext>): Part<ReportContext>[] {

@@ -1,3 +1,5 @@
+import { nameAbsentColumns } from '../../../report/dataCheck/absentColumns';
+import { dataCheckSheet } from '../../../report/dataCheck/dataCheckSheet';
 import { figure, named } from '../../../report/figures/Figure';
 import { palette } from '../../../report/palette';
 import {
@@ -9,7 +11,9 @@ import {
 } from '../../../report/sheet/page';
 import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
+import type { Target } from '../../../report/sheet/Target';
 import { gap, heading, jump, line, title } from '../../../report/sheet/texts';
+import type { Words } from '../../../report/text/Words';
 import { summaryCharts } from '../charts/summaryCharts';
 import { headlinesOf } from '../headlines';
 import type { ReportContext } from '../ReportContext';
@@ -109,7 +113,23 @@ function sentencesOf({ sentences }: ReportContext): PageSentence[] {
     });
 }
 
-function cautionsOf({ result: { cautions }, prose }: ReportContext): PageSentence[] {
+function cautionsOf(context: ReportContext): PageSentence[] {
+  const absent = absentOf(context);
+  return absent === undefined ? firstCautions(context) : [...firstCautions(context), absent];
+}
+
+/** Which columns the report is without, in one sentence: each part says itself what it lacks. */
+export function absentOf(context: ReportContext): { text: string; target: Target } | undefined {
+  const names = nameAbsentColumns(context);
+  if (names === undefined) return undefined;
+  const words: Words = {
+    en: 'The table has no column for {names}: the parts of the report that need one say what is left out.',
+    'zh-CN': '表中没有以下各列：{names}。报告中用到这些列的部分会说明略去了什么。',
+  };
+  return { text: context.prose.say(words, { names }), target: { sheet: dataCheckSheet.role } };
+}
+
+function firstCautions({ result: { cautions }, prose }: ReportContext): PageSentence[] {
   const shown = cautions.slice(0, mostCautions).map((caution, place) => ({
     text: cautionText(caution, prose),
     target: cautionsTable.cellAt(place, 'caution'),

@@ -1,9 +1,9 @@
-import type { FeatureDifference } from '../../../engine/conversion/compareFeatures';
+import { categoryRoles, type FeatureDifference } from '../../../engine/conversion/compareFeatures';
 import { perSubject, type PerSubject } from '../../../engine/conversion/perSubject';
 import { defineTable } from '../../../report/table/defineTable';
 import type { ConversionContext } from '../ConversionContext';
 import { roundAsPublished } from '../roundAsPublished';
-import { columnWords } from '../words/columnWords';
+import { columnWords, nothingOf } from '../words/columnWords';
 import { dimensionName, valueName } from '../words/dimensionName';
 
 const keys: PerSubject<string> = { customer: 'customerFeatures', product: 'productFeatures' };
@@ -13,10 +13,7 @@ export const featureTables = perSubject((subject) =>
   defineTable({
     key: keys[subject],
     excelName: `Payoff_${keys[subject]}`,
-    emptyText: {
-      en: 'None of the columns that can be compared is in the table.',
-      'zh-CN': '表中没有可比较的特征列。',
-    },
+    emptyText: nothingOf(...categoryRoles[subject]),
     rows: ({ result }: ConversionContext) => result.subjects[subject].features,
     columns: ({ text, number }) => ({
       dimension: text(columnWords.dimension, ({ dimension }, { prose }) => dimensionName(dimension, prose)),

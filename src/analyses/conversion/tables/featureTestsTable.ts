@@ -1,8 +1,9 @@
+import { categoryRoles } from '../../../engine/conversion/compareFeatures';
 import { subjects, type Subject } from '../../../engine/conversion/perSubject';
 import type { DimensionTest, FeatureTest } from '../../../engine/conversion/testFeatures';
 import { defineTable } from '../../../report/table/defineTable';
 import type { ConversionContext } from '../ConversionContext';
-import { columnWords, nothingToList } from '../words/columnWords';
+import { columnWords, nothingOf } from '../words/columnWords';
 import { dimensionName, valueName } from '../words/dimensionName';
 import { subjectWords } from '../words/names';
 
@@ -21,7 +22,7 @@ interface TestRow
 export const featureTestsTable = defineTable({
   key: 'featureTests',
   excelName: 'Payoff_featureTests',
-  emptyText: nothingToList,
+  emptyText: nothingOf(...categoryRoles.customer),
   rows: ({ result }: ConversionContext) =>
     subjects.flatMap((subject): TestRow[] => {
       const { dimensions = [], values = [] } = result.subjects[subject].tests ?? {};

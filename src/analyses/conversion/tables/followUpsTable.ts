@@ -3,7 +3,7 @@ import type { FollowUpKind } from '../../../engine/conversion/listFollowUps';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
-import { columnWords, nothingToList } from '../words/columnWords';
+import { columnWords, nothingOf } from '../words/columnWords';
 import { subjectHeaders, tierWords } from '../words/names';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<FollowUpKind, Words>> = {
 export const followUpsTable = defineTable({
   key: 'followUps',
   excelName: 'Payoff_followUps',
-  emptyText: nothingToList,
+  emptyText: nothingOf('integratable', 'signed'),
   rows: ({ result }: ConversionContext) =>
     result.followUps.flatMap(({ pairs }) =>
       pairs.map((pair) => ({

@@ -2,7 +2,7 @@ import type { Team } from '../../../engine/conversion/compareTeams';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
-import { blank, columnWords, nothingToList } from '../words/columnWords';
+import { blank, columnWords, nothingOf } from '../words/columnWords';
 import { dimensionName } from '../words/dimensionName';
 
 const standings: Readonly<Record<Team['standing'], Words>> = {
@@ -15,7 +15,7 @@ const standings: Readonly<Record<Team['standing'], Words>> = {
 export const teamsTable = defineTable({
   key: 'teams',
   excelName: 'Payoff_teams',
-  emptyText: nothingToList,
+  emptyText: nothingOf('salesperson', 'department'),
   rows: ({ result }: ConversionContext) => result.teams,
   columns: ({ text, number }) => ({
     role: text({ en: 'Team', 'zh-CN': '维度' }, ({ role }, { prose }) => dimensionName(role, prose)),

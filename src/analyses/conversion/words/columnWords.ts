@@ -1,3 +1,5 @@
+import { absentColumns } from '../../../report/dataCheck/absentColumns';
+import type { DataCheckContext } from '../../../report/dataCheck/DataCheckContext';
 import type { Vocabulary, Words } from '../../../report/text/Words';
 
 /** Columns that several lists have. */
@@ -29,6 +31,14 @@ export const columnWords = {
 
 /** Below the header of a list without rows. */
 export const nothingToList: Words = { en: 'Nothing to list.', 'zh-CN': '没有内容。' };
+
+/** In place of a list that is made of the columns of these roles: which of them the table lacks, if any. */
+export const nothingOf =
+  (...roles: readonly string[]) =>
+  (context: DataCheckContext): string => {
+    const absent = absentColumns(context, roles);
+    return absent.length === 0 ? context.prose.say(nothingToList) : context.prose.paragraph(absent);
+  };
 
 /** In place of a name that records lack. */
 export const blank: Words = { en: '(blank)', 'zh-CN': '（空白）' };

@@ -88,6 +88,7 @@ export const explainedSections: readonly Section[] = [
       'zh-CN': '错配客户是按含采用率的得分筛选出来的，其相关系数与全部客户不可直接等同，三行应对照阅读。',
     },
     when: hasOnboarding,
+    roles: ['onboarding', 'adoption'],
     tables: [onboardingTable],
   },
   {

@@ -22,7 +22,7 @@ const bootstrapNote: Words = {
 };
 
 /** The groups, and below them each pair that could be tested. */
-function groupedSections(grouping: ReturnGrouping, heading: Words): Section[] {
+function groupedSections(grouping: ReturnGrouping, role: string, heading: Words): Section[] {
   const { groups, pairs } = groupedReturnTables[grouping];
   const found: Section = {
     heading,
@@ -49,6 +49,7 @@ function groupedSections(grouping: ReturnGrouping, heading: Words): Section[] {
       );
     },
     when: ({ result }) => result.returnsBy[grouping] !== undefined,
+    roles: [role],
     tables: [groups],
   };
   return [found, { tables: [pairs], when: (context) => pairs.rows(context).length > 0 }];
@@ -81,13 +82,14 @@ export const returnSections: readonly Section[] = [
       ]);
     },
     when: ({ result }) => result.returnComparison !== undefined,
+    roles: ['clv', 'cac', 'roi'],
     tables: [returnsTable, differenceTable],
   },
-  ...groupedSections('level', {
+  ...groupedSections('level', 'decision_maker', {
     en: 'ROI of mismatched customers by decision maker',
     'zh-CN': '错配客户 ROI：按决策者级别',
   }),
-  ...groupedSections('team', {
+  ...groupedSections('team', 'team_size', {
     en: 'ROI of mismatched customers by team size',
     'zh-CN': '错配客户 ROI：按团队规模',
   }),

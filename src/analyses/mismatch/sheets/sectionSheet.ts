@@ -1,7 +1,8 @@
+import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import type { HeatMap } from '../../../report/layout/heatMap';
 import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
-import { heading, note } from '../../../report/sheet/texts';
+import { gap, heading, note } from '../../../report/sheet/texts';
 import type { AnyTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { MismatchContext } from '../MismatchContext';
@@ -17,6 +18,8 @@ export interface Section {
   readonly tables?: readonly AnyTable<MismatchContext>[];
   /** The section is left out where this does not hold. */
   readonly when?: (context: MismatchContext) => boolean;
+  /** Without the columns of these roles nothing is below the heading but that they are absent. */
+  readonly roles?: readonly string[];
 }
 const noteColumns = 8;
 
@@ -35,11 +38,28 @@ export function sectionSheet({
     tables: sections.flatMap(({ tables = [] }) => tables),
     parts: (context) => [
       ...opening(context.prose.say(sheet.name), textOf(remark, context)),
-      ...sections
-        .filter(({ when }) => when === undefined || when(context))
-        .flatMap((section) => sectionParts(section, context, sheet.widths ?? [])),
+      ...sections.flatMap((section) => {
+        const isThere = section.when === undefined || section.when(context);
+        const make = isThere ? sectionParts : absentParts;
+        return make(section, context, sheet.widths ?? []);
+      }),
     ],
   };
+}
+
+/** The heading of what is left out and which column it lacks; nothing where it is left out for another reason. */
+function absentParts(
+  { heading: words, roles = [] }: Section,
+  context: MismatchContext,
+  widths: readonly number[],
+): Part<MismatchContext>[] {
+  const absent = absentColumns(context, roles);
+  if (words === undefined || absent.length === 0) return [];
+  return [
+    heading(context.prose.say(words)),
+    ...absent.map((text) => note(text, widths.slice(0, noteColumns))),
+    gap(),
+  ];
 }
 
 function sectionParts(

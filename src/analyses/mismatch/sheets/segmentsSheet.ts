@@ -28,6 +28,7 @@ export const segmentsSheet = sectionSheet({
       heading: { en: 'Lifecycle of mismatched customers', 'zh-CN': '错配客户的生命周期分布' },
       tables: [lifecycleTable, watchedTable],
       when: ({ result }) => result.lifecycle !== undefined,
+      roles: ['lifecycle'],
     },
     {
       heading: {
@@ -36,6 +37,7 @@ export const segmentsSheet = sectionSheet({
       },
       map: countMap,
       when: hasSegments,
+      roles: ['industry', 'size'],
     },
     {
       heading: {
