@@ -1,4 +1,4 @@
-import { analyses } from '../src/analyses';
+import { analyses, analysisNamed } from '../src/analyses';
 import type { Analysis } from '../src/analyses/Analysis';
 import { FileProblem } from '../host/files/FileProblem';
 import { Problem, type Facts, type Notice } from '../src/engine/problem';
@@ -6,6 +6,7 @@ import type { DataCheck } from '../src/engine/table/types';
 import type { Locale } from '../src/engine/recipe/types';
 import { columnLetters } from '../src/report/layout/columnLetters';
 import { fillTemplate } from '../src/report/text/fillTemplate';
+import { proseIn, type Prose } from '../src/report/text/proseIn';
 import { sentenceOf } from '../src/analyses/sentenceOf';
 import { DataRefused } from '../src/workbook/DataRefused';
 import type { Progress } from '../src/workbook/types';
@@ -51,7 +52,7 @@ export async function runCommandLine(
     const outputs = resolveOutputs(request);
     const analyzed = await analyzeFile(request, outputs, locale, known, progressLine(terminal, locale));
     if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
-    report(analyzed, terminal);
+    report(analyzed, terminal, known);
     return DONE;
   } catch (error) {
     if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
@@ -87,9 +88,10 @@ function progressLine(terminal: Terminal, locale: Locale): ((progress: Progress)
   };
 }
 
-function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
+function report({ outcome, output }: AnalyzedFile, terminal: Terminal, known: readonly Analysis[]): void {
   const { check, overview, recipe, notices } = outcome;
   const { locale } = recipe;
+  const prose = analysisNamed(recipe.analysis, known).proseOf(proseIn(locale), recipe, check);
   const lines = [
     overview.title,
     ...overview.headlines.map(
@@ -101,9 +103,9 @@ function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
   if (check.notices.length > 0) lines.push(say(locale, 'noticesSeen', { count: check.notices.length }));
   const questions = check.notices.filter(({ severity }) => severity === 'question');
   if (questions.length > 0) lines.push(say(locale, 'questions'));
-  for (const question of questions) lines.push(...reasonLines(check.origin.sheet, question, locale));
-  lines.push(...warningLines(check, locale));
-  for (const notice of notices) lines.push(sentenceOf(notice, locale));
+  for (const question of questions) lines.push(...reasonLines(check.origin.sheet, question, prose));
+  lines.push(...warningLines(check, prose));
+  for (const notice of notices) lines.push(sentenceOf(notice, prose));
   lines.push(say(locale, 'done', { path: output }));
   terminal.write(`${lines.join('\n')}\n`);
 }
@@ -112,14 +114,15 @@ function report({ outcome, output }: AnalyzedFile, terminal: Terminal): void {
 const mostWarnings = 12;
 
 /** What was left out or read with a doubt: on the terminal too, since not everybody opens the data check sheet. */
-function warningLines({ notices, origin }: DataCheck, locale: Locale): readonly string[] {
+function warningLines({ notices, origin }: DataCheck, prose: Prose): readonly string[] {
   const warnings = notices.filter(({ severity }) => severity === 'warning');
   if (warnings.length === 0) return [];
   const shown = warnings.slice(0, mostWarnings);
   const left = warnings.length - shown.length;
+  const { locale } = prose;
   return [
     say(locale, 'warnings'),
-    ...shown.map((notice) => `- ${place(origin.sheet, notice)}${sentenceOf(notice, locale)}`),
+    ...shown.map((notice) => `- ${place(origin.sheet, notice)}${sentenceOf(notice, prose)}`),
     ...(left > 0 ? [say(locale, 'warningsLeft', { count: left })] : []),
   ];
 }
@@ -136,15 +139,15 @@ function refuse(error: unknown, words: readonly string[], terminal: Terminal, lo
     const reasons = error.check.notices.filter(
       ({ severity }) => severity === 'error' || severity === 'question',
     );
-    for (const reason of reasons) complain(reasonLines(sheet, reason, locale).join('\n'));
+    for (const reason of reasons) complain(reasonLines(sheet, reason, proseIn(locale)).join('\n'));
     return REFUSED;
   }
   if (error instanceof FileProblem) {
-    complain(sentenceOf(error, locale));
+    complain(sentenceOf(error, proseIn(locale)));
     return REFUSED;
   }
   if (error instanceof Problem) {
-    complain(sentenceOf(error, locale));
+    complain(sentenceOf(error, proseIn(locale)));
     return isAboutParameters(error.code) ? WRONG_USAGE : REFUSED;
   }
   if (error instanceof WriteError) {
@@ -173,8 +176,9 @@ function isAboutParameters(code: string): boolean {
 }
 
 /** What is to be said of a finding, and how to answer it here. */
-function reasonLines(sheet: string, reason: Notice, locale: Locale): readonly string[] {
-  const line = `- ${place(sheet, reason)}${sentenceOf(reason, locale)}`;
+function reasonLines(sheet: string, reason: Notice, prose: Prose): readonly string[] {
+  const { locale } = prose;
+  const line = `- ${place(sheet, reason)}${sentenceOf(reason, prose)}`;
   const options = howToAnswer(reason, locale);
   if (options.length === 0) return [line];
   return [line, say(locale, 'howTo', { options: options.join(commandTexts.or[locale]) })];

@@ -4,6 +4,7 @@ import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
+import type { Prose } from '../report/text/proseIn';
 import type { Vocabulary, Words } from '../report/text/Words';
 import type { ParameterWords } from './ParameterWords';
 
@@ -30,6 +31,12 @@ export interface Analysis {
   readonly parameterWords: ParameterWords;
   /** What the parameters say about reading the table: which rows, and what to do with customers that stand twice. */
   readOptions(recipe: Recipe): ReadOptions;
+  /**
+   * The language in which this analysis speaks of a table: that of the reader, with the words for what the table holds.
+   *
+   * @param check what was read, before the run as well
+   */
+  proseOf(prose: Prose, recipe: Recipe, check: DataCheck): Prose;
   /** The headline counts that a recipe leads to, quick enough to follow a slider. */
   preview(table: Table, recipe: Recipe): readonly PreviewFigure[];
   /** Every sheet that a report may have, in tab order, for the reference. */

@@ -4,6 +4,7 @@ import type { Recipe } from '../engine/recipe/types';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
+import type { Prose } from '../report/text/proseIn';
 import type { Analysis, Explanation, PreviewFigure, Subject } from './Analysis';
 import { commonWords, type WordsFor } from './ParameterWords';
 import { rememberLast } from './rememberLast';
@@ -21,6 +22,8 @@ export interface AnalysisDefinition<
   readonly parameterWords: WordsFor<Parameters>;
   /** What the parameters say about reading the table, beside the rows. */
   readonly readOptions?: (parameters: Values) => Omit<ReadOptions, 'rows' | 'answers'>;
+  /** Where words depend on what the table holds: see `Analysis.proseOf`. */
+  readonly proseOf?: (prose: Prose, parameters: Values, check: DataCheck) => Prose;
   readonly preview: (table: Table, parameters: Values) => readonly PreviewFigure[];
   /** Loads what is needed for a run only, so that a browser fetches it when a run begins. */
   readonly load: () => Promise<AnalysisParts<Values, Result>>;
@@ -39,6 +42,7 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
   parameters,
   parameterWords,
   readOptions,
+  proseOf,
   preview,
   load,
   ...shown
@@ -53,6 +57,10 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
     readOptions: (recipe) => {
       checkParameters(recipe, parameters);
       return { rows: recipe.parameters.rows, answers: recipe.answers, ...readOptions?.(recipe.parameters) };
+    },
+    proseOf: (prose, recipe, check) => {
+      checkParameters(recipe, parameters);
+      return proseOf?.(prose, recipe.parameters, check) ?? prose;
     },
     preview: (table, recipe) => {
       checkParameters(recipe, parameters);

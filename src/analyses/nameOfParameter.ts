@@ -18,6 +18,7 @@ export function nameOfParameter(
 }
 
 /** What a measure or a rule of a parameter is called. */
-export function nameOfPart({ parts }: ParameterText, part: string, { locale }: Prose): string {
-  return parts?.[part]?.[locale] ?? part;
+export function nameOfPart({ parts }: ParameterText, part: string, { say }: Prose): string {
+  const words = parts?.[part];
+  return words === undefined ? part : say(words);
 }

@@ -12,6 +12,7 @@ import { generateMismatchSample } from '../../../samples/generateMismatchSample'
 import { sampleWorkbook } from '../../../samples/sampleWorkbook';
 import type { Locale } from '../../../src/engine/recipe/types';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
+import { proseIn } from '../../../src/report/text/proseIn';
 import { CellEditor } from './CellEditor';
 import { drawFrame } from './drawFrame';
 import { pageText, pageTextIn } from './pageText';
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
       frame.say('');
       show(workbook);
     } catch (error) {
-      if (error instanceof FileProblem) frame.say(sentenceForNotice(error, locale));
+      if (error instanceof FileProblem) frame.say(sentenceForNotice(error, proseIn(locale)));
       else sayUnexpected(error);
     }
   };

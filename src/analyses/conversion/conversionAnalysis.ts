@@ -4,6 +4,8 @@ import { previewConversion } from '../../engine/conversion/previewConversion';
 import { defineAnalysis } from '../defineAnalysis';
 import { conversionNotices } from './notices';
 import { conversionParameterTexts } from './parameterTexts';
+import { headerOfCalls, outcomeOf } from './words/outcomeOf';
+import { proseOfOutcome } from './words/proseOfOutcome';
 
 const previewTexts = {
   customerTiers: {
@@ -43,6 +45,8 @@ export const conversionAnalysis = defineAnalysis({
   parameters: conversionParameters,
   parameterWords: conversionParameterTexts,
   readOptions: ({ success }) => ({ success }),
+  proseOf: (prose, parameters, check) =>
+    proseOfOutcome(prose, outcomeOf({ parameters }, headerOfCalls(check))),
   preview: (table, parameters) => {
     const { customer, product } = previewConversion(table, parameters).subjects;
     const { tiesAtHighCut, tiesAtLowCut } = customer.cuts;

@@ -50,7 +50,8 @@ function headerRow({ check: { origin, region } }: DataCheckContext): number {
   return origin.firstRow + (region.headerRows[0] ?? 0);
 }
 
-function roleName(role: string | undefined, { locale, say }: Prose): string {
+function roleName(role: string | undefined, { say }: Prose): string {
   if (role === undefined) return say({ en: 'not used', 'zh-CN': '未使用' });
-  return wordsOf(roleTexts, role)?.[locale] ?? role;
+  const words = wordsOf(roleTexts, role);
+  return words === undefined ? role : say(words);
 }

@@ -29,7 +29,7 @@ export function noticeParts(context: DataCheckContext, widths: readonly number[]
 }
 
 function noticeRow(notice: Notice, context: DataCheckContext, widths: readonly number[]): RowPart {
-  const sentence = sentenceForNotice(notice, context.prose.locale);
+  const sentence = sentenceForNotice(notice, context.prose);
   const [cell] = notice.cells;
   return {
     kind: 'row',

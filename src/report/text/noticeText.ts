@@ -1,6 +1,4 @@
 import type { Notice, Problem } from '../../engine/problem';
-import type { Locale } from '../../engine/recipe/types';
-import { fillTemplate } from './fillTemplate';
 import { namedFacts } from './namedFacts';
 import { columnNotices } from './notices/columnNotices';
 import { fileNotices } from './notices/fileNotices';
@@ -8,6 +6,7 @@ import { recipeNotices } from './notices/recipeNotices';
 import { recordNotices } from './notices/recordNotices';
 import { tableNotices } from './notices/tableNotices';
 import { workbookNotices } from './notices/workbookNotices';
+import type { Prose } from './proseIn';
 import { wordsOf, type Vocabulary, type Words } from './Words';
 
 /** One file of sentences an area; a code belongs to one file only. */
@@ -30,16 +29,16 @@ const unknownCode: Words = {
  *
  * @param more sentences for codes of an analysis
  *
- * @example sentenceForNotice(new Problem('noTable', { sheet: 'Sheet1' }), 'en') // 'No table was found on sheet "Sheet1". …'
+ * @example sentenceForNotice(new Problem('noTable', { sheet: 'Sheet1' }), proseIn('en')) // 'No table was found on sheet "Sheet1". …'
  */
 export function sentenceForNotice(
   notice: Pick<Notice | Problem, 'code' | 'facts'>,
-  locale: Locale,
+  prose: Prose,
   more: readonly Vocabulary[] = [],
 ): string {
   for (const area of [...areas, ...more]) {
     const words = wordsOf(area, notice.code);
-    if (words !== undefined) return fillTemplate(locale, words[locale], namedFacts(notice.facts, locale));
+    if (words !== undefined) return prose.say(words, namedFacts(notice.facts, prose));
   }
-  return fillTemplate(locale, unknownCode[locale], { code: notice.code });
+  return prose.say(unknownCode, { code: notice.code });
 }

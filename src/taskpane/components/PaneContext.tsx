@@ -1,4 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { analysisNamed } from '../../analyses';
+import { Problem } from '../../engine/problem';
 import { proseIn, type Prose } from '../../report/text/proseIn';
 import type { Environment } from '../excel/Environment';
 import type { Pane } from '../state/Pane';
@@ -36,10 +38,21 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** The language of the pane, for texts that an analysis brings. */
+/** The language of the pane, for texts that an analysis brings, in its words for what the table holds. */
 export function useProse(): Prose {
-  const { locale } = usePaneState();
-  return useMemo(() => proseIn(locale), [locale]);
+  const { analyses } = usePane();
+  const { locale, recipe, checked } = usePaneState();
+  return useMemo(() => {
+    const prose = proseIn(locale);
+    if (recipe === undefined || checked === undefined) return prose;
+    try {
+      return analysisNamed(recipe.analysis, analyses).proseOf(prose, recipe, checked.check);
+    } catch (error) {
+      // A setting that is being changed may not fit yet; whoever computes with it says so.
+      if (error instanceof Problem) return prose;
+      throw error;
+    }
+  }, [locale, analyses, recipe, checked]);
 }
 
 /** Texts in the language of the pane. */

@@ -5,7 +5,7 @@ import { sentenceForNotice } from '../../report/text/noticeText';
 import { checkAgain } from '../actions/checkColumns';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
-import { useEnvironment, usePane, usePaneState, useSay } from '../components/PaneContext';
+import { useEnvironment, usePane, usePaneState, useProse, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { WorkProgress } from '../components/WorkProgress';
 import { DataCheckSection } from './match/DataCheckSection';
@@ -62,7 +62,8 @@ function withRows(recipe: Recipe, rows: 'all' | 'visible'): Recipe {
 /** How much of the table can be used: the first thing to know. */
 function UsableRows() {
   const say = useSay();
-  const { checked, locale } = usePaneState();
+  const prose = useProse();
+  const { checked } = usePaneState();
   if (checked === undefined) return null;
   const { rowsRead, rowsUsed, notices } = checked.check;
   if (checked.table === undefined) {
@@ -72,7 +73,7 @@ function UsableRows() {
           <MessageBarTitle>{say('match.unusable')}</MessageBarTitle>
           {notices
             .filter(({ severity }) => severity === 'error')
-            .map((notice) => sentenceForNotice(notice, locale))
+            .map((notice) => sentenceForNotice(notice, prose))
             .join(' ')}
         </MessageBarBody>
       </MessageBar>

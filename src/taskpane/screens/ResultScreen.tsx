@@ -3,7 +3,7 @@ import { sentenceOf } from '../../analyses/sentenceOf';
 import { goToCell } from '../actions/goToCell';
 import { runAgain } from '../actions/runAgain';
 import { FailureMessage } from '../components/FailureMessage';
-import { usePane, usePaneState, useSay } from '../components/PaneContext';
+import { usePane, usePaneState, useProse, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
 import { BarChart } from './result/BarChart';
@@ -32,6 +32,7 @@ export function ResultScreen() {
   const say = useSay();
   const pane = usePane();
   const { outcome, locale } = usePaneState();
+  const prose = useProse();
   if (outcome === undefined) return null;
   const { overview, sheetNames } = outcome;
   const charts = outcome.charts[locale];
@@ -51,7 +52,7 @@ export function ResultScreen() {
       <OutdatedBar />
       {outcome.notices.map((notice, index) => (
         <MessageBar key={index} intent="warning" layout="multiline">
-          <MessageBarBody>{sentenceOf(notice, locale)}</MessageBarBody>
+          <MessageBarBody>{sentenceOf(notice, prose)}</MessageBarBody>
         </MessageBar>
       ))}
       <Section title={say('result.headlines')}>

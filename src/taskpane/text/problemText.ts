@@ -2,6 +2,7 @@ import { wordsOf, type Vocabulary } from '../../report/text/Words';
 import { sentenceOf } from '../../analyses/sentenceOf';
 import type { Locale } from '../../engine/recipe/types';
 import { fillTemplate } from '../../report/text/fillTemplate';
+import { proseIn } from '../../report/text/proseIn';
 import type { Failure } from '../state/PaneState';
 
 /** Problems that only the pane can have; all others have their sentence in the report's catalogue. */
@@ -56,5 +57,7 @@ export const problemText = {
 /** What happened, what is safe and what to do. */
 export function failureSentence(failure: Failure, locale: Locale): string {
   const own = wordsOf(problemText, `problem.${failure.code}`);
-  return own === undefined ? sentenceOf(failure, locale) : fillTemplate(locale, own[locale], failure.facts);
+  return own === undefined
+    ? sentenceOf(failure, proseIn(locale))
+    : fillTemplate(locale, own[locale], failure.facts);
 }

@@ -7,6 +7,7 @@ import { readTable } from '../../../src/engine/table/readTable';
 import type { CellValue, ReadOptions, Table } from '../../../src/engine/table/types';
 import { planDataCheckSheet } from '../../report/dataCheck/planDataCheckSheet';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
+import { proseIn } from '../../../src/report/text/proseIn';
 import { oddCells } from './fuzz/oddCells';
 import { gridOf } from './gridOf';
 
@@ -50,8 +51,8 @@ function expectSentence(notice: Notice): void {
   const kind = [notice.code, ...Object.keys(notice.facts)].join(' ');
   if (said.has(kind)) return;
   said.add(kind);
-  expect(sentenceForNotice(notice, 'en')).not.toContain('no description');
-  expect(sentenceForNotice(notice, 'zh-CN')).not.toContain('尚无说明');
+  expect(sentenceForNotice(notice, proseIn('en'))).not.toContain('no description');
+  expect(sentenceForNotice(notice, proseIn('zh-CN'))).not.toContain('尚无说明');
 }
 
 function expectSoundTable(table: Table, analysis: string): void {

@@ -1,5 +1,6 @@
 import { FileProblem, fileProblemCodes } from '../../../host/files/FileProblem';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
+import { proseIn } from '../../../src/report/text/proseIn';
 import { fileNotices } from '../../../src/report/text/notices/fileNotices';
 
 test('every problem of a file has a sentence, and every sentence its problem', () => {
@@ -13,8 +14,8 @@ test.each(fileProblemCodes)('%s is said in both languages with the name of the f
     megabytes: 3000,
     maximum: 1000,
   });
-  const english = sentenceForNotice({ code, facts }, 'en');
-  const chinese = sentenceForNotice({ code, facts }, 'zh-CN');
+  const english = sentenceForNotice({ code, facts }, proseIn('en'));
+  const chinese = sentenceForNotice({ code, facts }, proseIn('zh-CN'));
   expect(english).toMatch(/^records\.csv [^{}]*\.$/);
   expect(chinese).toMatch(/^records\.csv [^{}]*\p{Script=Han}[^{}]*。$/u);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../../src/engine/problem';
 import { sentenceForNotice } from '../../../src/report/text/noticeText';
+import { proseIn } from '../../../src/report/text/proseIn';
 import type { Words } from '../../../src/report/text/Words';
 import * as column from '../../../src/report/text/notices/columnNotices';
 import * as conversion from '../../../src/analyses/conversion/notices';
@@ -26,8 +27,8 @@ const areas = [
 describe('sentenceForNotice', () => {
   it('fills the facts into the sentence of the language', () => {
     const problem = new Problem('sourceGone', { sheet: '客户' });
-    expect(sentenceForNotice(problem, 'en')).toContain('"客户"');
-    expect(sentenceForNotice(problem, 'zh-CN')).toContain('“客户”');
+    expect(sentenceForNotice(problem, proseIn('en'))).toContain('"客户"');
+    expect(sentenceForNotice(problem, proseIn('zh-CN'))).toContain('“客户”');
   });
 
   it('has every code in one area only', () => {
@@ -52,12 +53,16 @@ describe('sentenceForNotice', () => {
 
   it('says what a parameter may be as a person would', () => {
     const range = { parameter: 'topShare', value: '2', minimum: 0.001, maximum: 0.999 };
-    expect(sentenceForNotice(new Problem('parameterOutside', range), 'en')).toContain('from 0.001 to 0.999');
-    expect(sentenceForNotice(new Problem('parameterOutside', range), 'zh-CN')).toContain(
+    expect(sentenceForNotice(new Problem('parameterOutside', range), proseIn('en'))).toContain(
+      'from 0.001 to 0.999',
+    );
+    expect(sentenceForNotice(new Problem('parameterOutside', range), proseIn('zh-CN'))).toContain(
       '0.001 至 0.999 之间',
     );
     const whole = { ...range, minimum: 0, maximum: 1_048_576 };
-    expect(sentenceForNotice(new Problem('parameterNotWhole', whole), 'en')).toContain('from 0 to 1,048,576');
+    expect(sentenceForNotice(new Problem('parameterNotWhole', whole), proseIn('en'))).toContain(
+      'from 0 to 1,048,576',
+    );
   });
 
   it('has a sentence for every problem that the analyses and the recipe raise', () => {
@@ -76,6 +81,6 @@ describe('sentenceForNotice', () => {
   });
 
   it('shows the code of something that has no sentence yet instead of hiding it', () => {
-    expect(sentenceForNotice({ code: 'brandNew', facts: {} }, 'en')).toContain('brandNew');
+    expect(sentenceForNotice({ code: 'brandNew', facts: {} }, proseIn('en'))).toContain('brandNew');
   });
 });

@@ -1,7 +1,7 @@
 import { parseTemplate } from '../../../report/text/parseTemplate';
 import type { Prose } from '../../../report/text/proseIn';
 import type { Words } from '../../../report/text/Words';
-import { type Outcome, winWords } from './outcomeWords';
+import { type Outcome, winTexts, winWords } from './outcomeWords';
 
 /**
  * Prose that calls the success of a record what it is. The texts of the report, from headlines to headers, all pass
@@ -25,7 +25,8 @@ export function proseOfOutcome(prose: Prose, outcome: Outcome): Prose {
   const said = new Map<string, Words>();
   const reworded = (words: Words): Words => {
     const template = words[locale];
-    const known = said.get(template) ?? { ...words, [locale]: rewordTemplate(template, inWins) };
+    const inOtherWords = () => winTexts[locale][template] ?? rewordTemplate(template, inWins);
+    const known = said.get(template) ?? { ...words, [locale]: inOtherWords() };
     said.set(template, known);
     return known;
   };

@@ -35,9 +35,9 @@ export function deriveFlags(draft: DraftTable): readonly Notice[] {
   const fromStage: string[] = [];
   const notices: Notice[] = [];
   for (const role of stageFlags) {
-    if (draft.columns.has(role) || (isSuccess && (role === 'opened' || role === 'signed'))) continue;
-    const date = columnOf(draft, dateOfFlag[role] ?? '');
     const stageSaysIt = stage?.kind === 'category' && stage.labels.includes(role);
+    if (draft.columns.has(role) || (isSuccess && !isApart(role, stageSaysIt))) continue;
+    const date = columnOf(draft, dateOfFlag[role] ?? '');
     if (date?.kind === 'date' && !stageSaysIt) {
       const source = draft.columns.get(dateOfFlag[role]!)!;
       addFlag(draft, role, source, flagFromDate(draft, source, date.days));
@@ -62,6 +62,14 @@ export function deriveFlags(draft: DraftTable): readonly Notice[] {
     if (never) notices.push(askWhichStage(draft, header));
   }
   return notices;
+}
+
+/**
+ * Whether a flag beside a success that the user has named says anything else: signed and opened are that success, and
+ * integratable is it, too, where no stage of that name comes before it.
+ */
+function isApart(role: string, stageSaysIt: boolean): boolean {
+  return role === 'integratable' ? stageSaysIt : role !== 'opened' && role !== 'signed';
 }
 
 /** Calls that nothing in the table could tell are unknown, not none: which stages are the success that is asked after? */

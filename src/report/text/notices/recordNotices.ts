@@ -43,8 +43,8 @@ export const recordNotices = {
     'zh-CN': '下列各项没有单独的列，取自“{header}”：{roles}。',
   },
   stageNeverCalled: {
-    en: '"{header}" never says that a product was called, and no other column does. Which of its values count as success: {values}?',
-    'zh-CN': '“{header}”中从未出现“调用”，也没有其他列说明是否调用。下列取值中哪些算成功：{values}？',
+    en: '"{header}" tells how far each record has come, and no column tells which of its values are the success that counts, such as a call or a won deal. Which are: {values}?',
+    'zh-CN': '“{header}”说明了每条记录的进展，但没有列说明其中哪些算成功（例如调用、赢单）。下列取值中哪些算：{values}？',
   },
   stageWithoutChoice: {
     en: '"{header}" never says that a product was called, and no other column does: calls are unknown, which is not 0. Choose a column of calls or of the date of the first call.',

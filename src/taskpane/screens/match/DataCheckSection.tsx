@@ -7,7 +7,7 @@ import { wordsOf } from '../../../report/text/Words';
 import { sentenceForNotice } from '../../../report/text/noticeText';
 import { exclusionTexts } from '../../../report/text/readingTexts';
 import { CellLinks } from '../../components/CellLinks';
-import { usePaneState, useSay } from '../../components/PaneContext';
+import { usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { AnswerChoice } from './AnswerChoice';
 import { GivenAnswers } from './GivenAnswers';
@@ -36,7 +36,8 @@ const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> =
 export function DataCheckSection() {
   const styles = useStyles();
   const say = useSay();
-  const { checked, locale } = usePaneState();
+  const prose = useProse();
+  const { checked } = usePaneState();
   if (checked === undefined) return null;
   const { notices, excluded, origin } = checked.check;
   return (
@@ -48,7 +49,7 @@ export function DataCheckSection() {
             <Badge appearance="tint" color={colors[notice.severity]}>
               {say(`match.severity.${notice.severity}`)}
             </Badge>
-            <Body1 className={styles.sentence}>{sentenceForNotice(notice, locale)}</Body1>
+            <Body1 className={styles.sentence}>{sentenceForNotice(notice, prose)}</Body1>
             <CellLinks sheet={origin.sheet} cells={notice.cells} count={countOf(notice)} />
             <AnswerChoice notice={notice} />
           </li>

@@ -37,7 +37,7 @@ export function TypedField({ label, hint, value, read }: TypedFieldProps) {
       label={label}
       hint={hint.length > 0 ? prose.list(hint) : undefined}
       validationState={problem === undefined ? 'none' : 'error'}
-      validationMessage={problem && sentenceForNotice(problem, prose.locale)}
+      validationMessage={problem && sentenceForNotice(problem, prose)}
     >
       <Input
         value={text}

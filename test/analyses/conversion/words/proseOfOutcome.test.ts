@@ -1,6 +1,10 @@
 import { proseOfOutcome } from '../../../../src/analyses/conversion/words/proseOfOutcome';
 import type { CellValue } from '../../../../src/engine/table/types';
 import { proseIn } from '../../../../src/report/text/proseIn';
+import { conversionAnalysis } from '../../../../src/analyses/conversion/conversionAnalysis';
+import { conversionParameterTexts } from '../../../../src/analyses/conversion/parameterTexts';
+import { nameOfPart } from '../../../../src/analyses/nameOfParameter';
+import { sentenceForNotice } from '../../../../src/report/text/noticeText';
 import { reportOf, textsOf } from '../reportOf';
 
 const win = proseOfOutcome(proseIn('en'), 'win');
@@ -31,12 +35,44 @@ const deals: CellValue[][] = [
   ]),
 ];
 
+test('lost deals, and the time of a deal, have their words; tests of statistics keep theirs', () => {
+  const say = (en: string) => win.say({ en, 'zh-CN': '' });
+  expect(say('Reject rate, all records')).toBe('Loss rate, all records');
+  expect(say('Mean test days')).toBe('Mean days to close');
+  expect(say('Tested')).toBe('All records');
+  expect(say('Tested is the difference; q (all tests)')).toBe('Tested is the difference; q (all tests)');
+  const chinese = proseOfOutcome(proseIn('zh-CN'), 'win');
+  const sayChinese = (text: string) => chinese.say({ en: '', 'zh-CN': text });
+  expect(sayChinese('合并不接入率')).toBe('合并输单率');
+  expect(sayChinese('可接入未调用记录')).toBe('有效商机未赢单');
+  expect(sayChinese('差异检验')).toBe('差异检验');
+});
+
+test('settings and findings speak of wins as soon as it is known that deals are won', () => {
+  const { recipe, check } = reportOf(deals, 'en', { success: { called: ['Closed Won'] } });
+  const prose = conversionAnalysis.proseOf(proseIn('en'), recipe, check);
+  const { targetCustomerCallRate, customerWeights } = conversionParameterTexts;
+  expect(prose.say(targetCustomerCallRate.name)).toBe('Target: win rate of customers');
+  expect(nameOfPart(customerWeights, 'rejectRate', prose)).toBe('Loss rate');
+  const late = { code: 'callDateWithoutFlag', facts: { count: 2, header: 'Won' } };
+  expect(sentenceForNotice(late, prose)).toBe(
+    '2 records have a date of first win, but "Won" says no. The column wins.',
+  );
+  const unknown = { ...recipe, parameters: { ...recipe.parameters, success: {} } };
+  const before = conversionAnalysis.proseOf(proseIn('en'), unknown, check);
+  expect(before.say(targetCustomerCallRate.name)).toContain('call rate');
+});
+
 test.each([
-  ['en' as const, /\b(?:call|calls|called|callable)\b/i, /won records/i],
-  ['zh-CN' as const, /调用/, /赢单率/],
+  [
+    'en' as const,
+    /\b(?:call|calls|called|callable|reject|rejects|rejected|test days|test time)\b/i,
+    /won records/i,
+  ],
+  ['zh-CN' as const, /调用|接入|测试/, /赢单率/],
 ])('a report on closed deals speaks of wins on every sheet, in %s', (locale, calls, wins) => {
   const { plan } = reportOf(deals, locale, { success: { called: ['Closed Won'] } });
-  const ofReport = plan.sheets.filter(({ role }) => role !== 'dataCheck');
+  const ofReport = plan.sheets;
   const names = ofReport.map(({ name }) => name);
   const charts = ofReport.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'chart' ? [JSON.stringify(block)] : [])),

@@ -299,7 +299,20 @@ export const headerCases: readonly TableCase[] = [
       ['Best', 'B', 'Proposal', 'Open'],
     ],
     options: { success: { called: ['Won'] } },
-    columns: { called: [1, 0] },
+    columns: { called: [1, 0], signed: undefined, integratable: undefined },
     notices: ['otherColumnsLeft', 'flagsFromStage'],
+  },
+  {
+    name: 'a stage of qualified deals is a step before the success, where the table has one',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'Stage'],
+      ['Acme', 'A', 'Won'],
+      ['Best', 'B', 'Qualified'],
+      ['Core', 'B', 'Open'],
+    ],
+    options: { success: { called: ['Won'] } },
+    columns: { called: [1, 0, 0], signed: undefined, integratable: [1, 1, 0] },
+    notices: ['flagsFromStage'],
   },
 ];
