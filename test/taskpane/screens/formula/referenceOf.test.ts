@@ -10,7 +10,7 @@ test('a reference is labelled in the language of the pane, and blank cells are n
     ...[1, 2],
   ]);
   expect(rows[2]![1]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(rows.slice(6)).toEqual([
+  expect(rows.slice(7)).toEqual([
     [1, 3],
     [2, 5],
   ]);
