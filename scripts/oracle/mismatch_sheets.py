@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from conversion import beta_prior
 from data_check_sheet import data_check
 from mismatch import read_table
 from mismatch_drivers import Z95, adjusted, correlate, eta_squared, r_squared, relative_risk
@@ -185,18 +186,47 @@ def segments(data, sheets):
                     "95% high": risk["high"],
                 }
             )
-    named = [row for row in rows if row["Mismatched"] >= MINIMUM_CELL and row["industry"] and row["size"]]
+    judge(rows, len(data.mismatch), len(data.top))
+    rows.sort(key=lambda row: (-1 * (row["Shrunken rate"] if row["Top priority"] else -1), -row["Top priority"]))
+    known = [row for row in rows if row["industry"] and row["size"]]
+    named = [row for row in known if row["Mismatched"] >= MINIMUM_CELL]
     lowest = sorted(named, key=lambda row: (row["Mean performance of mismatched"], -row["Mismatched"]))[:2]
-    optimistic = sorted((row for row in named if (row["95% low"] or 0) > 1), key=lambda row: -row["Relative risk"])
+    found = [row for row in known if row["q-value"] is not None and row["q-value"] < 0.05]
+    optimistic = [row for row in found if row["Relative risk"] is None or row["Relative risk"] > 1]
     for row in rows:
         remarks = ["lowest performance"] * (row in lowest) + ["priority too optimistic"] * (row in optimistic)
-        row["Remark"] = "few customers" if row["Mismatched"] < MINIMUM_CELL else ", ".join(remarks)
+        remarks += ["priority holds better"] * (row in found and row not in optimistic)
+        remarks += ["few customers"] * (row["Fisher p-value"] is None)
+        row["Remark"] = ", ".join(remarks)
     frame = pd.DataFrame(rows)
     cells = {"Industry": [word(row["industry"]) for row in rows], "Company size": [word(row["size"]) for row in rows]}
-    sheets.add("MismatchSegments", {**cells, **figures(frame.drop(columns=["industry", "size"]))})
+    shrunken = figures(frame[["Shrunken rate"]])
+    sheets.add("MismatchSegments", {**cells, **figures(frame.drop(columns=["industry", "size", "Shrunken rate"]))})
+    # The prior is a numerical maximum.
+    sheets.add("MismatchSegments", shrunken, tolerance=1e-5)
     plan = lowest + [row for row in optimistic if row not in lowest]
     data.plan = {(row["industry"], row["size"]): row for row in plan}
     data.large = [row for row in rows if row["Mismatched"] >= MINIMUM_CELL]
+
+
+def judge(rows, mismatched, top):
+    """Each segment against the rest of the top group; the family of tests is whoever has enough of the top group."""
+    prior = beta_prior([row["Mismatched"] for row in rows], [row["Top priority"] for row in rows])
+    if prior and prior["alpha"] + prior["beta"] > 1000 * top:
+        prior = None
+    tested = []
+    for row in rows:
+        k, n = row["Mismatched"], row["Top priority"]
+        row["Shrunken rate"] = (mismatched / top if prior is None else (k + prior["alpha"]) / (n + prior["alpha"] + prior["beta"])) if n else None
+        row["Fisher p-value"] = row["q-value"] = None
+        if n >= MINIMUM_CELL:
+            row["Fisher p-value"] = stats.fisher_exact([[k, n - k], [mismatched - k, top - n - mismatched + k]])[1]
+            tested.append(row)
+    tested.sort(key=lambda row: row["Fisher p-value"])
+    smallest = 1
+    for place in range(len(tested), 0, -1):
+        smallest = min(smallest, tested[place - 1]["Fisher p-value"] * len(tested) / place)
+        tested[place - 1]["q-value"] = smallest
 
 
 def drivers(data, sheets):

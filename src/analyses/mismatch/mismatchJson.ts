@@ -45,6 +45,7 @@ export function mismatchJson(
     watchedStages: orNull(lifecycle?.watched),
     segments: segments?.cells.map(segmentJson) ?? [],
     worstSegments: segments?.worst.map((cell) => pick(cell, ['industry', 'size'])) ?? [],
+    reliableSegments: segments?.reliable.map((cell) => pick(cell, ['industry', 'size'])) ?? [],
     overratedSegments: segments?.overrated.map((cell) => pick(cell, ['industry', 'size'])) ?? [],
     returnsByLevel: orNull(result.returnsBy.level),
     returnsByTeam: orNull(result.returnsBy.team),
@@ -97,6 +98,9 @@ const segmentFields = [
   'share',
   'lift',
   'rate',
+  'shrunkenRate',
+  'pValue',
+  'qValue',
   'meanPerformance',
 ] as const;
 const reweightedFields = [

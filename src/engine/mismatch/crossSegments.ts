@@ -4,6 +4,7 @@ import { relativeRisk, type RelativeRisk } from '../statistics/relativeRisk';
 import { countGroups, sumGroups } from '../statistics/tallyGroups';
 import { crossGroupings } from './crossGroupings';
 import type { Grouping } from './groupCategory';
+import { discoveryLevel, judgeSegments, type SegmentJudgement } from './judgeSegments';
 import type { Placement } from './placeCustomers';
 import { countByGroup } from './splitByGroup';
 
@@ -32,12 +33,12 @@ export interface SegmentMargin extends SegmentFigures {
   /** '' is blank, '*' is all. */
   readonly label: string;
 }
-export interface SegmentCell extends SegmentFigures {
+export interface SegmentCell extends SegmentFigures, SegmentJudgement {
   readonly industry: string;
   readonly size: string;
   /** Rate of the cell / rate of the rest of the top group, 95 % interval. */
   readonly relativeRisk: RelativeRisk | undefined;
-  /** Enough mismatched customers to be coloured and named. */
+  /** Enough mismatched customers for their mean performance to be coloured and named. */
   readonly isLargeEnough: boolean;
   /** The customers of the cell have this code in `Segments.crossed`. */
   readonly code: number;
@@ -46,12 +47,14 @@ export interface SegmentCell extends SegmentFigures {
 export interface Segments {
   /** Values of each dimension, most mismatched customers first, blank last. */
   readonly margins: Readonly<Record<SegmentDimension, readonly SegmentMargin[]>>;
-  /** By industry, then size, in the orders above; cells without customers are left out. */
+  /** Highest shrunken rate first, then most top priority customers; cells without customers are left out. */
   readonly cells: readonly SegmentCell[];
   /** The lowest two mean performances among the cells large enough and known in both dimensions. */
   readonly worst: readonly SegmentCell[];
-  /** Cells large enough whose relative risk is above 1 with its whole interval, highest first: the priority is too optimistic there. */
+  /** Known cells that more of the top group's mismatches fall into than chance makes, highest shrunken rate first. */
   readonly overrated: readonly SegmentCell[];
+  /** Known cells with fewer than chance makes, lowest shrunken rate first: the priority holds better there. */
+  readonly reliable: readonly SegmentCell[];
   /** The cell of every customer. */
   readonly crossed: Grouping;
 }
@@ -60,7 +63,8 @@ const worstCellCount = 2;
 
 /**
  * Crosses industry with company size among all, top and mismatched customers. A dimension that the table lacks is one
- * value '*'. The relative risk compares a cell with the rest of the top group, so that the two sides are independent.
+ * value '*'. Relative risk and test compare a cell with the rest of the top group, so that the two sides are independent;
+ * named is who stands out with the false discovery rate held at 5 % over all cells that are judged.
  */
 export function crossSegments(
   industryColumn: Grouping | undefined,
@@ -79,33 +83,38 @@ export function crossSegments(
   const bySize = orderBySize(measure(size));
   const byCell = measure(crossed);
 
-  const cells = byIndustry.flatMap(({ code: industryCode, label: industryLabel }) =>
-    bySize.flatMap(({ code: sizeCode, label: sizeLabel }): SegmentCell[] => {
+  const crossedCells = byIndustry.flatMap(({ code: industryCode, label: industryLabel }) =>
+    bySize.flatMap(({ code: sizeCode, label: sizeLabel }) => {
       const cell = byCell[industryCode * size.labels.length + sizeCode];
       if (cell === undefined || cell.figures.all === 0) return [];
-      const { top, mismatch } = cell.figures;
-      return [
-        {
-          industry: industryLabel,
-          size: sizeLabel,
-          code: cell.code,
-          ...cell.figures,
-          relativeRisk: relativeRisk(mismatch, top, counts.mismatch - mismatch, counts.top - top),
-          isLargeEnough: mismatch >= minimumCell,
-        },
-      ];
+      return [{ industry: industryLabel, size: sizeLabel, code: cell.code, ...cell.figures }];
     }),
   );
-  const named = cells.filter((cell) => cell.isLargeEnough && cell.industry !== '' && cell.size !== '');
+  const judgements = judgeSegments(crossedCells, counts, minimumCell);
+  const cells = crossedCells
+    .map((cell, place): SegmentCell => {
+      const { top, mismatch } = cell;
+      return {
+        ...cell,
+        ...judgements[place]!,
+        relativeRisk: relativeRisk(mismatch, top, counts.mismatch - mismatch, counts.top - top),
+        isLargeEnough: mismatch >= minimumCell,
+      };
+    })
+    .sort((a, b) => (b.shrunkenRate ?? -1) - (a.shrunkenRate ?? -1) || b.top - a.top);
+  const known = cells.filter((cell) => cell.industry !== '' && cell.size !== '');
+  const discovered = known.filter(({ qValue }) => (qValue ?? 1) < discoveryLevel);
+  const isAbove = ({ top, mismatch }: SegmentCell) =>
+    mismatch * (counts.top - top) > (counts.mismatch - mismatch) * top;
   return {
     margins: { industry: byIndustry.map(toMargin), size: bySize.map(toMargin) },
     cells,
-    worst: [...named]
+    worst: known
+      .filter((cell) => cell.isLargeEnough)
       .sort((a, b) => ascending(a.meanPerformance, b.meanPerformance) || b.mismatch - a.mismatch)
       .slice(0, worstCellCount),
-    overrated: named
-      .filter((cell) => (cell.relativeRisk?.interval?.low ?? 0) > 1)
-      .sort((a, b) => ascending(b.relativeRisk?.ratio, a.relativeRisk?.ratio)),
+    overrated: discovered.filter(isAbove),
+    reliable: discovered.filter((cell) => !isAbove(cell)).reverse(),
     crossed,
   };
 }

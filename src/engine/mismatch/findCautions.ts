@@ -195,8 +195,8 @@ function holdsZero({ low, high }: Interval): boolean {
 function aboutSegments({ segments, parameters }: MismatchMeasures): Caution[] {
   if (segments === undefined) return [];
   const cautions: Caution[] = [];
-  const filled = segments.cells.filter(({ mismatch }) => mismatch > 0);
-  const small = filled.filter(({ isLargeEnough }) => !isLargeEnough);
+  const filled = segments.cells.filter(({ top }) => top > 0);
+  const small = filled.filter(({ pValue }) => pValue === undefined);
   if (small.length > 0) {
     cautions.push(
       caution('smallCells', { count: small.length, cells: filled.length, minimum: parameters.minimumCell }),

@@ -132,6 +132,9 @@ const meanings: readonly (readonly [string, readonly Json[], Readonly<Record<str
     json.segments,
     {
       ...margin,
+      'Shrunken rate': 'shrunkenRate',
+      'Fisher p-value': 'pValue',
+      'q-value': 'qValue',
       'Relative risk': 'relativeRisk',
       '95% low': 'relativeRiskLow',
       '95% high': 'relativeRiskHigh',

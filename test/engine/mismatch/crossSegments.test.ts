@@ -42,14 +42,14 @@ describe('crossSegments', () => {
   const cell = (industry: string, size: string) =>
     segments.cells.find((one) => one.industry === industry && one.size === size)!;
 
-  test('counts all, top and mismatched customers of every cell with customers', () => {
+  test('counts all, top and mismatched customers of every cell, the highest shrunken rate first', () => {
     expect(
       segments.cells.map(({ industry, size, all, top, mismatch }) => [industry, size, all, top, mismatch]),
     ).toEqual([
       ['Retail', 'Small', 10, 10, 8],
-      ['Media', 'Small', 10, 0, 0],
-      ['Media', 'Large', 20, 20, 4],
       ['', 'Large', 1, 1, 1],
+      ['Media', 'Large', 20, 20, 4],
+      ['Media', 'Small', 10, 0, 0],
     ]);
   });
 
@@ -84,8 +84,14 @@ describe('crossSegments', () => {
     ]);
   });
 
-  test('names a cell overrated only where its whole interval is above 1', () => {
+  test('names the cells that stand out from the rest of the top group, on either side', () => {
     expect(segments.overrated.map(({ industry }) => industry)).toEqual(['Retail']);
+    expect(segments.reliable.map(({ industry }) => industry)).toEqual(['Media']);
+  });
+
+  test('never names a cell whose industry or size is unknown', () => {
+    const blank = lines.map((line) => (line.industry === 'Retail' ? { ...line, industry: null } : line));
+    expect(segmentsOf(blank).segments.overrated).toEqual([]);
   });
 
   test('never names a cell below the minimum', () => {
@@ -98,7 +104,7 @@ describe('crossSegments', () => {
     const { industry, performance, placement } = segmentsOf(lines);
     const alone = crossSegments(industry, undefined, performance, placement, 2)!;
     expect(alone.margins.size.map(({ label, all }) => [label, all])).toEqual([['*', 41]]);
-    expect(alone.cells.map((one) => one.mismatch)).toEqual([8, 4, 1]);
+    expect(alone.cells.map((one) => one.mismatch)).toEqual([8, 1, 4]);
     expect(crossSegments(undefined, undefined, performance, placement, 2)).toBeUndefined();
   });
 });

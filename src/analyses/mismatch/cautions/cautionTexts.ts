@@ -123,14 +123,14 @@ export const cautionTexts = {
       '该组（{group}）的 ROI 分布偏斜：均值 {mean:ratio}，中位数 {median:ratio}，缩尾均值 {winsorisedMean:ratio}，均值被少数高回报拉高。',
   },
   smallCells: {
-    en: '{count:count} of {cells:count} filled {cells:segment has|segments have} fewer than {minimum:count} mismatched customers. They are greyed and never named.',
+    en: '{count:count} of {cells:count} {cells:segment has|segments have} fewer than {minimum:count} top priority customers: too few to be judged, and never named for their mismatch rate.',
     'zh-CN':
-      '{cells:count} 个有错配客户的细分中，{count:count} 个不足 {minimum:count} 个客户，显示为灰色且不点名。',
+      '{cells:count} 个细分中有 {count:count} 个的高优先级客户不足 {minimum:count} 个，不足以判断其错配率，也不点名。',
   },
   manyComparisons: {
-    en: 'Relative risks of {cells:count} {cells:segment|segments} are shown with 95% intervals of their own. About {byChance:one} of them would miss the truth by chance.',
+    en: 'Relative risks of {cells:count} {cells:segment|segments} are shown with 95% intervals of their own. About {byChance:one} of them would miss the truth by chance; segments are therefore named by q-values, which count all of them.',
     'zh-CN':
-      '共列出 {cells:count} 个细分的相对风险及各自的 95% 区间，其中约 {byChance:one} 个会因偶然而偏离真值。',
+      '共列出 {cells:count} 个细分的相对风险及各自的 95% 区间，其中约 {byChance:one} 个会因偶然而偏离真值；因此只按计入全部细分的 q 值点名。',
   },
   reweightingCircular: {
     en: 'The re-weighted priority contains adoption, and so does performance: its mismatch rate ({rate:rate}) is low by construction.',

@@ -75,6 +75,7 @@ export const headerWords = {
   minimum: { en: 'Minimum', 'zh-CN': '最小值' },
   maximum: { en: 'Maximum', 'zh-CN': '最大值' },
   pValue: { en: 'p-value', 'zh-CN': 'p 值' },
+  fisher: { en: 'Fisher p-value', 'zh-CN': 'Fisher 检验 p 值' },
   action: { en: 'Action', 'zh-CN': '行动' },
 } as const satisfies Vocabulary;
 
@@ -82,6 +83,7 @@ export const headerWords = {
 export const segmentRemarks = {
   isWorst: { en: 'lowest performance', 'zh-CN': '表现最低' },
   isOverrated: { en: 'priority too optimistic', 'zh-CN': '优先级过于乐观' },
+  isReliable: { en: 'priority holds better', 'zh-CN': '优先级较可靠' },
   isSmall: { en: 'few customers', 'zh-CN': '客户数少' },
 } as const satisfies Vocabulary;
 

@@ -14,7 +14,7 @@ import { marginTables, segmentsTable } from '../tables/segmentTables';
 import type { MismatchSentence } from './MismatchSentence';
 
 const mostNamed: Readonly<Record<SegmentDimension, number>> = { industry: 3, size: 2 };
-const namedOverrated = 3;
+const mostDiscovered = 3;
 
 /** The segments, where somebody is mismatched. */
 function segmentsOf({ result }: MismatchContext): Segments | undefined {
@@ -74,7 +74,7 @@ function concentrationFigures(context: MismatchContext, tables: Tables<MismatchC
 function cellFigure(
   { prose }: MismatchContext,
   cells: readonly SegmentCell[],
-  column: 'meanPerformance' | 'relativeRisk',
+  column: 'meanPerformance' | 'rate',
   parts: readonly string[],
 ) {
   const at = segmentsTable.cellOf((row) => row === cells[0], column);
@@ -82,13 +82,43 @@ function cellFigure(
 }
 
 const worstOf: Words = { en: '{name} ({mean}, n {n})', 'zh-CN': '{name}（{mean}，n {n}）' };
-const overratedOf: Words = {
-  en: '{name} (relative risk {ratio} [{low}, {high}])',
-  'zh-CN': '{name}（相对风险 {ratio} [{low}, {high}]）',
+const discoveredOf: Words = {
+  en: '{name} ({mismatch} of {top})',
+  'zh-CN': '{name}（{top} 个中 {mismatch} 个）',
 };
 const andMore: Words = { en: '{count:count} more', 'zh-CN': '另外 {count:count} 个' };
 
-/** Where the mismatched customers are: most of them, the weakest segments, the overrated ones. */
+/** Segments with top priority customers enough to be judged. */
+function judgedCount(context: MismatchContext): number {
+  return segmentsOf(context)?.cells.filter(({ pValue }) => pValue !== undefined).length ?? 0;
+}
+
+/** Names the segments that stand out to one side, with the counts that speak for it. */
+function discovery(key: 'overrated' | 'reliable', text: Words): MismatchSentence {
+  return {
+    key,
+    section: 'where',
+    text,
+    figures(context, tables) {
+      const { prose } = context;
+      const discovered = segmentsOf(context)?.[key] ?? [];
+      const columns = { mismatch: 'mismatch', top: 'top' } as const;
+      const parts = discovered
+        .slice(0, mostDiscovered)
+        .flatMap((cell) =>
+          phraseOf(discoveredOf, segmentName(cell, prose), segmentsTable, cell, columns, context, tables),
+        );
+      const more = discovered.length - parts.length;
+      const shown = more > 0 ? [...parts, prose.say(andMore, { count: more })] : parts;
+      return {
+        cells: cellFigure(context, discovered, 'rate', shown),
+        judged: figure(judgedCount(context), 'count'),
+      };
+    },
+  };
+}
+
+/** Where the mismatched customers are: most of them, the weakest segments, those where the score is too optimistic or holds better. */
 export const whereSentences: readonly MismatchSentence[] = [
   {
     key: 'concentration',
@@ -112,8 +142,8 @@ export const whereSentences: readonly MismatchSentence[] = [
     key: 'worst',
     section: 'where',
     text: {
-      en: 'Mean performance is lowest in {cells}; over all mismatched customers it is {mean}.',
-      'zh-CN': '平均表现分最低的是{cells}；全部错配客户平均为 {mean}。',
+      en: 'Mean performance is lowest in {cells}; over all mismatched customers it is {mean}. The lowest of many small segments are partly chance.',
+      'zh-CN': '平均表现分最低的是{cells}；全部错配客户平均为 {mean}。众多小细分中的最低者部分出于偶然。',
     },
     figures(context, tables) {
       const { mismatch } = context.result.placement;
@@ -134,40 +164,37 @@ export const whereSentences: readonly MismatchSentence[] = [
     key: 'noWorst',
     section: 'where',
     text: {
-      en: 'No segment has {minimum} or more mismatched customers: none is named.',
-      'zh-CN': '没有细分达到 {minimum} 个错配客户，不点名。',
+      en: 'No segment has {minimum} or more mismatched customers: none is named for its performance.',
+      'zh-CN': '没有细分达到 {minimum} 个错配客户，不就平均表现点名。',
     },
     when: (context) => segmentsOf(context)?.worst.length === 0,
     figures: ({ recipe }) => ({ minimum: figure(recipe.parameters.minimumCell, 'count') }),
   },
+  discovery('overrated', {
+    en: 'The priority score is too optimistic in {cells}: there more of the top priority customers are mismatched than elsewhere (false discovery rate 5% over {judged} segments).',
+    'zh-CN':
+      '优先级得分对{cells}过于乐观：其高优先级客户的错配比其余客户更多（{judged} 个细分，错误发现率 5%）。',
+  }),
+  discovery('reliable', {
+    en: 'The priority score holds better in {cells}: there fewer of the top priority customers are mismatched than elsewhere (false discovery rate 5% over {judged} segments).',
+    'zh-CN':
+      '优先级得分对{cells}较为可靠：其高优先级客户的错配比其余客户更少（{judged} 个细分，错误发现率 5%）。',
+  }),
   {
-    key: 'overrated',
+    key: 'noDiscovery',
     section: 'where',
     text: {
-      en: 'The priority score is too optimistic in {cells}: the mismatch rate there is above that of the other top priority customers.',
-      'zh-CN': '优先级得分对{cells}过于乐观，其错配率高于其余高优先级客户。',
+      en: 'No segment stands out: of {judged} with {minimum} or more top priority customers, none has a mismatch rate that differs from that of the others by more than chance (false discovery rate 5%).',
+      'zh-CN':
+        '没有细分格外突出：高优先级客户不少于 {minimum} 个的 {judged} 个细分中，错配率与其余客户的差异均未超出偶然范围（错误发现率 5%）。',
     },
-    figures(context, tables) {
-      const { prose } = context;
-      const overrated = segmentsOf(context)?.overrated ?? [];
-      const columns = { ratio: 'relativeRisk', low: 'relativeRiskLow', high: 'relativeRiskHigh' } as const;
-      const parts = overrated
-        .slice(0, namedOverrated)
-        .flatMap((cell) =>
-          phraseOf(overratedOf, segmentName(cell, prose), segmentsTable, cell, columns, context, tables),
-        );
-      const more = overrated.length - parts.length;
-      const shown = more > 0 ? [...parts, prose.say(andMore, { count: more })] : parts;
-      return { cells: cellFigure(context, overrated, 'relativeRisk', shown) };
+    when(context) {
+      const { overrated = [], reliable = [] } = segmentsOf(context) ?? {};
+      return judgedCount(context) > 0 && overrated.length + reliable.length === 0;
     },
-  },
-  {
-    key: 'noOverrated',
-    section: 'where',
-    text: {
-      en: 'In no segment is the mismatch rate shown to be above that of the other top priority customers.',
-      'zh-CN': '没有细分的错配率显著高于其余高优先级客户。',
-    },
-    when: (context) => segmentsOf(context)?.overrated.length === 0,
+    figures: (context) => ({
+      judged: figure(judgedCount(context), 'count'),
+      minimum: figure(context.recipe.parameters.minimumCell, 'count'),
+    }),
   },
 ];

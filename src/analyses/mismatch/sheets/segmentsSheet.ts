@@ -14,7 +14,7 @@ const minimumOf = ({ recipe }: MismatchContext) => ({ minimum: recipe.parameters
 export const segmentsSheet = sectionSheet({
   role: 'segments',
   name: sheetNames.segments,
-  widths: [30, ...new Array<number>(14).fill(13)],
+  widths: [30, ...new Array<number>(17).fill(13)],
   remark: {
     en: 'Where the mismatched customers are. Lift compares with all customers, the rate with the top priority group.',
     'zh-CN': '错配客户分布在哪里。提升度以全部客户为基准，错配率以高优先级客户为基准。',
@@ -63,9 +63,9 @@ export const segmentsSheet = sectionSheet({
       note: (context) =>
         context.prose.say(
           {
-            en: 'Relative risk: mismatch rate of the segment in the top priority group over that of the rest of the group, with its 95% interval, not adjusted for the number of segments. Segments with fewer than {minimum:count} mismatched customers are never named.',
+            en: 'Highest shrunken rate first: the mismatch rate drawn towards that of the whole group, the more the fewer customers. Tested is the segment against the rest of the top priority group; the q-value counts all segments with {minimum:count} or more top priority customers, and named is one below 0.05. Relative risks and their intervals are not adjusted for the number of segments.',
             'zh-CN':
-              '相对风险：该细分在高优先级客户中的错配率与其余高优先级客户错配率之比，附 95% 区间，未按细分数量校正。错配客户不足 {minimum:count} 个的细分不会被点名。',
+              '按收缩错配率从高到低：客户越少，错配率越向整个群体收缩。检验将该细分与其余高优先级客户相比；q 值计入高优先级客户不少于 {minimum:count} 个的全部细分，低于 0.05 才点名。相对风险及其区间未按细分数量校正。',
           },
           minimumOf(context),
         ),

@@ -33,10 +33,6 @@ export const quadrantsTable = defineTable({
     ),
     expected: number({ en: 'Expected if unrelated', 'zh-CN': '二者无关时预期' }, 'one', 'expected'),
     // One test of all four: with both margins given, one count makes the others.
-    pValue: number(
-      { en: 'Fisher p-value', 'zh-CN': 'Fisher 检验 p 值' },
-      probabilityFormat,
-      (_row, { result }) => result.judgement.pValue,
-    ),
+    pValue: number(headerWords.fisher, probabilityFormat, (_row, { result }) => result.judgement.pValue),
   }),
 });

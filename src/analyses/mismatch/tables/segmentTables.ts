@@ -4,6 +4,7 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { MismatchContext } from '../MismatchContext';
 import { headerWords, nobodyMismatched, roleWords, segmentRemarks } from '../names/names';
 import { valueName } from '../names/valueName';
+import { probabilityFormat } from './probabilityFormat';
 
 /** Counts of a segment, however it is cut out. */
 function countColumns<Row extends SegmentMargin | SegmentCell>({
@@ -39,7 +40,7 @@ export const marginTables = {
   size: defineMargins('size', 'MismatchSizes'),
 };
 
-/** Industry by company size. */
+/** Industry by company size, highest shrunken rate first. */
 export const segmentsTable = defineTable({
   key: 'segments',
   excelName: 'MismatchSegments',
@@ -48,6 +49,9 @@ export const segmentsTable = defineTable({
     industry: kinds.text(roleWords.industry, ({ industry }, { prose }) => valueName(industry, prose)),
     size: kinds.text(roleWords.size, ({ size }, { prose }) => valueName(size, prose)),
     ...countColumns(kinds),
+    shrunkenRate: kinds.number({ en: 'Shrunken rate', 'zh-CN': '收缩错配率' }, 'rate', 'shrunkenRate'),
+    pValue: kinds.number(headerWords.fisher, probabilityFormat, 'pValue'),
+    qValue: kinds.number({ en: 'q-value', 'zh-CN': 'q 值' }, probabilityFormat, 'qValue'),
     relativeRisk: kinds.number(
       { en: 'Relative risk', 'zh-CN': '相对风险' },
       'ratio',
@@ -69,7 +73,8 @@ export const segmentsTable = defineTable({
         [
           result.segments?.worst.includes(cell) ? segmentRemarks.isWorst : undefined,
           result.segments?.overrated.includes(cell) ? segmentRemarks.isOverrated : undefined,
-          cell.isLargeEnough ? undefined : segmentRemarks.isSmall,
+          result.segments?.reliable.includes(cell) ? segmentRemarks.isReliable : undefined,
+          cell.pValue === undefined ? segmentRemarks.isSmall : undefined,
         ].flatMap((words) => (words === undefined ? [] : [prose.say(words)])),
       ),
     ),
