@@ -74,7 +74,7 @@ function concentrationFigures(context: MismatchContext, tables: Tables<MismatchC
 function cellFigure(
   { prose }: MismatchContext,
   cells: readonly SegmentCell[],
-  column: 'meanPerformance' | 'rate',
+  column: 'meanPerformance' | 'mismatch',
   parts: readonly string[],
 ) {
   const at = segmentsTable.cellOf((row) => row === cells[0], column);
@@ -111,7 +111,7 @@ function discovery(key: 'overrated' | 'reliable', text: Words): MismatchSentence
       const more = discovered.length - parts.length;
       const shown = more > 0 ? [...parts, prose.say(andMore, { count: more })] : parts;
       return {
-        cells: cellFigure(context, discovered, 'rate', shown),
+        cells: cellFigure(context, discovered, 'mismatch', shown),
         judged: figure(judgedCount(context), 'count'),
       };
     },
