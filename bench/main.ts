@@ -6,6 +6,7 @@ import { benchFunctions } from './functions';
 import { benchIngest } from './ingest';
 import { benchMismatch } from './mismatch';
 import { benchPreviews } from './previews';
+import { benchRequests } from './requests';
 
 const defaultSizes = [10_000, 100_000, 1_048_575];
 const steps = ['ingest', 'compute', 'output'] as const;
@@ -39,6 +40,7 @@ async function main(words: readonly string[]): Promise<void> {
   printPreviews(sizes);
   await printFunctionCalls();
   await printTableColumns();
+  await printRequests();
 }
 
 function printPreviews(sizes: readonly number[]): void {
@@ -81,8 +83,19 @@ async function printTableColumns(): Promise<void> {
   }
 }
 
+async function printRequests(): Promise<void> {
+  console.log('\nWhat one run on each sample sends to Excel and gets from it.\n');
+  printCalls(['run', 'requests', 'actions', 'kB sent', 'kB got', 'cells']);
+  for (const line of await benchRequests()) {
+    const { analysis, step, requests, actions, bytesSent, bytesReceived, cells } = line;
+    const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
+    const numbers = [String(requests), String(actions), kilobytes(bytesSent), kilobytes(bytesReceived)];
+    printCalls([`${analysis} ${step}`, ...numbers, cells.toLocaleString('en')]);
+  }
+}
+
 function printCalls(fields: readonly string[]): void {
-  console.log(fields.map((field, index) => (index === 0 ? field.padEnd(20) : field.padStart(10))).join(' '));
+  console.log(fields.map((field, index) => (index === 0 ? field.padEnd(24) : field.padStart(10))).join(' '));
 }
 
 function printLine(line: BenchLine): void {

@@ -3,7 +3,7 @@ import type { Area, SheetModel, WorkbookModel } from '../workbook/types';
 import { AddinState } from './AddinState';
 import { oneOf } from './oneOf';
 import { EventQueue } from './EventQueue';
-import { accessDenied } from './ExcelError';
+import { accessDenied, ExcelError } from './ExcelError';
 import { FunctionCalls } from './FunctionCalls';
 import { References } from './References';
 import type { RequirementSets } from './RequirementSets';
@@ -80,6 +80,20 @@ export class ExcelSession {
   /** The view changed, not the workbook: listeners redraw, and no file is marked as changed. */
   noteView(): void {
     this.changed = true;
+  }
+
+  /**
+   * What this Excel refuses, by `Class.member` and by the code of the error: tests play an Excel that lacks something, or
+   * has one of its known bugs.
+   */
+  readonly refusals = new Map<string, string>();
+  /** Pages to fit are taken and nothing is done, as in some builds: office-js issue 1860. */
+  ignoresPagesToFit = false;
+
+  refuseOnPurpose(className: string, member: string): void {
+    const code = this.refusals.get(`${className}.${member}`);
+    if (code !== undefined)
+      throw new ExcelError(code, 'This operation is not permitted for the current object.');
   }
 
   /** Called before every change: refuses it where the workbook is read-only or the sheet is protected. */

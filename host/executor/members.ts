@@ -36,6 +36,7 @@ export function writeProperty(
     const set = behaviour.properties?.[member.name]?.set;
     if (!member.writable) throw invalidArgument('The property is read-only.');
     if (set === undefined) throw notImplemented(`setting ${object.type.name}.${member.name}`);
+    session.refuseOnPurpose(object.type.name, member.name);
     session.beforeChange(behaviour.sheetOf?.(object.target));
     set(object.target, value, session);
   });
@@ -69,6 +70,7 @@ export function call(
   return at(object, member.name, () => {
     requireSet(member, session);
     const { behaviour } = object.type;
+    session.refuseOnPurpose(object.type.name, member.name);
     const method = behaviour.methods?.[member.name];
     if (method !== undefined) return method(object.target, new Arguments(values), session);
     const command = behaviour.commands?.[member.name];

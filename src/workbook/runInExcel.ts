@@ -17,8 +17,8 @@ const meanings: Readonly<Record<string, string>> = {
 
 export interface ExcelRunOptions {
   /**
-   * One Ctrl+Z for everything that is written, where the host knows how (ExcelApi 1.20). The batch may be run a second
-   * time, without it, and must then end as if it had run once.
+   * One Ctrl+Z for everything that is written, where the host knows how (ExcelApi 1.20). Where it refuses in the middle,
+   * the batch is run a second time, without it: a batch of several steps goes on where it was refused.
    */
   readonly oneUndoStep?: boolean;
   /** The context of an earlier batch, for what belongs to it: the registration of an event is ended in its own. */
@@ -40,27 +40,30 @@ export async function runInExcel<Result>(
       try {
         return await Excel.run({ ...run, mergeUndoGroup: true }, batch);
       } catch (error) {
-        // Some builds that have the option fail with it, at the start or at a call that cannot be grouped
-        // (office-js issues 6255, 6491 and 6711): a report that takes several Ctrl+Z is better than none.
+        // A call that cannot be grouped raises UndoNotSupported (Undo support with the Excel JavaScript API), and some builds
+        // fail without saying why (office-js issues 6255, 6491 and 6711): a report that takes several Ctrl+Z is better
+        // than none.
         if (isExplained(error)) throw error;
       }
     }
     return await Excel.run(run, batch);
   } catch (error) {
-    throw isOfExcel(error) ? toProblem(error) : error;
+    throw codeOf(error) === undefined ? error : toProblem(error);
   }
 }
 
-/** Excel's errors have a code; one without is a mistake of ours, and no sentence about Excel fits it. */
-function isOfExcel(error: unknown): boolean {
-  return typeof (error as { code?: unknown } | null)?.code === 'string';
+/** Code of an error of Excel; one without is a mistake of ours, and no sentence about Excel fits it. */
+export function codeOf(error: unknown): string | undefined {
+  if (error instanceof Problem) return undefined;
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
 }
 
 /** Errors that have nothing to do with undoing. */
 function isExplained(error: unknown): boolean {
-  if (error instanceof Cancelled || error instanceof Problem) return true;
-  const { code } = error as { code?: unknown };
-  return typeof code !== 'string' || meanings[code] !== undefined;
+  if (error instanceof Cancelled) return true;
+  const code = codeOf(error);
+  return code === undefined || meanings[code] !== undefined;
 }
 
 function isSupported(requirementSet: string, version: string): boolean {

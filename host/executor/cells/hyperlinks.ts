@@ -1,5 +1,5 @@
 import { cellKey } from '../../workbook/CellStore';
-import type { HyperlinkModel } from '../../workbook/types';
+import type { CellFont, HyperlinkModel } from '../../workbook/types';
 import { invalidArgument } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
 import type { RangeTarget } from './RangeTarget';
@@ -17,6 +17,16 @@ export function readHyperlink({ sheet, area }: RangeTarget): unknown {
     textToDisplay: String(sheet.cells.value(area.row, area.column)),
   };
 }
+
+/** The font of Excel's cell style "Hyperlink", which replaces that of the cell. */
+const FONT_OF_LINKS: CellFont = {
+  name: undefined,
+  size: undefined,
+  bold: false,
+  italic: false,
+  underline: true,
+  color: '#0563C1',
+};
 
 /** Links every cell of the range, and gives the cells Excel's look of a link. */
 export function writeHyperlink(range: RangeTarget, value: unknown, session: ExcelSession): void {
@@ -36,10 +46,19 @@ export function writeHyperlink(range: RangeTarget, value: unknown, session: Exce
   }
   const text = optionalText(textToDisplay);
   if (text !== undefined) writeValues(range, text, session);
-  restyle(range, session, (style) => ({
-    ...style,
-    font: { ...style.font, underline: true, color: '#0563C1' },
-  }));
+  else fillBlankCells(range, link, session);
+  restyle(range, session, (style) => ({ ...style, font: FONT_OF_LINKS }));
+}
+
+/** As when a person links a blank cell: what it leads to is what it shows. */
+function fillBlankCells({ sheet, area }: RangeTarget, link: HyperlinkModel, session: ExcelSession): void {
+  const text = link.documentReference ?? link.address ?? '';
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (sheet.cells.value(row, column) !== '') continue;
+      writeValues({ sheet, area: { row, column, rows: 1, columns: 1 } }, `'${text}`, session);
+    }
+  }
 }
 
 function optionalText(value: unknown): string | undefined {

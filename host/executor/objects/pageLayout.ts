@@ -29,7 +29,7 @@ export const pageLayoutType: ObjectType<SheetModel> = new ObjectType<SheetModel>
     },
     zoom: {
       get: ({ pageLayout }) => readZoom(pageLayout),
-      set: ({ pageLayout }, value) => setZoom(pageLayout, value),
+      set: ({ pageLayout }, value, { ignoresPagesToFit }) => setZoom(pageLayout, value, ignoresPagesToFit),
     },
     centerHorizontally: flag('centerHorizontally'),
     printGridlines: flag('printGridlines'),
@@ -79,7 +79,7 @@ function readZoom(layout: PageLayoutModel): unknown {
 }
 
 /** Either a scale in percent, or pages to fit: a side that is left out takes as many pages as it needs. */
-function setZoom(layout: PageLayoutModel, value: unknown): void {
+function setZoom(layout: PageLayoutModel, value: unknown, ignoresPages: boolean): void {
   if (typeof value !== 'object' || value === null) throw invalidArgument();
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = value as Record<string, unknown>;
   if (scale !== undefined && scale !== null) {
@@ -87,6 +87,7 @@ function setZoom(layout: PageLayoutModel, value: unknown): void {
     Object.assign(layout, { scale, fitToPagesWide: undefined, fitToPagesTall: undefined });
     return;
   }
+  if (ignoresPages) return;
   layout.scale = undefined;
   layout.fitToPagesWide = pages(wide);
   layout.fitToPagesTall = pages(tall);

@@ -1,8 +1,10 @@
 import type { SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import type { Locale } from '../../engine/recipe/types';
+import { cellAddress } from '../../report/layout/cellAddress';
 import { asCellText } from '../paint/asCellText';
 import { applyStyle } from '../paint/cellStyles';
+import { decoration, type DecoratedSheet, type Decoration } from '../paint/Decoration';
 import type { RequestBudget } from '../paint/RequestBudget';
 import { readInParts } from '../read/readInParts';
 import { fingerprintPlan } from './fingerprintPlan';
@@ -74,13 +76,31 @@ export function writeNotes(
   locale: Locale,
 ): void {
   if (notes.length === 0) return;
-  const column = freeColumn(plan.blocks) + 1;
-  const heading = sheet.getRangeByIndexes(0, column, 1, 2);
+  const { heading, body } = placeOfNotes(sheet, plan, notes.length);
   heading.values = [[runTexts.notesCell[locale], runTexts.notesKept[locale]]];
-  applyStyle(heading, 'columnHeader');
-  const body = sheet.getRangeByIndexes(1, column, notes.length, 2);
   body.values = notes.map(({ cell, text }) => [asCellText(cell), asCellText(text)]);
-  applyStyle(body, 'note');
+}
+
+/** The looks of the notes. */
+export function decorateNotes({ sheet, name }: DecoratedSheet, plan: SheetPlan, count: number): Decoration[] {
+  if (count === 0) return [];
+  return [
+    decoration({
+      code: 'formatRefused',
+      sheet: name,
+      place: cellAddress(0, freeColumn(plan.blocks) + 1),
+      target: () => placeOfNotes(sheet, plan, count),
+      parts: [({ heading }) => applyStyle(heading, 'columnHeader'), ({ body }) => applyStyle(body, 'note')],
+    }),
+  ];
+}
+
+function placeOfNotes(sheet: Excel.Worksheet, plan: SheetPlan, count: number) {
+  const column = freeColumn(plan.blocks) + 1;
+  return {
+    heading: sheet.getRangeByIndexes(0, column, 1, 2),
+    body: sheet.getRangeByIndexes(1, column, count, 2),
+  };
 }
 
 function propertyOf(place: number): string {

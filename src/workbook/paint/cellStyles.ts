@@ -42,13 +42,14 @@ export function styleRowHeight(style: StyleName): number | undefined {
 /** Gives a range the look of a style. */
 export function applyStyle(range: Excel.Range, style: StyleName): void {
   const look = looks[style];
-  const { font, fill, borders } = range.format;
-  if (look.size !== undefined) font.size = look.size;
-  if (look.bold === true) font.bold = true;
-  if (look.color !== undefined) font.color = look.color;
-  if (look.fill !== undefined) fill.color = look.fill;
+  const { format } = range;
+  // Only what is named here becomes an object that travels.
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.bold === true) format.font.bold = true;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.underlined === true) {
-    const line = borders.getItem('EdgeBottom');
+    const line = format.borders.getItem('EdgeBottom');
     line.style = 'Continuous';
     line.color = palette.context;
   }

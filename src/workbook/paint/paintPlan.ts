@@ -2,19 +2,20 @@ import type { Notice } from '../../engine/problem';
 import { statusCell } from '../../report/layout/statusCell';
 import type { ReportPlan, SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
-import { chooseName } from '../chooseName';
 import { noteWritten, writeNotes } from '../notes/keepNotes';
-import { Cancelled } from '../read/pauseForPane';
-import { runInExcel, toProblem } from '../runInExcel';
+import { Cancelled, pauseForPane } from '../read/pauseForPane';
+import { runInExcel } from '../runInExcel';
 import { claimWorkbook, dropClaim, releaseClaim, renewClaim } from '../state/claimWorkbook';
 import type { RunOptions } from '../types';
-import { applyStyle } from './cellStyles';
+import { applyDecorations } from './applyDecorations';
 import { clearSheet } from './clearSheet';
-import { paintBlocks, setUpPage, type PaintSurroundings } from './paintSheet';
-import { prepareSheets, type PreparedSheet } from './prepareSheets';
+import { fitToWidth } from './fitToWidth';
+import { nameTables } from './nameTables';
+import { planDecorations } from './planDecorations';
+import { prepareSheets, sheetOf, type PreparedSheet, type PreparedSheets } from './prepareSheets';
 import { RequestBudget } from './RequestBudget';
-
-const MAXIMUM_TABLE_NAME = 255;
+import { showSheet } from './showSheet';
+import { writeContents } from './writeContents';
 
 export interface PaintedPlan {
   /** Name of each sheet in the workbook, by role. */
@@ -23,93 +24,128 @@ export interface PaintedPlan {
 }
 
 /**
- * Writes a whole plan into the workbook.
+ * Writes a whole plan into the workbook: first all that it says, then how that looks.
  *
- * The summary says that the run is incomplete from the first write to the last, so a failure anywhere leaves a
- * truthful workbook; it is painted last, when everything it speaks of is there. A cancelled run takes the sheets it
- * added away again.
+ * The summary says that the run is incomplete from the first write until every value and sentence is there, so a failure
+ * anywhere leaves a truthful workbook. What Excel refuses of the looks, tables and charts is left out and said in a
+ * notice. A cancelled run takes the sheets it added away again.
  */
 export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
-  const added = new Set<string>();
-  let hasClaim = false;
+  const course: Course = {
+    added: new Set(),
+    done: new Map(),
+    tableNames: new Map(),
+    notices: [],
+    hasClaim: false,
+  };
   // Said before the first request: it may wait long, for a cell being edited, and the pane should know for what.
   options.onProgress?.({ phase: 'writing', done: 0, total: plan.sheets.length });
   try {
-    return await runInExcel(
-      async (context) => {
-        await claimWorkbook(context);
-        hasClaim = true;
-        const prepared = await prepareSheets(context, plan, new Date().toISOString());
-        for (const sheet of prepared.values()) if (sheet.added) added.add(sheet.name);
-        return paintSheets(context, plan, prepared, options);
-      },
-      { oneUndoStep: true },
-    );
+    const prepared = await runInExcel((context) => paintSheets(context, plan, course, options), {
+      oneUndoStep: true,
+    });
+    const [summary] = prepared.values();
+    const notices = summary === undefined ? [] : await showSheet(summary);
+    options.onProgress?.({ phase: 'writing', done: plan.sheets.length, total: plan.sheets.length });
+    const sheetNames = Object.fromEntries([...prepared].map(([role, { name }]) => [role, name]));
+    return { sheetNames, notices: [...course.notices, ...notices] };
   } catch (error) {
-    if (error instanceof Cancelled) await removeSheets(added);
-    if (hasClaim) await dropClaim();
+    if (error instanceof Cancelled) await removeSheets(course.added);
+    if (course.hasClaim) await dropClaim();
     throw error;
   }
+}
+
+/** How far the writing has come. Where Excel refuses to go on within one undo step, it goes on from here without. */
+interface Course {
+  /** Names of the sheets that were added. */
+  readonly added: Set<string>;
+  /** By step, whether it has come to its end. */
+  readonly done: Map<string, boolean>;
+  /** Names of the tables in the workbook, by their names in the plan. */
+  readonly tableNames: Map<string, string>;
+  readonly notices: Notice[];
+  hasClaim: boolean;
+}
+
+/** Does a step that was not done; it hears whether it was begun. */
+async function once(
+  { done, notices }: Course,
+  step: string,
+  work: (wasBegun: boolean) => Promise<readonly Notice[]>,
+): Promise<void> {
+  const wasBegun = done.has(step);
+  if (done.get(step) === true) return;
+  done.set(step, false);
+  notices.push(...(await work(wasBegun)));
+  done.set(step, true);
 }
 
 async function paintSheets(
   context: Excel.RequestContext,
   plan: ReportPlan,
-  prepared: ReadonlyMap<string, PreparedSheet>,
+  course: Course,
   { onProgress, signal }: RunOptions,
-): Promise<PaintedPlan> {
+): Promise<PreparedSheets> {
   const [summary, ...others] = plan.sheets;
   if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
-  const summarySheet = sheetOf(prepared, summary.role).sheet;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const budget = new RequestBudget(context, signal);
-  const notices = [...(await emptySheet(sheetOf(prepared, summary.role), summary, plan, budget))];
-  sayIncomplete(summarySheet, plan);
-  await context.sync();
-  // Every old table is gone before a new one is named: a name may move from one sheet to another.
-  for (const other of others) {
-    notices.push(...(await emptySheet(sheetOf(prepared, other.role), other, plan, budget)));
+  await claimWorkbook(context);
+  course.hasClaim = true;
+  const prepared = await prepareSheets(context, plan, new Date().toISOString());
+  for (const sheet of prepared.values()) if (sheet.added) course.added.add(sheet.name);
+  await once(course, 'empty', () => emptySheets(context, plan, prepared, signal));
+  await nameTables(context, plan, course.tableNames);
+  await once(course, 'write', async () => {
+    const budget = new RequestBudget(context, signal);
+    for (const [index, { role, blocks }] of [...others, summary].entries()) {
+      const { sheet, name } = sheetOf(prepared, role);
+      onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
+      renewClaim(context);
+      await writeContents(sheet, blocks, budget);
+    }
+    // Everything that the report says is there.
+    statusRange(sheetOf(prepared, summary.role).sheet).clear();
+    await budget.send();
+    return [];
+  });
+  const batches = planDecorations(plan, prepared, course.tableNames);
+  for (const [index, decorations] of batches.entries()) {
+    await once(course, `decorate ${index}`, async (wasBegun) => {
+      renewClaim(context);
+      const notices = await applyDecorations(context, decorations, wasBegun);
+      await pauseForPane(signal);
+      return notices;
+    });
   }
-  const surroundings = await prepareSurroundings(context, prepared, signal);
-  for (const [index, sheetPlan] of [...others, summary].entries()) {
-    const { sheet, name } = sheetOf(prepared, sheetPlan.role);
-    onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
-    renewClaim(context);
-    setUpPage(sheet, sheetPlan);
-    notices.push(...(await paintBlocks(context, sheet, sheetPlan.blocks, surroundings)));
-  }
-  // Everything is there.
-  statusRange(summarySheet).clear();
+  await once(course, 'fit', () =>
+    fitToWidth(
+      context,
+      plan.sheets.map((sheetPlan) => [sheetOf(prepared, sheetPlan.role), sheetPlan]),
+    ),
+  );
   releaseClaim(context);
   await context.sync();
-  notices.push(...(await showSheet(context, sheetOf(prepared, summary.role))));
-  onProgress?.({ phase: 'writing', done: plan.sheets.length, total: plan.sheets.length });
-  const sheetNames = Object.fromEntries([...prepared].map(([role, { name }]) => [role, name]));
-  return { sheetNames, notices };
+  return prepared;
 }
 
-/** Brings the summary to the front. Where somebody has hidden it, it is shown again, if this workbook lets us. */
-async function showSheet(
+/** Every old table is gone before a new one is named: a name may move from one sheet to another. */
+async function emptySheets(
   context: Excel.RequestContext,
-  { sheet, name, hidden }: PreparedSheet,
+  plan: ReportPlan,
+  prepared: PreparedSheets,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Notice[]> {
-  const say = (code: string): Notice => ({
-    code,
-    severity: 'information',
-    facts: { sheet: name },
-    cells: [],
-  });
-  try {
-    if (hidden) sheet.visibility = Excel.SheetVisibility.visible;
-    sheet.activate();
-    sheet.getRange('A1').select();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const budget = new RequestBudget(context, signal);
+  const notices: Notice[] = [];
+  for (const [index, sheetPlan] of plan.sheets.entries()) {
+    const prepare = sheetOf(prepared, sheetPlan.role);
+    notices.push(...(await emptySheet(prepare, sheetPlan, plan, budget)));
+    if (index > 0) continue;
+    sayIncomplete(prepare.sheet, plan);
     await context.sync();
-    return hidden ? [say('summaryShown')] : [];
-  } catch (error) {
-    const { code } = toProblem(error);
-    if (!hidden || (code !== 'excelRefused' && code !== 'protectedSheet')) throw error;
-    return [say('summaryHidden')];
   }
+  return notices;
 }
 
 /** Clears a sheet of an earlier run. What a person has typed on it since is moved to the right of the new content. */
@@ -129,42 +165,11 @@ async function emptySheet(
 }
 
 function sayIncomplete(sheet: Excel.Worksheet, { locale }: ReportPlan): void {
-  const status = statusRange(sheet);
-  status.values = [[runTexts.incomplete[locale]]];
-  applyStyle(status, 'attention');
+  statusRange(sheet).values = [[runTexts.incomplete[locale]]];
 }
 
 function statusRange(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getRangeByIndexes(statusCell.row, statusCell.column, 1, 1);
-}
-
-async function prepareSurroundings(
-  context: Excel.RequestContext,
-  prepared: ReadonlyMap<string, PreparedSheet>,
-  signal: AbortSignal | undefined,
-): Promise<PaintSurroundings> {
-  const { tables, names } = context.workbook;
-  tables.load('items/name');
-  names.load('items/name');
-  await context.sync();
-  const taken = [...tables.items, ...names.items].map((item) => item.name);
-  return {
-    signal,
-    resolve: (link) => link.sheetName ?? sheetOf(prepared, link.sheetRole ?? '').name,
-    cells: ({ sheetRole, row, column, rows, columns }) =>
-      sheetOf(prepared, sheetRole).sheet.getRangeByIndexes(row, column, rows, columns),
-    tableName: (base) => {
-      const name = chooseName(base, taken, MAXIMUM_TABLE_NAME, (number) => `_${number}`);
-      taken.push(name);
-      return name;
-    },
-  };
-}
-
-function sheetOf(prepared: ReadonlyMap<string, PreparedSheet>, role: string): PreparedSheet {
-  const found = prepared.get(role);
-  if (found === undefined) throw new RangeError(`The plan has no sheet "${role}"`);
-  return found;
 }
 
 /** In a run of its own: Excel refuses to delete a sheet within one undo step. */

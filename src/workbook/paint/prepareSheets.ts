@@ -19,6 +19,9 @@ export interface PreparedSheet {
   readonly notices: readonly Notice[];
 }
 
+/** The sheets of a plan by role. */
+export type PreparedSheets = ReadonlyMap<string, PreparedSheet>;
+
 /**
  * Finds the sheet of every role of a plan, or adds it.
  *
@@ -33,7 +36,7 @@ export async function prepareSheets(
   context: Excel.RequestContext,
   plan: ReportPlan,
   runId: string,
-): Promise<ReadonlyMap<string, PreparedSheet>> {
+): Promise<PreparedSheets> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/id,items/visibility');
   await context.sync();
@@ -75,4 +78,10 @@ function sheetKey(plan: ReportPlan, role: string): string {
 /** Excel refuses these characters in the name of a sheet, and an apostrophe at either end. */
 function allowedSheetName(name: string): string {
   return name.replace(/[\\/?*[\]:]/g, ' ').replace(/^'+|'+$/g, '');
+}
+
+export function sheetOf(prepared: PreparedSheets, role: string): PreparedSheet {
+  const found = prepared.get(role);
+  if (found === undefined) throw new RangeError(`The plan has no sheet "${role}"`);
+  return found;
 }

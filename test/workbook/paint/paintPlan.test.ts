@@ -137,6 +137,44 @@ describe('paintPlan', () => {
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Data']);
   });
 
+  it('goes on without one undo step where Excel refuses it in the middle, and does nothing twice', async () => {
+    const latest = { requirements: { ExcelApi: '1.20' } };
+    const counted = async (member?: string) => {
+      const workbook = workbookOf(data);
+      let grouped = 0;
+      const written = await withExcel(
+        workbook,
+        async (excel) => {
+          const { session, requests } = excel.host;
+          const { run } = excel.Excel;
+          excel.Excel.run = (async (options: Excel.RunOptions, batch: Parameters<typeof run>[1]) => {
+            if (options.mergeUndoGroup !== true) return run(options, batch);
+            grouped += 1;
+            if (member !== undefined) session.refusals.set(member, 'UndoNotSupported');
+            return run(options, batch).finally(() => session.refusals.clear());
+          }) as typeof run;
+          const { notices } = await paintPlan(smallPlan());
+          expect(notices).toEqual([]);
+          return requests.reduce((sum, { members }) => sum + (members.get('Values') ?? 0), 0);
+        },
+        latest,
+      );
+      return { workbook, grouped, written };
+    };
+    const whole = await counted();
+    for (const member of ['RangeFill.color', 'ChartCollection.add', 'ConditionalFormatCollection.add']) {
+      const { workbook, grouped, written } = await counted(member);
+      expect(grouped).toBe(1);
+      // The values that a link may have changed are a part of its look, and the look was refused.
+      expect(written - whole.written).toBeLessThanOrEqual(2);
+      expect(workbook.sheets.map(valuesOf)).toEqual(whole.workbook.sheets.map(valuesOf));
+      const added = ({ sheets }: WorkbookModel) =>
+        sheets.map(({ tables, charts, conditionalFormats }) => [tables, charts, conditionalFormats]);
+      const count = (lists: readonly unknown[][][]) => lists.map((one) => one.map(({ length }) => length));
+      expect(count(added(workbook))).toEqual(count(added(whole.workbook)));
+    }
+  });
+
   it('tells the truth wherever writing fails, and the next run repairs it', async () => {
     const undisturbed = workbookOf(data);
     const requests = await withExcel(undisturbed, async (excel) => {

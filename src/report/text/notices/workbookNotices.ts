@@ -31,6 +31,11 @@ type WorkbookProblem =
   | 'analysisUnclear'
   | 'analysesFitAlike'
   | 'runNotRemembered'
+  | 'formatRefused'
+  | 'tableRefused'
+  | 'linkRefused'
+  | 'colorsRefused'
+  | 'pageRefused'
   | 'chartNotDrawn'
   | 'chartNotPolished';
 
@@ -162,12 +167,32 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
     en: 'The report is complete, but this run could not be noted down in the workbook ({cause}). Export the recipe if you want to use it again.',
     'zh-CN': '报告已完整写入，但本次运行未能记入工作簿（{cause}）。如需再次使用，请导出方案。',
   },
+  formatRefused: {
+    en: 'This Excel refused a format on "{sheet}", first at {place}. All values are there.',
+    'zh-CN': '当前 Excel 拒绝了“{sheet}”中的部分格式，首处为 {place}。数值完整无缺。',
+  },
+  tableRefused: {
+    en: 'This Excel could not make or style the table at {place} on "{sheet}". All values are there.',
+    'zh-CN': '当前 Excel 未能把“{sheet}”中 {place} 的列表设为表格或设置其样式。数值完整无缺。',
+  },
+  linkRefused: {
+    en: 'This Excel refused links on "{sheet}", first at {place}. All values are there.',
+    'zh-CN': '当前 Excel 拒绝了“{sheet}”中的部分链接，首处为 {place}。数值完整无缺。',
+  },
+  colorsRefused: {
+    en: 'This Excel refused colors or bars on "{sheet}", first at {place}. The values that they show are there.',
+    'zh-CN': '当前 Excel 拒绝了“{sheet}”中的部分色阶或数据条，首处为 {place}。对应的数值都在。',
+  },
+  pageRefused: {
+    en: 'This Excel refused a part of the page setup of "{sheet}". Check Page Layout before you print it.',
+    'zh-CN': '当前 Excel 拒绝了“{sheet}”的部分页面设置。打印前请检查“页面布局”。',
+  },
   chartNotDrawn: {
-    en: 'This Excel could not draw the chart "{chart}" at {place}. Its figures are on the sheets all the same.',
-    'zh-CN': '当前 Excel 无法绘制 {place} 处的图表“{chart}”，其数字仍在各工作表中。',
+    en: 'This Excel could not draw the chart "{place}" on "{sheet}". Its figures are on the sheets all the same.',
+    'zh-CN': '当前 Excel 无法绘制“{sheet}”中的图表“{place}”，其数字仍在各工作表中。',
   },
   chartNotPolished: {
-    en: 'This Excel could not format the chart "{chart}" at {place} in full.',
-    'zh-CN': '当前 Excel 无法完整设置 {place} 处图表“{chart}”的格式。',
+    en: 'This Excel could not format the chart "{place}" on "{sheet}" in full.',
+    'zh-CN': '当前 Excel 无法完整设置“{sheet}”中图表“{place}”的格式。',
   },
 };

@@ -1,34 +1,48 @@
 import type { ColumnDecoration } from '../../report/plan';
+import { formatAddress } from '../parseAddress';
+import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
 
 /**
- * Adds a colour scale, data bar or icon set to a range.
+ * A colour scale, data bar or icon set on an area.
  * Scales are built on lowest, middle percentile and highest value: rules made of formulas did not draw until edited
  * by hand (office-js issues 5572 and 4898).
  */
-export function decorate(range: Excel.Range, decoration: ColumnDecoration): void {
-  switch (decoration.kind) {
+export function addConditionalFormat(
+  { sheet, name }: DecoratedSheet,
+  area: Parameters<typeof formatAddress>[0],
+  colors: ColumnDecoration,
+): Decoration {
+  const place = formatAddress(area);
+  return decoration({
+    code: 'colorsRefused',
+    sheet: name,
+    place,
+    target: () => sheet.getRange(place),
+    parts: [(range) => add(range, colors)],
+    clear: () => sheet.getRange(place).conditionalFormats.clearAll(),
+  });
+}
+
+function add(range: Excel.Range, colors: ColumnDecoration): void {
+  switch (colors.kind) {
     case 'colorScale': {
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
-      const { at } = decoration;
-      const minimum = criterion(
-        at?.low,
-        Excel.ConditionalFormatColorCriterionType.lowestValue,
-        decoration.low,
-      );
+      const { at } = colors;
+      const minimum = criterion(at?.low, Excel.ConditionalFormatColorCriterionType.lowestValue, colors.low);
       const maximum = criterion(
         at?.high,
         Excel.ConditionalFormatColorCriterionType.highestValue,
-        decoration.high,
+        colors.high,
       );
       format.colorScale.criteria =
-        decoration.middle === undefined
+        colors.middle === undefined
           ? { minimum, maximum }
           : {
               minimum,
               midpoint: criterion(
                 at?.middle,
                 Excel.ConditionalFormatColorCriterionType.percentile,
-                decoration.middle,
+                colors.middle,
                 '50',
               ),
               maximum,
@@ -37,7 +51,7 @@ export function decorate(range: Excel.Range, decoration: ColumnDecoration): void
     }
     case 'dataBar': {
       const bar = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar).dataBar;
-      bar.positiveFormat.fillColor = decoration.color;
+      bar.positiveFormat.fillColor = colors.color;
       bar.positiveFormat.gradientFill = false;
       return;
     }

@@ -1,0 +1,46 @@
+import type { ReportPlan } from '../../report/plan';
+import { decorateNotes } from '../notes/keepNotes';
+import { decorateChart, type AreaResolver } from './decorateChart';
+import { decorateSheet } from './decorateSheet';
+import type { Decoration } from './Decoration';
+import type { LinkResolver } from './linkCell';
+import { sheetOf, type PreparedSheets } from './prepareSheets';
+
+/** Looks of several small sheets travel together; the pane draws between two requests. */
+const PARTS_PER_REQUEST = 300;
+
+/** In few requests: most sheets have little that takes long. Charts come last, when all rows have their heights. */
+export function planDecorations(
+  { sheets }: ReportPlan,
+  prepared: PreparedSheets,
+  tableNames: ReadonlyMap<string, string>,
+): readonly (readonly Decoration[])[] {
+  const resolve: LinkResolver = (link) => link.sheetName ?? sheetOf(prepared, link.sheetRole ?? '').name;
+  const cells: AreaResolver = ({ sheetRole, row, column, rows, columns }) =>
+    sheetOf(prepared, sheetRole).sheet.getRangeByIndexes(row, column, rows, columns);
+  const tableName = (base: string) => tableNames.get(base) ?? base;
+  const looks = sheets.map((sheetPlan) => {
+    const on = sheetOf(prepared, sheetPlan.role);
+    return [
+      ...decorateNotes(on, sheetPlan, on.found.notes.length),
+      ...decorateSheet(on, sheetPlan, resolve, tableName),
+    ];
+  });
+  const charts = sheets.map(({ role, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'chart' ? decorateChart(sheetOf(prepared, role), block, cells) : [],
+    ),
+  );
+  const batches: Decoration[][] = [[]];
+  let parts = 0;
+  for (const decorations of [...looks, ...charts]) {
+    const more = decorations.reduce((sum, one) => sum + one.parts.length, 0);
+    if (parts > 0 && parts + more > PARTS_PER_REQUEST) {
+      batches.push([]);
+      parts = 0;
+    }
+    batches.at(-1)!.push(...decorations);
+    parts += more;
+  }
+  return batches;
+}

@@ -1,0 +1,47 @@
+import type { ExcelSession } from '../../../host/executor/ExcelSession';
+import { paintPlan } from '../../../src/workbook/paint/paintPlan';
+import { smallPlan } from '../support/smallPlan';
+import { withExcel, workbookOf } from '../support/startWithData';
+
+async function painted(prepare: (excel: ExcelSession) => void, widths: readonly number[] = []) {
+  const workbook = workbookOf({ Data: [['Customer'], ['a']] });
+  const plan = smallPlan();
+  const sheets = plan.sheets.map((sheet) => ({ ...sheet, columnWidths: [...sheet.columnWidths, ...widths] }));
+  const { notices } = await withExcel(workbook, async ({ host }) => {
+    prepare(host.session);
+    return paintPlan({ ...plan, sheets });
+  });
+  return { notices, layouts: workbook.sheets.slice(1).map(({ pageLayout }) => pageLayout) };
+}
+
+describe('fitToWidth', () => {
+  it('leaves a sheet that fits the width of a page, over as many pages as it takes', async () => {
+    const { notices, layouts } = await painted(() => undefined);
+    expect(notices).toEqual([]);
+    expect(
+      layouts.map(({ fitToPagesWide, fitToPagesTall, scale }) => [fitToPagesWide, fitToPagesTall, scale]),
+    ).toEqual([
+      [1, 0, undefined],
+      [1, 0, undefined],
+    ]);
+  });
+
+  it('scales a sheet where Excel took the width and did nothing', async () => {
+    const { notices, layouts } = await painted((excel) => (excel.ignoresPagesToFit = true), [80, 80]);
+    expect(notices).toEqual([]);
+    expect(layouts.map(({ fitToPagesWide }) => fitToPagesWide)).toEqual([undefined, undefined]);
+    // 2 + 30 + 12 + 80 + 80 characters are 1,090 points, 20 + 10 + 80 + 80 are 1,013: of 690 that a page has.
+    expect(layouts.map(({ scale }) => scale)).toEqual([63, 68]);
+  });
+
+  it('says that the page setup was refused where Excel refuses the scale too', async () => {
+    const { notices, layouts } = await painted(({ refusals }) =>
+      refusals.set('PageLayout.zoom', 'InvalidOperation'),
+    );
+    expect(notices.every(({ code }) => code === 'pageRefused')).toBe(true);
+    expect(new Set(notices.map(({ facts }) => facts['sheet']))).toEqual(
+      new Set(['Summary', 'Customers  all ']),
+    );
+    expect(layouts.map(({ orientation }) => orientation)).toEqual(['Landscape', 'Landscape']);
+  });
+});

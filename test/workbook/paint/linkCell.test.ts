@@ -1,0 +1,57 @@
+import { paintPlan } from '../../../src/workbook/paint/paintPlan';
+import type { Block, CellContent } from '../../../src/report/plan';
+import { smallPlan } from '../support/smallPlan';
+import { withExcel, workbookOf } from '../support/startWithData';
+
+const to = { sheetName: 'Data', row: 0, column: 0 };
+
+/** The cells of the list sheet that hold the contents, each with a link, once painted. */
+async function linked(contents: readonly CellContent[]) {
+  const workbook = workbookOf({ Data: [['Customer'], ['a']] });
+  const plan = smallPlan();
+  const blocks: Block[] = [
+    {
+      kind: 'cells',
+      row: 0,
+      column: 0,
+      style: 'figureValue',
+      numberFormat: '0.0%',
+      values: [contents],
+      links: contents.map((_, column) => ({ row: 0, column, to })),
+    },
+    {
+      kind: 'table',
+      name: 'Payoff_Linked',
+      row: 3,
+      column: 0,
+      rowCount: contents.length,
+      emptyText: '',
+      columns: [{ header: 'Linked', values: contents, links: new Map(contents.map((_, row) => [row, to])) }],
+    },
+  ];
+  const sheets = plan.sheets.map((sheet) => ({ ...sheet, blocks }));
+  await withExcel(workbook, () => paintPlan({ ...plan, sheets: [sheets[0]!] }));
+  const { cells, hyperlinks } = workbook.sheets[1]!;
+  return {
+    inCells: contents.map((_, column) => cells.value(0, column)),
+    inTable: contents.map((_, row) => cells.value(4 + row, 0)),
+    links: hyperlinks.size,
+    styles: contents.map((_, column) => workbook.styles.get(cells.style(0, column))),
+  };
+}
+
+describe('linkCell', () => {
+  it('keeps numbers numbers, texts texts, and the look of the cell', async () => {
+    const contents = [0.25, '007', '=1+1', 'a', true];
+    const { inCells, inTable, styles } = await linked(contents);
+    expect([inCells, inTable]).toEqual([contents, contents]);
+    expect(styles.map(({ font, numberFormat }) => [font.size, font.bold, numberFormat])).toEqual(
+      contents.map(() => [20, true, '0.0%']),
+    );
+  });
+
+  it('puts no link on a cell without content, which Excel would fill with the address', async () => {
+    const { inCells, inTable, links } = await linked([null, '', NaN, 'a']);
+    expect([inCells, inTable, links]).toEqual([['', '', '', 'a'], ['', '', '', 'a'], 2]);
+  });
+});
