@@ -47,7 +47,7 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
   load,
   ...shown
 }: AnalysisDefinition<Values, Parameters, Result>): Analysis {
-  /** A person looks at one customer after the other: what is computed for the first explains them all. */
+  /** What a run computed also explains its customers, one after the other, and says the result in another language. */
   let computed: ((table: Table, values: Values) => Result) | undefined;
   return {
     name: parameters.analysis,
@@ -70,7 +70,8 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
     report: async (table, check, recipe, version) => {
       checkParameters(recipe, parameters);
       const { compute, report } = await load();
-      return report(compute(table, recipe.parameters), check, recipe, version);
+      computed ??= rememberLast(compute);
+      return report(computed(table, recipe.parameters), check, recipe, version);
     },
     explain: async (table, recipe, subject) => {
       checkParameters(recipe, parameters);

@@ -36,21 +36,51 @@ export interface ReportPlan {
 export interface ReportOverview {
   /** What was found, in one sentence with its number. */
   readonly title: string;
+  /** What was found, why, and what to do: a few of the summary's own sentences. */
+  readonly answer: readonly OverviewItem[];
   readonly headlines: readonly Headline[];
-  readonly cautions: readonly OverviewItem[];
-  readonly lists: readonly OverviewItem[];
+  readonly cautions: readonly OverviewCaution[];
+  readonly lists: readonly OverviewList[];
 }
 export interface Headline {
+  /** Stable across runs and languages. */
+  readonly key: string;
   readonly label: string;
   /** The value as shown, with its unit. */
   readonly text: string;
   readonly comparison: string;
+  /** What the figure is, in plain words. */
+  readonly meaning: string;
+  /** The cell that shows it. */
   readonly link: CellLink;
+  /** The first of the rows that it counts, where there are such. */
+  readonly rows?: CellLink | undefined;
 }
 export interface OverviewItem {
   readonly text: string;
-  readonly count?: number;
+  readonly link: CellLink | undefined;
+}
+export interface OverviewCaution extends OverviewItem {
   readonly link: CellLink;
+  /** Key of the headline that it qualifies; undefined: the report as a whole. */
+  readonly about: string | undefined;
+  /** The rows that it speaks of; undefined where it speaks of no rows. */
+  readonly rows: CellLink | undefined;
+}
+/** A list of things to do with its first rows. */
+export interface OverviewList extends OverviewItem {
+  readonly key: string;
+  readonly count: number;
+  readonly link: CellLink;
+  readonly first: readonly ListedRow[];
+}
+export interface ListedRow {
+  readonly name: string;
+  /** Why it is on the list. */
+  readonly why: string;
+  /** Its figures, each with the name of its column. */
+  readonly values: string;
+  readonly link: CellLink | undefined;
 }
 
 /** A cell of one of our sheets (by role) or of the user's own sheet (by name). */

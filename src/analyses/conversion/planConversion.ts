@@ -57,7 +57,7 @@ export function planConversion(
     proseOfOutcome(proseIn(locale), outcomeOf(result, headerOfCalls(check))),
   );
   const { sheets, places } = layOutReport(conversionSheets, context, tables);
-  return { analysis: 'conversion', locale, recipe, sheets, overview: planOverview(context, places) };
+  return { analysis: 'conversion', locale, recipe, sheets, overview: planOverview(context, tables, places) };
 }
 
 /** The tables of the report and what they are made from: some list sentences, whose figures are cells of others. */

@@ -1,48 +1,78 @@
-import type { CellLink, OverviewItem, ReportOverview } from '../../report/plan';
+import { listedRows } from '../../report/overview/listedRows';
+import type { CellLink, OverviewList, ReportOverview } from '../../report/plan';
 import type { Places } from '../../report/sheet/Places';
 import type { Target } from '../../report/sheet/Target';
+import type { Tables } from '../../report/table/Tables';
 import { headlinesOf } from './headlines';
 import type { ReportContext } from './ReportContext';
+import { answerOf } from './sentences/answerOf';
 import { actionsSheet } from './sheets/actionSheets';
 import { absentOf, titleOf } from './sheets/summarySheet';
 import { actionsTable } from './tables/actionsTable';
 import { cautionsTable } from './tables/cautionsTable';
 import { cautionText } from './words/cautionText';
 import { actionWords } from './words/names';
+import { cautionGuides, headlineGuides } from './words/overviewGuides';
+
+/** So many are named of the list that comes first, and so many of each other. */
+const firstNamed = 5;
+const otherNamed = 3;
 
 /** What the pane shows of a finished run; every item leads to its cell. */
-export function planOverview(context: ReportContext, places: Places): ReportOverview {
+export function planOverview(
+  context: ReportContext,
+  tables: Tables<ReportContext>,
+  places: Places,
+): ReportOverview {
   const { result, prose } = context;
   const absent = absentOf(context);
   return {
     title: titleOf(context),
+    answer: answerOf(context).map(({ text, target }) => ({ text, link: places.link(target) })),
     headlines: headlinesOf(context).map(({ label, figure: { value, format }, comparison, mark }) => ({
+      key: mark,
       label,
       text: typeof value === 'number' && format !== undefined ? prose.number(value, format) : String(value),
       comparison,
+      meaning: prose.say(headlineGuides[mark]?.meaning ?? { en: '', 'zh-CN': '' }),
       link: cell(places, { mark }),
+      rows: places.link(headlineGuides[mark]?.rows),
     })),
     cautions: [
       ...result.cautions.map((caution, place) => ({
         text: cautionText(caution, prose),
+        about: cautionGuides[caution.code]?.about,
         link: cell(places, cautionsTable.cellAt(place, 'caution')),
+        rows: places.link(cautionGuides[caution.code]?.rows),
       })),
-      ...(absent === undefined ? [] : [{ text: absent.text, link: cell(places, absent.target) }]),
+      ...(absent === undefined
+        ? []
+        : [{ text: absent.text, about: undefined, link: cell(places, absent.target), rows: undefined }]),
     ],
-    lists: actionLists(context, places),
+    lists: actionLists(context, tables, places),
   };
 }
 
 /** The lists of things to do with their sizes; each leads to its first row, an empty one to where that would be. */
-function actionLists({ result, prose }: ReportContext, places: Places): OverviewItem[] {
+function actionLists(
+  { result, prose }: ReportContext,
+  tables: Tables<ReportContext>,
+  places: Places,
+): OverviewList[] {
+  const columns = { names: ['name'], why: 'why', values: ['records', 'callRate'] };
   let next = 0;
+  let named = firstNamed;
   return result.actions.map(({ action, count, items }) => {
     const first = next;
     next += items.length;
+    const shown = Array.from({ length: Math.min(items.length, named) }, (_item, place) => first + place);
+    if (shown.length > 0) named = otherNamed;
     return {
+      key: action,
       text: prose.say(actionWords[action]),
       count,
       link: places.link(actionsTable.cellAt(first, 'action')) ?? cell(places, { sheet: actionsSheet.role }),
+      first: listedRows(tables.get(actionsTable.key), columns, shown, places, prose),
     };
   });
 }

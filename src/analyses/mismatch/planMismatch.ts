@@ -2,23 +2,18 @@ import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
-import type { CellLink, ReportPlan } from '../../report/plan';
+import type { ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
 import type { Sheet } from '../../report/sheet/Sheet';
-import type { Target } from '../../report/sheet/Target';
 import { Tables } from '../../report/table/Tables';
 import { proseIn } from '../../report/text/proseIn';
-import { listActions } from './actions/listActions';
-import { cautionsOf } from './cautions/writeCautions';
-import { headlinesOf } from './headlines';
 import type { MismatchContext } from './MismatchContext';
+import { planOverview } from './planOverview';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
 import { segmentsSheet } from './sheets/segmentsSheet';
-import { summarySheet, titleOf } from './sheets/summarySheet';
-import { recommendationsTable } from './tables/actionTables';
-import { cautionsTable } from './tables/cautionsTable';
+import { summarySheet } from './sheets/summarySheet';
 
 /** The sheets behind the summary, in tab order. */
 const otherSheets: readonly Sheet<MismatchContext>[] = [
@@ -42,33 +37,11 @@ export function planMismatch(result: MismatchResult, check: DataCheck, recipe: M
     context,
   );
   const { sheets, places } = layOutReport(mismatchSheets, context, tables);
-  const linkTo = (target: Target | undefined, otherwise: string): CellLink =>
-    places.link(target) ?? { sheetRole: otherwise, row: 0, column: 0 };
   return {
     analysis: 'mismatch',
     locale,
     recipe,
     sheets,
-    overview: {
-      title: titleOf(context),
-      headlines: headlinesOf(context, tables).map(({ label, figure, comparison }) => ({
-        label,
-        text: context.prose.say({ en: '{figure}', 'zh-CN': '{figure}' }, { figure }),
-        comparison,
-        link: linkTo(figure.at, 'mismatchList'),
-      })),
-      cautions: cautionsOf(context).map((text, place) => ({
-        text,
-        link: linkTo(cautionsTable.cellAt(place, 'caution'), 'cautions'),
-      })),
-      lists: listActions(context).map((action) => ({
-        text: context.prose.say(action.name),
-        count: action.members.length,
-        link: linkTo(
-          recommendationsTable.cellOf((row) => row === action, 'customers'),
-          'actions',
-        ),
-      })),
-    },
+    overview: planOverview(context, tables, places),
   };
 }

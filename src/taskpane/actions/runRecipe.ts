@@ -35,7 +35,8 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
       onProgress,
       analyses: pane.analyses,
     });
-    finished = { ...outcome, source, opened: current, region, edits };
+    const overviews = { [outcome.recipe.locale]: outcome.overview };
+    finished = { ...outcome, source, opened: current, region, edits, overviews };
   });
   // Newer work, another run for example, has taken this one's place: the screen is its own.
   if (pane.work !== undefined) {

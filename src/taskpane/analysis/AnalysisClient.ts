@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
-import type { Recipe } from '../../engine/recipe/types';
+import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
-import type { Report } from '../../report/plan';
+import type { Report, ReportOverview } from '../../report/plan';
 import { Cancelled } from '../../workbook/read/pauseForPane';
 import type { Explanation, Subject } from '../../analyses/Analysis';
 import { AnalysisDesk, type AnalysisRequest } from './AnalysisDesk';
@@ -48,6 +48,16 @@ export class AnalysisClient {
   ): Promise<Explanation | undefined> {
     await this.hand(table, check);
     return (await this.ask({ kind: 'explain', recipe, subject })) as Explanation | undefined;
+  }
+
+  async overview(
+    { table, check }: { readonly table: Table; readonly check: DataCheck },
+    recipe: Recipe,
+    version: string,
+    locale: Locale,
+  ): Promise<ReportOverview> {
+    await this.hand(table, check);
+    return (await this.ask({ kind: 'overview', recipe, version, locale })) as ReportOverview;
   }
 
   /** Hands a table over, once. */

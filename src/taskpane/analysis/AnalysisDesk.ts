@@ -1,13 +1,14 @@
-import type { Recipe } from '../../engine/recipe/types';
+import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
 import { analyses as allAnalyses, analysisNamed } from '../../analyses';
 import type { Analysis, Explanation, Subject } from '../../analyses/Analysis';
-import type { Report } from '../../report/plan';
+import type { Report, ReportOverview } from '../../report/plan';
 
 /** A table with its data check, and what is asked about it. */
 export type AnalysisRequest =
   | { readonly kind: 'table'; readonly table: Table; readonly check: DataCheck }
   | { readonly kind: 'report'; readonly recipe: Recipe; readonly version: string }
+  | { readonly kind: 'overview'; readonly recipe: Recipe; readonly version: string; readonly locale: Locale }
   | { readonly kind: 'explain'; readonly recipe: Recipe; readonly subject: Subject };
 
 /** Keeps one table and answers questions about it: in a worker of its own, or in the pane where there is none. */
@@ -17,7 +18,7 @@ export class AnalysisDesk {
 
   constructor(private readonly analyses: readonly Analysis[] = allAnalyses) {}
 
-  async answer(request: AnalysisRequest): Promise<Report | Explanation | undefined> {
+  async answer(request: AnalysisRequest): Promise<Report | ReportOverview | Explanation | undefined> {
     if (request.kind === 'table') {
       this.held = { table: request.table, check: request.check };
       return undefined;
@@ -26,9 +27,14 @@ export class AnalysisDesk {
     const { table, check } = this.held;
     const recipe = this.known(request.recipe);
     const analysis = analysisNamed(recipe.analysis, this.analyses);
-    return request.kind === 'report'
-      ? analysis.report(table, check, recipe, request.version)
-      : analysis.explain(table, recipe, request.subject);
+    switch (request.kind) {
+      case 'report':
+        return analysis.report(table, check, recipe, request.version);
+      case 'overview':
+        return overviewIn(request.locale, analysis, table, check, recipe, request.version);
+      case 'explain':
+        return analysis.explain(table, recipe, request.subject);
+    }
   }
 
   /** The recipe as it was last given, if it is the same: what was computed with it need not be computed again. */
@@ -37,4 +43,17 @@ export class AnalysisDesk {
       this.recipe = recipe;
     return this.recipe;
   }
+}
+
+/** What the pane shows of a run, in another language than its sheets: every item leads to the same cell. */
+export async function overviewIn(
+  locale: Locale,
+  analysis: Analysis,
+  table: Table,
+  check: DataCheck,
+  recipe: Recipe,
+  version: string,
+): Promise<ReportOverview> {
+  const { plan } = await analysis.report(table, check, { ...recipe, locale }, version);
+  return plan.overview;
 }

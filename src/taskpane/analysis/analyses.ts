@@ -1,11 +1,14 @@
-import { analyses } from '../../analyses';
+import { analyses, analysisNamed } from '../../analyses';
 import type { CheckedSource } from '../../workbook/checkSource';
 import { runAnalysis as runInWorkbook } from '../../workbook/runAnalysis';
 import type { OpenedSource, RunOutcome } from '../../workbook/types';
-import type { Recipe } from '../../engine/recipe/types';
-import type { Explanation, Subject } from '../../analyses/Analysis';
+import type { Locale, Recipe } from '../../engine/recipe/types';
+import type { ReportOverview } from '../../report/plan';
+import type { Analysis, Explanation, Subject } from '../../analyses/Analysis';
+import { version } from '../../workbook/version';
 import type { PaneRunOptions } from '../excel/WorkbookPort';
 import { AnalysisClient } from './AnalysisClient';
+import { overviewIn } from './AnalysisDesk';
 
 /* What is loaded apart from the pane: see `loadAnalyses`. */
 
@@ -33,4 +36,16 @@ export async function explain(
   subject: Subject,
 ): Promise<Explanation | undefined> {
   return table === undefined ? undefined : client.explain({ table, check }, recipe, subject);
+}
+
+/** What the pane shows of a finished run, in a language. */
+export async function overview(
+  outcome: RunOutcome,
+  locale: Locale,
+  known: readonly Analysis[],
+): Promise<ReportOverview> {
+  const { table, check, recipe } = outcome;
+  if (analyses.some(({ name }) => name === recipe.analysis))
+    return client.overview(outcome, recipe, version, locale);
+  return overviewIn(locale, analysisNamed(recipe.analysis, known), table, check, recipe, version);
 }

@@ -1,11 +1,13 @@
 import type { Analysis, Explanation, PreviewFigure, Subject } from '../../analyses/Analysis';
-import type { Recipe } from '../../engine/recipe/types';
+import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { Mapping, ReadOptions, Table } from '../../engine/table/types';
+import type { ReportOverview } from '../../report/plan';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { FreezeScope } from '../../workbook/formulas/freezeToValues';
 import type { FormulaPlace } from '../../workbook/formulas/insertFormula';
 import type { SelectedCells as CellsWithValues } from '../../workbook/formulas/readSelectedCells';
 import type { Selection } from '../../workbook/onSelectionChanged';
+import type { GoingThere } from '../../workbook/goTo';
 import type {
   OpenedSource,
   RunOptions,
@@ -25,10 +27,12 @@ export interface WorkbookPort {
   runAnalysis(opened: OpenedSource, recipe: Recipe, options: PaneRunOptions): Promise<RunOutcome>;
   /** The figures that move while a person drags a slider, computed on the columns that are already loaded. */
   preview(table: Table, recipe: Recipe, known?: readonly Analysis[]): readonly PreviewFigure[];
+  /** What the pane shows of a finished run, in a language that its sheets need not have. */
+  overview(outcome: RunOutcome, locale: Locale, known: readonly Analysis[]): Promise<ReportOverview>;
   /** Why the selected customer or product stands where it stands; undefined when the cell names none. */
   explain(checked: CheckedSource, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
   /** Row and column are 1-based, as Excel shows them. */
-  goTo(sheet: string, row: number, column: number): Promise<void>;
+  goTo(sheet: string, row: number, column: number, how?: GoingThere): Promise<void>;
   readSelection(): Promise<Selection>;
   onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
   onCellsChanged(sheet: string, callback: () => void): Promise<() => Promise<void>>;

@@ -1,14 +1,17 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { sentenceOf } from '../../analyses/sentenceOf';
 import { goToCell } from '../actions/goToCell';
 import { runAgain } from '../actions/runAgain';
+import { sayOverview } from '../actions/sayOverview';
 import { FailureMessage } from '../components/FailureMessage';
 import { usePane, usePaneState, useProse, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
+import { AnswerSection } from './result/AnswerSection';
 import { BarChart } from './result/BarChart';
 import { CautionList } from './result/CautionList';
-import { ExplanationCard } from './result/ExplanationCard';
+import { ExplanationSection } from './result/ExplanationSection';
 import { HeadlineCards } from './result/HeadlineCards';
 import { OutdatedBar } from './result/OutdatedBar';
 import { OverviewList } from './result/OverviewList';
@@ -23,18 +26,20 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
   },
-  charts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  apart: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-/** The answer: figures, charts, cautions and lists, each leading to its place in the workbook. */
+/** The answer: what was found, why and what to do; then figures, lists, charts and cautions, each leading to its rows. */
 export function ResultScreen() {
   const styles = useStyles();
   const say = useSay();
   const pane = usePane();
   const { outcome, locale } = usePaneState();
   const prose = useProse();
+  useEffect(() => void sayOverview(pane), [pane, outcome, locale]);
   if (outcome === undefined) return null;
-  const { overview, sheetNames } = outcome;
+  const { sheetNames, overview: inSheets } = outcome;
+  const overview = outcome.overviews[locale] ?? inSheets;
   const charts = outcome.charts[locale];
   const names = Object.values(sheetNames);
   const openSheet = (name: string) => void goToCell(pane, name, 1, 1);
@@ -46,6 +51,9 @@ export function ResultScreen() {
       <Button onClick={() => void runAgain(pane)}>{say('result.again')}</Button>
     </>
   );
+  // The first of them stands in the answer.
+  const named = overview.lists.filter(({ first }) => first.length > 0);
+  const known = overview.headlines.map(({ key }) => key);
   return (
     <ScreenLayout title={overview.title} actions={actions}>
       <FailureMessage />
@@ -55,26 +63,31 @@ export function ResultScreen() {
           <MessageBarBody>{sentenceOf(notice, prose)}</MessageBarBody>
         </MessageBar>
       ))}
+      <AnswerSection overview={overview} />
+      <ExplanationSection />
       <Section title={say('result.headlines')}>
-        <HeadlineCards headlines={overview.headlines} />
+        <HeadlineCards {...overview} />
       </Section>
+      {named.length > 1 && (
+        <Section title={say('result.lists')}>
+          <div className={styles.apart}>
+            {named.slice(1).map((list) => (
+              <OverviewList key={list.key} list={list} />
+            ))}
+          </div>
+        </Section>
+      )}
       <Section title={say('result.charts')}>
-        <div className={styles.charts}>
+        <div className={styles.apart}>
           {charts.map((chart) => (
             <BarChart key={chart.title} {...chart} />
           ))}
         </div>
       </Section>
       <Section title={say('result.cautions')}>
-        <CautionList cautions={overview.cautions} />
-      </Section>
-      {overview.lists.length > 0 && (
-        <Section title={say('result.lists')}>
-          <OverviewList items={overview.lists} />
-        </Section>
-      )}
-      <Section title={say('result.explain')}>
-        <ExplanationCard />
+        <CautionList
+          cautions={overview.cautions.filter(({ about }) => about === undefined || !known.includes(about))}
+        />
       </Section>
       <Section title={say('result.sheets')}>
         <ul className={styles.links}>

@@ -1,5 +1,6 @@
 import type { Facts } from '../../engine/problem';
 import type { Locale, Recipe } from '../../engine/recipe/types';
+import type { ReportOverview } from '../../report/plan';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { OpenedSource, Progress, RunOutcome, RunRecord, SourceDescription } from '../../workbook/types';
 import type { Explanation } from '../../analyses/Analysis';
@@ -29,6 +30,8 @@ export interface FinishedRun extends RunOutcome {
   readonly region: number;
   /** Of the state, when its cells were read. */
   readonly edits: number;
+  /** In the languages in which the pane has shown it, that of the sheets first. */
+  readonly overviews: Readonly<Partial<Record<Locale, ReportOverview>>>;
 }
 
 export interface PaneState {

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../report/text/Words';
 
 /** Texts of the answer: figures, charts, cautions, lists, the explanation of one customer or product. */
 export const resultText = {
+  'result.answer': { en: 'The answer', 'zh-CN': '结论' },
   'result.headlines': { en: 'Headline figures', 'zh-CN': '关键数字' },
   'result.open': { en: 'Open the summary sheet', 'zh-CN': '打开摘要工作表' },
   'result.again': { en: 'Run again', 'zh-CN': '重新运行' },
@@ -15,8 +16,16 @@ export const resultText = {
   },
   'result.charts': { en: 'Charts', 'zh-CN': '图表' },
   'result.cautions': { en: 'Cautions', 'zh-CN': '提示' },
-  'result.showCaution': { en: 'Show in the sheet', 'zh-CN': '在工作表中查看' },
-  'result.showCautionOf': { en: 'Show in the sheet: {text}', 'zh-CN': '在工作表中查看：{text}' },
+  'result.show': { en: 'Show in the sheet', 'zh-CN': '在工作表中查看' },
+  'result.showOf': { en: 'Show in the sheet: {text}', 'zh-CN': '在工作表中查看：{text}' },
+  'result.showRows': { en: 'Show the rows', 'zh-CN': '查看相关行' },
+  'result.showRowsOf': { en: 'Show the rows: {text}', 'zh-CN': '查看相关行：{text}' },
+  'result.evidence': { en: 'Show what it counts', 'zh-CN': '查看所统计的行' },
+  'result.evidenceOf': { en: 'Show what it counts: {label}', 'zh-CN': '查看所统计的行：{label}' },
+  'result.qualified': {
+    en: '{count:count} {count:caution|cautions}',
+    'zh-CN': '{count:count} 条提示',
+  },
   'result.allCautions': { en: 'Show all {count:count} cautions', 'zh-CN': '显示全部 {count:count} 条提示' },
   'result.noCautions': {
     en: 'No caution applies to these figures.',

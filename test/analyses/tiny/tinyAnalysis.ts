@@ -122,6 +122,7 @@ export const tinyAnalysis = defineAnalysis({
         const { sheets } = layOutReport([sheet], context, new Tables(sheet.tables, context));
         const overview = {
           title: `${visitors[0]?.name}`,
+          answer: [],
           headlines: [],
           cautions: [],
           lists: [],

@@ -10,7 +10,7 @@ export function smallPlan(): ReportPlan {
     analysis: 'conversion',
     locale: 'en',
     recipe,
-    overview: { title: 'Two of three', headlines: [], cautions: [], lists: [] },
+    overview: { title: 'Two of three', answer: [], headlines: [], cautions: [], lists: [] },
     sheets: [
       {
         role: 'summary',

@@ -9,10 +9,20 @@ import { cautionTexts } from './cautionTexts';
 import { lossTexts } from './lossTexts';
 
 /** What the reader should keep in mind: what is missing first, then the cautions, as sentences. */
-export const cautionsOf = remember(({ result, prose }: MismatchContext): readonly string[] => [
-  ...result.losses.map(({ code }) => prose.say(lossTexts[code])),
-  ...result.cautions.map(({ code, facts }) => prose.say(wordsFor(code), inWords(facts, prose))),
-]);
+export const cautionsOf = remember((context: MismatchContext): readonly string[] =>
+  cautionsWithCodes(context).map(({ text }) => text),
+);
+
+/** The same with the code of each, by which others know where it belongs. */
+export const cautionsWithCodes = remember(
+  ({ result, prose }: MismatchContext): readonly { readonly code: string; readonly text: string }[] => [
+    ...result.losses.map(({ code }) => ({ code, text: prose.say(lossTexts[code]) })),
+    ...result.cautions.map(({ code, facts }) => ({
+      code,
+      text: prose.say(wordsFor(code), inWords(facts, prose)),
+    })),
+  ],
+);
 
 function wordsFor(code: string): Words {
   const words: Words | undefined = (cautionTexts as Readonly<Record<string, Words>>)[code];

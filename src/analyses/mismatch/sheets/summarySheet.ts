@@ -1,11 +1,18 @@
 import { palette } from '../../../report/palette';
 import { writeSentences } from '../../../report/prose/writeSentences';
-import { chartsPart, headlineParts, pageWidths, sentenceParts } from '../../../report/sheet/page';
+import {
+  chartsPart,
+  headlineParts,
+  pageWidths,
+  sentenceParts,
+  type PageSentence,
+} from '../../../report/sheet/page';
 import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
 import { gap, heading, jump } from '../../../report/sheet/texts';
 import type { Tables } from '../../../report/table/Tables';
 import type { Vocabulary, Words } from '../../../report/text/Words';
+import { actionNames } from '../actions/Action';
 import { cautionsOf } from '../cautions/writeCautions';
 import { summaryCharts } from '../charts';
 import { headlinesOf } from '../headlines';
@@ -61,6 +68,16 @@ function findingParts(context: Context, tables: Tables<Context>): Part<Context>[
     return ofSection.length === 0
       ? []
       : [heading(context.prose.say(words)), ...sentenceParts(ofSection), gap()];
+  });
+}
+
+/** Found, where, why and what to do: the first sentence of each part, and of what to do the first list. */
+export function answerOf(context: Context, tables: Tables<Context>): readonly PageSentence[] {
+  const said = writeSentences(sentences, context, tables);
+  return sections.flatMap(([section]) => {
+    const ofSection = said.filter((sentence) => sentence.section === section);
+    const isAction = ({ key }: { readonly key: string }) => actionNames.some((name) => name === key);
+    return ofSection.find(isAction) ?? ofSection[0] ?? [];
   });
 }
 

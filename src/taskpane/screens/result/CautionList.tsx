@@ -1,7 +1,7 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { OverviewItem } from '../../../report/plan';
+import type { OverviewCaution } from '../../../report/plan';
 import { followLink } from '../../actions/goToCell';
 import { usePane, useSay } from '../../components/PaneContext';
 import { takeLostFocus } from '../../components/takeLostFocus';
@@ -23,39 +23,54 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere', minWidth: 0 },
 });
 
-/** What a reader should bear in mind, each caution with its place in the sheets. */
-export function CautionList({ cautions }: { readonly cautions: readonly OverviewItem[] }) {
-  const styles = useStyles();
+/** What a reader should bear in mind of the report as a whole; what qualifies one figure stands with that figure. */
+export function CautionList({ cautions }: { readonly cautions: readonly OverviewCaution[] }) {
   const say = useSay();
-  const pane = usePane();
   const [showsAll, setShowsAll] = useState(false);
   if (cautions.length === 0) return <Body1>{say('result.noCautions')}</Body1>;
   const shown = showsAll ? cautions : cautions.slice(0, SHOWN_AT_FIRST);
   return (
     <>
-      <ul className={styles.list}>
-        {shown.map(({ text, link }, index) => (
-          <li key={index} className={styles.item}>
-            <WarningRegular className={styles.icon} aria-hidden="true" />
-            <Body1 className={styles.text}>
-              {text}{' '}
-              <Link
-                as="button"
-                ref={index === SHOWN_AT_FIRST ? takeLostFocus : undefined}
-                aria-label={say('result.showCautionOf', { text })}
-                onClick={() => void followLink(pane, link)}
-              >
-                {say('result.showCaution')}
-              </Link>
-            </Body1>
-          </li>
-        ))}
-      </ul>
+      <CautionItems cautions={shown} newFrom={SHOWN_AT_FIRST} />
       {shown.length < cautions.length && (
         <Button size="small" onClick={() => setShowsAll(true)}>
           {say('result.allCautions', { count: cautions.length })}
         </Button>
       )}
     </>
+  );
+}
+
+interface CautionItemsProps {
+  readonly cautions: readonly OverviewCaution[];
+  /** The first that appeared when more were asked for: it takes the focus of the button that is gone. */
+  readonly newFrom?: number;
+}
+
+/** Cautions, each with a jump to the rows that it speaks of, else to its place in the sheets. */
+export function CautionItems({ cautions, newFrom }: CautionItemsProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const pane = usePane();
+  if (cautions.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {cautions.map(({ text, link, rows }, index) => (
+        <li key={index} className={styles.item}>
+          <WarningRegular className={styles.icon} aria-hidden="true" />
+          <Body1 className={styles.text}>
+            {text}{' '}
+            <Link
+              as="button"
+              ref={index === newFrom ? takeLostFocus : undefined}
+              aria-label={say(rows === undefined ? 'result.showOf' : 'result.showRowsOf', { text })}
+              onClick={() => void followLink(pane, rows ?? link, { atTop: rows !== undefined })}
+            >
+              {say(rows === undefined ? 'result.show' : 'result.showRows')}
+            </Link>
+          </Body1>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,6 @@
-import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Headline } from '../../../report/plan';
-import { followLink } from '../../actions/goToCell';
-import { usePane } from '../../components/PaneContext';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportOverview } from '../../../report/plan';
+import { HeadlineCard } from './HeadlineCard';
 
 const useStyles = makeStyles({
   grid: {
@@ -12,46 +11,19 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  card: {
-    width: '100%',
-    height: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    textAlign: 'left',
-    gap: tokens.spacingVerticalXXS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
-  },
-  value: { ...typographyStyles.subtitle1, fontVariantNumeric: 'tabular-nums' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The headline figures; each leads to its cell. */
-export function HeadlineCards({ headlines }: { readonly headlines: readonly Headline[] }) {
+/** The headline figures, each with its explanation and the cautions that qualify it one tap away. */
+export function HeadlineCards({ headlines, cautions }: Pick<ReportOverview, 'headlines' | 'cautions'>) {
   const styles = useStyles();
-  const pane = usePane();
   return (
     <ul className={styles.grid}>
       {headlines.map((headline) => (
-        <li key={headline.label}>
-          <button type="button" className={styles.card} onClick={() => void followLink(pane, headline.link)}>
-            <Caption1 className={styles.quiet}>{headline.label}</Caption1>
-            <span className={styles.value}>{headline.text}</span>
-            {headline.comparison !== '' && (
-              <Caption1 className={styles.quiet}>{headline.comparison}</Caption1>
-            )}
-          </button>
-        </li>
+        <HeadlineCard
+          key={headline.key}
+          headline={headline}
+          cautions={cautions.filter(({ about }) => about === headline.key)}
+        />
       ))}
     </ul>
   );

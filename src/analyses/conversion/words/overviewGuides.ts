@@ -1,0 +1,89 @@
+import type { CautionGuide, Guides, HeadlineGuide } from '../../../report/overview/Guide';
+import { evidenceTables } from '../tables/evidenceTables';
+import { featureTestsTable } from '../tables/featureTestsTable';
+import { stagesTable } from '../tables/funnelTables';
+import { kpisTable } from '../tables/kpisTable';
+import { rankingTables, tierTables } from '../tables/rankingTables';
+import { tiersTable } from '../tables/tiersTable';
+
+const first = 0;
+const highCustomers = tierTables.highCustomers.cellAt(first, 'name');
+const highProducts = tierTables.highProducts.cellAt(first, 'name');
+const customerEvidence = evidenceTables.customer.cellAt(first, 'name');
+const productEvidence = evidenceTables.product.cellAt(first, 'name');
+
+/** What each headline is, and which customers or products it counts. */
+export const headlineGuides: Guides<HeadlineGuide> = {
+  records: {
+    meaning: {
+      en: 'Rows of your table that were used: one each time a customer tested a product.',
+      'zh-CN': '表中实际使用的行数，每行是某个客户对某个产品的一次测试。',
+    },
+  },
+  callRate: {
+    meaning: {
+      en: 'Calls divided by records, all taken together. The mean over customers counts every customer alike, however few its records.',
+      'zh-CN': '全部记录合并后，调用数除以记录数。客户均值则不论记录多少，每个客户同等计入。',
+    },
+    rows: rankingTables.customer.cellAt(first, 'callRate'),
+  },
+  highMeanCallRate: {
+    meaning: {
+      en: 'The mean of the call rates of the customers in the high tier. Pooled: their calls divided by their records.',
+      'zh-CN': '高价值层各客户调用率的平均数；“合并”指这些客户的调用总数除以记录总数。',
+    },
+    rows: highCustomers,
+  },
+  callShare: {
+    meaning: {
+      en: 'How much of all calls comes from the high tier, beside its share of the records: the further apart, the more the calls hang on few customers.',
+      'zh-CN': '全部调用中来自高价值层的占比，与其记录占比对照：相差越大，调用越集中于少数客户。',
+    },
+    rows: tierTables.highCustomers.cellAt(first, 'calls'),
+  },
+  productRatio: {
+    meaning: {
+      en: 'How many times as well the high products convert as the low ones: by the mean of their rates, and with all their records pooled.',
+      'zh-CN': '高价值产品的转化率是低价值产品的多少倍：一为各产品比率的均值之比，一为记录合并后之比。',
+    },
+    rows: highProducts,
+  },
+  withoutCalls: {
+    meaning: {
+      en: 'Customers none of whose records led to a call. With few records that also happens by chance.',
+      'zh-CN': '没有任何一条记录产生调用的客户。记录很少时，偶然也会如此。',
+    },
+    rows: evidenceTables.customer.cellAt(first, 'records'),
+  },
+};
+
+/** Which figure a caution qualifies, and which rows it speaks of. */
+export const cautionGuides: Guides<CautionGuide> = {
+  noCalls: { about: 'callRate' },
+  zeroByChance: { about: 'withoutCalls', rows: customerEvidence },
+  customerTiesAtHighCut: { about: 'highMeanCallRate', rows: tierTables.highCustomers.cellAt(first, 'score') },
+  customerTiesAtLowCut: { rows: tierTables.lowCustomers.cellAt(first, 'score') },
+  productTiesAtHighCut: { about: 'productRatio', rows: tierTables.highProducts.cellAt(first, 'score') },
+  productTiesAtLowCut: { about: 'productRatio', rows: tierTables.lowProducts.cellAt(first, 'score') },
+  customerSmallSamples: { about: 'highMeanCallRate', rows: customerEvidence },
+  customerShrunken: { about: 'highMeanCallRate', rows: customerEvidence },
+  productSmallSamples: { about: 'productRatio', rows: productEvidence },
+  productShrunken: { about: 'productRatio', rows: productEvidence },
+  productMeansAgainstPooled: { about: 'productRatio', rows: highProducts },
+  customerMeanAgainstPooled: { about: 'highMeanCallRate', rows: highCustomers },
+  skewedSampleSizes: { rows: tiersTable.cellAt(first, 'tier') },
+  customerScoreWithoutTerm: { rows: customerEvidence },
+  productScoreWithoutTerm: { rows: productEvidence },
+  scoreFromVolume: { about: 'productRatio', rows: productEvidence },
+  largestSetsScale: { rows: productEvidence },
+  nearHighCut: { about: 'callShare', rows: tierTables.highCustomers.cellAt(first, 'score') },
+  weightsAreAChoice: { about: 'callShare', rows: highCustomers },
+  immatureRecords: { about: 'callRate' },
+  stagesDoNotNest: { rows: stagesTable.cellAt(first, 'stage') },
+  duplicates: { about: 'records' },
+  duplicatesWithoutNumbers: { about: 'records' },
+  callBeforeApplication: { about: 'callRate' },
+  featureTests: { rows: featureTestsTable.cellAt(first, 'dimension') },
+  featuresAreConsequences: { rows: featureTestsTable.cellAt(first, 'dimension') },
+  kpiFixedByRule: { rows: kpisTable.cellAt(first, 'line') },
+};

@@ -1,0 +1,122 @@
+import { listedRows } from '../../report/overview/listedRows';
+import type { CellLink, OverviewItem, OverviewList, ReportOverview } from '../../report/plan';
+import type { Places } from '../../report/sheet/Places';
+import type { Target } from '../../report/sheet/Target';
+import type { Tables } from '../../report/table/Tables';
+import { listActions } from './actions/listActions';
+import { cautionsWithCodes } from './cautions/writeCautions';
+import { headlinesOf } from './headlines';
+import type { MismatchContext } from './MismatchContext';
+import { cautionGuides, headlineGuides } from './names/overviewGuides';
+import { groupWords } from './names/names';
+import { answerOf, titleOf } from './sheets/summarySheet';
+import { actionsTable, mostListed, recommendationsTable } from './tables/actionTables';
+import { mismatchCell } from './tables/cells';
+import { cautionsTable } from './tables/cautionsTable';
+import { mismatchListTable } from './tables/mismatchListTable';
+
+/** So many of the mismatched are named at once, and so many of each list of things to do. */
+const mismatchedNamed = 5;
+const actionNamed = 3;
+
+/** What the pane shows of a finished run; every item leads to its cell. */
+export function planOverview(
+  context: MismatchContext,
+  tables: Tables<MismatchContext>,
+  places: Places,
+): ReportOverview {
+  const { prose } = context;
+  const linkTo = (target: Target | undefined, otherwise: string): CellLink =>
+    places.link(target) ?? { sheetRole: otherwise, row: 0, column: 0 };
+  return {
+    title: titleOf(context),
+    answer: answerOf(context, tables).map(({ text, target }): OverviewItem => ({
+      text,
+      link: places.link(target),
+    })),
+    headlines: headlinesOf(context, tables).map(({ mark, label, figure, comparison }) => ({
+      key: mark,
+      label,
+      text: prose.say({ en: '{figure}', 'zh-CN': '{figure}' }, { figure }),
+      comparison,
+      meaning: prose.say(headlineGuides[mark]?.meaning ?? { en: '', 'zh-CN': '' }),
+      link: linkTo(figure.at, 'mismatchList'),
+      rows: places.link(headlineGuides[mark]?.rows),
+    })),
+    cautions: cautionsWithCodes(context).map(({ code, text }, place) => ({
+      text,
+      about: cautionGuides[code]?.about,
+      link: linkTo(cautionsTable.cellAt(place, 'caution'), 'cautions'),
+      rows: places.link(cautionGuides[code]?.rows),
+    })),
+    lists: [
+      ...mismatchedList(context, tables, places, linkTo),
+      ...actionLists(context, tables, places, linkTo),
+    ],
+  };
+}
+
+type LinkTo = (target: Target | undefined, otherwise: string) => CellLink;
+
+/** Who is mismatched, the widest gap first: the answer to the question by name. */
+function mismatchedList(
+  { result, prose }: MismatchContext,
+  tables: Tables<MismatchContext>,
+  places: Places,
+  linkTo: LinkTo,
+): OverviewList[] {
+  const count = result.placement.mismatch.length;
+  if (count === 0) return [];
+  const columns = {
+    names: ['customer', 'customerName'],
+    why: 'flags',
+    values: ['priority', 'performance', 'roi'],
+  };
+  return [
+    {
+      key: mismatchListTable.key,
+      text: prose.say(groupWords.mismatch),
+      count,
+      link: linkTo(mismatchCell('customers'), 'mismatchList'),
+      first: listedRows(
+        tables.get(mismatchListTable.key),
+        columns,
+        [...Array(mismatchedNamed).keys()],
+        places,
+        prose,
+      ),
+    },
+  ];
+}
+
+/** The lists of things to do, each with those who come first. */
+function actionLists(
+  context: MismatchContext,
+  tables: Tables<MismatchContext>,
+  places: Places,
+  linkTo: LinkTo,
+): OverviewList[] {
+  const { prose } = context;
+  const columns = {
+    names: ['customer', 'customerName'],
+    why: 'why',
+    values: ['priority', 'performance'],
+  };
+  let next = 0;
+  return listActions(context).map((action) => {
+    const from = next;
+    const listed = Math.min(action.members.length, mostListed);
+    next += listed;
+    const shown = Array.from({ length: Math.min(listed, actionNamed) }, (_item, place) => from + place);
+    return {
+      key: action.key,
+      text: prose.say(action.name),
+      count: action.members.length,
+      link: linkTo(
+        recommendationsTable.cellOf(({ key }) => key === action.key, 'customers'),
+        'actions',
+      ),
+      first: listedRows(tables.get(actionsTable.key), columns, shown, places, prose),
+    };
+  });
+}
