@@ -339,6 +339,92 @@ figures["fisherExactTest"] = [
     )
 ]
 
+# Numbers of their own, so that the figures above stay as they are.
+random = np.random.default_rng(20261127)
+shapes = ((2, 3), (0.3, 5.5), (12.7, 303.1), (1, 1), (40, 1))
+figures["betaCumulative"] = [case(x, a, b, expected=stats.beta.cdf(x, a, b)) for x in (0, 0.01, 0.04, 0.5, 0.97, 1) for a, b in shapes]
+figures["betaQuantile"] = [case(p, a, b, expected=stats.beta.ppf(p, a, b)) for p in (0.001, 0.025, 0.5, 0.975) for a, b in shapes]
+exact_counts = ((0, 10), (10, 10), (3, 7), (27, 261), (39, 513), (1, 1), (292, 6671))
+
+
+def exact(successes, trials, level):
+    interval = stats.binomtest(successes, trials).proportion_ci(level, method="exact")
+    return {"low": interval.low, "high": interval.high}
+
+
+figures["exactInterval"] = [case(k, n, level, expected=exact(k, n, level)) for k, n in exact_counts for level in (0.9, 0.95)]
+figures["binomialTails"] = [
+    case(k, n, rate, expected={"atLeast": stats.binom.sf(k - 1, n, rate), "atMost": stats.binom.cdf(k, n, rate)})
+    for k, n in exact_counts
+    for rate in (0.0438, 0.3, 0.9)
+]
+
+
+def clustered_groups():
+    """
+    Lists of clusters [successes, trials]: independent trials, customers that differ, copies of one outcome, one customer
+    with all the calls, nothing but zeros, single records, few clusters.
+    """
+    trials = lambda count: 1 + random.poisson(3, count)  # noqa: E731
+    binomial = lambda n, rate: np.column_stack([random.binomial(n, rate), n])  # noqa: E731
+    for count in (12, 40, 150):
+        yield binomial(trials(count), 0.1)
+        yield binomial(trials(count), random.beta(0.5, 4, count))
+        n = trials(count)
+        yield np.column_stack([n * (random.random(count) < 0.12), n])
+    n = trials(60)
+    yield np.column_stack([np.where(np.arange(60) == 7, n, 0), n])
+    yield np.column_stack([np.zeros(80, int), trials(80)])
+    yield np.column_stack([np.ones(9, int), np.ones(9, int)])
+    yield np.column_stack([[1, 0, 0, 1, 0, 1, 0], np.ones(7, int)])
+    yield np.array([[3, 10], [1, 4], [0, 2]])
+    yield np.array([[20, 20]])
+    yield binomial(1 + random.poisson(40, 25), random.beta(2, 8, 25))
+
+
+def design_effects(groups):
+    """Of each group, by pandas; and of all groups together."""
+    rows = []
+    for number, clusters in enumerate(groups):
+        frame = pd.DataFrame(clusters, columns=["k", "n"])
+        count, total, rate = len(frame), frame["n"].sum(), frame["k"].sum() / frame["n"].sum()
+        robust = count / (count - 1) * ((frame["k"] - rate * frame["n"]) ** 2).sum() if count > 1 else np.nan
+        rows.append([count, total, rate, robust, total * rate * (1 - rate), (frame["n"] ** 2).sum() / total])
+    table = pd.DataFrame(rows, columns=["clusters", "trials", "rate", "robust", "independent", "largest"])
+    mixed = table["rate"].between(0, 1, inclusive="neither")
+    shown = table[mixed & (table["clusters"] >= 5)]
+    of_all = max(1.0, shown["robust"].sum() / shown["independent"].sum()) if len(shown) else 1.0
+    own = (table["robust"] / table["independent"]).clip(lower=1)
+    borrowed = table["largest"].clip(upper=of_all)
+    table["effect"] = own.where(table["clusters"] >= 30, np.maximum(own, borrowed))
+    table.loc[table["clusters"] < 5, "effect"] = borrowed
+    table.loc[~mixed, "effect"] = (table["trials"] / table["clusters"]).clip(upper=of_all)
+    is_own = mixed & (table["clusters"] >= 5)
+    quantile_of = lambda freedom: np.array([t_quantile(0.975, one) if one > 0 else np.nan for one in freedom])  # noqa: E731
+    factor = (quantile_of(table["trials"] - 1) / quantile_of(table["clusters"] - 1)) ** 2
+    table["worth"] = (table["trials"] / table["effect"] * np.where(is_own, factor, 1)).clip(upper=table["trials"])
+    return table
+
+
+def bootstrap_rate(clusters, replicates=20_000):
+    drawn = random.integers(0, len(clusters), (replicates, len(clusters)))
+    rates = clusters[:, 0][drawn].sum(axis=1) / clusters[:, 1][drawn].sum(axis=1)
+    return np.quantile(rates, [0.025, 0.975])
+
+
+groups = [np.asarray(clusters) for clusters in clustered_groups()]
+worth = design_effects(groups)
+figures["clusteredRates"] = [
+    case(
+        [clusters.tolist() for clusters in groups],
+        expected={
+            "designEffects": worth["effect"].tolist(),
+            "effectiveTrials": worth["worth"].tolist(),
+            "bootstrap": [bootstrap_rate(clusters).tolist() for clusters in groups],
+        },
+    )
+]
+
 target = pathlib.Path(__file__).resolve().parents[2] / "test/golden/statistics/figures.json"
 target.write_text(json.dumps(plain(figures), separators=(",", ":")) + "\n")
 print({name: len(cases) for name, cases in figures.items()})
