@@ -7,7 +7,7 @@ Keyed by the part of the report and the label of the figure. A label that speaks
 import numpy as np
 import pandas as pd
 
-from conversion import gini
+from conversion import beta_prior, gini
 from mismatch_score import quantile_inc
 from seeded_random import seeded_random
 
@@ -92,7 +92,7 @@ def figures(data, sheets):
     part(7, problems(data))
     part(8, to_do(data, sheets))
     risks = {"First application": str(records["applied"].min().date()), "Last application": str(records["applied"].max().date())}
-    part(9, risks | {"Customers whose tier is decided by chance": near_the_cut(customers)})
+    part(9, risks | {"Customers whose tier is decided by chance": int(near_the_cut(customers).sum())})
     # Drawn by other random numbers than the report's.
     loose = {f"{PARTS[8]} > Customers whose tier is decided by chance": 4}
     sheets.look_up("Payoff_figures", "Figure", "Value", "Part of the report", FOLLOWING, found, loose)
@@ -144,19 +144,28 @@ def bootstrap_ratios(high, low, replicates=1000):
 
 
 def near_the_cut(customers, replicates=4000):
-    """Customers whose rank, with calls and signs drawn anew, lies within one standard error of the high line."""
+    """
+    Customers whose mean rank over draws lies within one standard error of the high line. Calls are drawn from what is
+    known of each rate (its prior with its counts), signs from its own; equal scores stand by name.
+    """
     random = np.random.default_rng(20250614)
-    n = customers["records"].to_numpy()
-    calls = random.binomial(n, customers["callRate"], (replicates, len(n)))
-    signs = random.binomial(n, customers["signRate"], (replicates, len(n)))
+    by_name = customers.sort_index()
+    n, k, s = (by_name[key].to_numpy() for key in ("records", "calls", "signs"))
+    prior = beta_prior(k, n)
+    shape = (replicates, len(n))
+    rates = np.broadcast_to(k.sum() / n.sum(), shape)
+    if prior is not None:
+        rates = random.beta(k + prior["alpha"], n - k + prior["beta"], shape)
+    calls = random.binomial(n, rates)
+    signs = random.binomial(n, s / n, shape)
     low, high = calls.min(axis=1, keepdims=True), calls.max(axis=1, keepdims=True)
     scaled = np.where(high > low, (calls - low) / np.maximum(high - low, 1), 0.5)
-    scores = 0.5 * calls / n + 0.3 * scaled + 0.2 * signs / n
-    # Equal scores keep the order of the ranking.
+    scores = np.round(0.5 * calls / n + 0.3 * scaled + 0.2 * signs / n, 12)
     ranks = np.argsort(np.argsort(-scores, axis=1, kind="stable"), axis=1) + 1
     error = ranks.std(axis=0)
     cut = (customers["tier"] == "high").sum() + 0.5
-    return int(((error > 0) & (np.abs(customers["rank"] - cut) <= error)).sum())
+    near = (error > 0) & (np.abs(ranks.mean(axis=0) - cut) <= error)
+    return near[[by_name.index.get_loc(name) for name in customers.index]]
 
 
 def high_customers(data):

@@ -1,7 +1,12 @@
 import { normalise } from '../score/normalise';
+import { orderByScore } from '../score/orderByScore';
+import { ScoreSum } from '../score/ScoreSum';
+import { BetaBinomialSampler } from '../statistics/BetaBinomialSampler';
+import type { BetaPrior } from '../statistics/betaBinomialPrior';
 import { BinomialSampler } from '../statistics/BinomialSampler';
 import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
+import { sum } from '../statistics/sum';
 import { divideCounts } from './divideCounts';
 import { tierNames } from '../score/valueTier';
 import type { RankedGroups } from './rankGroups';
@@ -9,7 +14,9 @@ import type { RankedGroups } from './rankGroups';
 /** How firmly the groups sit in their tiers. */
 export interface Stability {
   readonly replicates: number;
-  /** Groups whose rank is within one standard error of a cut: chance decides their tier. */
+  /** 1 by place for a group whose mean drawn rank is within one standard error of the high cut: chance decides its tier. */
+  readonly byChance: Uint8Array;
+  /** How many those are. */
   readonly nearHighCut: number;
   /** Mean number of high groups that are high again when calls and signs are drawn anew. */
   readonly highRetained: number;
@@ -29,13 +36,16 @@ const mostGroups = 5_000;
 const high = tierNames.indexOf('high');
 
 /**
- * Draws each group's calls and signs anew from its own rates (binomial), scores and ranks again, and sees who stays in
- * the high tier; then the same with other weights.
+ * Draws each group's calls and signs anew, scores and ranks again by the rule of the ranking (equal scores by name), and
+ * sees who stays in the high tier; then the same with other weights. Calls are drawn from what is known of each rate
+ * (beta-binomial with the prior of all groups; where they do not differ beyond chance, from the rate of all): its own rate
+ * of 0 would forbid a group to have a call for ever. Signs, which have no prior, are drawn from each group's own rate.
  *
+ * @param prior of the call rates of the groups
  * @returns undefined for more than 5,000 groups, where drawing would take longer than the analysis, and for a high tier
  * that is empty or everything
  */
-export function measureStability(ranking: RankedGroups): Stability | undefined {
+export function measureStability(ranking: RankedGroups, prior: BetaPrior | undefined): Stability | undefined {
   const { count } = ranking;
   const highCount = ranking.tiers.filter((tier) => tier === high).length;
   if (count > mostGroups || highCount === 0 || highCount === count) return undefined;
@@ -43,11 +53,11 @@ export function measureStability(ranking: RankedGroups): Stability | undefined {
   const random = seededRandom(1);
   const rankSums = new Float64Array(count);
   const rankSquares = new Float64Array(count);
-  const calls = new BinomialSampler(ranking.calls, ranking.records);
+  const calls = samplerOfCalls(ranking, prior);
   const signs = new BinomialSampler(ranking.signs, ranking.records);
   let retained = 0;
   for (let repeat = 0; repeat < replicates; repeat += 1) {
-    const order = orderAscending(negated(drawScores(ranking, calls, signs, random)));
+    const order = orderByScore(drawScores(ranking, calls, signs, random), ranking.names);
     for (let index = 0; index < count; index += 1) {
       const place = order[index]!;
       rankSums[place]! += index + 1;
@@ -55,32 +65,44 @@ export function measureStability(ranking: RankedGroups): Stability | undefined {
       if (index < highCount && place < highCount) retained += 1;
     }
   }
-  let nearHighCut = 0;
-  for (let place = 0; place < count; place += 1) {
-    const mean = rankSums[place]! / replicates;
+  const byChance = Uint8Array.from(rankSums, (ranks, place) => {
+    const mean = ranks / replicates;
     const error = Math.sqrt(Math.max(0, rankSquares[place]! / replicates - mean ** 2));
     // The cut lies between two ranks.
-    if (error > 0 && Math.abs(place + 1 - (highCount + 0.5)) <= error) nearHighCut += 1;
-  }
+    return error > 0 && Math.abs(mean - (highCount + 0.5)) <= error ? 1 : 0;
+  });
   return {
     replicates,
-    nearHighCut,
+    byChance,
+    nearHighCut: sum(byChance),
     highRetained: retained / replicates,
     highRetainedUnderWeights: retainedUnderWeights(ranking, highCount, replicates, random),
     ...withoutLargest(ranking),
   };
 }
 
+/** Draws numbers of successes, one per group. */
+interface Sampler {
+  draw(random: () => number): Float64Array;
+}
+
+function samplerOfCalls({ calls, records }: RankedGroups, prior: BetaPrior | undefined): Sampler {
+  if (prior !== undefined) return new BetaBinomialSampler(calls, records, prior);
+  const rate = sum(calls) / sum(records);
+  const expected = Float64Array.from(records, (count) => count * rate);
+  return new BinomialSampler(expected, records);
+}
+
 /** Scores from calls and signs drawn anew; volume is normalised by the drawn range. */
 function drawScores(
   ranking: RankedGroups,
-  calls: BinomialSampler,
-  signs: BinomialSampler,
+  calls: Sampler,
+  signs: Sampler,
   random: () => number,
 ): Float64Array {
   const { count, records } = ranking;
   const drawnCalls = calls.draw(random);
-  const scores = new Float64Array(count);
+  const scores = new ScoreSum(count);
   for (const { measure, weight, normalised } of ranking.terms) {
     const values =
       measure === 'callRate'
@@ -90,9 +112,9 @@ function drawScores(
           : measure === 'signRate'
             ? divideCounts(signs.draw(random), records)
             : normalised;
-    for (let place = 0; place < count; place += 1) scores[place]! += weight * values[place]!;
+    scores.add(values, weight);
   }
-  return scores;
+  return scores.finish();
 }
 
 /** Mean number of high groups that stay high when the sizes of the weights are drawn anew, signs and sum kept. */
@@ -108,10 +130,10 @@ function retainedUnderWeights(
   for (let repeat = 0; repeat < replicates; repeat += 1) {
     // Exponential numbers over their sum are uniform among all mixtures (Dirichlet with ones).
     const drawn = terms.map(() => -Math.log(1 - random()));
-    const sum = drawn.reduce((total, value) => total + value, 0);
+    const all = drawn.reduce((total, value) => total + value, 0);
     const scores = new Float64Array(count);
     terms.forEach(({ weight, normalised }, term) => {
-      const signed = (Math.sign(weight) * drawn[term]!) / sum;
+      const signed = (Math.sign(weight) * drawn[term]!) / all;
       for (let place = 0; place < count; place += 1) scores[place]! += signed * normalised[place]!;
     });
     const order = orderAscending(negated(scores));

@@ -60,7 +60,7 @@ export function reviewSubject(
     concentration: measureConcentration(ranking),
     lowRejects: describeLowTier(ranking, parameters.smallSample),
     ratio: compareTierRates(ranking, tiers),
-    stability: measureStability(ranking),
+    stability: measureStability(ranking, evidence.prior),
     tests: testFeatures(table, groups, ranking, features),
   };
 }

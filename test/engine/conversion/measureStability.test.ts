@@ -31,7 +31,8 @@ test('customers that are alike change places by chance', () => {
   ])!;
   expect(close.highRetained).toBeGreaterThan(0.2);
   expect(close.highRetained).toBeLessThan(0.5);
-  expect(close.nearHighCut).toBe(2);
+  expect(close.nearHighCut).toBe(3);
+  expect(Array.from(close.byChance)).toEqual([1, 1, 1, 0, 0]);
 });
 
 test('the score without the largest customer is that of a scale it does not set', () => {

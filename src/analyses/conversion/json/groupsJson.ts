@@ -1,5 +1,6 @@
 import { evidenceAt } from '../../../engine/conversion/evidenceAt';
 import { groupsOf } from '../../../engine/conversion/groupAt';
+import type { Stability } from '../../../engine/conversion/measureStability';
 import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
 import { withNulls } from '../../../report/json/withNulls';
 
@@ -16,7 +17,7 @@ export function groupsJson(review: SubjectReview) {
     lowBelowPooled: evidence.lowBelowPooled,
     highNotByShrunken: evidence.highNotByShrunken,
     lowRejects: lowRejects === undefined ? null : withNulls(lowRejects),
-    stability: stability === undefined ? null : withNulls(stability),
+    stability: stability === undefined ? null : stabilityJson(stability),
     /** Made when it is read: of very many customers it takes more memory than all the rest, and few ask for it. */
     get ranking() {
       return rankingJson(review);
@@ -24,7 +25,12 @@ export function groupsJson(review: SubjectReview) {
   };
 }
 
-function rankingJson({ ranking, evidence, remarks }: SubjectReview) {
+/** Whose tier it is stands in the ranking. */
+function stabilityJson({ byChance: _, ...figures }: Stability) {
+  return withNulls(figures);
+}
+
+function rankingJson({ ranking, evidence, remarks, stability }: SubjectReview) {
   const optional = (value: number) => (Number.isNaN(value) ? null : value);
   return groupsOf(ranking).map((group) => {
     const own = evidenceAt(evidence, group.place);
@@ -50,6 +56,7 @@ function rankingJson({ ranking, evidence, remarks }: SubjectReview) {
       meanSampleSize: optional(group.meanSampleSize),
       meanTestDays: optional(group.meanTestDays),
       score: group.score,
+      tierByChance: stability === undefined ? null : stability.byChance[group.place] === 1,
       remarks: remarks[group.place],
     };
   });
