@@ -44,7 +44,8 @@ export const recordNotices = {
   },
   stageNeverCalled: {
     en: '"{header}" tells how far each record has come, and no column tells which of its values are the success that counts, such as a call or a won deal. Which are: {values}?',
-    'zh-CN': '“{header}”说明了每条记录的进展，但没有列说明其中哪些算成功（例如调用、赢单）。下列取值中哪些算：{values}？',
+    'zh-CN':
+      '“{header}”说明了每条记录的进展，但没有列说明其中哪些算成功（例如调用、赢单）。下列取值中哪些算：{values}？',
   },
   stageWithoutChoice: {
     en: '"{header}" never says that a product was called, and no other column does: calls are unknown, which is not 0. Choose a column of calls or of the date of the first call.',
