@@ -65,11 +65,13 @@ export const developReasons: Reasons = (sources, place) => {
 export const stopReasons: Reasons = ({ review, pooledRate, parameters }, place) => {
   const group = groupAt(review.ranking, place);
   const { calls, signs, records, rejects, rejectRate } = group;
-  if (calls > 0 || signs > 0) return [];
+  // A record that does not tell whether it was signed may have been.
+  const maySign = review.ranking.known.has('signed') && group.signsTold < records;
+  if (calls > 0 || signs > 0 || maySign) return [];
   const reasons: Reason[] = [];
   const low = evidenceAt(review.evidence, place).rejectLow;
   if (records >= parameters.stopRecords && rejectRate >= parameters.stopRejectRate && low > 0.5) {
-    reasons.push({ code: 'stop.rejects', facts: { rejects, records, rejectRate, low } });
+    reasons.push({ code: 'stop.rejects', facts: { rejects, records: group.rejectsTold, rejectRate, low } });
   }
   if (ruledOut(records, pooledRate) && waiting(group) === 0) {
     reasons.push({ code: 'stop.noCall', facts: { records, limit: 3 / records, pooledRate } });

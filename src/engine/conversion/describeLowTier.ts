@@ -24,7 +24,9 @@ export const rejectBands = { mostly: 0.8, half: 0.5 } as const;
 export function describeLowTier(ranking: RankedGroups, smallSample: number): LowTierRejects | undefined {
   const groups = groupsOf(ranking).filter(({ tier }) => tier === 'low');
   if (!ranking.known.has('rejected') || groups.length === 0) return undefined;
-  const large = groups.filter(({ records }) => records >= smallSample);
+  const large = groups.filter(
+    ({ records, rejectRate }) => records >= smallSample && !Number.isNaN(rejectRate),
+  );
   const range = minimumAndMaximum(large.map(({ rejectRate }) => rejectRate));
   const atLeast = (rate: number) => groups.filter(({ rejectRate }) => rejectRate >= rate).length;
   return {

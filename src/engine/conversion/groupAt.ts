@@ -13,6 +13,9 @@ export interface RankedGroup {
   readonly callRate: number;
   readonly signs: number;
   readonly signRate: number;
+  /** Records that tell whether they were signed, or rejected. */
+  readonly signsTold: number;
+  readonly rejectsTold: number;
   readonly rejects: number;
   readonly rejectRate: number;
   readonly testingRate: number;
@@ -42,6 +45,8 @@ export function groupAt(ranking: RankedGroups, place: number): RankedGroup {
     callRate: at(ranking.callRates),
     signs: at(ranking.signs),
     signRate: at(ranking.signRates),
+    signsTold: at(ranking.signsTold),
+    rejectsTold: at(ranking.rejectsTold),
     rejects: at(ranking.rejects),
     rejectRate: at(ranking.rejectRates),
     testingRate: at(ranking.testingRates),

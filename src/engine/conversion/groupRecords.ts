@@ -1,5 +1,5 @@
 import type { CategoryColumn } from '../table/types';
-import { outcomeBit, type Outcomes } from './readOutcomes';
+import { outcomeBit, type Outcome, type Outcomes } from './readOutcomes';
 
 /** Sums of the records of each group that has any, in order of their codes. */
 export interface GroupCounts {
@@ -11,6 +11,10 @@ export interface GroupCounts {
   readonly signs: Int32Array;
   readonly rejects: Int32Array;
   readonly testing: Int32Array;
+  /** Records that tell whether they were signed, rejected or in test: the wholes of these rates. */
+  readonly signsTold: Int32Array;
+  readonly rejectsTold: Int32Array;
+  readonly testingTold: Int32Array;
   readonly callableNotCalled: Int32Array;
   readonly sampleSums: Float64Array;
   readonly sampleCounts: Int32Array;
@@ -85,20 +89,45 @@ export function groupRecords(
   const codes = codesWithRecords(counts, groupCount);
   const integers = (offset: number) => pick(counts, width, offset, codes, new Int32Array(codes.length));
   const numbers = (offset: number) => pick(sums, 2, offset, codes, new Float64Array(codes.length));
+  const records = integers(place.records);
+  const told = (outcome: Outcome) => countTold(records, outcome, codes, groups, measures.outcomes, keep);
   return {
     groupCount: codes.length,
     codes,
-    records: integers(place.records),
+    records,
     calls: integers(place.calls),
     signs: integers(place.signs),
     rejects: integers(place.rejects),
     testing: integers(place.testing),
+    signsTold: told('signed'),
+    rejectsTold: told('rejected'),
+    testingTold: told('testing'),
     callableNotCalled: integers(place.callableNotCalled),
     sampleCounts: integers(place.sampleCount),
     dayCounts: integers(place.dayCount),
     sampleSums: numbers(0),
     daySums: numbers(1),
   };
+}
+
+/** The records of each group less those that do not tell an outcome; the same array where all do. */
+function countTold(
+  records: Int32Array,
+  outcome: Outcome,
+  codes: Int32Array,
+  groups: CategoryColumn,
+  { unknown }: Outcomes,
+  keep: Uint8Array | undefined,
+): Int32Array {
+  const bit = outcomeBit[outcome];
+  if (unknown?.some((missing) => (missing & bit) !== 0) !== true) return records;
+  const untold = new Int32Array(groups.labels.length);
+  for (let row = 0; row < unknown.length; row += 1) {
+    const code = groups.codes[row]!;
+    const counts = code >= 0 && (keep === undefined || keep[row] === 1);
+    if (counts && (unknown[row]! & bit) !== 0) untold[code]! += 1;
+  }
+  return records.map((count, group) => count - untold[codes[group]!]!);
 }
 
 /** One sum of each group, from where it lies beside the others. */

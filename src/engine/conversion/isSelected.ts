@@ -17,7 +17,11 @@ export const selections = {
   all: { having: 0, lacking: 0 },
 } satisfies Readonly<Record<string, RecordSelection>>;
 
-/** Whether a record with these outcome bits is meant. */
-export function isSelected(bits: number, { having, lacking }: RecordSelection): boolean {
-  return (bits & having) === having && (bits & lacking) === 0;
+/**
+ * Whether a record with these outcome bits is meant.
+ *
+ * @param unknown bits of the outcomes that it does not tell: it may have them
+ */
+export function isSelected(bits: number, { having, lacking }: RecordSelection, unknown = 0): boolean {
+  return (bits & having) === having && ((bits | unknown) & lacking) === 0;
 }

@@ -72,13 +72,13 @@ function pairNumbers(
 function listPairs(
   kind: FollowUpKind,
   table: Table,
-  { bits }: Outcomes,
+  { bits, unknown }: Outcomes,
   pairOfRecord: Float64Array,
   productCount: number,
 ): FollowUps {
   const rows: number[] = [];
   pairOfRecord.forEach((pair, row) => {
-    if (pair >= 0 && isSelected(bits[row]!, selections[kind])) rows.push(row);
+    if (pair >= 0 && isSelected(bits[row]!, selections[kind], unknown?.[row])) rows.push(row);
   });
   // A stable order by pair puts the records of a pair side by side, in the order of the sheet.
   const pairs = pickAt(pairOfRecord, rows);

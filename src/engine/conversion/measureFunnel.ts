@@ -1,4 +1,4 @@
-import { countRecords } from './countRecords';
+import { countRecords, countTold, countUntold } from './countRecords';
 import { divide } from '../statistics/divide';
 import { outcomeBit, type Outcome, type Outcomes } from './readOutcomes';
 
@@ -12,7 +12,7 @@ const leavesPrevious: ReadonlySet<Outcome> = new Set(['signed']);
 export interface FunnelStage {
   readonly stage: StageName;
   readonly count: number;
-  /** Share of all records. */
+  /** Share of all records that tell it. */
   readonly cumulativeRate: number;
   /** Records of the stage before that reach this one, and their share of that stage. */
   readonly fromPrevious: number | undefined;
@@ -38,7 +38,8 @@ export interface Funnel {
 
 /**
  * How many records reach each stage. The step rate counts only records that are in both stages, so that it cannot
- * exceed 100 % where stages do not nest; a stage that the table does not tell is left out.
+ * exceed 100 % where stages do not nest; a stage that the table does not tell is left out, and records that do not tell
+ * one are in no share of it.
  */
 export function measureFunnel(outcomes: Outcomes): Funnel {
   const { bits, known } = outcomes;
@@ -65,9 +66,12 @@ export function measureFunnel(outcomes: Outcomes): Funnel {
     stages.push({
       stage,
       count,
-      cumulativeRate: count / records,
+      cumulativeRate: divide(count, countTold(outcomes, stage)) ?? 0,
       fromPrevious,
-      stepRate: divide(fromPrevious, stages[stages.length - 1]!.count + left),
+      stepRate: divide(
+        fromPrevious,
+        stages[stages.length - 1]!.count + left - countUntold(outcomes, before, stage),
+      ),
       notFromPrevious: count - fromPrevious,
     });
     previous = stage;

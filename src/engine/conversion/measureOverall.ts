@@ -1,8 +1,9 @@
 import { withoutMissing } from '../score/withoutMissing';
+import { divide } from '../statistics/divide';
 import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import type { Table } from '../table/types';
 import { describeNumbers, type Distribution } from './describeNumbers';
-import { countRecords } from './countRecords';
+import { countRecords, countTold } from './countRecords';
 import type { RecordMeasures } from './groupRecords';
 import { dateColumn } from './tableColumns';
 import { outcomeBit, type Outcome } from './readOutcomes';
@@ -47,9 +48,9 @@ export function measureOverall(
     calls,
     callRate: calls / records,
     signs,
-    signRate: signs === undefined ? undefined : signs / records,
+    signRate: divide(signs, countTold(outcomes, 'signed')),
     rejects,
-    rejectRate: rejects === undefined ? undefined : rejects / records,
+    rejectRate: divide(rejects, countTold(outcomes, 'rejected')),
     callable,
     callableNotCalled:
       callable === undefined ? undefined : countRecords(outcomes, outcomeBit.integratable, outcomeBit.called),

@@ -8,6 +8,7 @@ import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
 import { sum } from '../statistics/sum';
 import { divideCounts } from './divideCounts';
+import { ratesInScore } from './ratesInScore';
 import { tierNames } from '../score/valueTier';
 import type { RankedGroups } from './rankGroups';
 
@@ -54,7 +55,7 @@ export function measureStability(ranking: RankedGroups, prior: BetaPrior | undef
   const rankSums = new Float64Array(count);
   const rankSquares = new Float64Array(count);
   const calls = samplerOfCalls(ranking, prior);
-  const signs = new BinomialSampler(ranking.signs, ranking.records);
+  const signs = new BinomialSampler(ranking.signs, atLeastOne(ranking.signsTold));
   let retained = 0;
   for (let repeat = 0; repeat < replicates; repeat += 1) {
     const order = orderByScore(drawScores(ranking, calls, signs, random), ranking.names);
@@ -93,6 +94,11 @@ function samplerOfCalls({ calls, records }: RankedGroups, prior: BetaPrior | und
   return new BinomialSampler(expected, records);
 }
 
+/** Nothing is drawn of no trial: a group without any has the rate of all, whatever is drawn for it. */
+function atLeastOne(trials: Int32Array): Int32Array {
+  return trials.map((count) => Math.max(1, count));
+}
+
 /** Scores from calls and signs drawn anew; volume is normalised by the drawn range. */
 function drawScores(
   ranking: RankedGroups,
@@ -110,7 +116,7 @@ function drawScores(
         : measure === 'calls'
           ? normalise(drawnCalls, 'minmax')
           : measure === 'signRate'
-            ? divideCounts(signs.draw(random), records)
+            ? ratesInScore(signs.draw(random), ranking.signsTold)
             : normalised;
     scores.add(values, weight);
   }

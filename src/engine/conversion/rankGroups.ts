@@ -30,6 +30,9 @@ export interface RankedGroups {
   readonly signRates: Float64Array;
   readonly rejects: Int32Array;
   readonly rejectRates: Float64Array;
+  /** Records that tell whether they were signed, or rejected: the wholes of these rates. */
+  readonly signsTold: Int32Array;
+  readonly rejectsTold: Int32Array;
   readonly testingRates: Float64Array;
   readonly callableNotCalled: Float64Array;
   readonly meanSampleSizes: Float64Array;
@@ -51,7 +54,7 @@ export interface Ranking {
 /**
  * Puts groups in the order of their scores, gives each its tier and works out the rates and means that are shown.
  *
- * Rates of an outcome that the table does not tell are NaN.
+ * Rates are of the records that tell the outcome; those of one that the table does not tell are NaN.
  *
  * @param labels names by code, as the table has them
  */
@@ -68,8 +71,10 @@ export function rankGroups(
   const integers = (values: Int32Array) => reorder(values, order, new Int32Array(order.length));
   const numbers = (values: ArrayLike<number>) => reorder(values, order, new Float64Array(order.length));
   const blank = new Float64Array(order.length).fill(NaN);
-  const rates = (tally: Int32Array, outcome: Outcome) =>
-    known.has(outcome) ? numbers(divideCounts(tally, counts.records)) : blank;
+  const rates = (tally: Int32Array, outcome: Outcome, told: Int32Array) =>
+    known.has(outcome) ? numbers(divideCounts(tally, told)) : blank;
+  const records = integers(counts.records);
+  const whole = (told: Int32Array) => (told === counts.records ? records : integers(told));
 
   const scores = numbers(score.values);
   const { tiers, cuts } = assignTiers(scores, parameters);
@@ -82,14 +87,16 @@ export function rankGroups(
     codes,
     places: invert(codes, labels.length),
     tiers,
-    records: integers(counts.records),
+    records,
     calls: integers(counts.calls),
-    callRates: rates(counts.calls, 'called'),
+    callRates: rates(counts.calls, 'called', counts.records),
     signs: integers(counts.signs),
-    signRates: rates(counts.signs, 'signed'),
+    signRates: rates(counts.signs, 'signed', counts.signsTold),
     rejects: integers(counts.rejects),
-    rejectRates: rates(counts.rejects, 'rejected'),
-    testingRates: rates(counts.testing, 'testing'),
+    rejectRates: rates(counts.rejects, 'rejected', counts.rejectsTold),
+    signsTold: whole(counts.signsTold),
+    rejectsTold: whole(counts.rejectsTold),
+    testingRates: rates(counts.testing, 'testing', counts.testingTold),
     callableNotCalled: known.has('integratable') ? numbers(counts.callableNotCalled) : blank,
     meanSampleSizes: numbers(divideCounts(counts.sampleSums, counts.sampleCounts)),
     meanTestDays: numbers(divideCounts(counts.daySums, counts.dayCounts)),

@@ -1,13 +1,14 @@
 import type { ConversionParameters } from './parameters';
 import { normalise } from '../score/normalise';
 import { divideCounts } from './divideCounts';
+import { ratesInScore } from './ratesInScore';
 import { sumTerms, type Score } from './sumTerms';
 import type { GroupCounts } from './groupRecords';
 import type { Outcome } from './readOutcomes';
 
 /**
  * Score of each customer: 0.50 x call rate + 0.30 x min-max of calls + 0.20 x sign rate, with the weights given.
- * Rates are calls and signs per record. Without a sign column its term is left out.
+ * Rates are calls per record, and signs per record that tells them. Without a sign column its term is left out.
  *
  * @example
  * // 20 of 25 called, no sign, the most calls of any customer are 27:
@@ -36,7 +37,7 @@ export function scoreCustomers(
       measure: 'signRate',
       weight: weights[2],
       raw: signed ? counts.signs : undefined,
-      normalised: signed ? divideCounts(counts.signs, counts.records) : undefined,
+      normalised: signed ? ratesInScore(counts.signs, counts.signsTold) : undefined,
     },
   ]);
 }

@@ -1,6 +1,6 @@
 import type { ConversionParameters } from './parameters';
 import { normalise } from '../score/normalise';
-import { divideCounts } from './divideCounts';
+import { ratesInScore } from './ratesInScore';
 import { sumTerms, type Score } from './sumTerms';
 import type { GroupCounts } from './groupRecords';
 import type { Outcome } from './readOutcomes';
@@ -18,19 +18,19 @@ export function scoreProducts(
   known: ReadonlySet<Outcome>,
   weights: ConversionParameters['productWeights'],
 ): Score {
-  const rate = (outcome: Outcome, tally: Int32Array) =>
+  const rate = (outcome: Outcome, tally: Int32Array, told: Int32Array) =>
     known.has(outcome)
-      ? { raw: tally, normalised: divideCounts(tally, counts.records) }
+      ? { raw: tally, normalised: ratesInScore(tally, told) }
       : { raw: undefined, normalised: undefined };
   return sumTerms(counts.groupCount, [
-    { measure: 'callRate', weight: weights[0], ...rate('called', counts.calls) },
-    { measure: 'signRate', weight: weights[1], ...rate('signed', counts.signs) },
+    { measure: 'callRate', weight: weights[0], ...rate('called', counts.calls, counts.records) },
+    { measure: 'signRate', weight: weights[1], ...rate('signed', counts.signs, counts.signsTold) },
     {
       measure: 'records',
       weight: weights[2],
       raw: counts.records,
       normalised: normalise(Float64Array.from(counts.records), 'minmax'),
     },
-    { measure: 'rejectRate', weight: weights[3], ...rate('rejected', counts.rejects) },
+    { measure: 'rejectRate', weight: weights[3], ...rate('rejected', counts.rejects, counts.rejectsTold) },
   ]);
 }

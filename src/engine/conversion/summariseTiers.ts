@@ -68,9 +68,11 @@ export function summariseTiers(
       meanCallRate: divide(total(ranking.callRates, start, end), groups),
       pooledCallRate: divide(calls, records),
       meanCalls: divide(calls, groups),
-      pooledSignRate: known.has('signed') ? divide(total(ranking.signs, start, end), records) : undefined,
+      pooledSignRate: known.has('signed')
+        ? divide(total(ranking.signs, start, end), total(ranking.signsTold, start, end))
+        : undefined,
       pooledRejectRate: known.has('rejected')
-        ? divide(total(ranking.rejects, start, end), records)
+        ? divide(total(ranking.rejects, start, end), total(ranking.rejectsTold, start, end))
         : undefined,
       withoutCalls: ranking.calls
         .subarray(Math.max(start, 0), Math.max(end, 0))

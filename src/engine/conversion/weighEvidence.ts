@@ -34,10 +34,10 @@ export interface Evidence {
  * @param pooledRate call rate of all records
  */
 export function weighEvidence(ranking: RankedGroups, pooledRate: number): Evidence {
-  const { count, calls, records, signs, rejects } = ranking;
+  const { count, calls, records, signs, signsTold, rejects, rejectsTold } = ranking;
   const calling = intervals(calls, records, true);
-  const signing = intervals(signs, records, ranking.known.has('signed'));
-  const rejecting = intervals(rejects, records, ranking.known.has('rejected'));
+  const signing = intervals(signs, signsTold, ranking.known.has('signed'));
+  const rejecting = intervals(rejects, rejectsTold, ranking.known.has('rejected'));
   const prior = betaBinomialPrior(calls, records);
   const shrunken = new Float64Array(count).fill(NaN);
   if (prior !== undefined) {
@@ -72,11 +72,13 @@ export function weighEvidence(ranking: RankedGroups, pooledRate: number): Eviden
   };
 }
 
+/** A group of which no record tells the outcome has no interval. */
 function intervals(hits: Int32Array, records: Int32Array, known: boolean) {
   const lows = new Float64Array(hits.length).fill(NaN);
   const highs = new Float64Array(hits.length).fill(NaN);
   for (let place = 0; known && place < hits.length; place += 1) {
-    const interval = wilsonInterval(hits[place]!, records[place]!)!;
+    const interval = wilsonInterval(hits[place]!, records[place]!);
+    if (interval === undefined) continue;
     lows[place] = interval.low;
     highs[place] = interval.high;
   }

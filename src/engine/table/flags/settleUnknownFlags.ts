@@ -1,19 +1,19 @@
 import type { Notice } from '../../problem';
 import { cellOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
-import type { ReadOptions } from '../types';
+import type { Column, ReadOptions } from '../types';
 
 /** What became of a record besides the call: flags that the analysis can do without. */
 const optionalFlags = ['signed', 'rejected', 'integratable', 'pending', 'testing', 'opened'] as const;
 
-/** Up to this share of unknown answers, a rate of all records is near enough to be shown, with a remark. */
+/** Up to this share of unknown answers, a rate of the others is near enough to that of all to be shown, with a remark. */
 const bearableShare = 0.05;
 
 const mostListed = 20;
 
 /**
- * Decides what records that say neither yes nor no to an optional flag mean, whether a column or a stage answers. A rate
- * of all records would count them as no: where they are more than one in twenty, the flag is set aside and the user is
- * asked whether they are a no (`unknownIsNo`); fewer count as no, and that is said, once a column.
+ * Decides what records that say neither yes nor no to an optional flag mean, whether a column or a stage answers. They are
+ * no no: where they are more than one in twenty, the flag is set aside and the user is asked whether they are one
+ * (`unknownIsNo`); fewer are in no rate of it, and that is said, once a column.
  *
  * @param leftOut 1 for each row that is not used
  */
@@ -30,20 +30,29 @@ export function settleUnknownFlags(
     const unknown = unknownRows(source, leftOut);
     if (unknown.length === 0) continue;
     const { header, index, reading } = source;
-    const isBearable = unknown.length <= bearableShare * used || answers?.[header] === 'unknownIsNo';
-    if (!isBearable) draft.columns.set(role, { ...source, reading: { ...reading, column: undefined } });
+    const isNo = answers?.[header] === 'unknownIsNo';
+    const isAsked = !isNo && unknown.length > bearableShare * used;
+    if (isNo || isAsked) {
+      const column = isNo ? withNoFor(reading.column) : undefined;
+      draft.columns.set(role, { ...source, reading: { ...reading, column } });
+    }
     const before = notices.get(index)?.facts.roles;
     const roles = [...(Array.isArray(before) ? before : []), role];
     const counts = { count: unknown.length, rows: used, known: used - unknown.length };
     notices.set(index, {
-      code: isBearable ? 'unknownIsNo' : 'unknownFlags',
-      severity: isBearable ? 'warning' : 'question',
+      code: isNo ? 'unknownIsNo' : isAsked ? 'unknownFlags' : 'unknownApart',
+      severity: isAsked ? 'question' : 'warning',
       role,
-      facts: { header, roles, ...counts, ...(isBearable ? {} : { answers: ['unknownIsNo'] }) },
+      facts: { header, roles, ...counts, ...(isAsked ? { answers: ['unknownIsNo'] } : {}) },
       cells: unknown.slice(0, mostListed).map((row) => cellOf(draft, row, role)),
     });
   }
   return [...notices.values()];
+}
+
+function withNoFor(column: Column | undefined): Column | undefined {
+  if (column?.kind !== 'flag') return column;
+  return { kind: 'flag', values: column.values.map((value) => Math.max(0, value)) };
 }
 
 /** Rows that are used and say neither yes nor no. */

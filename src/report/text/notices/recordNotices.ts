@@ -69,6 +69,11 @@ export const recordNotices = {
     'zh-CN':
       '“{header}”在 {rows:count} 条记录中只有 {known:count} 条写明：{roles}。按全部记录计算会把其余的当作“否”，因此不给出该比率。其余的算“否”吗？',
   },
+  unknownApart: {
+    en: '"{header}" does not tell for {count:count} of {rows:count} {rows:record|records}: {roles}. Rates of it are of the other {known:count}.',
+    'zh-CN':
+      '“{header}”在 {rows:count} 条记录中有 {count:count} 条未写明：{roles}。相应比率按其余 {known:count} 条计算。',
+  },
   unknownIsNo: {
     en: '"{header}" does not tell for {count:count} of {rows:count} {rows:record|records}: {roles}. They count as no.',
     'zh-CN': '“{header}”在 {rows:count} 条记录中有 {count:count} 条未写明：{roles}。这些记录按“否”计。',

@@ -199,15 +199,15 @@ export const valueCases: readonly TableCase[] = [
     analysis: 'conversion',
     cells: recordsWith('是否开通', [...noes, '是', '可能', '-']),
     options: { answers: { 是否开通: 'unknownIsNo' } },
-    columns: { opened: [...noes.map(() => 0), 1, -1, -1] },
+    columns: { opened: [...noes.map(() => 0), 1, 0, 0] },
     notices: ['unreadableFlags', 'unknownIsNo'],
   },
   {
-    name: 'one record in twenty that does not tell a flag counts as no, and that is said',
+    name: 'one record in twenty that does not tell a flag is neither yes nor no, and that is said',
     analysis: 'conversion',
     cells: recordsWith('是否开通', [...noes, ...noes.slice(0, 6), '是', '-']),
     columns: { opened: [...noes.map(() => 0), ...noes.slice(0, 6).map(() => 0), 1, -1] },
-    notices: ['unknownIsNo'],
+    notices: ['unknownApart'],
   },
   {
     name: 'a flag of which one answer in five cannot be read is asked about',
