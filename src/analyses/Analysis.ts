@@ -2,6 +2,7 @@ import type { ParameterSet } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
 import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
+import type { FormatName } from '../report/figures/formats';
 import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
 import type { Prose } from '../report/text/proseIn';
@@ -43,7 +44,7 @@ export interface Analysis {
   sheets(): Promise<readonly Sheet<never>[]>;
   report(table: Table, check: DataCheck, recipe: Recipe, version: string): Promise<Report>;
   /** Why a customer or product stands where it stands; undefined when the subject is none of the table. */
-  explain(table: Table, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
+  explain(table: Table, check: DataCheck, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
 }
 
 /** A headline count of the preview, in words with places for the counts. */
@@ -61,16 +62,32 @@ export interface Explanation {
   readonly score: number;
   readonly rank: number | undefined;
   readonly of: number;
-  readonly tier: 'high' | 'mid' | 'low' | undefined;
+  /** The share of the others that it leaves behind, 0 to 1. */
+  readonly percentile: number;
+  /** Where it belongs: its tier or its quadrant. */
+  readonly verdict: Words;
   readonly terms: readonly ExplanationTerm[];
   /** Distance of a figure to the line that decides: positive is above it. */
   readonly lines: readonly ExplanationLine[];
+  /** The least single change that would move it, if one can. */
+  readonly change: Words | undefined;
+  /** What else speaks for or against it, in sentences. */
+  readonly evidence: readonly Words[];
+  /** Those beside it in the order of the score, with their places. */
+  readonly peers: readonly Peer[];
+  /** The lists of things to do that it is on, with the reason. */
+  readonly lists: readonly { readonly name: Words; readonly advice: Words; readonly why: Words }[];
+}
+export interface Peer {
+  readonly name: string;
+  readonly rank: number;
+  readonly score: number;
 }
 export interface ExplanationTerm {
   readonly measure: Words;
   readonly raw: number;
-  /** A rate is a fraction, shown in percent. */
-  readonly unit: 'rate' | 'number';
+  /** How its value is written: a rate is a fraction, shown in percent. */
+  readonly unit: FormatName;
   readonly normalised: number;
   readonly weight: number;
   readonly contribution: number;

@@ -34,7 +34,18 @@ export interface AnalysisParts<Values extends ParameterValues, Result> {
   readonly sheets: readonly Sheet<never>[];
   readonly compute: (table: Table, parameters: Values) => Result;
   readonly report: (result: Result, check: DataCheck, recipe: Recipe<Values>, version: string) => Report;
-  readonly explain: (result: Result, table: Table, subject: Subject) => Explanation | undefined;
+  readonly explain: (
+    result: Result,
+    source: ExplainedSource<Values>,
+    subject: Subject,
+  ) => Explanation | undefined;
+}
+
+/** What a result was computed from. */
+export interface ExplainedSource<Values extends ParameterValues> {
+  readonly table: Table;
+  readonly check: DataCheck;
+  readonly recipe: Recipe<Values>;
 }
 
 /** Makes one object of the parts of an analysis, the one that the registry lists. */
@@ -73,11 +84,11 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
       computed ??= rememberLast(compute);
       return report(computed(table, recipe.parameters), check, recipe, version);
     },
-    explain: async (table, recipe, subject) => {
+    explain: async (table, check, recipe, subject) => {
       checkParameters(recipe, parameters);
       const { compute, explain } = await load();
       computed ??= rememberLast(compute);
-      return explain(computed(table, recipe.parameters), table, subject);
+      return explain(computed(table, recipe.parameters), { table, check, recipe }, subject);
     },
   };
 }

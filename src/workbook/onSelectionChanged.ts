@@ -13,6 +13,8 @@ export interface Selection {
   readonly table: string | undefined;
   /** The first cell as text, to find the customer or product that it names. */
   readonly text: string;
+  /** The cells of its row as texts, from the left, as far as the sheet is filled. */
+  readonly rowTexts: readonly string[];
 }
 
 /** Calls back whenever the person selects other cells. Gives the function that ends it. */
@@ -32,11 +34,14 @@ export async function readSelection(): Promise<Selection> {
     sheet.load('name');
     const first = range.getCell(0, 0);
     first.load('values');
+    const filled = first.getEntireRow().getIntersectionOrNullObject(sheet.getUsedRange(true));
+    filled.load('values');
     const tables = range.getTables(false);
     tables.load('items/name');
     await context.sync();
     const { row, column, rows, columns } = parseAddress(range.address);
     const text = String(first.values[0]?.[0] ?? '');
-    return { sheet: sheet.name, row, column, rows, columns, table: tables.items[0]?.name, text };
+    const rowTexts = filled.isNullObject ? [] : (filled.values[0] ?? []).map(String);
+    return { sheet: sheet.name, row, column, rows, columns, table: tables.items[0]?.name, text, rowTexts };
   });
 }

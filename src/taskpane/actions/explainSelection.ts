@@ -23,8 +23,20 @@ export async function explainSelection(pane: Pane): Promise<void> {
   }
 }
 
-/** A cell of the source stands for its row; any other cell, on our sheets for example, for the name in it. */
-function subjectsOf(selection: Selection, opened: OpenedSource): readonly Subject[] {
-  const byName: Subject[] = selection.text.trim() === '' ? [] : [{ name: selection.text.trim() }];
-  return selection.sheet === opened.origin.sheet ? [...byName, { row: selection.row + 1 }] : byName;
+/** More columns than this stand between no name and its figures. */
+const MOST_TEXTS = 24;
+
+/**
+ * A cell of the source stands for its row. Any other cell, on our sheets for example, stands for the name in it, else for
+ * the first name in its row.
+ */
+function subjectsOf({ sheet, row, text, rowTexts }: Selection, opened: OpenedSource): readonly Subject[] {
+  if (sheet === opened.origin.sheet) return [...namesIn([text]), { row: row + 1 }];
+  return namesIn([text, ...rowTexts.slice(0, MOST_TEXTS)]);
+}
+
+/** Texts that may be names, each once. */
+function namesIn(texts: readonly string[]): readonly Subject[] {
+  const known = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return [...new Set(known)].map((name) => ({ name }));
 }

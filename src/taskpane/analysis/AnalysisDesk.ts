@@ -33,7 +33,7 @@ export class AnalysisDesk {
       case 'overview':
         return overviewIn(request.locale, analysis, table, check, recipe, request.version);
       case 'explain':
-        return analysis.explain(table, recipe, request.subject);
+        return analysis.explain(table, check, recipe, request.subject);
     }
   }
 

@@ -35,9 +35,20 @@ export const resultText = {
   'result.sheets': { en: 'All result sheets', 'zh-CN': '全部结果工作表' },
   'result.explain': { en: 'Explain the selection', 'zh-CN': '解释所选' },
   'result.explain.hint': {
-    en: 'Select a customer or a product in any sheet to see how its score is made.',
-    'zh-CN': '在任意工作表中选中一个客户或产品，即可查看评分是怎样得出的。',
+    en: 'Select a cell in the row of a customer or a product, in any sheet, to see where it stands, why, and what would move it.',
+    'zh-CN': '在任意工作表中选中某个客户或产品所在行的单元格，即可查看其位置、原因以及怎样才会改变。',
   },
+  'result.explain.percentile': {
+    en: 'ahead of {percentile:rate0} of the others',
+    'zh-CN': '高于其余的 {percentile:rate0}',
+  },
+  'result.explain.peers': { en: 'Beside it: {peers}', 'zh-CN': '相邻：{peers}' },
+  'result.explain.peer': {
+    en: '{name} (rank {rank:count}, {score:score})',
+    'zh-CN': '{name}（第 {rank:count} 名，{score:score}）',
+  },
+  'result.explain.lists': { en: 'Lists that it is on', 'zh-CN': '所在名单' },
+  'result.explain.noList': { en: 'It is on no list of things to do.', 'zh-CN': '不在任何行动名单中。' },
   'result.explain.score': { en: 'Score {score:score}', 'zh-CN': '综合评分 {score:score}' },
   'result.explain.rank': {
     en: 'rank {rank:count} of {of:count}',
@@ -57,9 +68,6 @@ export const resultText = {
     'zh-CN': '低于{line} {cut:score}，差 {distance:score}',
   },
   'result.explain.at': { en: 'exactly at the {line} of {cut:score}', 'zh-CN': '恰在{line} {cut:score} 上' },
-  'result.tier.high': { en: 'High', 'zh-CN': '高' },
-  'result.tier.mid': { en: 'Middle', 'zh-CN': '中' },
-  'result.tier.low': { en: 'Low', 'zh-CN': '低' },
   'result.kind.customer': { en: 'Customer', 'zh-CN': '客户' },
   'result.kind.product': { en: 'Product', 'zh-CN': '产品' },
 } satisfies Vocabulary;

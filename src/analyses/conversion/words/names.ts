@@ -41,6 +41,19 @@ export const actionWords: Readonly<Record<ActionName, Words>> = {
   retire: { en: 'Review for retirement', 'zh-CN': '评估下线' },
 };
 
+/** What each list asks for. */
+export const adviceWords: Readonly<Record<ActionName, Words>> = {
+  maintain: { en: 'Keep it: it is worth the effort.', 'zh-CN': '重点维护，投入值得。' },
+  develop: {
+    en: 'Win the calls that its callable records promise.',
+    'zh-CN': '推动可接入未调用的记录产生调用。',
+  },
+  stop: { en: 'Stop spending tests on it.', 'zh-CN': '停止继续投入测试。' },
+  promote: { en: 'Offer it to more customers.', 'zh-CN': '向更多客户推广。' },
+  optimise: { en: 'Improve it before testing more.', 'zh-CN': '先优化产品，再继续测试。' },
+  retire: { en: 'Review whether it should still be offered.', 'zh-CN': '评估是否继续提供。' },
+};
+
 /** What is said of a customer or a product. */
 export const remarkWords: Readonly<Record<Remark, Words>> = {
   benchmark: { en: 'benchmark', 'zh-CN': '标杆' },

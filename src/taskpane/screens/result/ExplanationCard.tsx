@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { formatNumber } from '../../../report/text/formatNumber';
+import { grammarOf } from '../../../report/text/grammar';
 import { explainSelection } from '../../actions/explainSelection';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import type { Explanation, ExplanationLine } from '../../../analyses/Analysis';
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
   },
+  lists: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   number: { textAlign: 'right', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}` },
 });
 
-/** How the score of the selected customer or product is made; follows the selection. */
+/** The selected customer or product: where it belongs, what would move it, how its score is made, what to do. */
 export function ExplanationCard() {
   const styles = useStyles();
   const say = useSay();
@@ -34,30 +36,75 @@ export function ExplanationCard() {
   if (explanation === undefined) return <Body1>{say('result.explain.hint')}</Body1>;
   return (
     <div className={styles.card}>
-      <Body1>
-        {say(`result.kind.${explanation.kind}`)} <strong>{explanation.name}</strong>
-        <br />
-        <Standing explanation={explanation} />
-      </Body1>
+      <Standing explanation={explanation} />
       <Terms explanation={explanation} />
       {explanation.lines.map((line) => (
         <Caption1 key={line.line.en}>
           <Distance line={line} />
         </Caption1>
       ))}
+      <Peers explanation={explanation} />
+      <OnLists explanation={explanation} />
     </div>
   );
 }
 
+/** The verdict, where it stands among all, what would move it, and what else is known of it. */
 function Standing({ explanation }: { readonly explanation: Explanation }) {
   const say = useSay();
-  const { score, rank, of, tier } = explanation;
+  const { locale } = usePaneState();
+  const { kind, name, verdict, score, rank, of, percentile, change, evidence } = explanation;
   const parts = [
     say('result.explain.score', { score }),
-    rank === undefined ? undefined : say('result.explain.rank', { rank, of }),
-    tier === undefined ? undefined : say(`result.tier.${tier}`),
+    ...(rank === undefined ? [] : [say('result.explain.rank', { rank, of })]),
+    say('result.explain.percentile', { percentile }),
   ];
-  return <>{parts.filter((part) => part !== undefined).join(' · ')}</>;
+  return (
+    <>
+      <Body1>
+        {say(`result.kind.${kind}`)} <strong>{name}</strong>
+        <br />
+        <strong>{verdict[locale]}</strong>
+        {' · '}
+        {parts.join(' · ')}
+      </Body1>
+      {change !== undefined && <Body1>{change[locale]}</Body1>}
+      {evidence.map((sentence) => (
+        <Caption1 key={sentence.en}>{sentence[locale]}</Caption1>
+      ))}
+    </>
+  );
+}
+
+/** Those next above and below it. */
+function Peers({ explanation: { peers } }: { readonly explanation: Explanation }) {
+  const say = useSay();
+  if (peers.length === 0) return null;
+  const named = peers.map((peer) => say('result.explain.peer', { ...peer }));
+  return <Caption1>{say('result.explain.peers', { peers: named })}</Caption1>;
+}
+
+/** The lists that it is on, with what each asks for and why it is there. */
+function OnLists({ explanation: { lists } }: { readonly explanation: Explanation }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { locale } = usePaneState();
+  if (lists.length === 0) return <Caption1>{say('result.explain.noList')}</Caption1>;
+  return (
+    <ul className={styles.lists} aria-label={say('result.explain.lists')}>
+      {lists.map(({ name, advice, why }) => (
+        <li key={name.en}>
+          <Body1>
+            <strong>{name[locale]}</strong>
+            {grammarOf[locale].colon}
+            {advice[locale]}
+          </Body1>
+          <br />
+          <Caption1>{why[locale]}</Caption1>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Terms({ explanation }: { readonly explanation: Explanation }) {
