@@ -1,3 +1,5 @@
+import type { ReportPlan } from '../report/plan';
+
 /** Custom properties that mark a worksheet as ours; a name alone never does. */
 const ROLE_PROPERTY = 'payoff.role';
 const RUN_PROPERTY = 'payoff.run';
@@ -37,4 +39,12 @@ export function letGoOfSheet(sheet: Excel.Worksheet): void {
 export function claimSheet(sheet: Excel.Worksheet, role: string, runId: string): void {
   sheet.customProperties.add(ROLE_PROPERTY, role);
   sheet.customProperties.add(RUN_PROPERTY, runId);
+}
+
+/** The role of a sheet as its property has it: a report in another language has sheets of its own. */
+export function sheetKey(
+  { analysis, locale }: Pick<ReportPlan, 'analysis' | 'locale'>,
+  role: string,
+): string {
+  return `${analysis}/${locale}/${role}`;
 }

@@ -7,6 +7,7 @@ import { DataRefused } from './DataRefused';
 import { paintPlan } from './paint/paintPlan';
 import { inTurn } from './inTurn';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
+import { obstacleOf, readWritingPlace } from './readWritingPlace';
 import { rememberRun } from './state/rememberRun';
 import { toProblem } from './runInExcel';
 import type { OpenedSource, RunOptions, RunOutcome, RunRecord } from './types';
@@ -32,6 +33,9 @@ export async function runAnalysis(
   options: AnalysisOptions = {},
 ): Promise<RunOutcome> {
   const analysis = analysisNamed(recipe.analysis, options.analyses);
+  // Found now, and named: otherwise the run would fail in the middle of writing.
+  const obstacle = obstacleOf(await readWritingPlace(recipe));
+  if (obstacle !== undefined) throw obstacle;
   const checked = await checkSource(
     opened,
     {

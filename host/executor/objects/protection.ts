@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../workbook/types';
+import type { SheetModel, WorkbookModel } from '../../workbook/types';
 import { accessDenied, invalidArgument, invalidOperation } from '../ExcelError';
 import { ObjectType } from '../HostObject';
 
@@ -30,3 +30,9 @@ export const protectionType: ObjectType<SheetModel> = new ObjectType<SheetModel>
     },
   },
 });
+
+/** Protection of the structure of a workbook: while it lasts, no sheet can be added, removed, renamed or moved. */
+export const structureProtectionType: ObjectType<WorkbookModel> = new ObjectType<WorkbookModel>(
+  'WorkbookProtection',
+  { properties: { protected: { get: (workbook) => workbook.structureLocked === true } } },
+);

@@ -9,6 +9,7 @@ import { chartType } from './charts/chart';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './names';
 import { documentPropertiesType } from './documentProperties';
+import { structureProtectionType } from './protection';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
 import { settingCollectionType } from './settings';
@@ -28,6 +29,7 @@ export const workbookType: ObjectType<WorkbookModel> = new ObjectType<WorkbookMo
     settings: (workbook) => settingCollectionType.of(workbook.settings),
     properties: (workbook) => documentPropertiesType.of(workbook),
     application: (_workbook, session) => applicationType.of(session),
+    protection: (workbook) => structureProtectionType.of(workbook),
     functions: (workbook) => functionsType.of(workbook),
   },
   methods: {

@@ -76,7 +76,9 @@ export function explainMismatchSubject(
     ],
     change: changeOf(found, source),
     evidence: [
-      inEveryLanguage(({ say }) => say(texts.priority, { value: priority.value, percentile: priority.percentile })),
+      inEveryLanguage(({ say }) =>
+        say(texts.priority, { value: priority.value, percentile: priority.percentile }),
+      ),
       ...(roi === undefined ? [] : [inEveryLanguage(({ say }) => say(texts.roi, { roi }))]),
     ],
     peers: peersOf(result, found),

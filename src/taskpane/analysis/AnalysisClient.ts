@@ -60,6 +60,11 @@ export class AnalysisClient {
     return (await this.ask({ kind: 'overview', recipe, version, locale })) as ReportOverview;
   }
 
+  /** How many sheets an analysis can write. Asked before a run, it starts the worker while the person reads. */
+  async countSheets(analysis: string): Promise<number> {
+    return (await this.ask({ kind: 'sheets', analysis })) as number;
+  }
+
   /** Hands a table over, once. */
   private async hand(table: Table, check: DataCheck): Promise<void> {
     if (this.sent === table) return;
@@ -73,7 +78,7 @@ export class AnalysisClient {
       return await this.askWorker(request);
     } catch (error) {
       if (!(error instanceof WorkerMissing)) throw error;
-      // Only the first request, a table, can meet a worker that never came.
+      // Only the first request, which needs no table or hands one over, can meet a worker that never came.
       this.desk = new AnalysisDesk();
       return this.desk.answer(request);
     }

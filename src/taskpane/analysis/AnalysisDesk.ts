@@ -9,7 +9,8 @@ export type AnalysisRequest =
   | { readonly kind: 'table'; readonly table: Table; readonly check: DataCheck }
   | { readonly kind: 'report'; readonly recipe: Recipe; readonly version: string }
   | { readonly kind: 'overview'; readonly recipe: Recipe; readonly version: string; readonly locale: Locale }
-  | { readonly kind: 'explain'; readonly recipe: Recipe; readonly subject: Subject };
+  | { readonly kind: 'explain'; readonly recipe: Recipe; readonly subject: Subject }
+  | { readonly kind: 'sheets'; readonly analysis: string };
 
 /** Keeps one table and answers questions about it: in a worker of its own, or in the pane where there is none. */
 export class AnalysisDesk {
@@ -18,10 +19,15 @@ export class AnalysisDesk {
 
   constructor(private readonly analyses: readonly Analysis[] = allAnalyses) {}
 
-  async answer(request: AnalysisRequest): Promise<Report | ReportOverview | Explanation | undefined> {
+  async answer(
+    request: AnalysisRequest,
+  ): Promise<Report | ReportOverview | Explanation | number | undefined> {
     if (request.kind === 'table') {
       this.held = { table: request.table, check: request.check };
       return undefined;
+    }
+    if (request.kind === 'sheets') {
+      return (await analysisNamed(request.analysis, this.analyses).sheets()).length;
     }
     if (this.held === undefined) throw new Error('No table was given');
     const { table, check } = this.held;

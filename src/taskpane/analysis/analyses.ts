@@ -49,3 +49,9 @@ export async function overview(
     return client.overview(outcome, recipe, version, locale);
   return overviewIn(locale, analysisNamed(recipe.analysis, known), table, check, recipe, version);
 }
+
+/** How many sheets an analysis can write. */
+export async function countSheets(analysis: string, known: readonly Analysis[]): Promise<number> {
+  if (analyses.some(({ name }) => name === analysis)) return client.countSheets(analysis);
+  return (await analysisNamed(analysis, known).sheets()).length;
+}

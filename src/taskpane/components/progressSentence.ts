@@ -8,7 +8,10 @@ import type { Say } from '../text/paneText';
 export function progressSentence(say: Say, progress: Progress, detail: 'all' | 'phase'): string {
   const { phase, done, total, label } = progress;
   if (phase === 'writing') {
-    return label === undefined ? say('run.phase.writing') : say('run.writing', { done, total, label });
+    // The sheet that is being written is one more than those that are done.
+    return label === undefined
+      ? say('run.phase.writing')
+      : say('run.writing', { done: done + 1, total, label });
   }
   if (detail === 'phase') return say(`run.phase.${phase}`);
   if (phase === 'computing') return say('run.computing');

@@ -2,6 +2,7 @@ import type { Analysis, Explanation, PreviewFigure, Subject } from '../../analys
 import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { Mapping, ReadOptions, Table } from '../../engine/table/types';
 import type { ReportOverview } from '../../report/plan';
+import type { WritingPlace } from '../../workbook/readWritingPlace';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { FreezeScope } from '../../workbook/formulas/freezeToValues';
 import type { FormulaPlace } from '../../workbook/formulas/insertFormula';
@@ -31,6 +32,9 @@ export interface WorkbookPort {
   overview(outcome: RunOutcome, locale: Locale, known: readonly Analysis[]): Promise<ReportOverview>;
   /** Why the selected customer or product stands where it stands; undefined when the cell names none. */
   explain(checked: CheckedSource, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
+  /** How many sheets an analysis can write. */
+  countSheets(analysis: string, known: readonly Analysis[]): Promise<number>;
+  readWritingPlace(recipe: Recipe): Promise<WritingPlace>;
   /** Row and column are 1-based, as Excel shows them. */
   goTo(sheet: string, row: number, column: number, how?: GoingThere): Promise<void>;
   readSelection(): Promise<Selection>;

@@ -9,6 +9,7 @@ import { onCellsChanged } from '../../workbook/onCellsChanged';
 import { onSelectionChanged, readSelection } from '../../workbook/onSelectionChanged';
 import { openSource } from '../../workbook/openSource';
 import { forgetRuns, listRuns } from '../../workbook/state/rememberRun';
+import { readWritingPlace } from '../../workbook/readWritingPlace';
 import { previewRecipe } from '../analysis/previewRecipe';
 import type { WorkbookPort } from './WorkbookPort';
 
@@ -29,6 +30,8 @@ export const excelWorkbook: WorkbookPort = {
   preview: previewRecipe,
   overview: async (outcome, locale, known) => (await loadAnalyses()).overview(outcome, locale, known),
   explain: async (checked, recipe, subject) => (await loadAnalyses()).explain(checked, recipe, subject),
+  countSheets: async (analysis, known) => (await loadAnalyses()).countSheets(analysis, known),
+  readWritingPlace,
   goTo: (sheet, row, column, how) => goTo(sheet, row - 1, column - 1, how),
   readSelection,
   onSelectionChanged,

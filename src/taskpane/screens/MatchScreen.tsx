@@ -7,6 +7,7 @@ import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
 import { useEnvironment, usePane, usePaneState, useProse, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
+import { WritingNote } from '../components/WritingNote';
 import { WorkProgress } from '../components/WorkProgress';
 import { DataCheckSection } from './match/DataCheckSection';
 import { RegionChoice } from './match/RegionChoice';
@@ -51,6 +52,7 @@ export function MatchScreen() {
         }
       />
       <DataCheckSection />
+      {!readOnly && <WritingNote />}
     </ScreenLayout>
   );
 }

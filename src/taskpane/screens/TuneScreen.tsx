@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { resetParameters } from '../actions/keepRecipe';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
+import { WritingNote } from '../components/WritingNote';
 import { useEnvironment, usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
@@ -42,6 +43,7 @@ export function TuneScreen() {
           onChange={(locale) => pane.store.set({ recipe: { ...recipe, locale } })}
         />
       </Section>
+      {!readOnly && <WritingNote />}
     </ScreenLayout>
   );
 }

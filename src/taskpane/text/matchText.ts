@@ -57,6 +57,14 @@ export const matchText = {
     en: 'Table {number} ({rows:count} {rows:row|rows} below row {row})',
     'zh-CN': '第 {number} 张表（第 {row} 行以下，{rows:count} 行）',
   },
+  'match.writes.new': {
+    en: 'A run adds up to {count:count} sheets to this workbook, in {language}.',
+    'zh-CN': '运行将在工作簿中新增最多 {count:count} 张工作表，语言为{language}。',
+  },
+  'match.writes.again': {
+    en: 'A run fills the {count:count} result {count:sheet|sheets} of the last one again, in {language}.',
+    'zh-CN': '运行将重新填写上次的 {count:count} 张结果工作表，语言为{language}。',
+  },
   'match.run': { en: 'Run the analysis', 'zh-CN': '运行分析' },
   'match.tune': { en: 'Change settings', 'zh-CN': '调整参数' },
   'match.readOnly': {

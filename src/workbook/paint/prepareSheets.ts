@@ -2,7 +2,7 @@ import type { ReportPlan } from '../../report/plan';
 import { chooseName } from '../chooseName';
 import type { Notice } from '../../engine/problem';
 import { type FoundOnSheet, MOST_NOTES, readNotes } from '../notes/keepNotes';
-import { claimSheet, letGoOfSheet, loadSheetRoles } from '../ownedSheets';
+import { claimSheet, letGoOfSheet, loadSheetRoles, sheetKey } from '../ownedSheets';
 
 const MAXIMUM_SHEET_NAME = 31;
 
@@ -69,10 +69,6 @@ function sayLeft(sheet: string, added: string, count: number | undefined): Notic
   const facts = { sheet, added, count: count ?? 0 };
   const code = count === undefined ? 'sheetLeftUnknown' : 'sheetLeftTyped';
   return { code, severity: 'warning', facts, cells: [] };
-}
-
-function sheetKey(plan: ReportPlan, role: string): string {
-  return `${plan.analysis}/${plan.locale}/${role}`;
 }
 
 /** Excel refuses these characters in the name of a sheet, and an apostrophe at either end. */

@@ -7,6 +7,8 @@ type WorkbookProblem =
   | 'requestTooLarge'
   | 'responseTooLarge'
   | 'protectedSheet'
+  | 'sheetsProtected'
+  | 'structureProtected'
   | 'oldExcel'
   | 'itemNotFound'
   | 'noCellsSelected'
@@ -64,6 +66,14 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   protectedSheet: {
     en: 'A sheet or the workbook is protected or read-only. Save a copy or remove the protection (Review > Unprotect), then try again.',
     'zh-CN': '工作表或工作簿受保护或为只读。请另存副本，或在“审阅”中撤销保护，然后重试。',
+  },
+  sheetsProtected: {
+    en: 'The result would go to sheets that are protected: {sheets}. Remove their protection (Review > Unprotect Sheet), then run the analysis; nothing was written.',
+    'zh-CN': '结果要写入的工作表受保护：{sheets}。请在“审阅”中撤销工作表保护后再运行；没有写入任何内容。',
+  },
+  structureProtected: {
+    en: 'The structure of this workbook is protected, so no result sheet can be added. Remove the protection (Review > Protect Workbook), then run the analysis; nothing was written.',
+    'zh-CN': '工作簿结构受保护，无法新增结果工作表。请在“审阅”中取消“保护工作簿”后再运行；没有写入任何内容。',
   },
   oldExcel: {
     en: 'This version of Excel lacks something the analysis needs ({excelLocation}). Excel 2021 or later, or Excel on the web, has it.',

@@ -1,0 +1,48 @@
+import { Problem } from '../engine/problem';
+import type { Recipe } from '../engine/recipe/types';
+import { loadSheetRoles, sheetKey } from './ownedSheets';
+import { runInExcel } from './runInExcel';
+
+/** What a run would find where it writes. */
+export interface WritingPlace {
+  /** How many sheets of an earlier run it fills again. */
+  readonly filled: number;
+  /** Those of them that are protected, by name. */
+  readonly protectedSheets: readonly string[];
+  /** No sheet can be added. */
+  readonly isStructureProtected: boolean;
+}
+
+/** Looks where a recipe would write: its own sheets of an earlier run in the same language, and the workbook around them. */
+export async function readWritingPlace({
+  analysis,
+  locale,
+}: Pick<Recipe, 'analysis' | 'locale'>): Promise<WritingPlace> {
+  return runInExcel(async (context) => {
+    const { worksheets, protection } = context.workbook;
+    worksheets.load('items/name,items/id');
+    protection.load('protected');
+    await context.sync();
+    const roles = await loadSheetRoles(context, worksheets.items);
+    const own = worksheets.items.filter((sheet) =>
+      roles.get(sheet.id)?.startsWith(sheetKey({ analysis, locale }, '')),
+    );
+    for (const sheet of own) sheet.protection.load('protected');
+    await context.sync();
+    return {
+      filled: own.length,
+      protectedSheets: own.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
+      isStructureProtected: protection.protected,
+    };
+  });
+}
+
+/** What keeps a run from writing there; undefined where nothing does. A run that adds no sheet needs no free structure. */
+export function obstacleOf({
+  filled,
+  protectedSheets,
+  isStructureProtected,
+}: WritingPlace): Problem | undefined {
+  if (protectedSheets.length > 0) return new Problem('sheetsProtected', { sheets: protectedSheets });
+  return isStructureProtected && filled === 0 ? new Problem('structureProtected') : undefined;
+}
