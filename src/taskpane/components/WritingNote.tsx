@@ -2,13 +2,14 @@ import { Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components
 import { useEffect, useState } from 'react';
 import { sentenceOf } from '../../analyses/sentenceOf';
 import { obstacleOf, type WritingPlace } from '../../workbook/readWritingPlace';
-import { usePane, usePaneState, useSay } from './PaneContext';
+import { usePane, usePaneState, useProse, useSay } from './PaneContext';
 
 /** How many sheets a run would write, and what would keep it from writing: said before it begins. */
 export function WritingNote() {
   const say = useSay();
   const { workbook, analyses } = usePane();
-  const { recipe, locale } = usePaneState();
+  const prose = useProse();
+  const { recipe } = usePaneState();
   const [place, setPlace] = useState<WritingPlace & { readonly count: number }>();
   const analysis = recipe?.analysis;
   const language = recipe?.locale;
@@ -30,7 +31,7 @@ export function WritingNote() {
   if (obstacle !== undefined) {
     return (
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{sentenceOf(obstacle, locale)}</MessageBarBody>
+        <MessageBarBody>{sentenceOf(obstacle, prose)}</MessageBarBody>
       </MessageBar>
     );
   }
