@@ -1,10 +1,11 @@
 import { Problem } from '../../engine/problem';
+import { asCellValue } from '../paint/asCellValue';
 import { runInExcel } from '../runInExcel';
 import { findRoom } from './findRoom';
 
 /**
- * Writes values into free cells, the first of them at a place: nothing is ever written over. Text that starts as a
- * formula does stays text.
+ * Writes values into free cells, the first of them at a place: nothing is ever written over. A text
+ * stays the text that it is.
  * Raises a Problem as `findRoom` does, and `formulaInTable` (facts: table) inside a table.
  */
 export async function insertValues(
@@ -17,12 +18,8 @@ export async function insertValues(
     const { sheet, table } = await findRoom(context, { ...place, rows, columns });
     if (table !== undefined) throw new Problem('formulaInTable', { table });
     const cells = sheet.getRangeByIndexes(place.row, place.column, rows, columns);
-    cells.values = values.map((row) => row.map(asText));
+    cells.values = values.map((row) => row.map(asCellValue));
     cells.select();
     await context.sync();
   });
-}
-
-function asText(value: string | number): string | number {
-  return typeof value === 'string' && /^[=+\-@]/.test(value) ? `'${value}` : value;
 }
