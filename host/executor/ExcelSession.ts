@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/types';
 import type { Area, SheetModel, WorkbookModel } from '../workbook/types';
 import { AddinState } from './AddinState';
+import { cannotUndo } from './cannotUndo';
 import { oneOf } from './oneOf';
 import { EventQueue } from './EventQueue';
 import { accessDenied, ExcelError } from './ExcelError';
@@ -90,10 +91,15 @@ export class ExcelSession {
   /** Pages to fit are taken and nothing is done, as in some builds: office-js issue 1860. */
   ignoresPagesToFit = false;
 
+  /** All requests belong to one undo step, in which not everything is allowed. */
+  isInUndoGroup = false;
+
+  /** Called before a member is set or called. */
   refuseOnPurpose(className: string, member: string): void {
-    const code = this.refusals.get(`${className}.${member}`);
-    if (code !== undefined)
-      throw new ExcelError(code, 'This operation is not permitted for the current object.');
+    const name = `${className}.${member}`;
+    const code = this.isInUndoGroup && cannotUndo.has(name) ? 'UndoNotSupported' : this.refusals.get(name);
+    if (code === undefined) return;
+    throw new ExcelError(code, 'This operation is not permitted for the current object.');
   }
 
   /** Called before every change: refuses it where the workbook is read-only or the sheet is protected. */

@@ -21,6 +21,25 @@ describe('errors of Excel and of office.js', () => {
     expect([cells?.value(0, 0), cells?.value(1, 0)]).toEqual(['before', '']);
   });
 
+  test('a member that a test has refused says so, and in an undo group what cannot be undone', async () => {
+    const { session } = excel().host;
+    const codeOf = async (batch: (sheet: Excel.Worksheet) => void) =>
+      (
+        await errorOf(() =>
+          run(async (sheet, context) => {
+            batch(sheet);
+            await context.sync();
+          }),
+        )
+      ).code;
+    session.refusals.set('Worksheet.tabColor', 'InvalidOperation');
+    expect(await codeOf((sheet) => (sheet.tabColor = '#00FF00'))).toBe('InvalidOperation');
+    session.isInUndoGroup = true;
+    expect(await codeOf((sheet) => (sheet.name = 'Renamed'))).toBe('UndoNotSupported');
+    expect(await codeOf((sheet) => sheet.delete())).toBe('UndoNotSupported');
+    expect(await codeOf((sheet) => sheet.protection.protect())).toBe('UndoNotSupported');
+  });
+
   test('a property that was not loaded cannot be read', async () => {
     const error = await errorOf(() =>
       run(async (sheet, context) => {

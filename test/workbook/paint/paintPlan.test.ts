@@ -1,6 +1,7 @@
 import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
 import { Cancelled } from '../../../src/workbook/read/pauseForPane';
+import { playUndoGroups } from '../support/playUndoGroups';
 import { smallPlan } from '../support/smallPlan';
 import { valuesOf, withExcel, workbookOf } from '../support/startWithData';
 
@@ -146,15 +147,12 @@ describe('paintPlan', () => {
         workbook,
         async (excel) => {
           const { session, requests } = excel.host;
-          const { run } = excel.Excel;
-          excel.Excel.run = (async (options: Excel.RunOptions, batch: Parameters<typeof run>[1]) => {
-            if (options.mergeUndoGroup !== true) return run(options, batch);
-            grouped += 1;
+          const groups = playUndoGroups(excel, () => {
             if (member !== undefined) session.refusals.set(member, 'UndoNotSupported');
-            return run(options, batch).finally(() => session.refusals.clear());
-          }) as typeof run;
+          });
           const { notices } = await paintPlan(smallPlan());
           expect(notices).toEqual([]);
+          grouped = groups();
           return requests.reduce((sum, { members }) => sum + (members.get('Values') ?? 0), 0);
         },
         latest,
@@ -173,6 +171,32 @@ describe('paintPlan', () => {
       const count = (lists: readonly unknown[][][]) => lists.map((one) => one.map(({ length }) => length));
       expect(count(added(workbook))).toEqual(count(added(whole.workbook)));
     }
+  });
+
+  it('asks for nothing within the undo step that cannot be undone, for a hidden summary and a cancelled run too', async () => {
+    const workbook = workbookOf(data);
+    await withExcel(
+      workbook,
+      async (excel) => {
+        const groups = playUndoGroups(excel);
+        const asked = jest.spyOn(excel.host.session, 'refuseOnPurpose');
+        await paintPlan(smallPlan());
+        workbook.activeSheetId = workbook.sheets[0]!.id;
+        sheetNamed(workbook, 'Summary').visibility = 'Hidden';
+        await paintPlan(smallPlan());
+        const stop = new AbortController();
+        const run = paintPlan(
+          { ...smallPlan(), locale: 'zh-CN' },
+          { signal: stop.signal, onProgress: () => stop.abort() },
+        );
+        await expect(run).rejects.toBeInstanceOf(Cancelled);
+        expect(groups()).toBe(3);
+        expect(asked.mock.results.filter(({ type }) => type === 'throw')).toEqual([]);
+        expect(asked).toHaveBeenCalledWith('Worksheet', 'visibility');
+        expect(asked).toHaveBeenCalledWith('Worksheet', 'delete');
+      },
+      { requirements: { ExcelApi: '1.20' } },
+    );
   });
 
   it('tells the truth wherever writing fails, and the next run repairs it', async () => {
