@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../package.json';
 import { developmentManifest } from '../scripts/manifest/developmentManifest';
+import { functionsMetadataFiles } from '../scripts/functionsMetadata';
 import { manifestText, shortcutsText } from '../scripts/manifest/manifestText';
 import { commands } from '../src/taskpane/commands/commands';
 
@@ -49,7 +50,7 @@ test('manifest.xml in the repository is the development manifest that the comman
   expect(readFileSync(join(root, 'manifest.xml'), 'utf8')).toBe(manifests.development);
 });
 
-describe.each(Object.entries(manifests))('the %s manifest', (_name, text) => {
+describe.each(Object.entries(manifests))('the %s manifest', (name, text) => {
   const document = parse(text);
 
   test('defines every resource that it uses, and uses every one that it defines', () => {
@@ -139,8 +140,27 @@ describe.each(Object.entries(manifests))('the %s manifest', (_name, text) => {
     }
   });
 
-  test('carries the version of package.json', () => {
-    expect(elements(document, 'Version')[0]?.textContent).toBe(version);
+  test('carries the version of package.json, in the four parts that Office knows', () => {
+    const carried = elements(document, 'Version')[0]?.textContent;
+    expect(carried).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    expect(carried).toBe(`${version}.0`);
+  });
+
+  test('leads to pages that the build makes', async () => {
+    const made = new Set([
+      ...Object.keys(await functionsMetadataFiles()),
+      ...['taskpane.html', 'functions.js', 'shortcuts.json'],
+    ]);
+    const base = name === 'production' ? productionUrl : 'https://localhost:3000/';
+    const values = [...document.getElementsByTagName('*')].flatMap((element) =>
+      ['DefaultValue', 'Value', 'Url'].map((attribute) => element.getAttribute(attribute)),
+    );
+    const files = values
+      .filter((value): value is string => value?.startsWith(base) ?? false)
+      .map((value) => value.slice(base.length))
+      .filter((file) => !file.startsWith('assets/'));
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((file) => !made.has(file))).toEqual([]);
   });
 
   test('has a button for every command, and calls each by the name it is registered under', () => {
@@ -173,5 +193,6 @@ test('every command has a keyboard shortcut of its own', () => {
   expect(actions.map((action) => action.id)).toEqual(ids);
   expect(shortcuts.map((shortcut) => shortcut.action)).toEqual(ids);
   expect(new Set(shortcuts.map((shortcut) => shortcut.key.default)).size).toBe(ids.length);
-  for (const { key } of shortcuts) expect(key.default).toMatch(/^(Ctrl|Alt|Shift)\+.*[A-Z0-9]$/);
+  // Ctrl+Alt is AltGr, and these letters are the browser's: see "Custom keyboard shortcuts in Office Add-ins".
+  for (const { key } of shortcuts) expect(key.default).toMatch(/^Alt\+Shift\+[C-HJ-MO-RU-Z]$/);
 });

@@ -8,12 +8,22 @@ export const helpPageFiles = {
   'zh-CN': 'docs/functions.zh-CN.html',
 } as const;
 
-/** Makes the help pages out of the Markdown in docs/: file name to HTML. */
+const languages = { en: '.md', 'zh-CN': '.zh-CN.md' } as const;
+/** Pages that the manifest, the functions or another of these pages leads to. */
+const pageNames = ['guide', 'functions', 'columns', 'roles', 'parameters', 'methods'];
+
+/** Makes the help pages out of the Markdown in docs/: file name to HTML. Links between them lead to the made pages. */
 export async function helpPages(): Promise<Record<string, string>> {
   const pages: Record<string, string> = {};
-  for (const [language, file] of Object.entries(helpPageFiles)) {
-    const source = readFileSync(join(__dirname, '../..', file.replace('.html', '.md')), 'utf8');
-    pages[file] = page(language, withAnchors(await marked.parse(source)));
+  for (const [language, ending] of Object.entries(languages)) {
+    for (const name of pageNames) {
+      const source = readFileSync(join(__dirname, '../../docs', name + ending), 'utf8');
+      const body = withAnchors(await marked.parse(source)).replace(
+        /href="([\w.-]+)\.md(#[^"]*)?"/g,
+        'href="$1.html$2"',
+      );
+      pages[`docs/${name}${ending.replace('.md', '.html')}`] = page(language, body);
+    }
   }
   return pages;
 }

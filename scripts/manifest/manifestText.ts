@@ -34,7 +34,7 @@ export function manifestText({ baseUrl, version, namespace }: ManifestOptions): 
            xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"
            xsi:type="TaskPaneApp">
   <Id>${addInId}</Id>
-  <Version>${version}</Version>
+  <Version>${fourParts(version)}</Version>
   <ProviderName>Payoff</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
   <DisplayName DefaultValue="${displayName.en}">
@@ -113,6 +113,12 @@ ${resourceElements(resources(baseUrl, namespace))}
   <ExtendedOverrides Url="${baseUrl}shortcuts.json"></ExtendedOverrides>
 </OfficeApp>
 `;
+}
+
+/** Versions of add-ins have four parts: 1.0.0.0. */
+export function fourParts(version: string): string {
+  const parts = version.split('.');
+  return [...parts, ...Array.from({ length: 4 - parts.length }, () => '0')].join('.');
 }
 
 function controlElement(command: Command): string {

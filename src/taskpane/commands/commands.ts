@@ -16,7 +16,7 @@ export interface Command {
   readonly id: string;
   /** Base name of its pictures in assets/icons. */
   readonly icon: string;
-  /** Keys on Windows and the web, and on a Mac. */
+  /** Keys on Windows and the web, and on a Mac. docs/guide.md lists what they may meet. */
   readonly keys: { readonly default: string; readonly mac: string };
   readonly action: CommandAction;
   /** At most 125 characters, the limit of the ribbon. */
@@ -25,9 +25,12 @@ export interface Command {
   readonly description: Words;
 }
 
-/** Each combination has all three modifiers, because Excel uses nearly every shorter one itself. */
-function withAllModifiers(key: string): Command['keys'] {
-  return { default: `Ctrl+Alt+Shift+${key}`, mac: `Command+Option+Shift+${key}` };
+/**
+ * Not Ctrl+Alt, which is AltGr: with it people type letters on Polish, Baltic, US-International and other keyboards. Of the
+ * rest, Excel and browsers use nearly all with Ctrl, and with Alt+Shift those of N, S, I, T, B and A.
+ */
+function keysOf(key: string): Command['keys'] {
+  return { default: `Alt+Shift+${key}`, mac: `Command+Option+Shift+${key}` };
 }
 
 /** The command that starts an analysis, by the first letter of its name. */
@@ -36,7 +39,7 @@ function commandOf({ name, command }: Analysis): Command {
   return {
     id: `Analyze${letter}${name.slice(1)}`,
     icon: name,
-    keys: withAllModifiers(letter),
+    keys: keysOf(letter),
     action: { kind: 'analyze', analysis: name },
     ...command,
   };
@@ -48,7 +51,7 @@ export const commands: readonly Command[] = [
   {
     id: 'Refresh',
     icon: 'refresh',
-    keys: withAllModifiers('R'),
+    keys: keysOf('R'),
     action: { kind: 'refresh' },
     label: { en: 'Refresh', 'zh-CN': '刷新结果' },
     description: {
@@ -59,7 +62,7 @@ export const commands: readonly Command[] = [
   {
     id: 'InsertFunction',
     icon: 'insertFunction',
-    keys: withAllModifiers('I'),
+    keys: keysOf('F'),
     action: { kind: 'insertFunction' },
     label: { en: 'Insert Function', 'zh-CN': '插入函数' },
     description: {
@@ -70,7 +73,7 @@ export const commands: readonly Command[] = [
   {
     id: 'FreezeToValues',
     icon: 'freeze',
-    keys: withAllModifiers('V'),
+    keys: keysOf('V'),
     action: { kind: 'freeze' },
     label: { en: 'Freeze to Values', 'zh-CN': '转为数值' },
     description: {
@@ -81,7 +84,7 @@ export const commands: readonly Command[] = [
   {
     id: 'OpenPane',
     icon: 'payoff',
-    keys: withAllModifiers('P'),
+    keys: keysOf('P'),
     action: { kind: 'openPane' },
     label: { en: 'Open Pane', 'zh-CN': '打开窗格' },
     description: { en: 'Open the Payoff pane beside the sheet.', 'zh-CN': '在工作表旁边打开投效分析窗格。' },
