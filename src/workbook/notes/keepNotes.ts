@@ -7,6 +7,7 @@ import { applyStyle } from '../paint/cellStyles';
 import { decoration, type DecoratedSheet, type Decoration } from '../paint/Decoration';
 import type { RequestBudget } from '../paint/RequestBudget';
 import { readInParts } from '../read/readInParts';
+import type { Fingerprint } from './Fingerprint';
 import { fingerprintPlan } from './fingerprintPlan';
 import { formatFingerprint, parseFingerprint } from './fingerprintText';
 import { type KeptNote, TypedCells } from './TypedCells';
@@ -28,33 +29,48 @@ export interface FoundOnSheet {
 }
 
 /**
- * Reads what a person has typed on a sheet of ours since it was filled, with what was kept before. Undefined where
- * nobody can tell, because an earlier version filled it, or something else has changed what we noted down.
+ * Reads what a person has typed on sheets of ours since they were filled, with what was kept before; small sheets share
+ * a request. Undefined where nobody can tell, because an earlier version filled a sheet, or something else has changed
+ * what we noted down.
  */
 export async function readNotes(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<FoundOnSheet | undefined> {
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (FoundOnSheet | undefined)[]> {
+  const loaded = sheets.map((sheet) => loadSheet(sheet));
+  await context.sync();
+  const found = loaded.map(({ sheet, used }) => {
+    const texts = new Map(sheet.customProperties.items.map(({ key, value }) => [key.toLowerCase(), value]));
+    const fingerprint = parseFingerprint((place) => texts.get(propertyOf(place)));
+    return { sheet, used, fingerprint, typed: new TypedCells(fingerprint ?? noFingerprint) };
+  });
+  const known = found.filter(({ used, fingerprint }) => !used.isNullObject && fingerprint !== undefined);
+  const ranges = known.map(({ used }) => used);
+  // A formula is a person's even where it gives what stood there before: a run writes none.
+  for await (const { range, firstRow, rows } of readInParts(context, ranges, 'formulas')) {
+    const { used, typed } = known[range]!;
+    rows.forEach((row, index) => typed.take(used.rowIndex + firstRow + index, used.columnIndex, row));
+  }
+  return found.map(({ sheet, used, fingerprint, typed }) => {
+    if (fingerprint === undefined && !used.isNullObject) return undefined;
+    const charts = sheet.charts.items.map(({ name }) => name);
+    return {
+      notes: typed.notes(),
+      charts: charts.filter((name) => fingerprint?.charts.includes(name) === true),
+      tables: sheet.tables.items.map(({ name }) => name),
+    };
+  });
+}
+
+const noFingerprint: Fingerprint = { cells: [], lists: [], charts: [] };
+
+function loadSheet(sheet: Excel.Worksheet): { sheet: Excel.Worksheet; used: Excel.Range } {
   sheet.customProperties.load('items/key,items/value');
   sheet.charts.load('items/name');
   sheet.tables.load('items/name');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  const texts = new Map(sheet.customProperties.items.map(({ key, value }) => [key.toLowerCase(), value]));
-  const fingerprint = parseFingerprint((place) => texts.get(propertyOf(place)));
-  const tables = sheet.tables.items.map(({ name }) => name);
-  const charts = sheet.charts.items
-    .map(({ name }) => name)
-    .filter((name) => fingerprint?.charts.includes(name) === true);
-  if (used.isNullObject) return { notes: [], charts, tables };
-  if (fingerprint === undefined) return undefined;
-  const typed = new TypedCells(fingerprint);
-  // A formula is a person's even where it gives what stood there before: a run writes none.
-  for await (const { firstRow, rows } of readInParts(context, [used], 'formulas')) {
-    rows.forEach((row, index) => typed.take(used.rowIndex + firstRow + index, used.columnIndex, row));
-  }
-  return { notes: typed.notes(), charts, tables };
+  return { sheet, used };
 }
 
 /** Queues what the next run has to know of this one. It goes before the clearing: what is not noted down is not ours. */

@@ -42,23 +42,27 @@ export async function prepareSheets(
   await context.sync();
   const roles = await loadSheetRoles(context, worksheets.items);
   const taken = worksheets.items.map((sheet) => sheet.name);
+  const existing = plan.sheets.map(({ role }) =>
+    worksheets.items.find((sheet) => roles.get(sheet.id) === sheetKey(plan, role)),
+  );
+  const ours = existing.filter((sheet) => sheet !== undefined);
+  const foundOn = new Map((await readNotes(context, ours)).map((found, index) => [ours[index], found]));
   const prepared = new Map<string, PreparedSheet>();
-  for (const { role, name: wanted } of plan.sheets) {
-    const key = sheetKey(plan, role);
-    const existing = worksheets.items.find((sheet) => roles.get(sheet.id) === key);
-    const found = existing === undefined ? nothing : await readNotes(context, existing);
-    if (existing !== undefined && found !== undefined && found.notes.length <= MOST_NOTES) {
-      const hidden = existing.visibility !== Excel.SheetVisibility.visible;
-      prepared.set(role, { sheet: existing, name: existing.name, added: false, hidden, found, notices: [] });
-      continue;
+  plan.sheets.forEach(({ role, name: wanted }, index) => {
+    const sheet = existing[index];
+    const found = foundOn.get(sheet);
+    if (sheet !== undefined && found !== undefined && found.notes.length <= MOST_NOTES) {
+      const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
+      prepared.set(role, { sheet, name: sheet.name, added: false, hidden, found, notices: [] });
+      return;
     }
     const name = chooseName(allowedSheetName(wanted), taken, MAXIMUM_SHEET_NAME);
-    const sheet = worksheets.add(name);
     taken.push(name);
-    const notices = existing === undefined ? [] : [sayLeft(existing.name, name, found?.notes.length)];
-    if (existing !== undefined) letGoOfSheet(existing);
-    prepared.set(role, { sheet, name, added: true, hidden: false, found: nothing, notices });
-  }
+    const notices = sheet === undefined ? [] : [sayLeft(sheet.name, name, found?.notes.length)];
+    if (sheet !== undefined) letGoOfSheet(sheet);
+    const added = worksheets.add(name);
+    prepared.set(role, { sheet: added, name, added: true, hidden: false, found: nothing, notices });
+  });
   for (const [role, { sheet }] of prepared) claimSheet(sheet, sheetKey(plan, role), runId);
   return prepared;
 }
