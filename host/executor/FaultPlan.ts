@@ -25,6 +25,8 @@ export interface Fault {
 export class FaultPlan {
   private readonly faults: { fault: Fault; first: number }[] = [];
   private count = 0;
+  /** Told of each request before it is answered, with how many there were. */
+  onRequest: (count: number) => void = () => undefined;
 
   constructor(faults: readonly Fault[] = []) {
     for (const fault of faults) this.add(fault);
@@ -39,9 +41,15 @@ export class FaultPlan {
     this.faults.push({ fault, first: this.count + fault.request });
   }
 
+  /** From here on nothing goes wrong. */
+  clear(): void {
+    this.faults.length = 0;
+  }
+
   /** Counts a request and says whether it fails. */
   next(): Fault | undefined {
     this.count += 1;
+    this.onRequest(this.count);
     return this.faults.find(
       ({ fault, first }) => this.count >= first && this.count < first + (fault.times ?? 1),
     )?.fault;

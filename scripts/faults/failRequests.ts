@@ -1,75 +1,92 @@
 import { channelErrors, type ChannelError, type Fault } from '../../host/executor/FaultPlan';
-import { startExcel } from '../../host/node/startExcel';
-import { valuesOfSheet } from './valuesOfSheet';
-import type { WorkbookModel } from '../../host/workbook/types';
 import { seededRandom } from '../../samples/seededRandom';
-import type { Recipe } from '../../src/engine/recipe/types';
-import { listSources } from '../../src/workbook/listSources';
-import { openSource } from '../../src/workbook/openSource';
-import { runAnalysis } from '../../src/workbook/runAnalysis';
+import { inExcel } from './inExcel';
+import { outcomeOf, type Outcome } from './outcomeOf';
+import type { Job } from './Job';
 
-/** What goes wrong with a request: it is refused, its answer is lost, or nothing behind it gets through any more. */
-const ways: readonly Pick<Fault, 'times' | 'afterwards'>[] = [{}, { afterwards: true }, { times: 100_000 }];
+const FOR_GOOD = 1_000_000;
+const errors = Object.keys(channelErrors) as ChannelError[];
 
-export interface FaultCounts {
+/** What goes wrong from a request on. */
+const ways: Readonly<Record<string, (request: number, error: ChannelError) => readonly Fault[]>> = {
+  refused: (request, error) => [{ request, error }],
+  answerLost: (request, error) => [{ request, error, afterwards: true }],
+  droppedBefore: (request, error) => [{ request, error, times: FOR_GOOD }],
+  droppedBehind: (request, error) => [
+    { request, error, afterwards: true },
+    { request: request + 1, error, times: FOR_GOOD },
+  ],
+};
+
+/** The same request failing in the same way with each of some errors, each on what the one before has left. */
+interface Group {
+  /** On a workbook in which the job was done before; else on a new one. */
+  readonly again: boolean;
+  readonly request: number;
+  readonly way: string;
+  readonly errors: readonly ChannelError[];
+}
+
+export interface FaultCounts extends Outcome {
   requests: number;
   tried: number;
-  /** The user's own sheet differs afterwards: must stay 0. */
-  damaged: number;
-  /** The next run does not give the sheets of a run without faults: must stay 0. */
+  /** Done once more, in peace, it does not give what it gives without faults: must stay 0. */
   unrepaired: number;
 }
 
 /**
- * Runs an analysis with each of its requests failing in each way with each error; then runs it once more, in peace.
+ * Does a job with each of its requests failing in each way with each error, on a new workbook and on one where it was
+ * done before; after each group of errors it is done once more, in peace.
  * `sample`, where given, tries so many of the combinations, chosen by the seed.
  */
 export async function failRequests(
-  makeWorkbook: () => WorkbookModel,
-  recipe: Recipe,
+  job: Job,
   sample?: { readonly count: number; readonly seed: number },
 ): Promise<FaultCounts> {
-  const whole = makeWorkbook();
-  const source = JSON.stringify(valuesOfSheet(whole.sheets[0]!));
-  const requests = await run(whole, recipe);
-  const expected = contents(whole);
-  const all = combinations(requests);
-  const chosen = sample === undefined ? all : seededRandom(sample.seed).shuffle(all).slice(0, sample.count);
-  const counts: FaultCounts = { requests, tried: 0, damaged: 0, unrepaired: 0 };
-  for (const fault of chosen) {
-    const workbook = makeWorkbook();
-    await run(workbook, recipe, fault).catch(() => undefined);
-    if (JSON.stringify(valuesOfSheet(workbook.sheets[0]!)) !== source) counts.damaged += 1;
-    await run(workbook, recipe).catch(() => undefined);
-    if (contents(workbook) !== expected) counts.unrepaired += 1;
-    counts.tried += 1;
+  const counts: FaultCounts = { requests: 0, tried: 0, damaged: 0, untruthful: 0, raw: 0, unrepaired: 0 };
+  const workbook = job.make();
+  const requests = await inExcel(workbook, async (faults) => {
+    await job.perform();
+    const first = faults.requests;
+    await job.perform();
+    return { first, again: faults.requests - first };
+  });
+  const expected = job.result(workbook);
+  const all = [...groupsOf(false, requests.first), ...groupsOf(true, requests.again)];
+  for (const group of sample === undefined ? all : chosen(all, sample)) {
+    const tried = job.make();
+    const precious = job.precious(tried);
+    await inExcel(tried, async (faults) => {
+      if (group.again) await job.perform();
+      for (const error of group.errors) {
+        for (const fault of ways[group.way]!(group.request, error)) faults.add(fault);
+        const outcome = await outcomeOf(job, tried, { precious, expected });
+        faults.clear();
+        for (const kind of ['damaged', 'untruthful', 'raw'] as const) counts[kind] += outcome[kind];
+        counts.tried += 1;
+      }
+      await job.perform().catch(() => undefined);
+    });
+    if (job.precious(tried) !== precious) counts.damaged += 1;
+    if (job.result(tried) !== expected) counts.unrepaired += 1;
   }
-  return counts;
+  return { ...counts, requests: requests.first + requests.again };
 }
 
-function combinations(requests: number): Fault[] {
-  const codes = Object.keys(channelErrors) as ChannelError[];
-  return Array.from({ length: requests }, (_, index) => index + 1).flatMap((request) =>
-    codes.flatMap((error) => ways.map((way) => ({ ...way, request, error }))),
-  );
+function groupsOf(again: boolean, requests: number): Group[] {
+  return Array.from({ length: requests }, (_, index) =>
+    Object.keys(ways).map((way) => ({ again, request: index + 1, way, errors: rotated(errors, index) })),
+  ).flat();
 }
 
-/** Gives how many requests the run took. */
-async function run(workbook: WorkbookModel, recipe: Recipe, fault?: Fault): Promise<number> {
-  const excel = await startExcel({ workbook });
-  const release = excel.installGlobals();
-  try {
-    if (fault !== undefined) excel.host.faults.add(fault);
-    const { sheet } = recipe.source;
-    const found = (await listSources()).find((candidate) => candidate.sheet === sheet);
-    await runAnalysis(await openSource(found!), recipe);
-    return excel.host.faults.requests;
-  } finally {
-    release();
-    excel.close();
-  }
+/** Each error is now and then the first. */
+function rotated<Item>(items: readonly Item[], by: number): Item[] {
+  const from = by % items.length;
+  return [...items.slice(from), ...items.slice(0, from)];
 }
 
-function contents({ sheets }: WorkbookModel): string {
-  return JSON.stringify(sheets.map((sheet) => [sheet.name, valuesOfSheet(sheet)]));
+function chosen(all: readonly Group[], { count, seed }: { count: number; seed: number }): Group[] {
+  const random = seededRandom(seed);
+  const groups = random.shuffle(all).slice(0, count);
+  return groups.map((group) => ({ ...group, errors: [random.choose(group.errors)] }));
 }
