@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { decodeText } from '../host/files/csv/decodeText';
 import { fileTooLarge, LARGEST_FILE, openWorkbook } from '../host/files/openWorkbook';
 import { saveWorkbook } from '../host/files/saveWorkbook';
-import { deflate } from '../host/node/deflate';
+import { packing } from '../host/node/packing';
 import { startExcel } from '../host/node/startExcel';
 import type { WorkbookModel } from '../host/workbook/types';
 import { analysisNamed, parameterSetsOf } from '../src/analyses';
@@ -17,11 +17,12 @@ import { openSource } from '../src/workbook/openSource';
 import { runAnalysis } from '../src/workbook/runAnalysis';
 import type { Progress, RunOutcome } from '../src/workbook/types';
 import { chooseSource } from './chooseSource';
+import { jsonPieces } from './jsonPieces';
 import type { Arguments } from './parseArguments';
 import { readInput } from './readInput';
 import type { Outputs } from './resolveOutputs';
 import { UsageError } from './UsageError';
-import { writeFiles } from './writeFiles';
+import { type FileContent, writeFiles } from './writeFiles';
 
 /** What Excel calls the language that it runs in. */
 const excelLocales: Readonly<Record<Locale, string>> = { en: 'en-US', 'zh-CN': 'zh-CN' };
@@ -48,10 +49,8 @@ export async function analyzeFile(
   const release = excel.installGlobals();
   try {
     const outcome = await analyzeWorkbook(request, saved, locale, known, onProgress);
-    const files = new Map<string, Uint8Array | string>([
-      [outputs.workbook, saveWorkbook(workbook, { deflate })],
-    ]);
-    if (outputs.json !== undefined) files.set(outputs.json, `${JSON.stringify(outcome.json, null, 1)}\n`);
+    const files = new Map<string, FileContent>([[outputs.workbook, saveWorkbook(workbook, { packing })]]);
+    if (outputs.json !== undefined) files.set(outputs.json, jsonPieces(outcome.json));
     await writeFiles(files);
     return { outcome, output: outputs.workbook };
   } finally {

@@ -21,12 +21,15 @@ const NEW_FILE = 0o666;
 /** Read, write and execute for owner, group and others. */
 const PERMISSIONS = 0o777;
 
+/** What a file will hold; a long text comes in pieces. */
+export type FileContent = Uint8Array | string | Iterable<string>;
+
 /** A file prepared beside the one it will become. */
 interface Prepared {
   readonly asked: string;
   readonly destination: Destination;
   readonly temporary: string;
-  readonly content: Uint8Array | string;
+  readonly content: FileContent;
 }
 
 /**
@@ -38,7 +41,7 @@ interface Prepared {
  *
  * Throws WriteError with the path that was asked for.
  */
-export async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+export async function writeFiles(contents: ReadonlyMap<string, FileContent>): Promise<void> {
   const begun: Prepared[] = [];
   try {
     for (const [asked, content] of contents) {
@@ -73,7 +76,9 @@ async function prepare({ destination, temporary, content }: Prepared, begin: () 
   try {
     // The mask has taken its part from the mode of a file that was there, too.
     if (found !== undefined) await handle.chmod(mode);
-    await handle.writeFile(content);
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+    // Each is written where the one before it ended.
+    for (const piece of isWhole ? [content] : content) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

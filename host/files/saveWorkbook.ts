@@ -3,7 +3,8 @@ import { readContext } from './open/openPackage';
 import { readSharedStrings } from './open/readSharedStrings';
 import { Package } from './package/Package';
 import { reachableParts } from './package/reachableParts';
-import { type Deflate, writeArchive } from './package/writeArchive';
+import { type Packing, packingInJavaScript } from './package/Packing';
+import { writeArchive } from './package/writeArchive';
 import { addMissingStyles } from './save/addMissingStyles';
 import { asPlainWorkbook } from './save/asPlainWorkbook';
 import { asStrictWorkbook, isStrictWorkbook } from './save/asStrictWorkbook';
@@ -18,8 +19,8 @@ import { TableIds } from './save/writeTables';
 export interface SaveOptions {
   /** Names of the add-in's functions: the file marks them, so that Excel looks for the add-in. */
   readonly customFunctions?: readonly string[];
-  /** Deflates a part; in JavaScript when left out. */
-  readonly deflate?: Deflate;
+  /** How parts are made smaller; in JavaScript when left out. */
+  readonly packing?: Packing;
 }
 
 /**
@@ -27,6 +28,7 @@ export interface SaveOptions {
  * [Content_Types].xml and styles.xml, which are added to, and the sheets that were changed, which are patched.
  */
 export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): Uint8Array {
+  const { packing = packingInJavaScript } = options;
   const target = new Package(model.parts.size > 0 ? model.parts : blankPackage());
   const reachedBefore = reachableParts(target);
   addMissingStyles(target, target.related('', 'officeDocument') ?? '');
@@ -48,6 +50,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
     tableIds: new TableIds(target),
     sheets: model.sheets,
     registry: model.styles,
+    packing,
   });
   asPlainWorkbook(target, opened.workbookPart);
   writeCustomProperties(target, model.customProperties);
@@ -56,7 +59,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
   if (finished !== stylesXml) target.set(stylesPart, finished);
   removeOrphans(target, reachedBefore);
   if (isStrictWorkbook(target.text(opened.workbookPart) ?? '')) asStrictWorkbook(target, model.parts);
-  return writeArchive(target.contents, options.deflate);
+  return writeArchive(target.contents, packing);
 }
 
 function readTexts(source: Package, workbookPart: string): () => readonly string[] {

@@ -37,6 +37,18 @@ describe('writeFiles', () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
+  it('writes a text that comes in pieces one behind the other, and nothing where a piece cannot be made', async () => {
+    const path = join(folder, 'a.json');
+    await writeFiles(new Map([[path, ['{"客户":', '', '1}', '\n']]]));
+    expect(readFileSync(path, 'utf8')).toBe('{"客户":1}\n');
+    const broken = (function* () {
+      yield 'half';
+      throw new RangeError('no more');
+    })();
+    await expect(writeFiles(new Map([[join(folder, 'b.json'), broken]]))).rejects.toThrow('no more');
+    expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
   it('writes none when one of them cannot be written, and names that one', async () => {
     const wrong = join(folder, 'nowhere', 'b.json');
     const written = writeFiles(

@@ -3,6 +3,7 @@ import { decodePart, encodePart } from '../xml/decodePart';
 import { escapeXml } from '../xml/text';
 import { childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { applyEdits } from '../xml/editXml';
+import { PackedPart, type PartContent } from './PackedPart';
 import { type Relationship, readRelationships, relationshipPartOf, relativeTarget } from './relationships';
 
 const contentTypesPart = '[Content_Types].xml';
@@ -13,24 +14,29 @@ const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/r
  * relationships and content types are edited in their own text, so that whatever is not edited stays.
  */
 export class Package {
-  private readonly parts: Map<string, Uint8Array>;
+  private readonly parts: Map<string, PartContent>;
   private readonly namesByLowerCase = new Map<string, string>();
 
-  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+  constructor(parts: ReadonlyMap<string, PartContent>) {
     this.parts = new Map(parts);
     for (const name of parts.keys()) this.namesByLowerCase.set(name.toLowerCase(), name);
   }
 
-  get contents(): ReadonlyMap<string, Uint8Array> {
+  get contents(): ReadonlyMap<string, PartContent> {
     return this.parts;
   }
 
   has(part: string): boolean {
-    return this.bytes(part) !== undefined;
+    return this.content(part) !== undefined;
   }
 
   /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
   bytes(part: string): Uint8Array | undefined {
+    const content = this.content(part);
+    return content instanceof PackedPart ? content.unfold() : content;
+  }
+
+  private content(part: string): PartContent | undefined {
     return this.parts.get(part) ?? this.parts.get(this.namesByLowerCase.get(part.toLowerCase()) ?? '');
   }
 
@@ -50,7 +56,7 @@ export class Package {
     return text === undefined ? undefined : inPart(part, () => parseXml(text));
   }
 
-  set(part: string, content: string | Uint8Array): void {
+  set(part: string, content: string | PartContent): void {
     const name = this.namesByLowerCase.get(part.toLowerCase()) ?? part;
     this.namesByLowerCase.set(name.toLowerCase(), name);
     this.parts.set(name, typeof content === 'string' ? encodePart(content) : content);

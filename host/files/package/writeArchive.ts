@@ -1,19 +1,16 @@
-import { deflateSync, Zip, ZipPassThrough } from 'fflate';
+import { type AsyncFlateStreamHandler, Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
 import { joinBytes } from '../save/joinBytes';
+import { PackedPart, type PartContent } from './PackedPart';
+import { type Packing, packingInJavaScript } from './Packing';
 
-/** Content as a raw deflate stream (RFC 1951), at a level from 1, fast, to 9, small. */
-export type Deflate = (content: Uint8Array, level: 2 | 6) => Uint8Array<ArrayBuffer>;
-
-/** Above this size, speed counts for more than the last few percent of compression. */
-const largePart = 8_000_000;
 const alreadyCompressed = /\.(png|jpe?g|gif|wdp|docx|xlsx|pptx|zip)$/i;
 /** Excel's own date for entries: the same workbook gives the same bytes whenever it is saved. */
 const entryDate = new Date(1980, 0, 1);
 
-/** The parts as a zip archive, in the order of the map. Where there is a faster `deflate` than in JavaScript, it is handed in. */
+/** The parts as a zip archive, in the order of the map. Where there is a faster packing than in JavaScript, it is handed in. */
 export function writeArchive(
-  parts: ReadonlyMap<string, Uint8Array>,
-  deflate: Deflate = (content, level) => deflateSync(content, { level }),
+  parts: ReadonlyMap<string, PartContent>,
+  packing: Packing = packingInJavaScript,
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   const archive = new Zip((error, piece) => {
@@ -21,29 +18,39 @@ export function writeArchive(
     pieces.push(piece);
   });
   for (const [name, content] of parts) {
-    const entry = alreadyCompressed.test(name)
-      ? new ZipPassThrough(name)
-      : new DeflatedEntry(name, (whole) => deflate(whole, whole.length > largePart ? 2 : 6));
-    entry.mtime = entryDate;
+    if (!(content instanceof PackedPart) && alreadyCompressed.test(name)) {
+      const entry = new ZipPassThrough(name);
+      entry.mtime = entryDate;
+      archive.add(entry);
+      entry.push(content, true);
+      continue;
+    }
+    const part = content instanceof PackedPart ? content : new PackedPart([content], packing);
+    const entry = new PackedEntry(name, part);
     archive.add(entry);
-    entry.push(content, true);
+    entry.send();
   }
   archive.end();
   return joinBytes(pieces);
 }
 
-/** An entry that is handed over whole. */
-class DeflatedEntry extends ZipPassThrough {
-  override compression = 8;
+class PackedEntry implements ZipInputFile {
+  readonly compression = 8;
+  readonly mtime = entryDate;
+  readonly size: number;
+  readonly crc: number;
+  ondata?: AsyncFlateStreamHandler;
 
   constructor(
-    name: string,
-    private readonly deflateWhole: (content: Uint8Array) => Uint8Array<ArrayBuffer>,
+    readonly filename: string,
+    private readonly part: PackedPart,
   ) {
-    super(name);
+    this.size = part.size;
+    this.crc = part.checksum;
   }
 
-  protected override process(content: Uint8Array, final: boolean): void {
-    this.ondata(null, this.deflateWhole(content), final);
+  send(): void {
+    const { deflated } = this.part;
+    deflated.forEach((piece, index) => this.ondata?.(null, piece, index === deflated.length - 1));
   }
 }

@@ -8,9 +8,10 @@ import { readSheetBody } from '../open/readSheetBody';
 import { SheetFrame } from '../open/SheetFrame';
 import { splitSheet } from '../open/splitSheet';
 import type { Package } from '../package/Package';
+import { PackedPart } from '../package/PackedPart';
+import type { Packing } from '../package/Packing';
 import { encodePart } from '../xml/decodePart';
 import { setAttributes } from '../xml/editXml';
-import { joinBytes } from './joinBytes';
 import { type PatchContext, patchRows } from './patchRows';
 import { writeCharts } from './writeCharts';
 import { writeColumns } from './writeColumns';
@@ -31,6 +32,7 @@ export interface SheetContext {
   readonly registry: StyleRegistry;
   /** The tab that is in front when the file is opened. */
   readonly frontSheetId: string | undefined;
+  readonly packing: Packing;
 }
 
 /**
@@ -69,14 +71,12 @@ export function writeSheet(
     target.set(part, content);
     return false;
   }
-  target.set(
-    part,
-    joinBytes([
-      encodePart(`${after.before}<sheetData>`),
-      ...rows.pieces,
-      encodePart(`</sheetData>${after.after}`),
-    ]),
-  );
+  const pieces = [
+    encodePart(`${after.before}<sheetData>`),
+    ...rows.pieces,
+    encodePart(`</sheetData>${after.after}`),
+  ];
+  target.set(part, new PackedPart(pieces, context.packing));
   return rows.formulaRemoved;
 }
 

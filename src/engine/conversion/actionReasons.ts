@@ -28,18 +28,17 @@ export function waiting({ callableNotCalled }: RankedGroup): number {
   return Number.isNaN(callableNotCalled) ? 0 : callableNotCalled;
 }
 
-/** The group with the facts that most reasons state. */
-function rated({ review }: ReasonSources, place: number) {
-  const group = groupAt(review.ranking, place);
+/** What most reasons state. */
+function ratesOf({ review }: ReasonSources, { place, calls, records, callRate }: RankedGroup) {
   const { low, high } = evidenceAt(review.evidence, place);
-  const { calls, records, callRate } = group;
-  return { group, facts: { calls, records, callRate, low, high } };
+  return { calls, records, callRate, low, high };
 }
 
 export const maintainReasons: Reasons = (sources, place) => {
-  const { tiers, remarks } = sources.review;
-  const { group, facts } = rated(sources, place);
+  const { ranking, tiers, remarks } = sources.review;
+  const group = groupAt(ranking, place);
   if (group.tier !== 'high') return [];
+  const facts = ratesOf(sources, group);
   const highMeanCallRate = tiers.high.meanCallRate ?? 0;
   return (remarks[place] ?? []).map((label) => ({
     code: `maintain.${label}`,
@@ -48,8 +47,9 @@ export const maintainReasons: Reasons = (sources, place) => {
 };
 
 export const developReasons: Reasons = (sources, place) => {
-  const { group, facts } = rated(sources, place);
+  const group = groupAt(sources.review.ranking, place);
   if (group.tier !== 'mid') return [];
+  const facts = ratesOf(sources, group);
   const highMeanCallRate = sources.review.tiers.high.meanCallRate;
   const reasons: Reason[] = [];
   const callable = waiting(group);
@@ -87,16 +87,16 @@ function ruledOut(records: number, pooledRate: number): boolean {
 export const promoteReasons: Reasons = (sources, place) => {
   const { review, pooledRate, parameters } = sources;
   if (!hasTrait(review, place, 'abovePooled')) return [];
-  const { facts } = rated(sources, place);
+  const facts = ratesOf(sources, groupAt(review.ranking, place));
   const few = facts.records < parameters.cautionSample;
   return [{ code: few ? 'promote.fewRecords' : 'promote.abovePooled', facts: { ...facts, pooledRate } }];
 };
 
 export const retireReasons: Reasons = (sources, place) => {
   const { review, pooledRate } = sources;
-  const { group, facts: rates } = rated(sources, place);
+  const group = groupAt(review.ranking, place);
   if (group.tier === 'high') return [];
-  const facts = { ...rates, pooledRate };
+  const facts = { ...ratesOf(sources, group), pooledRate };
   const reasons: Reason[] = [];
   if (group.calls === 0) {
     if (ruledOut(group.records, pooledRate)) {
@@ -113,7 +113,8 @@ export const retireReasons: Reasons = (sources, place) => {
 
 export const optimiseReasons: Reasons = (sources, place) => {
   const { review, pooledRate, parameters } = sources;
-  const { group, facts } = rated(sources, place);
+  const group = groupAt(review.ranking, place);
+  const facts = ratesOf(sources, group);
   const reasons: Reason[] = [];
   const reason = (trait: ProductTrait, more: Facts = {}) => {
     if (!hasTrait(review, place, trait)) return;

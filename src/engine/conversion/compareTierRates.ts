@@ -79,11 +79,13 @@ function ratiosOf(
   { sides, rates, calls, records }: Members,
   units: Int32Array,
 ): [ofMeans: number | undefined, pooled: number | undefined] {
-  const groupCounts: [number, number] = [0, 0];
-  const rateSums: [number, number] = [0, 0];
-  const callSums: [number, number] = [0, 0];
-  const recordSums: [number, number] = [0, 0];
-  for (const unit of units) {
+  const groupCounts = new Float64Array(2);
+  const rateSums = new Float64Array(2);
+  const callSums = new Float64Array(2);
+  const recordSums = new Float64Array(2);
+  // Counted: this is done for every group of every replicate.
+  for (let drawn = 0; drawn < units.length; drawn += 1) {
+    const unit = units[drawn]!;
     const side = sides[unit]!;
     groupCounts[side]! += 1;
     rateSums[side]! += rates[unit]!;
@@ -91,7 +93,7 @@ function ratiosOf(
     recordSums[side]! += records[unit]!;
   }
   return [
-    divide(divide(rateSums[0], groupCounts[0]), divide(rateSums[1], groupCounts[1])),
-    divide(divide(callSums[0], recordSums[0]), divide(callSums[1], recordSums[1])),
+    divide(divide(rateSums[0]!, groupCounts[0]!), divide(rateSums[1]!, groupCounts[1]!)),
+    divide(divide(callSums[0]!, recordSums[0]!), divide(callSums[1]!, recordSums[1]!)),
   ];
 }

@@ -15,15 +15,14 @@ export interface GroupEvidence {
 /** The evidence for the group at one place of the ranking. */
 export function evidenceAt(evidence: Evidence, place: number): GroupEvidence {
   // All arrays are as long as the ranking.
-  const at = (values: ArrayLike<number>) => values[place]!;
   return {
-    low: at(evidence.lows),
-    high: at(evidence.highs),
-    signLow: at(evidence.signLows),
-    signHigh: at(evidence.signHighs),
-    rejectLow: at(evidence.rejectLows),
-    rejectHigh: at(evidence.rejectHighs),
-    shrunken: at(evidence.shrunken),
-    shrunkenRank: at(evidence.shrunkenRanks),
+    low: evidence.lows[place]!,
+    high: evidence.highs[place]!,
+    signLow: evidence.signLows[place]!,
+    signHigh: evidence.signHighs[place]!,
+    rejectLow: evidence.rejectLows[place]!,
+    rejectHigh: evidence.rejectHighs[place]!,
+    shrunken: evidence.shrunken[place]!,
+    shrunkenRank: evidence.shrunkenRanks[place]!,
   };
 }

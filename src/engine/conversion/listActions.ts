@@ -127,11 +127,9 @@ function membersOf({ subject, reasons }: ActionRule, sources: ActionSources): Me
   const { pooledRate, parameters } = sources;
   const review = sources.subjects[subject];
   return review.ranking.names
-    .map((_, place) => ({
-      group: groupAt(review.ranking, place),
-      reasons: reasons({ review, pooledRate, parameters }, place),
-    }))
-    .filter((member) => member.reasons.length > 0);
+    .map((_, place) => ({ place, reasons: reasons({ review, pooledRate, parameters }, place) }))
+    .filter((member) => member.reasons.length > 0)
+    .map((member) => ({ group: groupAt(review.ranking, member.place), reasons: member.reasons }));
 }
 
 function listItems(action: ActionName, members: readonly Member[], sources: ActionSources): ActionItem[] {

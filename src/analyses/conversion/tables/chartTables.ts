@@ -80,7 +80,13 @@ function productBars(ranking: RankedGroups): Bar[] {
   const byRate = groupsByCallRate(ranking);
   const single = byRate.length <= mostBars ? byRate : byRate.slice(0, mostBars - 1);
   const rest = byRate.slice(single.length);
-  const bars = single.map((group) => ({ ...group, count: 1 }));
+  const bars = single.map(({ name, records, callRate, rejectRate }) => ({
+    name,
+    count: 1,
+    records,
+    callRate,
+    rejectRate,
+  }));
   if (rest.length === 0) return bars;
   const total = (field: 'records' | 'calls' | 'rejects') =>
     rest.reduce((sum, group) => sum + group[field], 0);

@@ -1,7 +1,10 @@
 import { unzipSync } from 'fflate';
+import { crc32 } from '../../../../host/files/package/crc32';
 import { readArchive } from '../../../../host/files/package/readArchive';
 import { writeArchive } from '../../../../host/files/package/writeArchive';
-import { deflate } from '../../../../host/node/deflate';
+import { PackedPart } from '../../../../host/files/package/PackedPart';
+import { packingInJavaScript } from '../../../../host/files/package/Packing';
+import { packing } from '../../../../host/node/packing';
 
 describe('writeArchive', () => {
   const rows = new TextEncoder().encode('<row r="1"/>'.repeat(700_000));
@@ -14,7 +17,7 @@ describe('writeArchive', () => {
 
   it.each([
     ['JavaScript', undefined],
-    ['Node', deflate],
+    ['Node', packing],
   ])('writes every part so that it is read again, deflated by %s', (_, way) => {
     const archive = writeArchive(parts, way);
     expect(archive.length).toBeLessThan(rows.length / 50);
@@ -26,7 +29,26 @@ describe('writeArchive', () => {
     expect(Object.keys(unzipSync(archive))).toEqual([...parts.keys()]);
   });
 
+  it.each([
+    ['JavaScript', packingInJavaScript],
+    ['Node', packing],
+  ])('joins a part that came in pieces, of whatever size, packed by %s', (_, way) => {
+    const text = new TextEncoder().encode('<row/>'.repeat(2_000_000));
+    for (const size of [1, 5_000_000, text.length]) {
+      const some = size === 1 ? text.subarray(0, 40) : text;
+      const pieces = Array.from({ length: Math.ceil(some.length / size) }, (_piece, index) =>
+        some.subarray(index * size, (index + 1) * size),
+      );
+      const part = new PackedPart([...pieces, new Uint8Array()], way);
+      expect([part.size, part.checksum]).toEqual([some.length, crc32(some)]);
+      expect(Buffer.compare(part.unfold(), some)).toBe(0);
+      const read = readArchive(writeArchive(new Map([['xl/a.xml', part]]), way), 'a.xlsx');
+      expect(Buffer.compare(read.get('xl/a.xml')!, some)).toBe(0);
+    }
+    expect(new PackedPart([], way).unfold()).toEqual(new Uint8Array());
+  });
+
   it('gives the same bytes for the same parts', () => {
-    expect(Buffer.compare(writeArchive(parts, deflate), writeArchive(parts, deflate))).toBe(0);
+    expect(Buffer.compare(writeArchive(parts, packing), writeArchive(parts, packing))).toBe(0);
   });
 });
