@@ -26,18 +26,21 @@ export class TestProcess {
     const passed: string[] = [];
     let failed: string | undefined;
     const hasEnded = await new Promise<boolean>((resolve) => {
-      const watch = setTimeout(() => resolve(false), LONGEST_TEST);
-      child.once('exit', () => resolve(false));
-      child.on('message', (told: Told) => {
+      const end = (hasEnded: boolean) => {
+        clearTimeout(watch);
+        child.off('exit', giveUp).off('message', listen);
+        resolve(hasEnded);
+      };
+      const giveUp = () => end(false);
+      const listen = (told: Told) => {
         watch.refresh();
-        if ('hasEnded' in told) resolve(true);
+        if ('hasEnded' in told) end(true);
         else if (told.hasFailed) failed ??= told.test;
         else passed.push(told.test);
-        if ('hasEnded' in told) clearTimeout(watch);
-      });
-      child.send(tests);
+      };
+      const watch = setTimeout(giveUp, LONGEST_TEST);
+      child.on('exit', giveUp).on('message', listen).send(tests);
     });
-    child.removeAllListeners();
     // The test after those that passed never ended, or took the process with it.
     if (!hasEnded) {
       failed ??= tests[passed.length];
@@ -47,7 +50,7 @@ export class TestProcess {
   }
 
   stop(): void {
-    this.#process?.removeAllListeners().kill('SIGKILL');
+    this.#process?.kill('SIGKILL');
     this.#process = undefined;
     this.#runs = 0;
   }
