@@ -39,4 +39,12 @@ describe('etaSquared', () => {
     const codes = Int32Array.of(0, 1, 0, 1);
     expect(etaSquared(values, codes, 2)!.share).toBeCloseTo(etaSquared(plain, codes, 2)!.share, 6);
   });
+
+  it('loses nothing in the sums of very many rows beside a common part', () => {
+    const count = 100_000;
+    const values = Float64Array.from({ length: count }, (_, row) => 1e12 + (row % 10) / 10 + (row % 2));
+    const plain = values.map((value) => value - 1e12);
+    const codes = Int32Array.from(plain, (_, row) => row % 2);
+    expect(etaSquared(values, codes, 2)!.share).toBeCloseTo(etaSquared(plain, codes, 2)!.share, 3);
+  });
 });
