@@ -1,5 +1,5 @@
 import type { Scalar } from '../../host/workbook/types';
-import type { ReportRecord, TableRecord } from '../record/types';
+import type { ColumnRecord, ReportRecord, TableRecord } from '../record/types';
 import { placesOf } from './sentencesOf';
 
 /** A figure of the JSON, or one field of a list of it, with the places on the sheets that hold the same. */
@@ -9,17 +9,36 @@ export interface JsonFigure {
   readonly possible: ReadonlySet<string>;
   /** Those that hold the same. */
   readonly same: ReadonlySet<string>;
+  /** Not nothing but small whole numbers, which are the same as many others by chance. */
+  readonly isTelling: boolean;
 }
 
 type Json = Scalar | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** Fewer rows are the beginning or the end of some table by chance. */
+const FEWEST_ROWS_OF_PART = 3;
+const SMALL = 100;
+
 /** What the command line gave and was given; it is no finding. */
 const given = ['recipe', 'input', 'version', 'analysis', 'losses', 'missingRoles'];
 
-/** Every number of the JSON by its path, and every field of its lists of rows, beside the tables on the sheets. */
-export function jsonFiguresOf(report: ReportRecord): readonly JsonFigure[] {
+/** What figures of the JSON are compared with: single numbers by their place, and lists. */
+export interface Compared {
+  readonly cells: ReadonlyMap<string, number>;
+  readonly tables: readonly ComparedTable[];
+}
+interface ComparedTable extends Pick<TableRecord, 'name'> {
+  readonly columns: readonly Pick<ColumnRecord, 'header' | 'values'>[];
+}
+
+/** The tables on the sheets. */
+export function sheetsOf(report: ReportRecord): Compared {
   const tables = report.sheets.flatMap((sheet) => sheet.tables);
-  const cells = placesOf(tables);
+  return { cells: placesOf(tables), tables };
+}
+
+/** Every number of the JSON by its path, and every field of its lists of rows, beside what it is compared with. */
+export function jsonFiguresOf({ json }: ReportRecord, { cells, tables }: Compared): readonly JsonFigure[] {
   const figures: JsonFigure[] = [];
   const visit = (value: Json, path: string): void => {
     if (typeof value === 'number') figures.push({ path, ...inCells(value, cells) });
@@ -30,46 +49,74 @@ export function jsonFiguresOf(report: ReportRecord): readonly JsonFigure[] {
       for (const [key, part] of Object.entries(value)) visit(part, path === '' ? key : `${path}.${key}`);
     }
   };
-  const found = Object.entries(report.json as Record<string, Json>).filter(([key]) => !given.includes(key));
+  const found = Object.entries(json as Record<string, Json>).filter(([key]) => !given.includes(key));
   visit(Object.fromEntries(found), '');
   return figures;
 }
 
-function inCells(value: number, cells: ReadonlyMap<string, number>): Pick<JsonFigure, 'possible' | 'same'> {
+function inCells(value: number, cells: ReadonlyMap<string, number>): Omit<JsonFigure, 'path'> {
   const same = [...cells].filter(([, shown]) => isSame(value, shown)).map(([place]) => place);
-  return { possible: new Set(cells.keys()), same: new Set(same) };
+  return { possible: new Set(cells.keys()), same: new Set(same), isTelling: isTelling(value) };
 }
 
-/** One figure for each field that holds plain values, compared with whole columns of as many rows. */
+/**
+ * One figure for each field that holds plain values, compared with whole columns of as many rows, and with the first and
+ * the last so many rows of longer ones: a table may hold two lists, or a list and its sum.
+ */
 function fieldsOf(
   rows: readonly Readonly<Record<string, Json>>[],
   path: string,
-  tables: readonly TableRecord[],
+  tables: readonly ComparedTable[],
 ): JsonFigure[] {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const plain = keys.filter((key) => rows.every((row) => row[key] === null || typeof row[key] !== 'object'));
-  const long = tables.filter(({ columns }) => columns[0]?.values.length === rows.length);
+  const parts = tables.flatMap((table) => partsOf(table, rows.length));
   return plain
     .filter((key) => rows.some((row) => typeof row[key] === 'number'))
     .map((key) => {
       const possible = new Set<string>();
       const same = new Set<string>();
-      for (const table of long) {
+      for (const { table, part } of parts) {
         const order = orderOf(table, rows);
         for (const { header, values } of table.columns) {
           if (!values.some((value) => typeof value === 'number')) continue;
-          const place = `${table.name} | ${header}`;
+          const place = `${table.name} | ${header}${part}`;
           possible.add(place);
           if (order.every((row, index) => isSame(rows[row]?.[key] ?? null, values[index] ?? '')))
             same.add(place);
         }
       }
-      return { path: `${path}[].${key}`, possible, same };
+      return { path: `${path}[].${key}`, possible, same, isTelling: rows.some((row) => isTelling(row[key])) };
     });
 }
 
+function isTelling(value: Json | undefined): boolean {
+  return typeof value === 'number' && !(Number.isInteger(value) && value < SMALL);
+}
+
+/** The parts of a table that a list of so many rows may be. */
+function partsOf(
+  table: ComparedTable,
+  count: number,
+): { readonly table: ComparedTable; readonly part: string }[] {
+  const length = table.columns[0]?.values.length ?? 0;
+  if (length === count) return [{ table, part: '' }];
+  if (length < count || count < FEWEST_ROWS_OF_PART) return [];
+  const from = (first: number): ComparedTable => ({
+    name: table.name,
+    columns: table.columns.map(({ header, values }) => ({
+      header,
+      values: values.slice(first, first + count),
+    })),
+  });
+  return [
+    { table: from(0), part: ' | first rows' },
+    { table: from(length - count), part: ' | last rows' },
+  ];
+}
+
 /** The row of the list for every row of the table: by the row of the user's sheet where both tell it, else in order. */
-function orderOf(table: TableRecord, rows: readonly Readonly<Record<string, Json>>[]): readonly number[] {
+function orderOf(table: ComparedTable, rows: readonly Readonly<Record<string, Json>>[]): readonly number[] {
   const source = table.columns.find(({ header }) => header === 'Row in source');
   if (source === undefined || !rows.every((row) => typeof row['row'] === 'number')) return [...rows.keys()];
   const places = new Map(rows.map((row, place) => [row['row'], place]));

@@ -81,8 +81,12 @@ function sentence(
   const plain = text.replace(DATE, 'DATE');
   const known = words.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const named = known.reduce((rest, word) => rest.replaceAll(word, '@'), plain);
-  const numbers = [...plain.matchAll(NUMBER)].map(([shown]) => readNumber(shown));
-  return { kind: `${where}: ${named.replace(NUMBER, '#')}`, numbers, places };
+  return { kind: `${where}: ${named.replace(NUMBER, '#')}`, numbers: numbersIn(plain), places };
+}
+
+/** The numbers that stand in a text, in order. */
+export function numbersIn(text: string): readonly NumberInText[] {
+  return [...text.matchAll(NUMBER)].map(([shown]) => readNumber(shown));
 }
 
 function readNumber(text: string): NumberInText {

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordReport } from '../record/recordReport';
-import { reportCaseOf, sheetCases } from './cases/sheetCases';
-import { jsonFiguresOf } from './jsonFiguresOf';
+import { oracleNameOf, reportCaseOf, sheetCases } from './cases/sheetCases';
+import { jsonFiguresOf, sheetsOf } from './jsonFiguresOf';
+import { oracleFigures } from './oracleFigures';
 import { isShownAs, sentencesOf } from './sentencesOf';
 
 /** More places than this are a coincidence of small numbers and say nothing. */
@@ -36,7 +37,7 @@ class CommonPlaces {
  */
 async function main(): Promise<void> {
   const sentences = new CommonPlaces();
-  const fields = new CommonPlaces();
+  const fields = { onSheets: new CommonPlaces(), inOracle: new CommonPlaces() };
   // Records that are not ours to publish come last: they rule chance out, and add no sentence with a name of theirs.
   const cases = [...sheetCases()].sort((a, b) => Number(b.keepValues) - Number(a.keepValues));
   if (cases.every(({ keepValues }) => keepValues))
@@ -49,13 +50,30 @@ async function main(): Promise<void> {
         sentences.meet(kind, position, new Set(found), one.keepValues);
       });
     }
-    for (const { path, same } of jsonFiguresOf(report)) {
-      fields.meet(`${one.analysis} ${path}`, 0, same, one.keepValues);
+    for (const { path, same } of jsonFiguresOf(report, sheetsOf(report))) {
+      fields.onSheets.meet(`${one.analysis} ${path}`, 0, same, one.keepValues);
+    }
+    const oracle = oracleFigures(one.analysis, oracleNameOf(one));
+    for (const { path, same, isTelling } of oracle === undefined ? [] : jsonFiguresOf(report, oracle)) {
+      const meant = isTelling ? same : namedAlike(path, same);
+      fields.inOracle.meet(`${one.analysis} ${path}`, 0, meant, one.keepValues);
     }
   }
   const folder = join('test', 'golden', 'sheets');
   writeFileSync(join(folder, 'meanings.json'), `${JSON.stringify(sentences.plain(), null, 1)}\n`);
-  writeFileSync(join(folder, 'fields.json'), `${JSON.stringify(fields.plain(), null, 1)}\n`);
+  // What no sheet shows is held to the oracle itself.
+  const inOracle = fields.inOracle.plain();
+  const known = Object.entries(fields.onSheets.plain()).map(([path, places]) => [
+    path,
+    places[0] === null ? (inOracle[path] ?? places) : places,
+  ]);
+  writeFileSync(join(folder, 'fields.json'), `${JSON.stringify(Object.fromEntries(known), null, 1)}\n`);
+}
+
+/** Places that are called as the field is. */
+function namedAlike(path: string, places: ReadonlySet<string>): ReadonlySet<string> {
+  const name = /\w+$/.exec(path)?.[0];
+  return new Set([...places].filter((place) => place.endsWith(` | ${name}`)));
 }
 
 main().catch((error: unknown) => {

@@ -28,9 +28,16 @@ export function recordedReportOf(report: ReportCase, locale: Locale = 'en'): Pro
   return once(report.name, locale, () => report);
 }
 
+/** The folder for the sources as they are; reading them all takes a moment. */
+let folderOfSources: string | undefined;
+const read = new Map<string, ReportRecord>();
+
 async function once(name: string, locale: Locale, find: () => ReportCase): Promise<ReportRecord> {
-  const folder = join(cache, fingerprint(sources));
+  folderOfSources ??= join(cache, fingerprint(sources));
+  const folder = folderOfSources;
   const path = join(folder, `${name}.${locale}.json`);
+  const known = read.get(path);
+  if (known !== undefined) return known;
   mkdirSync(folder, { recursive: true });
   if (!existsSync(path)) {
     await oneAtATime(`${path}.lock`, LONGEST_RUN, async () => {
@@ -39,5 +46,7 @@ async function once(name: string, locale: Locale, find: () => ReportCase): Promi
       renameSync(`${path}.part`, path);
     });
   }
-  return JSON.parse(readFileSync(path, 'utf8')) as ReportRecord;
+  const report = JSON.parse(readFileSync(path, 'utf8')) as ReportRecord;
+  read.set(path, report);
+  return report;
 }

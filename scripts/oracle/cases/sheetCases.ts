@@ -45,6 +45,11 @@ export function sheetCases(): readonly SheetCase[] {
   return existsSync(presalesFile) ? [...chosen, presales(chosen[0]!.mapping)] : chosen;
 }
 
+/** The name under which the oracle recorded what it found for the analysis alone. */
+export function oracleNameOf({ name, analysis }: Pick<SheetCase, 'name' | 'analysis'>): string {
+  return name.slice(analysis.length + 1);
+}
+
 /** The case as the command line gets it. */
 export function reportCaseOf({ name, analysis, mapping, table }: SheetCase): ReportCase {
   const maps = Object.entries(mapping).flatMap(([role, header]) => ['--map', `${role}=${header}`]);
