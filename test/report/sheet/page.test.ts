@@ -1,0 +1,78 @@
+import { rowHeightFor } from '../../../src/report/layout/rowHeightFor';
+import { headlineParts, pageColumns, sentenceParts, type Headline } from '../../../src/report/sheet/page';
+import type { RowPart } from '../../../src/report/sheet/Part';
+import { note, paragraph } from '../../../src/report/sheet/texts';
+import { stagesTable } from '../stagesTable';
+
+const at = stagesTable.cellOf(({ name }) => name === 'opened', 'records');
+const headline = (label: string, comparison = ''): Headline => ({
+  label,
+  figure: { value: 0.25, format: 'rate', at },
+  comparison,
+  mark: `mark of ${label}`,
+});
+const rowsOf = (parts: readonly { kind: string }[]) =>
+  parts.filter((part): part is RowPart => part.kind === 'row');
+
+describe('headlineParts', () => {
+  it('says of each figure what it is, its value and what it is compared with, one below the other', () => {
+    const [label, value, comparison] = rowsOf(headlineParts([headline('Opened', 'of 1,500')]));
+    expect(label).toEqual({
+      kind: 'row',
+      cells: [{ offset: 0, alignment: 'left', value: 'Opened', style: 'figureLabel', target: at }],
+      height: undefined,
+    });
+    expect(value!.cells).toEqual([
+      {
+        offset: 0,
+        alignment: 'left',
+        value: 0.25,
+        numberFormat: '0.0%',
+        style: 'figureValue',
+        mark: 'mark of Opened',
+      },
+    ]);
+    expect(value!.height).toBe(30);
+    expect(comparison!.cells).toEqual([
+      { offset: 0, alignment: 'left', value: 'of 1,500', style: 'figureComparison', wrap: true },
+    ]);
+  });
+
+  it('begins a new line after six, a blank row below each', () => {
+    const parts = headlineParts(['1', '2', '3', '4', '5', '6', '7'].map((label) => headline(label)));
+    expect(parts.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'gap', 'row', 'row', 'row', 'gap']);
+    const [first, , , second] = rowsOf(parts);
+    expect(first!.cells.map(({ offset, value }) => [offset, value])).toEqual(
+      ['1', '2', '3', '4', '5', '6'].map((label, offset) => [offset, label]),
+    );
+    expect(second!.cells.map(({ offset, value }) => [offset, value])).toEqual([[0, '7']]);
+  });
+
+  it('makes the row of comparisons as high as the longest needs, whose letters are smaller', () => {
+    const long = 'x'.repeat(120);
+    const [, , comparison] = rowsOf(headlineParts([headline('a'), headline('b', long), headline('c')]));
+    expect(comparison!.height).toBe(rowHeightFor(long, 22 * 1.15));
+    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 22));
+  });
+});
+
+describe('sentenceParts', () => {
+  it('lets a sentence run over the page but for the last column, which leads to its cell', () => {
+    const text = 'x'.repeat(200);
+    const [led, plain] = sentenceParts([{ text, target: at, jump: 'there' }, { text }], 'caution');
+    const sentence = { offset: 0, value: text, style: 'caution', across: pageColumns - 1, wrap: true };
+    expect(led!.cells).toEqual([
+      sentence,
+      { offset: pageColumns - 1, value: 'there', style: 'link', wrap: true, target: at },
+    ]);
+    expect(plain!.cells).toEqual([sentence]);
+    expect(led!.height).toBe(rowHeightFor(text, 22 * (pageColumns - 1)));
+  });
+});
+
+test('a note holds more letters than other text of the same width', () => {
+  const text = 'x'.repeat(110);
+  expect(note(text, [50, 50]).height).toBe(rowHeightFor(text, 115));
+  expect(paragraph(text, 'body', [50, 50]).height).toBe(rowHeightFor(text, 100));
+  expect(rowHeightFor(text, 100)).toBeGreaterThan(rowHeightFor(text, 115));
+});
