@@ -61,6 +61,24 @@ describe('crossSegments', () => {
     ]);
   });
 
+  test('puts the larger first among those with as many mismatched customers', () => {
+    const tied = [
+      ...repeat(2, { industry: 'Few', size: 'Small', top: true, performance: 0.2 }),
+      ...repeat(2, { industry: 'Many', size: 'Small', top: true, performance: 0.2 }),
+      ...repeat(3, { industry: 'Many', size: 'Large', top: false, performance: 0.9 }),
+      ...repeat(9, { industry: 'None', size: 'Large', top: true, performance: 0.9 }),
+      ...repeat(2, { industry: null, size: 'Small', top: true, performance: 0.2 }),
+      ...repeat(9, { industry: null, size: 'Large', top: true, performance: 0.9 }),
+    ];
+    const { margins } = segmentsOf(tied).segments;
+    expect(margins.industry.map(({ label, mismatch, all }) => [label, mismatch, all])).toEqual([
+      ['Many', 2, 5],
+      ['Few', 2, 2],
+      ['None', 0, 9],
+      ['', 2, 11],
+    ]);
+  });
+
   test('takes the mean performance of mismatched customers only', () => {
     expect(cell('Retail', 'Small').meanPerformance).toBeCloseTo(0.2, 12);
     expect(cell('Media', 'Small').meanPerformance).toBeUndefined();
