@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readDurations } from '../quick/readDurations';
 import { withMutant, type Mutant } from './mutantsOf';
 import { orderTests, type Experience } from './orderTests';
-import { TestProcess } from './TestProcess';
+import { TestProcess, type TestsRun } from './TestProcess';
 import { testsReaching } from './testsReaching';
 import { typeErrors } from './typeErrors';
 
@@ -18,19 +18,46 @@ export class KillMutants {
   readonly #breaksTypes = typeErrors(root);
   readonly #durations = readDurations();
   readonly #experiences = new Map<string, Experience>();
+  /** Whether a test passes without any mutant, for those that have failed. */
+  readonly #isSound = new Map<string, boolean>();
   #putBack: () => void = () => {};
 
   constructor(private readonly seconds: number) {}
 
-  /** The test that notices a mutant, or `types`; undefined where none does. */
+  /** The test that notices a mutant, or `types`; undefined where none does. A test that fails without it notices nothing. */
   async killerOf(mutant: Mutant): Promise<string | undefined> {
     const { file } = mutant;
-    const path = join(root, file);
-    const source = readFileSync(path, 'utf8');
+    const source = readFileSync(join(root, file), 'utf8');
     const changed = withMutant(source, mutant);
     if (this.#breaksTypes(file, changed)) return 'types';
-    const tests = orderTests(file, this.#reaching(file), this.#durations, this.#experiences, this.seconds);
-    if (tests.length === 0) return undefined;
+    for (;;) {
+      const reaching = new Map(
+        [...this.#reaching(file)].filter(([test]) => this.#isSound.get(test) !== false),
+      );
+      const tests = orderTests(file, reaching, this.#durations, this.#experiences, this.seconds);
+      if (tests.length === 0) return undefined;
+      const { passed, failed } = await this.#runWith(changed, file, tests);
+      for (const test of passed) this.#learn(test, 0);
+      if (failed === undefined) return undefined;
+      if (await this.#passesWithout(failed)) {
+        this.#learn(failed, 1);
+        return failed;
+      }
+    }
+  }
+
+  async #passesWithout(test: string): Promise<boolean> {
+    const known = this.#isSound.get(test);
+    if (known !== undefined) return known;
+    const { failed } = await this.#tests.run([test]);
+    this.#isSound.set(test, failed === undefined);
+    if (failed !== undefined) console.log(`${failed} fails without any mutant`);
+    return failed === undefined;
+  }
+
+  async #runWith(changed: string, file: string, tests: readonly string[]): Promise<TestsRun> {
+    const path = join(root, file);
+    const source = readFileSync(path, 'utf8');
     const kept = new Set(reportsKept());
     this.#putBack = () => {
       writeFileSync(path, source);
@@ -40,10 +67,7 @@ export class KillMutants {
     };
     try {
       writeFileSync(path, changed);
-      const { passed, failed } = await this.#tests.run(tests);
-      for (const test of passed) this.#learn(test, 0);
-      if (failed !== undefined) this.#learn(failed, 1);
-      return failed;
+      return await this.#tests.run(tests);
     } finally {
       this.#putBack();
     }
