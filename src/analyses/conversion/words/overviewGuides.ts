@@ -16,8 +16,8 @@ const productEvidence = evidenceTables.product.cellAt(first, 'name');
 export const headlineGuides: Guides<HeadlineGuide> = {
   records: {
     meaning: {
-      en: 'Rows of your table that were used, each a record of one customer and one product.',
-      'zh-CN': '表中实际使用的行数，每行是某个客户与某个产品的一条记录。',
+      en: 'Rows of your table that were used: one each time a customer tested a product.',
+      'zh-CN': '表中实际使用的行数，每行是某个客户对某个产品的一次测试。',
     },
   },
   callRate: {
