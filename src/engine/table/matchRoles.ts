@@ -19,6 +19,8 @@ interface RegionColumn {
   readonly index: number;
   readonly header: string;
   readonly profile: ColumnProfile;
+  /** The header as headers are compared, with its unit and without. */
+  readonly forms: readonly string[];
   /** The role that the header names. */
   readonly hit: AliasHit | undefined;
 }
@@ -50,6 +52,7 @@ export function matchRoles(
     index,
     header,
     profile: profileColumn(regionColumn(grid, region, index, rows)),
+    forms: [header, withoutUnit(header)].map(normalizeHeader),
     hit: aliasHit(roles, header),
   }));
   const why = (definition: RoleDefinition, column: RegionColumn) =>
@@ -134,11 +137,10 @@ export function matchRoles(
     );
     if (isNeeded && group.some((other) => !isOpen(other) && doesTell(other, found.get(other.role)!))) return;
     for (const fallback of definition.fallbacks ?? []) {
+      const form = normalizeHeader(fallback);
       const column = columns.find(
-        ({ index, header }) =>
-          [header, withoutUnit(header)].some((form) => normalizeHeader(form) === normalizeHeader(fallback)) &&
-          isFree(index, isNeeded) &&
-          doesServe(definition, columns[index]!),
+        ({ index, forms }) =>
+          forms.includes(form) && isFree(index, isNeeded) && doesServe(definition, columns[index]!),
       );
       if (column === undefined) continue;
       for (const match of [...found.values()]) if (match.column === column.index) found.delete(match.role);

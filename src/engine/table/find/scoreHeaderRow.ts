@@ -1,6 +1,6 @@
 import type { AnalysisInput } from '../AnalysisInput';
 import { cellKind, type CellKind } from '../grid/cellKind';
-import { aliasHit } from '../headers/aliasIndex';
+import { formsOf, hitOfForms } from '../headers/aliasIndex';
 import { normalizeHeader } from '../headers/normalizeHeader';
 import type { RawGrid } from '../types';
 
@@ -64,8 +64,9 @@ export function scoreHeaderRow(
 
 /** Headers that the analysis knows which knows most of them; a role counts once. */
 export function countAliasHits(headers: readonly string[], inputs: readonly AnalysisInput[]): number {
+  const forms = headers.map(formsOf);
   const counts = inputs.map(
-    ({ roles }) => new Set(headers.map((header) => aliasHit(roles, header)?.role).filter(Boolean)).size,
+    ({ roles }) => new Set(forms.map((header) => hitOfForms(roles, header)?.role).filter(Boolean)).size,
   );
   return Math.max(0, ...counts);
 }

@@ -30,10 +30,20 @@ function aliasIndex(roles: readonly RoleDefinition[]): ReadonlyMap<string, Alias
  * brackets, or the last part of a header of two rows.
  */
 export function aliasHit(roles: readonly RoleDefinition[], header: string): AliasHit | undefined {
-  const index = aliasIndex(roles);
+  return hitOfForms(roles, formsOf(header));
+}
+
+/** The forms in which a header may be an alias, best first. */
+export function formsOf(header: string): readonly string[] {
   const lastPart = header.slice(header.lastIndexOf(' / ') + 1);
-  for (const form of [header, withoutUnit(header), lastPart, withoutUnit(lastPart)]) {
-    const hit = index.get(normalizeHeader(form));
+  const forms = new Set([header, withoutUnit(header), lastPart, withoutUnit(lastPart)]);
+  return Array.from(forms, normalizeHeader);
+}
+
+export function hitOfForms(roles: readonly RoleDefinition[], forms: readonly string[]): AliasHit | undefined {
+  const index = aliasIndex(roles);
+  for (const form of forms) {
+    const hit = index.get(form);
     if (hit !== undefined) return hit;
   }
   return undefined;

@@ -86,7 +86,8 @@ function contradictsFlag(
   // Beside words of yes and no, numbers tell how often; alone they do where some are 0 or blank.
   const standBesideWords = answers * 10 >= profile.numbers && answers > 0;
   const mayBeCounts =
-    profile.minimum === 0 || (profile.minimum > 0 && (profile.missing > 0 || standBesideWords));
+    profile.minimum === 0 ||
+    (profile.minimum > 0 && (profile.missing + profile.errors > 0 || standBesideWords));
   const doAnswer = (areZerosAndOnes || mayBeCounts) && !hasFractions(profile);
   if (doAnswer) answers += profile.numbers;
   else others += profile.numbers;

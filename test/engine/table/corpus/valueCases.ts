@@ -210,6 +210,13 @@ export const valueCases: readonly TableCase[] = [
     notices: ['unknownApart'],
   },
   {
+    name: 'counts beside an error value answer as they do beside a blank cell',
+    analysis: 'conversion',
+    cells: recordsWith('是否签约', [1, 3, 12, '#N/A']),
+    columns: { signed: [1, 1, 1, 0] },
+    notices: ['errorValues', 'blankIsNo', 'countsAsYes'],
+  },
+  {
     name: 'a flag of which one answer in five cannot be read is asked about',
     analysis: 'conversion',
     cells: recordsWith('是否开通', ['是', '否', '可能', '-', '是', '否']),
