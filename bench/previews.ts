@@ -28,7 +28,7 @@ function dragWeights(analysis: string, cells: readonly (readonly CellValue[])[])
   for (let move = -warmUps; move < runsFor(table.rowCount); move += 1) {
     const recipe = withWeight(analysis, 0.5 + move / 100);
     const time = timeOf(() => {
-      if (previewRecipe(table, recipe).length === 0) throw new Error(`No preview of ${analysis}`);
+      if (previewRecipe(table, recipe).figures.length === 0) throw new Error(`No preview of ${analysis}`);
     });
     if (move >= 0) times.push(time);
   }

@@ -39,12 +39,35 @@ export interface Analysis {
    */
   proseOf(prose: Prose, recipe: Recipe, check: DataCheck): Prose;
   /** The headline counts that a recipe leads to, quick enough to follow a slider. */
-  preview(table: Table, recipe: Recipe): readonly PreviewFigure[];
+  preview(table: Table, recipe: Recipe): Preview;
   /** Every sheet that a report may have, in tab order, for the reference. */
   sheets(): Promise<readonly Sheet<never>[]>;
   report(table: Table, check: DataCheck, recipe: Recipe, version: string): Promise<Report>;
   /** Why a customer or product stands where it stands; undefined when the subject is none of the table. */
   explain(table: Table, check: DataCheck, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
+}
+
+/** What a recipe leads to, as far as it can be told while a slider is dragged. */
+export interface Preview {
+  readonly figures: readonly PreviewFigure[];
+  /** Who is where: two previews of a table tell who enters and who leaves. */
+  readonly groups: readonly PreviewGroup[];
+}
+
+/** Members of which one class is looked at: the high tier, or the mismatch. */
+export interface PreviewGroup {
+  /** The class that is looked at. */
+  readonly title: Words;
+  /** What moves when one of them changes its class. */
+  readonly moved: Words;
+  /** Who they are, the same under every recipe. */
+  readonly ids: ArrayLike<number>;
+  /** The class of each. */
+  readonly classes: ArrayLike<number>;
+  readonly inside: number;
+  /** The first of the class, best first, as many as are named. */
+  readonly first: readonly string[];
+  readonly nameOf: (id: number) => string;
 }
 
 /** A headline count of the preview, in words with places for the counts. */

@@ -5,7 +5,7 @@ import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
 import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
 import type { Prose } from '../report/text/proseIn';
-import type { Analysis, Explanation, PreviewFigure, Subject } from './Analysis';
+import type { Analysis, Explanation, Preview, Subject } from './Analysis';
 import { commonWords, type WordsFor } from './ParameterWords';
 import { rememberLast } from './rememberLast';
 
@@ -24,7 +24,7 @@ export interface AnalysisDefinition<
   readonly readOptions?: (parameters: Values) => Omit<ReadOptions, 'rows' | 'answers'>;
   /** Where words depend on what the table holds: see `Analysis.proseOf`. */
   readonly proseOf?: (prose: Prose, parameters: Values, check: DataCheck) => Prose;
-  readonly preview: (table: Table, parameters: Values) => readonly PreviewFigure[];
+  readonly preview: (table: Table, parameters: Values) => Preview;
   /** Loads what is needed for a run only, so that a browser fetches it when a run begins. */
   readonly load: () => Promise<AnalysisParts<Values, Result>>;
 }

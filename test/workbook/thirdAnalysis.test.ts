@@ -43,7 +43,9 @@ test('an analysis that the product does not know runs through the pane: found, c
     changeParameter(pane, 'bigShare', 0.25);
     const { checked, recipe } = pane.store.get();
     expect(recipe?.parameters).toEqual({ bigShare: 0.25, rows: 'all' });
-    expect(excelWorkbook.preview(checked!.table!, recipe!, withTiny)).toMatchObject([{ facts: { n: 1 } }]);
+    expect(excelWorkbook.preview(checked!.table!, recipe!, withTiny)).toMatchObject({
+      figures: [{ facts: { n: 1 } }],
+    });
     await runRecipe(pane);
     expect(pane.store.get().failure).toBeUndefined();
     expect(pane.store.get().outcome?.overview.title).toBe('Ann');

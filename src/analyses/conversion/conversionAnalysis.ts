@@ -1,6 +1,8 @@
 import { conversionInput } from '../../engine/conversion/input';
 import { conversionParameters } from '../../engine/conversion/parameters';
+import { subjects } from '../../engine/conversion/perSubject';
 import { previewConversion } from '../../engine/conversion/previewConversion';
+import { tierCode } from '../../engine/score/valueTier';
 import { defineAnalysis } from '../defineAnalysis';
 import { conversionNotices } from './notices';
 import { conversionParameterTexts } from './parameterTexts';
@@ -16,11 +18,28 @@ const previewTexts = {
     en: 'Products: {high:count} high, {mid:count} middle, {low:count} low',
     'zh-CN': '产品：高 {high:count}、中 {mid:count}、低 {low:count}',
   },
+  group: {
+    customer: { en: 'High-value customers', 'zh-CN': '高价值客户' },
+    product: { en: 'High-value products', 'zh-CN': '高价值产品' },
+  },
+  moved: {
+    customer: {
+      en: '{count:count} {count:customer changes|customers change} tier',
+      'zh-CN': '{count:count} 个客户换层',
+    },
+    product: {
+      en: '{count:count} {count:product changes|products change} tier',
+      'zh-CN': '{count:count} 个产品换层',
+    },
+  },
   tiesAtCuts: {
     en: 'Ties at a cut: {high:count} at the high line, {low:count} at the low line',
     'zh-CN': '界线上同分：高价值线 {high:count} 个，低价值线 {low:count} 个',
   },
 };
+
+/** So many of the high tier are named. */
+const named = 5;
 
 /** Which customers and products turn tests into calls and contracts? One row per record. */
 export const conversionAnalysis = defineAnalysis({
@@ -48,13 +67,27 @@ export const conversionAnalysis = defineAnalysis({
   proseOf: (prose, parameters, check) =>
     proseOfOutcome(prose, outcomeOf({ parameters }, headerOfCalls(check))),
   preview: (table, parameters) => {
-    const { customer, product } = previewConversion(table, parameters).subjects;
+    const found = previewConversion(table, parameters).subjects;
+    const { customer, product } = found;
     const { tiesAtHighCut, tiesAtLowCut } = customer.cuts;
-    return [
+    const figures = [
       { words: previewTexts.customerTiers, facts: customer.tiers },
       { words: previewTexts.productTiers, facts: product.tiers },
       { words: previewTexts.tiesAtCuts, facts: { high: tiesAtHighCut, low: tiesAtLowCut } },
     ];
+    const groups = subjects.map((subject) => {
+      const { names, codes, places, tiers } = found[subject].ranking;
+      return {
+        title: previewTexts.group[subject],
+        moved: previewTexts.moved[subject],
+        ids: codes,
+        classes: tiers,
+        inside: tierCode.high,
+        first: names.slice(0, Math.min(named, found[subject].tiers.high)),
+        nameOf: (code: number) => names[places[code] ?? NaN] ?? '',
+      };
+    });
+    return { figures, groups };
   },
   load: () => import(/* webpackChunkName: "conversion" */ './conversionParts').then(({ parts }) => parts),
 });

@@ -2,6 +2,7 @@ import { mismatchInput } from '../../engine/mismatch/input';
 import { mismatchParameters } from '../../engine/mismatch/parameters';
 import { previewMismatch } from '../../engine/mismatch/previewMismatch';
 import type { PreviewFigure } from '../Analysis';
+import { quadrantNames } from '../../engine/mismatch/placeCustomers';
 import { defineAnalysis } from '../defineAnalysis';
 import { mismatchNotices } from './notices';
 import { mismatchParameterTexts } from './parameterTexts';
@@ -18,6 +19,11 @@ const previewTexts = {
   bottom: {
     en: '{count:count} at the bottom by performance, up to {cut:score}',
     'zh-CN': '综合表现靠后 {count:count} 个，界线 {cut:score}',
+  },
+  group: { en: 'Mismatched customers', 'zh-CN': '错配客户' },
+  moved: {
+    en: '{count:count} {count:customer changes|customers change} quadrant',
+    'zh-CN': '{count:count} 个客户所在象限改变',
   },
   tiesAtPriorityCut: {
     en: '{count:count} {count:customer|customers} with the lowest priority of the top group',
@@ -48,14 +54,26 @@ export const mismatchAnalysis = defineAnalysis({
   parameters: mismatchParameters,
   parameterWords: mismatchParameterTexts,
   readOptions: ({ duplicates, order, priorityDirection }) => ({ duplicates, order, priorityDirection }),
-  preview: (table, parameters): readonly PreviewFigure[] => {
-    const { mismatch, expected, top, bottom, cuts, tiesAtPriorityCut } = previewMismatch(table, parameters);
-    return [
+  preview: (table, parameters) => {
+    const found = previewMismatch(table, parameters);
+    const { mismatch, expected, top, bottom, cuts, tiesAtPriorityCut } = found;
+    const { sheetRows, identity } = found.customers;
+    const figures: readonly PreviewFigure[] = [
       { words: previewTexts.mismatch, facts: { count: mismatch, expected } },
       { words: previewTexts.top, facts: { count: top, cut: cuts.priority } },
       { words: previewTexts.bottom, facts: { count: bottom, cut: cuts.performance } },
       { words: previewTexts.tiesAtPriorityCut, facts: { count: tiesAtPriorityCut } },
     ];
+    const group = {
+      title: previewTexts.group,
+      moved: previewTexts.moved,
+      ids: sheetRows,
+      classes: found.quadrants,
+      inside: quadrantNames.indexOf('overinvested'),
+      first: Array.from(found.widest, identity),
+      nameOf: (row: number) => identity(sheetRows.indexOf(row)),
+    };
+    return { figures, groups: [group] };
   },
   load: () => import(/* webpackChunkName: "mismatch" */ './mismatchParts').then(({ parts }) => parts),
 });

@@ -3,7 +3,7 @@ import { tierCode, type Tier } from '../score/valueTier';
 import type { Table } from '../table/types';
 import type { TierCuts } from './assignTiers';
 import { perSubject, type PerSubject } from './perSubject';
-import type { Ranking } from './rankGroups';
+import type { RankedGroups, Ranking } from './rankGroups';
 import { rankSubject } from './rankSubject';
 import { readRecords } from './readRecords';
 
@@ -12,9 +12,7 @@ export interface TierPreview {
   readonly groups: number;
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly cuts: TierCuts;
-  /** The best and the last of the high tier, as the pane names them. */
-  readonly best: string | undefined;
-  readonly lastHigh: string | undefined;
+  readonly ranking: Pick<RankedGroups, 'names' | 'codes' | 'places' | 'tiers'>;
 }
 export interface ConversionPreview {
   readonly records: number;
@@ -44,7 +42,6 @@ function preview({ ranking, cuts }: Ranking): TierPreview {
     groups: ranking.count,
     tiers,
     cuts,
-    best: ranking.names[0],
-    lastHigh: ranking.names[tiers.high - 1],
+    ranking,
   };
 }

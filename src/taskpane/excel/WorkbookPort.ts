@@ -1,4 +1,4 @@
-import type { Analysis, Explanation, PreviewFigure, Subject } from '../../analyses/Analysis';
+import type { Analysis, Explanation, Preview, Subject } from '../../analyses/Analysis';
 import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { Mapping, ReadOptions, Table } from '../../engine/table/types';
 import type { ReportOverview } from '../../report/plan';
@@ -27,7 +27,7 @@ export interface WorkbookPort {
   checkSource(opened: OpenedSource, choice: ReadingChoice, options: RunOptions): Promise<CheckedSource>;
   runAnalysis(opened: OpenedSource, recipe: Recipe, options: PaneRunOptions): Promise<RunOutcome>;
   /** The figures that move while a person drags a slider, computed on the columns that are already loaded. */
-  preview(table: Table, recipe: Recipe, known?: readonly Analysis[]): readonly PreviewFigure[];
+  preview(table: Table, recipe: Recipe, known?: readonly Analysis[]): Preview;
   /** What the pane shows of a finished run, in a language that its sheets need not have. */
   overview(outcome: RunOutcome, locale: Locale, known: readonly Analysis[]): Promise<ReportOverview>;
   /** Why the selected customer or product stands where it stands; undefined when the cell names none. */

@@ -4,6 +4,17 @@ import type { Vocabulary } from '../../report/text/Words';
 export const tuneText = {
   'tune.title': { en: 'Settings', 'zh-CN': '参数' },
   'tune.preview': { en: 'With these settings', 'zh-CN': '按当前参数' },
+  'tune.preview.ran': { en: 'Against the last run', 'zh-CN': '与上次运行相比' },
+  'tune.preview.opened': { en: 'Against the settings so far', 'zh-CN': '与调整前相比' },
+  'tune.preview.more': { en: 'Show more', 'zh-CN': '展开' },
+  'tune.preview.less': { en: 'Show less', 'zh-CN': '收起' },
+  'tune.preview.same': { en: 'nobody moves', 'zh-CN': '无变化' },
+  'tune.preview.enter': { en: 'Enter: {names}', 'zh-CN': '进入：{names}' },
+  'tune.preview.leave': { en: 'Leave: {names}', 'zh-CN': '离开：{names}' },
+  'tune.preview.someOf': { en: '{names} and {more:count} more', 'zh-CN': '{names} 等，另有 {more:count} 个' },
+  'tune.preview.first': { en: 'First: {names}', 'zh-CN': '前几名：{names}' },
+  'tune.preview.firstBefore': { en: 'First before: {names}', 'zh-CN': '原前几名：{names}' },
+  'tune.preview.firstAfter': { en: 'First now: {names}', 'zh-CN': '现前几名：{names}' },
   'tune.preview.none': {
     en: 'A preview appears once the table can be analyzed.',
     'zh-CN': '表格可以分析后，这里会显示预览。',

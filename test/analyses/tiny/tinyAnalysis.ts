@@ -106,12 +106,15 @@ export const tinyAnalysis = defineAnalysis({
       meaning: { en: 'The share of visitors who count as big.', 'zh-CN': '算作高消费的访客比例。' },
     },
   },
-  preview: (table, values) => [
-    {
-      words: { en: '{n:count} spend most', 'zh-CN': '{n:count} 位消费最多' },
-      facts: { n: compute(table, values).filter(({ isBig }) => isBig).length },
-    },
-  ],
+  preview: (table, values) => ({
+    groups: [],
+    figures: [
+      {
+        words: { en: '{n:count} spend most', 'zh-CN': '{n:count} 位消费最多' },
+        facts: { n: compute(table, values).filter(({ isBig }) => isBig).length },
+      },
+    ],
+  }),
   load: () =>
     Promise.resolve({
       sheets: [sheet],

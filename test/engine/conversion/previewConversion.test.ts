@@ -27,7 +27,7 @@ test.each([
       low: tiers.low.groups,
     });
     expect(preview.subjects[subject].cuts).toEqual(cuts);
-    expect(preview.subjects[subject].best).toBe(ranking.names[0]);
+    expect(preview.subjects[subject].ranking.names).toEqual(ranking.names);
   }
   expect(preview.calls).toBe(result.overall.calls);
 });

@@ -13,9 +13,9 @@ describe('previewMismatch', () => {
     'counts what the analysis counts under %j',
     (changed) => {
       const preview = previewMismatch(table, { ...parameters, ...changed });
-      const { placement, cuts } = analyzeMismatch(table, { ...parameters, ...changed });
+      const { placement, cuts, percentiles } = analyzeMismatch(table, { ...parameters, ...changed });
       const { valid, top, bottom, mismatch, expected } = placement.counts;
-      expect(preview).toEqual({
+      expect(preview).toMatchObject({
         valid,
         dropped: 0,
         top,
@@ -25,7 +25,12 @@ describe('previewMismatch', () => {
         tiesAtPriorityCut: cuts.tiesAtPriorityCut,
         tiesAtPerformanceCut: cuts.tiesAtPerformanceCut,
         cuts: { priority: cuts.priority, performance: cuts.performance },
+        quadrants: placement.quadrants,
       });
+      const gapOf = (customer: number) =>
+        percentiles.priority[customer]! - percentiles.performance[customer]!;
+      const widest = [...placement.mismatch].sort((a, b) => gapOf(b) - gapOf(a) || a - b).slice(0, 5);
+      expect([...preview.widest]).toEqual(widest);
     },
   );
 });
