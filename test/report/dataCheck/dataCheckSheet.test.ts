@@ -23,6 +23,15 @@ describe('planDataCheckSheet', () => {
     expect(planDataCheckSheet(soiled, 'en')).toMatchObject({ role: 'dataCheck', name: 'Data check' });
   });
 
+  it('says which columns and rows of which sheet were read', () => {
+    expect(texts).toContain('“Sheet1”，A 列至 D 列，第 2 行至第 7 行');
+    const moved = { ...soiled, origin: { ...soiled.origin, firstRow: 11, firstColumn: 3 } };
+    const scope = planDataCheckSheet(moved, 'en').blocks.flatMap((block) =>
+      block.kind === 'cells' && block.style === 'scope' ? block.values.flat() : [],
+    );
+    expect(scope).toEqual(['"Sheet1", columns C to F, rows 12 to 17']);
+  });
+
   it('has a line for every finding, with a jump to its first cell', () => {
     expect(texts).toContain('“样本量”有 1 个单元格不是数字，按缺失处理：x。');
     const link = sheet.blocks.find((block) => block.kind === 'cells' && block.values[0]![0] === 'D4');

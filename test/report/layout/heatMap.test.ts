@@ -48,6 +48,20 @@ describe('planHeatMap', () => {
     expect(colored[0]!.decoration).toMatchObject({ at: { low: 1, middle: 5, high: 9 } });
   });
 
+  test('colours neighbours in one area, up to the end of their row', () => {
+    const areas = planHeatMap(map).blocks.flatMap((block) =>
+      block.kind === 'conditionalFormat' ? [block.area] : [],
+    );
+    expect(areas).toEqual([
+      { row: 11, column: 2, rows: 1, columns: 3 },
+      { row: 12, column: 2, rows: 1, columns: 1 },
+      { row: 12, column: 4, rows: 1, columns: 1 },
+    ]);
+    expect(planHeatMap({ ...map, values: [[null, null, null]], rowLabels: ['A'] }).blocks).not.toContainEqual(
+      expect.objectContaining({ kind: 'conditionalFormat' }),
+    );
+  });
+
   test('paints a small cell grey, with its number', () => {
     const { blocks } = planHeatMap({
       ...map,

@@ -101,6 +101,16 @@ describe('layOutReport', () => {
     expect(sheet!.printTitleRows).toBeUndefined();
   });
 
+  it('leaves a margin of two characters, or of as many as the sheet says, before the widths of its columns', () => {
+    const context = stagesContext();
+    const widthsOf = (more: Partial<Sheet<StagesContext>>) =>
+      layOutReport([{ ...evidence, ...more }], context, stagesTables(context)).sheets[0]!.columnWidths;
+    expect(widthsOf({ widths: [30, 40] })).toEqual([2, 30, 40]);
+    expect(widthsOf({ widths: [30, 40], margin: 5 })).toEqual([5, 30, 40]);
+    expect(widthsOf({ widths: [30, 40], margin: 'none' })).toEqual([30, 40]);
+    expect(widthsOf({})).toHaveLength(4);
+  });
+
   it('leads a sentence, a headline and a mark to the cell that is named, on a sheet laid out later', () => {
     const { sheets, places } = plan();
     const links = sheets[0]!.blocks

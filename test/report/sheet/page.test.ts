@@ -1,5 +1,11 @@
 import { rowHeightFor } from '../../../src/report/layout/rowHeightFor';
-import { headlineParts, pageColumns, sentenceParts, type Headline } from '../../../src/report/sheet/page';
+import {
+  chartsPart,
+  headlineParts,
+  pageColumns,
+  sentenceParts,
+  type Headline,
+} from '../../../src/report/sheet/page';
 import type { RowPart } from '../../../src/report/sheet/Part';
 import { note, paragraph } from '../../../src/report/sheet/texts';
 import { stagesTable } from '../stagesTable';
@@ -68,6 +74,10 @@ describe('sentenceParts', () => {
     expect(plain!.cells).toEqual([sentence]);
     expect(led!.height).toBe(rowHeightFor(text, 22 * (pageColumns - 1)));
   });
+});
+
+test('charts stand two abreast over the width of the page', () => {
+  expect(chartsPart([])).toEqual({ kind: 'charts', charts: [], abreast: 2, rows: 18, columns: 3 });
 });
 
 test('a note holds more letters than other text of the same width', () => {
