@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from conversion import beta_prior, gini
+from equal_chances import equal_chances
 from mismatch_score import quantile_inc
 from seeded_random import seeded_random
 
@@ -60,12 +61,15 @@ def figures(data, sheets):
                 f"{start}: records": len(inside),
                 f"{start}: share of records": len(inside) / len(records),
                 f"{start}: called records": inside["called"].sum(),
+                f"{start}: share of calls": ratio(inside["called"].sum(), records["called"].sum()),
+                f"{start}: share of calls by chance": chances[kind] and chances[kind]["tiers"][name],
                 f"{start}: mean sample size": inside["sample_size"].mean(),
                 f"{start}: median sample size": inside["sample_size"].median(),
                 f"{start}: mean test time (days)": inside["days"].mean(),
             }
         return labels
 
+    chances = {kind: equal_chances(kind, ranking) for kind, ranking in data.rankings.items()}
     tiers = about_tiers("customer", "customers") | about_tiers("product", "products")
     limits = {
         "Half rejected: at least": 0.5,
@@ -84,17 +88,30 @@ def figures(data, sheets):
     for number in range(1, 10):
         part(number, tiers | limits)
     part(1, main_findings(data, tier))
+    ratios = chances["product"] or {"ratioOfMeans": None, "pooledRatio": None}
+    part(1, {"Ratio of mean rates by chance": ratios["ratioOfMeans"], "Ratio of pooled rates by chance": ratios["pooledRatio"]})
     part(2, high_customers(data))
     part(3, low_customers(tier["customer", "low"][0]))
     part(4, high_products(data, tier["product", "high"][0]))
     part(5, low_products(tier["product", "low"][0]))
     part(6, differences(data, sheets))
     part(7, problems(data))
+    for kind, unit in (("customer", "customers"), ("product", "products")):
+        drawn = chances[kind]
+        part(
+            7,
+            {
+                f"Share of calls of the fifth of {unit} with most calls: by chance": drawn and drawn["byCalls"],
+                f"Share of calls of the fifth of {unit} with the best scores: by chance": drawn and drawn["byScore"],
+                f"Gini coefficient of calls over {unit}: by chance": drawn and drawn["gini"],
+            },
+        )
     part(8, to_do(data, sheets))
     risks = {"First application": str(records["applied"].min().date()), "Last application": str(records["applied"].max().date())}
     part(9, risks | {"Customers whose tier is decided by chance": int(near_the_cut(customers).sum())})
     # Drawn by other random numbers than the report's.
     loose = {f"{PARTS[8]} > Customers whose tier is decided by chance": 4}
+    loose |= {label: 0.25 if "Ratio" in label else 0.01 for label in found if label.endswith("by chance")}
     sheets.look_up("Payoff_figures", "Figure", "Value", "Part of the report", FOLLOWING, found, loose)
 
 

@@ -10,6 +10,7 @@ import pandas as pd
 from conversion import beta_prior, compare_features, prepare, rank_groups, read_table, wilson
 from conversion_figures import figures
 from data_check_sheet import data_check
+from equal_chances import equal_chances
 from seeded_random import seeded_random
 from sheet_columns import Sheets, blank
 
@@ -48,6 +49,8 @@ ROLE_WORDS = {
     "reject_reason": ("Reason for rejection", "names"),
 }
 FEW, CAUTION, IMMATURE_DAYS = 5, 30, 60
+# The report's shares by chance are means of draws: so far they may lie from those of other draws.
+CHANCE = 0.01
 
 
 class Conversion:
@@ -259,6 +262,10 @@ def tiers(data, sheets):
             )
     frame = pd.DataFrame(rows)
     sheets.add("Payoff_tiers", {header: cells(frame[header].astype(object)) for header in frame})
+    chances = {kind: equal_chances(kind, data.rankings[kind]) for kind in ("customer", "product")}
+    by_chance = [found and found["tiers"][tier] for found in chances.values() for tier in TIERS]
+    sheets.add("Payoff_tiers", {"Share of calls by chance": by_chance}, tolerance=CHANCE, absolute=True)
+    sheets.add("Payoff_chartTiers", {"Share of calls by chance": by_chance[:3]}, tolerance=CHANCE, absolute=True)
     customers = frame[frame["Tiers of"] == "Customer"]
     sheets.add(
         "Payoff_chartTiers",
@@ -303,17 +310,47 @@ def funnel(data, sheets):
         "Called": records["called"],
     }
     flags = {stage: flag for stage, flag in flags.items() if flag is not None}
+    # A stage follows the smallest one that holds 95 % of it, else it branches from the tests; signed have left callable.
+    order = list(flags)
+    parents = {}
+    for stage in order[1:]:
+        size = flags[stage].sum()
+        holders = [
+            other
+            for other in order[1:]
+            if other != stage
+            and size > 0
+            and (flags[other].sum() > size or (flags[other].sum() == size and order.index(other) < order.index(stage)))
+            and (flags[other] & flags[stage]).sum() >= 0.95 * size
+        ]
+        smallest = min((flags[other].sum() for other in holders), default=None)
+        parents[stage] = [other for other in holders if flags[other].sum() == smallest][-1] if holders else "Tested"
+        if stage == "Signed" and parents[stage] == "Tested":
+            parents[stage] = "Callable"
+
+    def behind(stage):
+        return [stage] + [one for child in order[1:] if parents[child] == stage for one in behind(child)]
+
+    flags = {stage: flags[stage] for stage in behind("Tested")}
     steps, outside = [None], [None]
-    for before, after in zip(list(flags.values()), list(flags.values())[1:]):
-        # A signed record has left "callable": signed ones are divided by those in either.
-        base = before | after if after is records["signed"] else before
+    for stage, after in list(flags.items())[1:]:
+        before = flags[parents[stage]]
+        base = before | after if (stage, parents[stage]) == ("Signed", "Callable") else before
         steps.append((base & after).sum() / base.sum() if base.sum() else None)
         outside.append((after & ~base).sum())
+    labels = [stage if parents.get(stage, "Tested") == "Tested" else f"{parents[stage]} › {stage}" for stage in flags]
+    by_stage = {}
+    if "stage" in data.table:
+        wanted = {"Callable": {"可接入", "callable"}, "Signed": {"已接入", "signed"}}
+        for stage, values in wanted.items():
+            told = int(data.table["stage"].isin(values).sum())
+            if told and told != int(flags[stage].sum()):
+                by_stage[stage] = told
     counts = [int(flag.sum()) for flag in flags.values()]
     sheets.add(
         "Payoff_funnel",
         {
-            "Stage": list(flags),
+            "Stage": labels,
             "Records": counts,
             "Share of all tests": [count / len(records) for count in counts],
             "Share of the stage before": cells(steps),
@@ -321,7 +358,9 @@ def funnel(data, sheets):
             + [int(value) for value in outside[1:]],
         },
     )
-    sheets.add("Payoff_chartFunnel", {"Stage": list(flags), "Records": counts})
+    if by_stage:
+        sheets.add("Payoff_funnel", {"By the stage column": [by_stage.get(stage) for stage in flags]})
+    sheets.add("Payoff_chartFunnel", {"Stage": labels, "Records": counts})
     called, callable_, signed = records["called"], records["integratable"], records["signed"]
     beside = {
         "Callable or signed": callable_ | signed,
@@ -356,6 +395,8 @@ def pareto(data, sheets):
                 "Share of calls, summed up": list(np.cumsum(sums) / total),
             },
         )
+        by_chance = equal_chances(kind, data.rankings[kind])["summed"](ends)
+        sheets.add(name, {"Summed up, by chance": by_chance}, tolerance=CHANCE, absolute=True)
 
 
 def months(data, sheets):

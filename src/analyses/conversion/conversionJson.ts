@@ -41,7 +41,10 @@ export function conversionJson(
     crossings: withNulls(crossings),
     kpis: result.kpis.map(withNulls),
     cautions: result.cautions.map(({ code, facts }) => ({ ...facts, code })),
-    concentration: ofEach(({ concentration }) => withNulls(concentration)),
+    concentration: ofEach(({ concentration: { byChance, ...found } }) => ({
+      ...withNulls(found),
+      byChance: optional(byChance),
+    })),
     ratios: ofEach(({ ratio }) => withNulls(ratio)),
     trend: optional(result.trend),
     timeOrder: withNulls(result.timeOrder),

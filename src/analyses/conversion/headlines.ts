@@ -56,14 +56,26 @@ const declarations: Readonly<Record<string, HeadlineDeclaration>> = {
     label: { en: 'Calls by high customers', 'zh-CN': '高价值客户调用占比' },
     format: 'rate',
     figure: ({ tiers }) => tiers.customer.high.callShare,
-    comparison: { en: 'from {recordShare} of records', 'zh-CN': '占记录的 {recordShare}' },
+    comparison: {
+      en: 'by chance {callShareByChance}; from {recordShare} of records',
+      'zh-CN': '机会均等时 {callShareByChance}；占记录的 {recordShare}',
+    },
     compared: ({ tiers }) => tiers.customer.high,
   },
   productRatio: {
     label: { en: 'High to low products', 'zh-CN': '高低产品转化率之比' },
     format: 'ratio',
-    figure: ({ ratio }) => ratio.ofMeans,
-    comparison: { en: 'means; pooled {pooled}', 'zh-CN': '均值之比；合并 {pooled}' },
+    // A ratio never stands without its interval.
+    figure: ({ ratio }) => (ratio.ofMeansLow === undefined ? undefined : ratio.ofMeans),
+    comparison: {
+      en: 'means [{ofMeansLow}, {ofMeansHigh}]; pooled {pooled} [{pooledLow}, {pooledHigh}]',
+      'zh-CN': '均值之比 [{ofMeansLow}, {ofMeansHigh}]；合并 {pooled} [{pooledLow}, {pooledHigh}]',
+    },
+    fullerComparison: {
+      en: 'means [{ofMeansLow}, {ofMeansHigh}], by chance {ofMeansByChance}; pooled {pooled} [{pooledLow}, {pooledHigh}]',
+      'zh-CN':
+        '均值之比 [{ofMeansLow}, {ofMeansHigh}]，机会均等时 {ofMeansByChance}；合并 {pooled} [{pooledLow}, {pooledHigh}]',
+    },
     compared: ({ ratio }) => ratio,
   },
   withoutCalls: {

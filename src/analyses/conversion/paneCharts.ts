@@ -2,11 +2,10 @@ import type { ConversionResult } from '../../engine/conversion/analyzeConversion
 import { groupAt } from '../../engine/conversion/groupAt';
 import type { RankedGroups } from '../../engine/conversion/rankGroups';
 import type { SubjectReview } from '../../engine/conversion/reviewSubject';
-import type { FunnelStage } from '../../engine/conversion/measureFunnel';
 import { tierNames } from '../../engine/score/valueTier';
 import type { Bar, BarSketch } from '../../report/plan';
 import type { Prose } from '../../report/text/proseIn';
-import type { Words } from '../../report/text/Words';
+import { stageLabel } from './words/stageLabel';
 
 const titles = {
   tierCalls: { en: 'Share of all calls by customer tier', 'zh-CN': '各客户层占全部调用的比例' },
@@ -22,12 +21,10 @@ const tiers = {
   mid: { en: 'Middle ({count:count})', 'zh-CN': '中 ({count:count})' },
   low: { en: 'Low ({count:count})', 'zh-CN': '低 ({count:count})' },
 };
-const stages: Readonly<Partial<Record<FunnelStage['stage'], Words>>> = {
-  tested: { en: 'Tested', 'zh-CN': '测试' },
-  integratable: { en: 'Callable', 'zh-CN': '可接入' },
-  signed: { en: 'Signed', 'zh-CN': '签约' },
-  opened: { en: 'Opened', 'zh-CN': '开通' },
-  called: { en: 'Called', 'zh-CN': '调用' },
+/** Beside what would be were every record equally likely to be called. */
+const tierShare = {
+  en: '{callShare:rate} (by chance {byChance:rate})',
+  'zh-CN': '{callShare:rate}（机会均等时 {byChance:rate}）',
 };
 const meanings = { high: 'good', mid: 'context', low: 'attention' } as const;
 
@@ -42,28 +39,26 @@ export function conversionPaneCharts({ subjects, funnel }: ConversionResult, pro
     { title: prose.say(titles.products), bars: callRates(product.ranking, prose) },
     {
       title: prose.say(titles.funnel),
-      bars: funnel.stages.map(({ stage, count }): Bar => {
-        const words = stages[stage];
-        return {
-          label: words === undefined ? stage : prose.say(words),
-          value: count,
-          text: prose.number(count, 'count'),
-          meaning: 'amount',
-        };
-      }),
+      bars: funnel.stages.map((stage): Bar => ({
+        label: stageLabel(stage, prose),
+        value: stage.count,
+        text: prose.number(stage.count, 'count'),
+        meaning: 'amount',
+      })),
     },
   ].filter(({ bars }) => bars.length > 0);
 }
 
 /** From the summaries of the tiers: there may be very many customers. */
-function callsByTier({ tiers: summaries, ranking }: SubjectReview, prose: Prose): Bar[] {
+function callsByTier({ tiers: summaries, ranking, concentration }: SubjectReview, prose: Prose): Bar[] {
   if (!ranking.calls.some((calls) => calls > 0)) return [];
   return tierNames.map((tier) => {
     const { groups, callShare = 0 } = summaries[tier];
+    const byChance = concentration.byChance?.callShares[tier] ?? 0;
     return {
       label: prose.say(tiers[tier], { count: groups }),
       value: callShare,
-      text: prose.number(callShare, 'rate'),
+      text: prose.say(tierShare, { callShare, byChance }),
       meaning: meanings[tier],
     };
   });

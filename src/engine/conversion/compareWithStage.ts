@@ -3,14 +3,14 @@ import { categoryColumn, flagColumn } from './tableColumns';
 
 /** An outcome that its own column and the stage count differently; the report goes by the column. */
 export interface StageDisagreement {
-  readonly outcome: 'signed' | 'rejected';
+  readonly outcome: 'integratable' | 'signed' | 'rejected';
   readonly byFlag: number;
   readonly byStage: number;
 }
 
-const compared: readonly StageDisagreement['outcome'][] = ['signed', 'rejected'];
+const compared: readonly StageDisagreement['outcome'][] = ['integratable', 'signed', 'rejected'];
 
-/** Signed and rejected records by their flags and by the stage, where a table has both and they differ. */
+/** Callable, signed and rejected records by their flags and by the stage, where a table has both and they differ. */
 export function compareWithStage(table: Table): StageDisagreement[] {
   const stage = categoryColumn(table, 'stage');
   if (stage === undefined) return [];

@@ -1,5 +1,6 @@
 import { giniCoefficient } from '../statistics/giniCoefficient';
 import type { RankedGroups } from './rankGroups';
+import { simulateEqualChances, type EqualChances } from './simulateEqualChances';
 
 /** What the Pareto principle calls the vital few, and the share it says they hold. */
 const fewShare = 0.2;
@@ -13,6 +14,8 @@ export interface ConcentrationStep {
   readonly calls: number;
   readonly callShare: number;
   readonly cumulativeCallShare: number;
+  /** The same were every record equally likely to be called. */
+  readonly cumulativeByChance: number;
 }
 
 export interface Concentration {
@@ -25,6 +28,8 @@ export interface Concentration {
   /** Whether 20 % of the groups, those with the most calls, hold at least 80 % of them. */
   readonly holds: boolean | undefined;
   readonly steps: readonly ConcentrationStep[];
+  /** What to compare all this with: groups ranked by their own calls hold many of them whatever is true. */
+  readonly byChance: EqualChances | undefined;
 }
 
 /** How unevenly the calls are spread over customers or products: is it true that 20 % make 80 %? */
@@ -34,33 +39,45 @@ export function measureConcentration(ranking: RankedGroups): Concentration {
   const total = sumBetween(descending, 0, descending.length);
   const share = (calls: number) => (total === 0 ? undefined : calls / total);
   const shareByCalls = share(sumBetween(descending, 0, topGroups));
+  const ends = stepEnds(ranking.count);
+  const byChance = simulateEqualChances(ranking, topGroups, ends);
   return {
     topGroups,
     shareByScore: share(sumBetween(ranking.calls, 0, topGroups)),
     shareByCalls,
     gini: giniCoefficient(ranking.calls),
     holds: shareByCalls === undefined ? undefined : shareByCalls >= mostShare,
-    steps: total === 0 ? [] : concentrationSteps(descending, total),
+    steps: byChance === undefined ? [] : concentrationSteps(descending, total, ends, byChance),
+    byChance,
   };
 }
 
-/** Cuts the groups into ten parts of about equal size (fewer where there are fewer groups). */
-function concentrationSteps(descending: Int32Array, total: number): ConcentrationStep[] {
-  const count = descending.length;
+/** Ends of ten parts of about equal size (fewer where there are fewer groups). */
+function stepEnds(count: number): number[] {
   const parts = Math.min(mostSteps, count);
-  let end = 0;
+  return Array.from({ length: parts }, (_, part) => Math.round(((part + 1) * count) / parts));
+}
+
+function concentrationSteps(
+  descending: Int32Array,
+  total: number,
+  ends: readonly number[],
+  { cumulativeShares }: EqualChances,
+): ConcentrationStep[] {
+  let start = 0;
   let cumulative = 0;
-  return Array.from({ length: parts }, (_, part) => {
-    const start = end;
-    end = Math.round(((part + 1) * count) / parts);
+  return ends.map((end, step) => {
     const calls = sumBetween(descending, start, end);
+    const groups = end - start;
+    start = end;
     cumulative += calls;
     return {
-      groupShare: end / count,
-      groups: end - start,
+      groupShare: end / descending.length,
+      groups,
       calls,
       callShare: calls / total,
       cumulativeCallShare: cumulative / total,
+      cumulativeByChance: cumulativeShares[step]!,
     };
   });
 }

@@ -20,24 +20,28 @@ const paretoWords: PerSubject<ParetoWords> = {
   customer: {
     name: 'pareto',
     title: {
-      en: '{topGroups} of {customers} customers make {shareByCalls:rate0} of the calls',
-      'zh-CN': '{customers} 个客户中 {topGroups} 个贡献 {shareByCalls:rate0} 的调用',
+      en: '{topGroups} of {customers} customers make {shareByCalls:rate0} of the calls, by chance {shareByCallsByChance:rate0}',
+      'zh-CN':
+        '{customers} 个客户中 {topGroups} 个贡献 {shareByCalls:rate0} 的调用，机会均等时 {shareByCallsByChance:rate0}',
     },
     description: {
-      en: 'Columns: share of calls of each tenth of the customers, those with most calls first; line: the shares summed up.',
-      'zh-CN': '柱形：按调用多少排序，每一成客户的调用占比；折线：累计占比。',
+      en: 'Columns: share of calls of each tenth of the customers, those with most calls first; lines: the shares summed up, and summed up were every record equally likely to be called.',
+      'zh-CN':
+        '柱形：按调用多少排序，每一成客户的调用占比；折线：累计占比，以及每条记录调用机会均等时的累计占比。',
     },
     axis: { en: 'Customers, those with most calls first', 'zh-CN': '客户（调用多者在前）' },
   },
   product: {
     name: 'productPareto',
     title: {
-      en: '{topGroups} of {products} products make {shareByCalls:rate0} of the calls',
-      'zh-CN': '{products} 个产品中 {topGroups} 个贡献 {shareByCalls:rate0} 的调用',
+      en: '{topGroups} of {products} products make {shareByCalls:rate0} of the calls, by chance {shareByCallsByChance:rate0}',
+      'zh-CN':
+        '{products} 个产品中 {topGroups} 个贡献 {shareByCalls:rate0} 的调用，机会均等时 {shareByCallsByChance:rate0}',
     },
     description: {
-      en: 'Columns: share of calls of each tenth of the products, those with most calls first; line: the shares summed up.',
-      'zh-CN': '柱形：按调用多少排序，每一成产品的调用占比；折线：累计占比。',
+      en: 'Columns: share of calls of each tenth of the products, those with most calls first; lines: the shares summed up, and summed up were every record equally likely to be called.',
+      'zh-CN':
+        '柱形：按调用多少排序，每一成产品的调用占比；折线：累计占比，以及每条记录调用机会均等时的累计占比。',
     },
     axis: { en: 'Products, those with most calls first', 'zh-CN': '产品（调用多者在前）' },
   },
@@ -64,6 +68,7 @@ export const paretoCharts = perSubject((subject) => {
         color: palette.good,
         overlay: 'line',
       },
+      { column: 'cumulativeByChance', color: palette.attention, overlay: 'line' },
     ],
     categoryAxis: { title: axis },
     valueAxis: { title: columnWords.callShare, numberFormat: formats.rate0, minimum: 0, maximum: 1 },

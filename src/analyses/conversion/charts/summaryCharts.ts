@@ -19,14 +19,10 @@ const topCustomersChart = defineChart(topCustomersTable, {
   chart: 'barClustered',
   title: finding(
     {
-      en: '{name} leads: {calls} of {records} records called',
-      'zh-CN': '{name}居首：{records} 条记录调用 {calls} 条',
+      en: 'The ten best customers score {topTenLowestScore} to {topTenHighestScore}',
+      'zh-CN': '前十名客户综合评分为 {topTenLowestScore} 至 {topTenHighestScore}',
     },
-    ({
-      leaders: {
-        customer: [first],
-      },
-    }) => first ?? {},
+    ({ customers }) => customers,
     columnWords.score,
   ),
   description: said({
@@ -50,21 +46,23 @@ const tiersChart = defineChart(tierSharesTable, {
   chart: 'columnClustered',
   title: finding(
     {
-      en: '{groups} of {customers} customers make {callShare:rate0} of the calls',
-      'zh-CN': '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用',
+      en: '{groups} of {customers} customers make {callShare:rate0} of the calls, by chance {callShareByChance:rate0}',
+      'zh-CN':
+        '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用，机会均等时 {callShareByChance:rate0}',
     },
     ({ tiers, overall }) => ({ ...overall, ...tiers.customer.high }),
     { en: 'No customer has made a call yet', 'zh-CN': '尚无客户产生调用' },
   ),
   description: said({
-    en: 'Columns: share of customers, records and calls in the high, middle and low tier.',
-    'zh-CN': '柱形图：高、中、低三层在客户、记录和调用中的占比。',
+    en: 'Columns: share of customers, records and calls in the high, middle and low tier, and the share of calls were every record equally likely to be called.',
+    'zh-CN': '柱形图：高、中、低三层在客户、记录和调用中的占比，以及每条记录调用机会均等时的调用占比。',
   }),
   categories: 'tier',
   series: [
     { column: 'share', color: palette.context, dataLabels: shareLabels },
     { column: 'recordShare', color: palette.amount, dataLabels: shareLabels },
     { column: 'callShare', color: palette.good, dataLabels: shareLabels },
+    { column: 'callShareByChance', color: palette.attention, dataLabels: shareLabels },
   ],
   categoryAxis: { title: columnWords.tier },
   valueAxis: {
@@ -82,11 +80,12 @@ const productsChart = defineChart(productRatesTable, {
   chart: 'barClustered',
   title: finding(
     {
-      en: '{bestProduct} converts best: {bestProductCalls} of {bestProductRecords} records called',
-      'zh-CN': '{bestProduct}转化最好：{bestProductRecords} 条记录调用 {bestProductCalls} 条',
+      en: 'Products with {cautionSample} or more records: call rates of {lowestCallRate} to {highestCallRate}, all records {callRate}',
+      'zh-CN':
+        '记录不少于 {cautionSample} 条的产品：调用转化率 {lowestCallRate} 至 {highestCallRate}，总体 {callRate}',
     },
-    ({ products }) => products,
-    { en: 'No product has been called yet', 'zh-CN': '尚无产品产生调用' },
+    ({ products, limits, overall }) => ({ ...limits, ...overall, ...products }),
+    { en: 'Call rate and reject rate by product', 'zh-CN': '各产品的调用转化率与不接入率' },
   ),
   description: said({
     en: 'Bars: call rate and reject rate by product, highest call rate on top.',

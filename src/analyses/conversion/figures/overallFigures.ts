@@ -3,6 +3,8 @@ import { rejectBands } from '../../../engine/conversion/describeLowTier';
 import { productLimits } from '../../../engine/conversion/describeProducts';
 import { perSubject } from '../../../engine/conversion/perSubject';
 import { dateText } from '../../../report/text/dateText';
+import { joinedWords } from '../../../report/text/joinedWords';
+import type { Words } from '../../../report/text/Words';
 import { monthText } from '../monthText';
 import { count, one, rate, rate0, ratio, text } from './figureKinds';
 
@@ -98,16 +100,22 @@ export function limitFigures({ parameters }: ConversionResult) {
 /** Whether a fifth of the customers, and of the products, make four fifths of the calls. */
 export function concentrationFigures({ subjects }: ConversionResult) {
   return perSubject((subject) => {
-    const { topGroups, shareByCalls, shareByScore, gini } = subjects[subject].concentration;
+    const { topGroups, shareByCalls, shareByScore, gini, byChance } = subjects[subject].concentration;
     const words = concentrationWords[subject];
     return {
       topGroups: count(words.topGroups, topGroups),
       shareByCalls: rate(words.shareByCalls, shareByCalls),
       shareByScore: rate(words.shareByScore, shareByScore),
       gini: ratio(words.gini, gini),
+      shareByCallsByChance: rate(chanceOf(words.shareByCalls), byChance?.shareByCalls),
+      shareByScoreByChance: rate(chanceOf(words.shareByScore), byChance?.shareByScore),
+      giniByChance: ratio(chanceOf(words.gini), byChance?.gini),
     };
   });
 }
+
+/** What a figure is called where every record is equally likely to be called. */
+const chanceOf = (words: Words) => joinedWords(words, 'colon', { en: 'by chance', 'zh-CN': '机会均等时' });
 
 const concentrationWords = {
   customer: {

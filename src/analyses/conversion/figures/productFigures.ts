@@ -4,11 +4,12 @@ import { groupsOf, type RankedGroup } from '../../../engine/conversion/groupAt';
 import type { Tier } from '../../../engine/score/valueTier';
 import type { Words } from '../../../report/text/Words';
 import { groupsByCallRate } from '../groupsByCallRate';
-import { allNames, count, ofThese, one, rate0, rate2, ratio, text } from './figureKinds';
+import { allNames, count, ofThese, one, rate, rate0, rate2, ratio, text } from './figureKinds';
 
 /** How much better high products convert than low ones, by the mean of their rates and by all their records. */
 export function ratioFigures({ subjects: { product } }: ConversionResult) {
   const { ofMeans, ofMeansInterval, pooled, pooledInterval } = product.ratio;
+  const { byChance } = product.concentration;
   return {
     ofMeans: ratio(
       { en: 'High to low products, ratio of mean rates', 'zh-CN': '高低产品转化率之比（均值）' },
@@ -33,6 +34,14 @@ export function ratioFigures({ subjects: { product } }: ConversionResult) {
     pooledHigh: ratio(
       { en: 'Ratio of pooled rates at most (95%)', 'zh-CN': '合并之比上限（95%）' },
       pooledInterval?.high,
+    ),
+    ofMeansByChance: ratio(
+      { en: 'Ratio of mean rates by chance', 'zh-CN': '机会均等时均值之比' },
+      byChance?.ratioOfMeans,
+    ),
+    pooledByChance: ratio(
+      { en: 'Ratio of pooled rates by chance', 'zh-CN': '机会均等时合并之比' },
+      byChance?.pooledRatio,
     ),
   };
 }
@@ -61,6 +70,24 @@ export function extremeProductFigures({ subjects: { product }, overall, paramete
     worstProductCallRate: rate2({ en: 'Its call rate', 'zh-CN': '该产品调用转化率' }, worst?.callRate),
     worstProductCalls: count({ en: 'Its called records', 'zh-CN': '该产品调用记录数' }, worst?.calls),
     worstProductRecords: count({ en: 'Its records', 'zh-CN': '该产品记录数' }, worst?.records),
+    ...(large.length < 2
+      ? {}
+      : {
+          lowestCallRate: rate(
+            {
+              en: 'Products with enough records: lowest call rate',
+              'zh-CN': '记录充足的产品：最低调用转化率',
+            },
+            large.at(-1)?.callRate,
+          ),
+          highestCallRate: rate(
+            {
+              en: 'Products with enough records: highest call rate',
+              'zh-CN': '记录充足的产品：最高调用转化率',
+            },
+            large[0]?.callRate,
+          ),
+        }),
     slowestProduct: text(
       { en: 'Product with the longest mean test time', 'zh-CN': '平均测试时间最长的产品' },
       slowest?.name,

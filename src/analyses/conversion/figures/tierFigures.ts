@@ -24,6 +24,7 @@ const parts = {
   recordShare: { en: 'share of records', 'zh-CN': '记录占比' },
   calls: { en: 'called records', 'zh-CN': '调用记录数' },
   callShare: { en: 'share of calls', 'zh-CN': '调用占比' },
+  callShareByChance: { en: 'share of calls by chance', 'zh-CN': '机会均等时调用占比' },
   meanCallRate: { en: 'mean of call rates', 'zh-CN': '调用率均值' },
   pooledCallRate: { en: 'call rate of all their records', 'zh-CN': '合并调用率' },
   meanCalls: { en: 'mean of called records', 'zh-CN': '平均调用记录数' },

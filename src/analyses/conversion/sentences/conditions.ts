@@ -61,3 +61,9 @@ export function isNoLowCustomerProved(context: ReportContext): boolean {
   const { lowBelowPooled } = context.result.subjects.customer.evidence;
   return lowBelowPooled === 0 && hasCalls(context) && noLowCustomerCalls(context);
 }
+
+/** Whether the product with the highest call rate has too few records for that to mean anything. */
+export function isBestProductSmall({ result, figures }: ReportContext): boolean {
+  const records = figures.products.bestProductRecords?.value;
+  return typeof records === 'number' && records < result.parameters.cautionSample;
+}

@@ -25,6 +25,14 @@ export const findingSentences: readonly ReportSentence[] = [
       of: ({ tiers }) => tiers.customer.high,
       onSummary: true,
     },
+    highByChance: {
+      en: 'The score is made of calls, so its best have many of them whatever is true: the high tier makes {callShare} of the calls; were every record equally likely to be called, the best {groups} by the same score would make {callShareByChance}.',
+      'zh-CN':
+        '评分本身由调用构成，排在前面的客户调用自然多：高价值层占全部调用的 {callShare}；若每条记录的调用机会均等，按同一评分排名最高的 {groups} 个客户也会占 {callShareByChance}。',
+      when: hasCalls,
+      of: ({ tiers }) => tiers.customer.high,
+      onSummary: true,
+    },
     lowCustomersWithoutCalls: {
       en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} customers have no call; chance alone would leave about {expectedWithoutCalls} of them without one.',
       'zh-CN':
@@ -40,9 +48,9 @@ export const findingSentences: readonly ReportSentence[] = [
       of: ({ tiers }) => tiers.customer.low,
     },
     productRatio: {
-      en: 'High-value products ({highGroups}) convert at a mean rate of {highMean}, low-value ones ({lowGroups}) at {lowMean}: {ofMeans} times. By all their records it is {highPooled} against {lowPooled}: {pooled} times.',
+      en: 'High-value products ({highGroups}) convert at a mean rate of {highMean}, low-value ones ({lowGroups}) at {lowMean}: {ofMeans} times [{ofMeansLow}, {ofMeansHigh}]. By all their records it is {highPooled} against {lowPooled}: {pooled} times [{pooledLow}, {pooledHigh}].',
       'zh-CN':
-        '高价值产品（{highGroups} 个）平均调用转化率 {highMean}，低价值产品（{lowGroups} 个）为 {lowMean}，前者是后者的 {ofMeans} 倍；按全部记录合并计算为 {highPooled} 对 {lowPooled}，为 {pooled} 倍。',
+        '高价值产品（{highGroups} 个）平均调用转化率 {highMean}，低价值产品（{lowGroups} 个）为 {lowMean}，前者是后者的 {ofMeans} 倍 [{ofMeansLow}, {ofMeansHigh}]；按全部记录合并计算为 {highPooled} 对 {lowPooled}，为 {pooled} 倍 [{pooledLow}, {pooledHigh}]。',
       when: hasCalls,
       of: ({
         tiers: {
@@ -60,12 +68,30 @@ export const findingSentences: readonly ReportSentence[] = [
       }),
       onSummary: true,
     },
-    productRatioIntervals: {
-      en: 'The 95% bootstrap interval of the ratio of means is {ofMeansLow} to {ofMeansHigh}, that of the pooled ratio {pooledLow} to {pooledHigh}.',
+    productRatioByChance: {
+      en: 'Were every record equally likely to be called, products ranked by the same score would still differ {ofMeansByChance} times by the means and {pooledByChance} times by all their records.',
       'zh-CN':
-        '均值之比的 95% 自助法区间为 {ofMeansLow} 至 {ofMeansHigh}，合并之比为 {pooledLow} 至 {pooledHigh}。',
+        '若每条记录的调用机会均等，按同一评分排名的高低产品均值仍会相差 {ofMeansByChance} 倍，按全部记录合并相差 {pooledByChance} 倍。',
       when: hasCalls,
       of: ({ ratio }) => ratio,
+    },
+    productRatioOpen: {
+      en: 'High-value products ({highGroups}) convert at a mean rate of {highMean}, low-value ones ({lowGroups}) at {lowMean}; too few of their records are called for a ratio with an interval.',
+      'zh-CN':
+        '高价值产品（{highGroups} 个）平均调用转化率 {highMean}，低价值产品（{lowGroups} 个）为 {lowMean}；调用记录太少，倍数无法给出区间，因此不列。',
+      when: ({ figures: { ratio } }) =>
+        ratio.ofMeans !== undefined && (ratio.ofMeansLow === undefined || ratio.pooledLow === undefined),
+      of: ({
+        tiers: {
+          product: { high, low },
+        },
+      }) => ({
+        highGroups: high.groups,
+        highMean: high.meanCallRate,
+        lowGroups: low.groups,
+        lowMean: low.meanCallRate,
+      }),
+      onSummary: true,
     },
     productNoRatio: {
       en: 'High-value products convert at a mean rate of {meanCallRate}; low-value products have no call, so there is no ratio.',

@@ -1,4 +1,4 @@
-import { areFarApart, hasCalls, holdsPareto, isPositive } from './conditions';
+import { areFarApart, hasCalls, holdsPareto, isBestProductSmall, isPositive } from './conditions';
 import { sentencesOf, type ReportSentence } from './sentencesOf';
 
 /** What sets the tiers apart; problems and conclusions. */
@@ -66,40 +66,47 @@ export const problemSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     paretoHolds: {
-      en: 'The 80/20 rule holds for customers: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}).',
+      en: 'The 80/20 rule holds for customers: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
-        '客户符合二八定律：调用最多的 {topGroups} 个客户占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）。',
+        '客户符合二八定律：调用最多的 {topGroups} 个客户占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('customer', true),
       of: ({ concentration }) => concentration.customer,
       onSummary: true,
     },
     paretoFails: {
-      en: 'The 80/20 rule does not hold for customers: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}).',
+      en: 'The 80/20 rule does not hold for customers: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
-        '客户不符合二八定律：调用最多的 {topGroups} 个客户占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）。',
+        '客户不符合二八定律：调用最多的 {topGroups} 个客户占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('customer', false),
       of: ({ concentration }) => concentration.customer,
     },
     productParetoHolds: {
-      en: 'The 80/20 rule holds for products: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}).',
+      en: 'The 80/20 rule holds for products: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
-        '产品符合二八定律：调用最多的 {topGroups} 个产品占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）。',
+        '产品符合二八定律：调用最多的 {topGroups} 个产品占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('product', true),
       of: ({ concentration }) => concentration.product,
     },
     productParetoFails: {
-      en: 'The 80/20 rule does not hold for products: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}).',
+      en: 'The 80/20 rule does not hold for products: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
-        '产品不符合二八定律：调用最多的 {topGroups} 个产品占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）。',
+        '产品不符合二八定律：调用最多的 {topGroups} 个产品占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('product', false),
       of: ({ concentration }) => concentration.product,
       onSummary: true,
     },
     productSpread: {
-      en: 'Products differ widely: {bestProduct} has {bestProductCallRate} ({bestProductCalls} of {bestProductRecords}), {worstProduct} {worstProductCallRate} ({worstProductCalls} of {worstProductRecords}).',
+      en: 'Products differ: {bestProduct} has {bestProductCallRate} ({bestProductCalls} of {bestProductRecords}), {worstProduct} {worstProductCallRate} ({worstProductCalls} of {worstProductRecords}).',
       'zh-CN':
-        '产品差异大：{bestProduct}调用转化率 {bestProductCallRate}（{bestProductRecords} 条中 {bestProductCalls} 条），{worstProduct}为 {worstProductCallRate}（{worstProductRecords} 条中 {worstProductCalls} 条）。',
-      when: hasCalls,
+        '产品之间有差异：{bestProduct}调用转化率 {bestProductCallRate}（{bestProductRecords} 条中 {bestProductCalls} 条），{worstProduct}为 {worstProductCallRate}（{worstProductRecords} 条中 {worstProductCalls} 条）。',
+      when: (context) => hasCalls(context) && !isBestProductSmall(context),
+      of: ({ products }) => products,
+    },
+    productSpreadOfSmall: {
+      en: 'Products range from {bestProduct} at {bestProductCallRate} ({bestProductCalls} of {bestProductRecords}, too few records to judge) to {worstProduct} at {worstProductCallRate} ({worstProductCalls} of {worstProductRecords}).',
+      'zh-CN':
+        '产品的调用转化率从{bestProduct}的 {bestProductCallRate}（{bestProductRecords} 条中 {bestProductCalls} 条，记录太少，尚难判断）到{worstProduct}的 {worstProductCallRate}（{worstProductRecords} 条中 {worstProductCalls} 条）不等。',
+      when: (context) => hasCalls(context) && isBestProductSmall(context),
       of: ({ products }) => products,
     },
   }),

@@ -66,8 +66,9 @@ export function titleOf({ result, figures: { tiers, overall }, prose }: ReportCo
     result.overall.calls === 0
       ? { en: 'None of {records} records led to a call', 'zh-CN': '{records} 条记录均未产生调用' }
       : {
-          en: '{groups} of {customers} customers make {callShare:rate0} of the calls',
-          'zh-CN': '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用',
+          en: '{groups} of {customers} customers make {callShare:rate0} of the calls; by chance it would be {callShareByChance:rate0}',
+          'zh-CN':
+            '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用；机会均等时也会有 {callShareByChance:rate0}',
         };
   return prose.sayKnown(words, { ...tiers.customer.high, ...overall }) ?? '';
 }

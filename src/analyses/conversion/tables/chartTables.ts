@@ -8,7 +8,8 @@ import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { groupsByCallRate } from '../groupsByCallRate';
 import { columnWords } from '../words/columnWords';
-import { stageWords, tierWords } from '../words/names';
+import { tierWords } from '../words/names';
+import { stageLabel } from '../words/stageLabel';
 
 /** As many bars as can be told apart; what is beyond is summed up as the last bar. */
 const mostBars = 10;
@@ -26,6 +27,11 @@ export const tierSharesTable = defineTable({
     share: number({ en: 'Share of customers', 'zh-CN': '客户占比' }, 'rate', 'share'),
     recordShare: number(columnWords.recordShare, 'rate', 'recordShare'),
     callShare: number(columnWords.callShare, 'rate', 'callShare'),
+    callShareByChance: number(
+      columnWords.callShareByChance,
+      'rate',
+      ({ tier }, { result }) => result.subjects.customer.concentration.byChance?.callShares[tier],
+    ),
   }),
 });
 
@@ -105,7 +111,7 @@ export const stageCountsTable = defineTable({
   emptyText,
   rows: ({ result }: ConversionContext) => result.funnel.stages,
   columns: ({ text, number }) => ({
-    stage: text(columnWords.stage, ({ stage }) => stageWords[stage]),
+    stage: text(columnWords.stage, (stage, { prose }) => stageLabel(stage, prose)),
     count: number(columnWords.count, 'count', 'count'),
   }),
 });

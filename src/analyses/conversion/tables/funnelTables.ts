@@ -1,20 +1,20 @@
-import type { Funnel } from '../../../engine/conversion/measureFunnel';
+import type { Funnel, StageName } from '../../../engine/conversion/measureFunnel';
 import { perSubject, type PerSubject } from '../../../engine/conversion/perSubject';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { monthText } from '../monthText';
 import { columnWords, nothingToList } from '../words/columnWords';
-import { stageWords } from '../words/names';
+import { stageLabel } from '../words/stageLabel';
 
-/** Records in each stage, from test to call. */
+/** Records in each stage, from test to call, behind the stage that they follow. */
 export const stagesTable = defineTable({
   key: 'stages',
   excelName: 'Payoff_funnel',
   emptyText: nothingToList,
   rows: ({ result }: ConversionContext) => result.funnel.stages,
   columns: ({ text, number }) => ({
-    stage: text(columnWords.stage, ({ stage }) => stageWords[stage]),
+    stage: text(columnWords.stage, (stage, { prose }) => stageLabel(stage, prose)),
     count: number(columnWords.count, 'count', 'count'),
     cumulativeRate: number({ en: 'Share of all tests', 'zh-CN': '占全部测试' }, 'rate', 'cumulativeRate'),
     stepRate: number({ en: 'Share of the stage before', 'zh-CN': '占上一阶段' }, 'rate', 'stepRate'),
@@ -23,8 +23,25 @@ export const stagesTable = defineTable({
       'count',
       'notFromPrevious',
     ),
+    byStage: number(
+      { en: 'By the stage column', 'zh-CN': '按阶段列计' },
+      'count',
+      ({ stage }, { result }) => countedByStage(result, stage),
+      {
+        when: ({ result }) =>
+          result.funnel.stages.some(({ stage }) => countedByStage(result, stage) !== undefined),
+      },
+    ),
   }),
 });
+
+/** What the stage column counts, where it tells otherwise than the column of the stage. */
+function countedByStage(
+  { stageDisagreements }: ConversionContext['result'],
+  stage: StageName,
+): number | undefined {
+  return stageDisagreements.find(({ outcome }) => outcome === stage)?.byStage;
+}
 
 /** Records in two stages that should exclude or follow each other, in the order in which they are listed. */
 const crossings = {
@@ -89,6 +106,11 @@ export const paretoTables = perSubject((subject) =>
         { en: 'Share of calls, summed up', 'zh-CN': '累计调用占比' },
         'rate',
         'cumulativeCallShare',
+      ),
+      cumulativeByChance: number(
+        { en: 'Summed up, by chance', 'zh-CN': '机会均等时累计占比' },
+        'rate',
+        'cumulativeByChance',
       ),
     }),
   }),

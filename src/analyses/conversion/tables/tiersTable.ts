@@ -29,6 +29,11 @@ export const tiersTable = defineTable({
     recordShare: number(columnWords.recordShare, 'rate', 'recordShare'),
     calls: number(columnWords.calls, 'count', 'calls'),
     callShare: number(columnWords.callShare, 'rate', 'callShare'),
+    callShareByChance: number(
+      columnWords.callShareByChance,
+      'rate',
+      ({ subject, tier }, { result }) => result.subjects[subject].concentration.byChance?.callShares[tier],
+    ),
     meanCallRate: number(
       { en: 'Call rate, mean of members', 'zh-CN': '调用率均值' },
       'rate2',

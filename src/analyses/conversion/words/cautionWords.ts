@@ -48,9 +48,9 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN': '按收缩转化率排名，{groups:count} 个高价值产品中有 {changed:count} 个不在前列。',
   },
   productMeansAgainstPooled: {
-    en: 'High-value products convert {ofMeans:ratio} times as well by the mean of their rates, but {pooled:ratio} times by all their records: a mean of {groups:count} rates gives the smallest product the weight of the largest.',
+    en: 'High-value products convert {ofMeans:ratio} times [{ofMeansLow:ratio}, {ofMeansHigh:ratio}] as well by the mean of their rates, but {pooled:ratio} times [{pooledLow:ratio}, {pooledHigh:ratio}] by all their records: a mean of {groups:count} rates gives the smallest product the weight of the largest.',
     'zh-CN':
-      '高价值产品的转化率按均值是低价值产品的 {ofMeans:ratio} 倍，按全部记录合并为 {pooled:ratio} 倍：{groups:count} 个产品取均值时，最小的产品与最大的同权。',
+      '高价值产品的转化率按均值是低价值产品的 {ofMeans:ratio} 倍 [{ofMeansLow:ratio}, {ofMeansHigh:ratio}]，按全部记录合并为 {pooled:ratio} 倍 [{pooledLow:ratio}, {pooledHigh:ratio}]：{groups:count} 个产品取均值时，最小的产品与最大的同权。',
   },
   customerMeanAgainstPooled: {
     en: 'The mean rate of high-value customers is {meanCallRate:rate}, the rate of all their records {pooledCallRate:rate}.',
@@ -113,9 +113,13 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '{immature:count} 条记录在最近 {days:count} 天内申请，迄今调用 {immatureCalls:count} 条；不计这些记录，调用率为 {matureCallRate:rate}。',
   },
   stagesDoNotNest: {
-    en: 'Stages do not nest: of {calls:count} called records {rejected:count} are marked as rejected, {outside:count} as neither callable nor signed.',
+    en: 'Stages do not nest, so they are shown as branches: of {calls:count} called records {rejected:count} are marked as rejected, {outside:count} as neither callable nor signed.',
     'zh-CN':
-      '阶段并不嵌套：{calls:count} 条调用记录中，{rejected:count} 条标为不接入，{outside:count} 条既非可接入也非已接入。',
+      '阶段并不嵌套，因此按分支列出：{calls:count} 条调用记录中，{rejected:count} 条标为不接入，{outside:count} 条既非可接入也非已接入。',
+  },
+  integratableByStageDiffers: {
+    en: 'Callable records: {byFlag:count} by their own column, {byStage:count} by the stage. The report goes by the column.',
+    'zh-CN': '可接入记录按专列计 {byFlag:count} 条，按阶段计 {byStage:count} 条，报告以专列为准。',
   },
   signedByStageDiffers: {
     en: 'Signed records: {byFlag:count} by their own column, {byStage:count} by the stage. The report goes by the column.',

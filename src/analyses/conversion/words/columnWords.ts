@@ -11,6 +11,7 @@ export const columnWords = {
   calls: { en: 'Called records', 'zh-CN': '调用记录数' },
   callRate: { en: 'Call rate', 'zh-CN': '调用率' },
   callShare: { en: 'Share of calls', 'zh-CN': '调用占比' },
+  callShareByChance: { en: 'Share of calls by chance', 'zh-CN': '机会均等时调用占比' },
   recordShare: { en: 'Share of records', 'zh-CN': '记录占比' },
   signRate: { en: 'Sign rate', 'zh-CN': '签约率' },
   rejectRate: { en: 'Reject rate', 'zh-CN': '不接入率' },

@@ -84,12 +84,17 @@ function meanCautions(customer: SubjectReview, product: SubjectReview): Caution[
       'productMeansAgainstPooled',
       ofMeans !== undefined &&
         pooled !== undefined &&
+        // A ratio is not said without its interval.
+        ofMeansInterval !== undefined &&
+        pooledInterval !== undefined &&
         differ(ofMeans, pooled) && {
           ofMeans,
           pooled,
           groups: product.tiers.high.groups,
-          ...(ofMeansInterval && { ofMeansLow: ofMeansInterval.low, ofMeansHigh: ofMeansInterval.high }),
-          ...(pooledInterval && { pooledLow: pooledInterval.low, pooledHigh: pooledInterval.high }),
+          ofMeansLow: ofMeansInterval.low,
+          ofMeansHigh: ofMeansInterval.high,
+          pooledLow: pooledInterval.low,
+          pooledHigh: pooledInterval.high,
         },
     ),
     ...makeCaution(

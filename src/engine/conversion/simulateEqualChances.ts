@@ -1,0 +1,158 @@
+import { normalise } from '../score/normalise';
+import type { Tier } from '../score/valueTier';
+import { BinomialSampler } from '../statistics/BinomialSampler';
+import { divide } from '../statistics/divide';
+import { giniCoefficient } from '../statistics/giniCoefficient';
+import { median } from '../statistics/median';
+import { orderAscending } from '../statistics/orderAscending';
+import { seededRandom } from '../statistics/seededRandom';
+import { sum } from '../statistics/sum';
+import { divideCounts } from './divideCounts';
+import type { RankedGroups } from './rankGroups';
+
+/**
+ * What the ranking would look like were every record equally likely to be called: what is true of any table whose
+ * groups are ranked by their own calls. Shares and Gini coefficient are means over the draws, ratios medians.
+ */
+export interface EqualChances {
+  readonly draws: number;
+  /** Share of the calls held by each tier of the same size, by the same score. */
+  readonly callShares: Readonly<Record<Tier, number>>;
+  /** Share of the calls held by the best by score, and by those with the most calls. */
+  readonly shareByScore: number;
+  readonly shareByCalls: number;
+  readonly gini: number;
+  /** High over low tier; undefined where the low tier of most draws has no call. */
+  readonly ratioOfMeans: number | undefined;
+  readonly pooledRatio: number | undefined;
+  /** Share of the calls held up to each of the given numbers of groups, those with the most calls first. */
+  readonly cumulativeShares: readonly number[];
+}
+
+const mostDraws = 1000;
+const leastDraws = 2;
+/** Groups drawn in all draws together: with more groups a single draw varies less. */
+const workLimit = 400_000;
+
+/**
+ * Draws the calls of every group anew from the rate of all records, keeps all else that the score is made of, ranks again
+ * by the same score, and measures what the ranking then shows. Groups are drawn by their counts, not record by record.
+ *
+ * @param topGroups groups that count as the vital few
+ * @param ends numbers of groups, ascending, at which the summed share is wanted
+ * @returns undefined where nothing was called
+ */
+export function simulateEqualChances(
+  ranking: RankedGroups,
+  topGroups: number,
+  ends: readonly number[],
+): EqualChances | undefined {
+  const calls = sum(ranking.calls);
+  if (calls === 0) return undefined;
+  const { count, records } = ranking;
+  const rate = calls / sum(records);
+  const sampler = new BinomialSampler(
+    Float64Array.from(records, (trials) => trials * rate),
+    records,
+  );
+  const random = seededRandom(1);
+  const wanted = Math.round(Math.max(leastDraws, Math.min(mostDraws, workLimit / count)));
+  const draws: DrawnRanking[] = [];
+  for (let draw = 0; draw < wanted; draw += 1) {
+    const drawn = sampler.draw(random);
+    if (sum(drawn) > 0) draws.push(measureDraw(ranking, drawn, topGroups, ends));
+  }
+  if (draws.length === 0) return undefined;
+  const meanOf = (figure: (draw: DrawnRanking) => number) =>
+    draws.reduce((total, draw) => total + figure(draw), 0) / draws.length;
+  return {
+    draws: draws.length,
+    callShares: {
+      high: meanOf(({ callShares }) => callShares[0]),
+      mid: meanOf(({ callShares }) => callShares[1]),
+      low: meanOf(({ callShares }) => callShares[2]),
+    },
+    shareByScore: meanOf(({ shareByScore }) => shareByScore),
+    shareByCalls: meanOf(({ shareByCalls }) => shareByCalls),
+    gini: meanOf(({ gini }) => gini),
+    ratioOfMeans: medianRatio(draws.map(({ ratioOfMeans }) => ratioOfMeans)),
+    pooledRatio: medianRatio(draws.map(({ pooledRatio }) => pooledRatio)),
+    cumulativeShares: ends.map((_end, step) => meanOf(({ cumulativeShares }) => cumulativeShares[step]!)),
+  };
+}
+
+interface DrawnRanking {
+  readonly callShares: readonly [high: number, mid: number, low: number];
+  readonly shareByScore: number;
+  readonly shareByCalls: number;
+  readonly gini: number;
+  readonly ratioOfMeans: number;
+  readonly pooledRatio: number;
+  readonly cumulativeShares: readonly number[];
+}
+
+function measureDraw(
+  ranking: RankedGroups,
+  drawn: Float64Array,
+  topGroups: number,
+  ends: readonly number[],
+): DrawnRanking {
+  const { count, records, tiers } = ranking;
+  const total = sum(drawn);
+  const order = orderAscending(scoresOf(ranking, drawn).map((score) => -score));
+  const tierCalls: [number, number, number] = [0, 0, 0];
+  const tierRecords: [number, number, number] = [0, 0, 0];
+  const rateSums: [number, number, number] = [0, 0, 0];
+  const tierSizes: [number, number, number] = [0, 0, 0];
+  let topCalls = 0;
+  for (let rank = 0; rank < count; rank += 1) {
+    const group = order[rank]!;
+    const groupCalls = drawn[group]!;
+    // The places of the tiers stay, who stands on them changes.
+    const tier = tiers[rank]!;
+    tierSizes[tier]! += 1;
+    tierCalls[tier]! += groupCalls;
+    tierRecords[tier]! += records[group]!;
+    rateSums[tier]! += groupCalls / records[group]!;
+    if (rank < topGroups) topCalls += groupCalls;
+  }
+  const [high, mid, low] = [0, 1, 2] as const;
+  const descending = drawn.slice().sort().reverse();
+  const cumulative = sumsUpTo(descending, [topGroups, ...ends]).map((calls) => calls / total);
+  return {
+    callShares: [tierCalls[high] / total, tierCalls[mid] / total, tierCalls[low] / total],
+    shareByScore: topCalls / total,
+    shareByCalls: cumulative[0]!,
+    gini: giniCoefficient(drawn) ?? 0,
+    ratioOfMeans: divide(rateSums[high] / tierSizes[high], rateSums[low] / tierSizes[low]) ?? Infinity,
+    pooledRatio: divide(tierCalls[high] / tierRecords[high], tierCalls[low] / tierRecords[low]) ?? Infinity,
+    cumulativeShares: cumulative.slice(1),
+  };
+}
+
+/** The scores of the ranking's own terms with other calls; all else stays. */
+function scoresOf({ count, records, terms }: RankedGroups, drawn: Float64Array): Float64Array {
+  const scores = new Float64Array(count);
+  for (const { measure, weight, normalised } of terms) {
+    const values =
+      measure === 'callRate'
+        ? divideCounts(drawn, records)
+        : measure === 'calls'
+          ? normalise(drawn, 'minmax')
+          : normalised;
+    for (let place = 0; place < count; place += 1) scores[place]! += weight * values[place]!;
+  }
+  return scores;
+}
+
+/** Sum of the first so many values, for each of some numbers. */
+function sumsUpTo(values: Float64Array, ends: readonly number[]): number[] {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, index) => (sums[index + 1] = sums[index]! + value));
+  return ends.map((end) => sums[end]!);
+}
+
+function medianRatio(ratios: readonly number[]): number | undefined {
+  const middle = median(Float64Array.from(ratios, (ratio) => (Number.isNaN(ratio) ? Infinity : ratio)));
+  return middle === undefined || !Number.isFinite(middle) ? undefined : middle;
+}
