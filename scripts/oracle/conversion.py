@@ -101,6 +101,9 @@ def rank_groups(records, role):
     # A table too small for three tiers fills the high one first.
     low = min(max(1, int(np.ceil(LOW_SHARE * count))), count - high)
     groups["tier"] = ["high"] * high + ["mid"] * (count - high - low) + ["low"] * low
+    if low and groups["score"].iloc[high - 1] == groups["score"].iloc[count - low]:
+        # Both lines fall on one score: whoever stands on it is not ranked.
+        groups.loc[groups["score"] == groups["score"].iloc[high - 1], "tier"] = "mid"
     return groups
 
 
@@ -164,7 +167,7 @@ def describe_groups(records, role):
         }
     scores = ranking["score"].to_numpy()
     high, low = summary["tiers"]["high"], summary["tiers"]["low"]
-    summary["tiesAtHighCut"] = int((scores == scores[high - 1]).sum())
+    summary["tiesAtHighCut"] = int((scores == scores[high - 1]).sum()) if high else 0
     summary["tiesAtLowCut"] = int((scores == scores[len(scores) - low]).sum()) if low else 0
     calls = ranking["calls"]
     summary["callShareOfHigh"] = None if calls.sum() == 0 else calls[:high].sum() / calls.sum()

@@ -111,7 +111,7 @@ def figures(data, sheets):
     part(9, risks | {"Customers whose tier is decided by chance": int(near_the_cut(customers).sum())})
     # Drawn by other random numbers than the report's.
     loose = {f"{PARTS[8]} > Customers whose tier is decided by chance": 4}
-    loose |= {label: 0.25 if "Ratio" in label else 0.01 for label in found if label.endswith("by chance")}
+    loose |= {label: 0.25 if "Ratio" in label else 0.03 for label in found if label.endswith(("Ratio of mean rates by chance", "Ratio of pooled rates by chance", "calls by chance", ": by chance"))}
     sheets.look_up("Payoff_figures", "Figure", "Value", "Part of the report", FOLLOWING, found, loose)
 
 

@@ -50,7 +50,7 @@ ROLE_WORDS = {
 }
 FEW, CAUTION, IMMATURE_DAYS = 5, 30, 60
 # The report's shares by chance are means of draws: so far they may lie from those of other draws.
-CHANCE = 0.01
+CHANCE = 0.03
 
 
 class Conversion:
@@ -298,6 +298,20 @@ def reject_reasons(data, sheets):
             "Of low customers": cells(counts["low"]),
         },
     )
+    reject_reasons_by_product(data, sheets, rejected.assign(reason=reasons))
+
+
+def reject_reasons_by_product(data, sheets, rejected):
+    """The three most frequent reasons of every product with rejects, the product with most rejects first, ties by rank."""
+    rank = data.rankings["product"]["rank"]
+    rows = []
+    products = rejected["product"].value_counts()
+    for product in sorted(products.index, key=lambda name: (-products[name], rank[name])):
+        counts = rejected.loc[rejected["product"] == product, "reason"].value_counts()
+        order = sorted(counts.index, key=lambda reason: (-counts[reason], "" if reason == "(blank)" else reason))
+        rows += [[product, int(products[product]), reason, int(counts[reason]), counts[reason] / products[product]] for reason in order[:3]]
+    headers = ["Product", "Rejected records", "Reason", "With this reason", "Share of its rejected"]
+    sheets.add("Payoff_rejectReasonsByProduct", {header: list(column) for header, column in zip(headers, zip(*rows))})
 
 
 def funnel(data, sheets):

@@ -51,6 +51,10 @@ export function conversionJson(
     duplicates: { ...withNulls(result.duplicates), without: withoutJson(result.withoutDuplicates) },
     stageDisagreements: result.stageDisagreements,
     rejectReasons: result.rejectReasons.map(withNulls),
+    productRejectReasons: result.productRejectReasons.map(({ place, ...reason }) => ({
+      product: product.ranking.names[place],
+      ...withNulls(reason),
+    })),
     teams: result.teams.map(withNulls),
     featureTests: ofEach(({ tests }) => optional(tests)),
     actions: actionsJson(result),

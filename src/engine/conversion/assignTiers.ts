@@ -7,6 +7,8 @@ export interface TierCuts {
   readonly lowScore: number | undefined;
   readonly tiesAtHighCut: number;
   readonly tiesAtLowCut: number;
+  /** Groups that stand where both cuts fall on one score: they are not ranked. 0 where the cuts are apart. */
+  readonly tiesAtBothCuts: number;
 }
 
 export interface TierAssignment {
@@ -19,6 +21,9 @@ export interface TierAssignment {
  * Parts ranked groups into high, middle and low by the rules of `valueTier`; under `rank` the place in the ranking
  * decides which of several equal scores are in.
  *
+ * Where both cuts fall on one score, whoever stands on it is in the middle, as under `percentile`: nothing but a name would
+ * tell the best of them from the worst.
+ *
  * The cuts say which score the last high and the first low group has, and how many groups share it.
  *
  * @param scores in rank order, highest first
@@ -27,18 +32,31 @@ export function assignTiers(
   scores: Float64Array,
   { highShare, lowShare, tierRule }: Pick<ConversionParameters, 'highShare' | 'lowShare' | 'tierRule'>,
 ): TierAssignment {
-  const tiers = valueTier({ scores, shares: { highs: [highShare], low: lowShare }, rule: tierRule });
-  const highScore = scores[tiers.lastIndexOf(tierCode.high)];
-  const firstLow = tiers.indexOf(tierCode.low);
-  const lowScore = firstLow < 0 ? undefined : scores[firstLow];
+  const asked = valueTier({ scores, shares: { highs: [highShare], low: lowShare }, rule: tierRule });
+  const { highScore: both } = cutScores(scores, asked);
+  const doCoincide = both !== undefined && both === cutScores(scores, asked).lowScore;
+  const tiers = doCoincide
+    ? asked.map((tier, place) => (scores[place] === both ? tierCode.mid : tier))
+    : asked;
+  const { highScore, lowScore } = cutScores(scores, tiers);
   return {
     tiers,
     cuts: {
+      tiesAtBothCuts: doCoincide ? countEqual(scores, both) : 0,
       highScore,
       lowScore,
       tiesAtHighCut: countEqual(scores, highScore),
       tiesAtLowCut: countEqual(scores, lowScore),
     },
+  };
+}
+
+/** Score of the last high group and of the first low one; undefined where there is none. */
+function cutScores(scores: Float64Array, tiers: Uint8Array) {
+  const scoreAt = (place: number) => (place < 0 ? undefined : scores[place]);
+  return {
+    highScore: scoreAt(tiers.lastIndexOf(tierCode.high)),
+    lowScore: scoreAt(tiers.indexOf(tierCode.low)),
   };
 }
 

@@ -7,6 +7,8 @@ import type { ConversionReview } from './reviewConversion';
 /** What changes the reading of the report most. The summary and the pane show the beginning of the list only. */
 const weightiest: readonly string[] = [
   'noCalls',
+  'customerTiesAtBothCuts',
+  'productTiesAtBothCuts',
   'customerTiesAtHighCut',
   'customerTiesAtLowCut',
   'productMeansAgainstPooled',

@@ -5,6 +5,7 @@ import { checkTimeOrder, type TimeOrder } from './checkTimeOrder';
 import { compareTeams, type Team } from './compareTeams';
 import { compareWithoutDuplicates, type WithoutDuplicates } from './compareWithoutDuplicates';
 import { compareWithStage, type StageDisagreement } from './compareWithStage';
+import { countProductRejectReasons, type ProductRejectReason } from './countProductRejectReasons';
 import { countRejectReasons, type RejectReason } from './countRejectReasons';
 import { findDuplicates, type Duplicates } from './findDuplicates';
 import { listActions, type ActionList } from './listActions';
@@ -34,6 +35,7 @@ export interface ConversionReview extends ConversionCore {
   readonly duplicates: Pick<Duplicates, 'exact' | 'repeatedPairs'>;
   readonly withoutDuplicates: WithoutDuplicates | undefined;
   readonly rejectReasons: readonly RejectReason[];
+  readonly productRejectReasons: readonly ProductRejectReason[];
   readonly teams: readonly Team[];
   readonly actions: readonly ActionList[];
   readonly followUps: readonly FollowUps[];
@@ -70,6 +72,7 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
     duplicates: { exact: duplicates.exact, repeatedPairs: duplicates.repeatedPairs },
     withoutDuplicates: compareWithoutDuplicates(records, core, duplicates, parameters),
     rejectReasons: countRejectReasons(table, outcomes, groups.customer, rankings.customer),
+    productRejectReasons: countProductRejectReasons(table, outcomes, groups.product, rankings.product),
     teams: compareTeams(table, outcomes, groups.customer.codes, rankings.customer, overall.callRate),
     actions: listActions({
       table,

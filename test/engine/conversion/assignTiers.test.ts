@@ -31,7 +31,15 @@ test('a product that is a whole number on paper is not rounded up for its binary
 test('the cuts count every group that shares the score at the cut, in whatever tier it is', () => {
   const { tiers, cuts } = assign([5, 3, 3, 0, 0, 0, 0, 0, 0, 0], 'rank');
   expect(letters(tiers)).toBe('HHMMMMMMLL');
-  expect(cuts).toEqual({ highScore: 3, lowScore: 0, tiesAtHighCut: 2, tiesAtLowCut: 7 });
+  expect(cuts).toEqual({ highScore: 3, lowScore: 0, tiesAtHighCut: 2, tiesAtLowCut: 7, tiesAtBothCuts: 0 });
+});
+
+test('the rank rule, too, ranks nobody who stands where both cuts coincide: names are no merit', () => {
+  const { tiers, cuts } = assign([2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'rank');
+  expect(letters(tiers)).toBe('HHMMMMMMMMMMMMM');
+  expect(cuts).toMatchObject({ highScore: 1, lowScore: undefined, tiesAtBothCuts: 13 });
+  expect(letters(assign([1, 1, 1, 1], 'rank').tiers)).toBe('MMMM');
+  expect(letters(assign([1, 1, 1, 1, 1, 0], 'rank', 0.2, 0.4).tiers)).toBe('MMMMML');
 });
 
 test('the percentile rule keeps ties together', () => {
@@ -53,6 +61,7 @@ test('no group gives no tier and no cut', () => {
     lowScore: undefined,
     tiesAtHighCut: 0,
     tiesAtLowCut: 0,
+    tiesAtBothCuts: 0,
   });
 });
 

@@ -2,17 +2,21 @@ import { palette } from '../../../report/palette';
 import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import { listSheet } from '../../../report/sheet/listSheet';
 import type { Part } from '../../../report/sheet/Part';
-import { line } from '../../../report/sheet/texts';
+import { gap, line } from '../../../report/sheet/texts';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { kpisTable } from '../tables/kpisTable';
-import { rejectReasonsTable } from '../tables/rejectReasonsTable';
+import { productRejectReasonsTable, rejectReasonsTable } from '../tables/rejectReasonsTable';
 import { teamsTable } from '../tables/teamsTable';
 import { tiersTable } from '../tables/tiersTable';
 
 const whyRejected: Words = { en: 'Why records were rejected', 'zh-CN': '不接入原因' };
+const whyByProduct: Words = {
+  en: 'Why each product was rejected: its three most frequent reasons',
+  'zh-CN': '各产品的不接入原因：最常见的三项',
+};
 
-/** The tiers side by side; below them why records were rejected. */
+/** The tiers side by side; below them why records were rejected, in all and by product. */
 export const tiersSheet = listSheet<ConversionContext>({
   role: 'tiers',
   name: { en: 'Tiers compared', 'zh-CN': '分层对比' },
@@ -24,12 +28,17 @@ export const tiersSheet = listSheet<ConversionContext>({
   },
   table: tiersTable,
   frozenColumns: 2,
-  tablesBelow: [rejectReasonsTable],
+  tablesBelow: [rejectReasonsTable, productRejectReasonsTable],
   below: (context) => {
     const { result, prose } = context;
     const parts: Part<ConversionContext>[] =
       result.rejectReasons.length > 0
-        ? [{ kind: 'table', table: rejectReasonsTable }]
+        ? [
+            { kind: 'table', table: rejectReasonsTable },
+            gap(),
+            line(prose.say(whyByProduct), 'heading'),
+            { kind: 'table', table: productRejectReasonsTable },
+          ]
         : absentColumns(context, ['reject_reason']).map((text) => line(text, 'note'));
     return parts.length === 0 ? [] : [line(prose.say(whyRejected), 'heading'), ...parts];
   },

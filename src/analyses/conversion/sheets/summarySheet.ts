@@ -11,6 +11,7 @@ import {
 } from '../../../report/sheet/page';
 import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
+import type { Vocabulary } from '../../../report/text/Words';
 import type { Target } from '../../../report/sheet/Target';
 import { gap, heading, jump, line, title } from '../../../report/sheet/texts';
 import type { Words } from '../../../report/text/Words';
@@ -60,17 +61,26 @@ function section(name: string, parts: readonly Part<ReportContext>[]): Part<Repo
   return parts.length === 0 ? [] : [heading(name), ...parts, gap()];
 }
 
-/** What was found, in one line with its number. */
+const titles = {
+  noCalls: { en: 'None of {records} records led to a call', 'zh-CN': '{records} 条记录均未产生调用' },
+  nobodyHigh: {
+    en: 'Nobody is ranked high: {ties} of {customers} customers share the best score',
+    'zh-CN': '无人列为高价值：{customers} 个客户中有 {ties} 个并列最高分',
+  },
+  callShare: {
+    en: '{groups} of {customers} customers make {callShare:rate0} of the calls; by chance it would be {callShareByChance:rate0}',
+    'zh-CN':
+      '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用；机会均等时也会有 {callShareByChance:rate0}',
+  },
+} as const satisfies Vocabulary;
+
+/** What was found, in one line with its number, beside what chance alone would make of it. */
 export function titleOf({ result, figures: { tiers, overall }, prose }: ReportContext): string {
-  const words =
-    result.overall.calls === 0
-      ? { en: 'None of {records} records led to a call', 'zh-CN': '{records} 条记录均未产生调用' }
-      : {
-          en: '{groups} of {customers} customers make {callShare:rate0} of the calls; by chance it would be {callShareByChance:rate0}',
-          'zh-CN':
-            '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用；机会均等时也会有 {callShareByChance:rate0}',
-        };
-  return prose.sayKnown(words, { ...tiers.customer.high, ...overall }) ?? '';
+  const { cuts, tiers: customers } = result.subjects.customer;
+  const title =
+    result.overall.calls === 0 ? 'noCalls' : customers.high.groups === 0 ? 'nobodyHigh' : 'callShare';
+  const ties = figure(cuts.tiesAtBothCuts, 'count');
+  return prose.sayKnown(titles[title], { ...tiers.customer.high, ...overall, ties }) ?? '';
 }
 
 /** What the report is about: table, rows used and left out, data window. */

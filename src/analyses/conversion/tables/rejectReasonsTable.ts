@@ -1,6 +1,7 @@
 import { defineTable } from '../../../report/table/defineTable';
 import type { ConversionContext } from '../ConversionContext';
 import { blank, columnWords, nothingToList } from '../words/columnWords';
+import { subjectHeaders } from '../words/names';
 
 /** Why records were rejected, and by customers of which tier. */
 export const rejectReasonsTable = defineTable({
@@ -27,5 +28,23 @@ export const rejectReasonsTable = defineTable({
       'count',
       ({ recordsByTier: [, , low] }) => low,
     ),
+  }),
+});
+
+/** The most frequent reasons of each product that is rejected. */
+export const productRejectReasonsTable = defineTable({
+  key: 'productRejectReasons',
+  excelName: 'Payoff_rejectReasonsByProduct',
+  emptyText: nothingToList,
+  rows: ({ result }: ConversionContext) => result.productRejectReasons,
+  columns: ({ text, number }) => ({
+    product: text(
+      subjectHeaders.product,
+      ({ place }, { result }) => result.subjects.product.ranking.names[place] ?? '',
+    ),
+    rejects: number(columnWords.rejects, 'count', 'rejects'),
+    reason: text({ en: 'Reason', 'zh-CN': '不接入原因' }, ({ reason }) => reason ?? blank),
+    records: number({ en: 'With this reason', 'zh-CN': '该原因记录数' }, 'count', 'records'),
+    share: number({ en: 'Share of its rejected', 'zh-CN': '占该产品不接入记录' }, 'rate', 'share'),
   }),
 });

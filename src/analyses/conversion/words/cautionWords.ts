@@ -11,6 +11,16 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN':
       '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，能证明低于总体的有 {lowBelowPooled:count} 个。',
   },
+  customerTiesAtBothCuts: {
+    en: '{ties:count} of {groups:count} customers share the score on which both lines fall: nothing but their names would tell the best of them from the worst, so none of them is ranked high or low.',
+    'zh-CN':
+      '{groups:count} 个客户中有 {ties:count} 个同分，两条分数线都落在该分数上：除名称外无从区分优劣，因此均不列为高价值或低价值。',
+  },
+  productTiesAtBothCuts: {
+    en: '{ties:count} of {groups:count} products share the score on which both lines fall: nothing but their names would tell the best of them from the worst, so none of them is ranked high or low.',
+    'zh-CN':
+      '{groups:count} 个产品中有 {ties:count} 个同分，两条分数线都落在该分数上：除名称外无从区分优劣，因此均不列为高价值或低价值。',
+  },
   customerTiesAtHighCut: {
     en: '{ties:count} customers share the score at the high line; {places:count} of them {places:is|are} in the tier, by the order of their names.',
     'zh-CN': '高价值线上有 {ties:count} 个客户同分，其中 {places:count} 个仅按名称顺序进入高价值层。',

@@ -53,6 +53,10 @@ function tieCautions({ ranking, cuts, tiers }: SubjectReview): Caution[] {
   return [
     ...makeCaution(`${ranking.subject}TiesAtHighCut`, atCut('high', cuts.highScore, cuts.tiesAtHighCut)),
     ...makeCaution(`${ranking.subject}TiesAtLowCut`, atCut('low', cuts.lowScore, cuts.tiesAtLowCut)),
+    ...makeCaution(
+      `${ranking.subject}TiesAtBothCuts`,
+      cuts.tiesAtBothCuts > 0 && { ties: cuts.tiesAtBothCuts, groups: ranking.count },
+    ),
   ];
 }
 
