@@ -1,15 +1,16 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { Recipe } from '../../engine/recipe/types';
-import { sentenceForNotice } from '../../report/text/noticeText';
 import { checkAgain } from '../actions/checkColumns';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
-import { useEnvironment, usePane, usePaneState, useProse, useSay } from '../components/PaneContext';
+import { useEnvironment, usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { WritingNote } from '../components/WritingNote';
 import { WorkProgress } from '../components/WorkProgress';
+import { noticesByPlace } from '../state/noticesByPlace';
 import { DataCheckSection } from './match/DataCheckSection';
+import { NoticeList } from './match/NoticeList';
 import { RegionChoice } from './match/RegionChoice';
 import { RoleSections } from './match/RoleSections';
 
@@ -64,21 +65,19 @@ function withRows(recipe: Recipe, rows: 'all' | 'visible'): Recipe {
 /** How much of the table can be used: the first thing to know. */
 function UsableRows() {
   const say = useSay();
-  const prose = useProse();
   const { checked } = usePaneState();
   if (checked === undefined) return null;
-  const { rowsRead, rowsUsed, notices } = checked.check;
+  const { rowsRead, rowsUsed } = checked.check;
   if (checked.table === undefined) {
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{say('match.unusable')}</MessageBarTitle>
-          {notices
-            .filter(({ severity }) => severity === 'error')
-            .map((notice) => sentenceForNotice(notice, prose))
-            .join(' ')}
-        </MessageBarBody>
-      </MessageBar>
+      <>
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say('match.unusable')}</MessageBarTitle>
+          </MessageBarBody>
+        </MessageBar>
+        <NoticeList notices={noticesByPlace(checked).top} />
+      </>
     );
   }
   return (

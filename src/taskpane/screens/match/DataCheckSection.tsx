@@ -1,16 +1,15 @@
-import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Notice, Severity } from '../../../engine/problem';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExcludedRow } from '../../../engine/table/types';
 import type { Locale } from '../../../engine/recipe/types';
 import { grammarOf } from '../../../report/text/grammar';
 import { wordsOf } from '../../../report/text/Words';
-import { sentenceForNotice } from '../../../report/text/noticeText';
 import { exclusionTexts } from '../../../report/text/readingTexts';
 import { CellLinks } from '../../components/CellLinks';
-import { usePaneState, useProse, useSay } from '../../components/PaneContext';
+import { usePaneState, useSay } from '../../components/PaneContext';
+import { noticesByPlace } from '../../state/noticesByPlace';
 import { Section } from '../../components/Section';
-import { AnswerChoice } from './AnswerChoice';
 import { GivenAnswers } from './GivenAnswers';
+import { NoticeList } from './NoticeList';
 
 const useStyles = makeStyles({
   list: {
@@ -25,44 +24,21 @@ const useStyles = makeStyles({
   sentence: { overflowWrap: 'anywhere' },
 });
 
-const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
-  error: 'danger',
-  question: 'warning',
-  warning: 'warning',
-  information: 'informative',
-};
-
 /** What was odd about the data, each finding with its cells, and which rows are left out and why. */
 export function DataCheckSection() {
-  const styles = useStyles();
   const say = useSay();
-  const prose = useProse();
   const { checked } = usePaneState();
   if (checked === undefined) return null;
-  const { notices, excluded, origin } = checked.check;
+  const { excluded, origin } = checked.check;
+  const { check: notices } = noticesByPlace(checked);
   return (
     <Section title={say('match.check')}>
       {notices.length === 0 && excluded.length === 0 && <Body1>{say('match.clean')}</Body1>}
-      <ul className={styles.list}>
-        {notices.map((notice, index) => (
-          <li key={index} className={styles.item}>
-            <Badge appearance="tint" color={colors[notice.severity]}>
-              {say(`match.severity.${notice.severity}`)}
-            </Badge>
-            <Body1 className={styles.sentence}>{sentenceForNotice(notice, prose)}</Body1>
-            <CellLinks sheet={origin.sheet} cells={notice.cells} count={countOf(notice)} />
-            <AnswerChoice notice={notice} />
-          </li>
-        ))}
-      </ul>
+      <NoticeList notices={notices} />
       <GivenAnswers />
       {excluded.length > 0 && <ExcludedRows excluded={excluded} sheet={origin.sheet} />}
     </Section>
   );
-}
-
-function countOf({ facts, cells }: Notice): number {
-  return typeof facts['count'] === 'number' ? facts['count'] : cells.length;
 }
 
 /** Rows left out, by reason, most frequent first. */

@@ -29,7 +29,10 @@ export function RoleSections() {
   );
   const groupOf = (match: RoleMatch) => definitions.get(match.role)?.group;
   const isOptional = (match: RoleMatch) => definitions.get(match.role)?.need === 'optional';
-  const optional = checked.matches.filter(isOptional);
+  // What waits for an answer is not folded away.
+  const isAsked = ({ certainty, column }: RoleMatch) => certainty === 'ask' && column !== undefined;
+  const asked = checked.matches.filter((match) => isOptional(match) && isAsked(match));
+  const optional = checked.matches.filter((match) => isOptional(match) && !isAsked(match));
   const required = checked.matches.filter((match) => !isOptional(match) && groupOf(match) === undefined);
   const groups = new Map<string, RoleMatch[]>();
   for (const match of checked.matches.filter((candidate) => !isOptional(candidate))) {
@@ -52,6 +55,9 @@ export function RoleSections() {
                 <RoleRow key={match.role} match={match} lost={undefined} />
               ))}
             </div>
+          ))}
+          {asked.map((match) => (
+            <RoleRow key={match.role} match={match} lost={definitions.get(match.role)?.lost} />
           ))}
         </div>
       </Section>

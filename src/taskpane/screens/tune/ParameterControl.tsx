@@ -2,9 +2,11 @@ import { analysisNamed } from '../../../analyses';
 import { nameOfParameter, nameOfPart } from '../../../analyses/nameOfParameter';
 import type { ParameterValue } from '../../../engine/recipe/Parameter';
 import { parameterNamed } from '../../../engine/recipe/parameterNamed';
+import { isByRole, withAnswer } from '../../../engine/recipe/withAnswer';
 import type { Recipe } from '../../../engine/recipe/types';
 import { changeParameter } from '../../actions/changeParameter';
-import { usePane, useProse } from '../../components/PaneContext';
+import { roleName } from '../../components/roleNames';
+import { usePane, usePaneState, useProse } from '../../components/PaneContext';
 import { percentRange } from '../../state/percentRange';
 import { ChoiceField } from './ChoiceField';
 import { SpinField } from './SpinField';
@@ -21,6 +23,8 @@ interface ParameterControlProps {
 export function ParameterControl({ name, recipe }: ParameterControlProps) {
   const pane = usePane();
   const prose = useProse();
+  const { checked } = usePaneState();
+  const matched = checked?.matches.flatMap(({ role, column }) => (column === undefined ? [] : [role])) ?? [];
   const { parameters, parameterWords } = analysisNamed(recipe.analysis, pane.analyses);
   const parameter = parameterNamed(parameters, name);
   const { field } = parameter;
@@ -92,9 +96,28 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
         />
       );
     case 'textsByRole':
-      // Chosen where the question comes up, beside the values of the column.
-      return null;
+      // For the columns that the table has; those that a person must choose are asked about beside their values, too.
+      return field.roles
+        .filter((role) => matched.includes(role))
+        .map((role) => (
+          <TypedField
+            key={role}
+            label={prose.remark(label, roleName(role, prose.locale))}
+            hint={[]}
+            value={textsOf(value, role).join(field.separator === ',' ? ', ' : ' > ')}
+            read={(entered) => {
+              const typed = parameter.readText(`${name}.${role}`, entered, value);
+              const problem = parameter.findProblem(name, typed);
+              if (problem !== undefined) throw problem;
+              change(withAnswer(recipe, `${name}.${role}`, textsOf(typed, role)).parameters[name] ?? typed);
+            }}
+          />
+        ));
   }
+}
+
+function textsOf(value: ParameterValue, role: string): readonly string[] {
+  return (isByRole(value) ? value[role] : undefined) ?? [];
 }
 
 function numbersOf(value: ParameterValue): readonly number[] {
