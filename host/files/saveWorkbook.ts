@@ -13,6 +13,7 @@ import { dynamicArrayMetadata } from './save/dynamicArrayMetadata';
 import { removeOrphans } from './save/removeOrphans';
 import { saveSheets } from './save/saveSheets';
 import { StyleWriter } from './save/StyleWriter';
+import { writeCustomXml } from './save/writeCustomXml';
 import { writeCustomProperties, writeSettings } from './save/writeProperties';
 import { TableIds } from './save/writeTables';
 
@@ -54,6 +55,7 @@ export function saveWorkbook(model: WorkbookModel, options: SaveOptions = {}): U
   });
   asPlainWorkbook(target, opened.workbookPart);
   writeCustomProperties(target, model.customProperties);
+  writeCustomXml(target, opened.workbookPart, model.customXmlParts);
   writeSettings(target, opened.workbookPart, model.settings);
   const finished = styles.finish();
   if (finished !== stylesXml) target.set(stylesPart, finished);

@@ -11,6 +11,7 @@ export function createWorkbook(sheetName = 'Sheet1'): WorkbookModel {
     names: [],
     styles: new StyleRegistry(),
     settings: new Map(),
+    customXmlParts: new Map(),
     customProperties: new Map(),
     date1904: false,
     readOnly: false,

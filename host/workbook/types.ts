@@ -9,6 +9,8 @@ export interface WorkbookModel {
   readonly styles: StyleRegistry;
   /** `workbook.settings`: what add-ins keep in the file. */
   readonly settings: Map<string, unknown>;
+  /** Custom XML parts by id: what travels with the workbook, whoever reads it. */
+  readonly customXmlParts: Map<string, string>;
   /** Custom document properties. */
   readonly customProperties: Map<string, string | number | boolean>;
   date1904: boolean;

@@ -6,6 +6,7 @@ import type { HostObject } from '../HostObject';
 import { ObjectType } from '../HostObject';
 import { applicationType } from './application';
 import { chartType } from './charts/chart';
+import { customXmlPartCollectionType } from './customXmlParts';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './names';
 import { documentPropertiesType } from './documentProperties';
@@ -26,6 +27,7 @@ export const workbookType: ObjectType<WorkbookModel> = new ObjectType<WorkbookMo
     worksheets: (workbook) => worksheetCollectionType.of(workbook),
     tables: () => tableCollectionType.of(undefined),
     names: () => namedItemCollectionType.of(undefined),
+    customXmlParts: (workbook) => customXmlPartCollectionType.of(workbook.customXmlParts),
     settings: (workbook) => settingCollectionType.of(workbook.settings),
     properties: (workbook) => documentPropertiesType.of(workbook),
     application: (_workbook, session) => applicationType.of(session),

@@ -10,6 +10,7 @@ import { plainStyles } from './plainStyles';
 import { readCells } from './readCells';
 import { readThemeColors } from './readColors';
 import { readNames } from './readNames';
+import { readCustomXml } from './readCustomXml';
 import { readCustomProperties, readSettings } from './readProperties';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheetBody } from './readSheetBody';
@@ -103,6 +104,7 @@ export function openPackage(parts: ReadonlyMap<string, Uint8Array>, fileName: st
     names: inPart(workbookPart, () => readNames(workbook, tabs)),
     styles,
     settings: readSettings(source, workbookPart),
+    customXmlParts: new Map(readCustomXml(source, workbookPart).map(({ id, xml }) => [id, xml])),
     customProperties: readCustomProperties(source),
     date1904: context.date1904,
     readOnly: false,

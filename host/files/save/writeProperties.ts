@@ -8,6 +8,7 @@ import {
 import { type Package, xmlDeclaration } from '../package/Package';
 import { contentTypes, relationshipTypes } from '../package/relationshipTypes';
 import { escapeXml } from '../xml/text';
+import { addCustomXml } from './writeCustomXml';
 
 type Properties = ReadonlyMap<string, string | number | boolean>;
 
@@ -40,7 +41,8 @@ function typedValue(value: string | number | boolean): string {
 
 /**
  * `workbook.settings`, as a custom XML part of our own. Excel keeps them in a web extension part that names the add-in
- * by how it was installed, which nobody knows outside Excel; custom XML travels with the workbook through every save.
+ * by how it was installed (office-js issue 840), which nobody knows outside Excel: they are for the stand-in alone. What
+ * Excel should find too belongs into `workbook.customXmlParts`.
  */
 export function writeSettings(
   target: Package,
@@ -49,24 +51,16 @@ export function writeSettings(
 ): void {
   const known = findSettingsPart(target, workbookPart);
   if (sameEntries(readSettings(target, workbookPart), settings)) return;
-  const part = known ?? target.unusedName('customXml/item#.xml');
   const elements = [...settings].map(
     ([key, value]) =>
       `<setting key="${escapeXml(key)}">${escapeXml(JSON.stringify(value) ?? 'null')}</setting>`,
   );
-  target.set(part, `${xmlDeclaration}<settings xmlns="${settingsNamespace}">${elements.join('')}</settings>`);
-  if (known !== undefined) return;
-  target.addRelationship(workbookPart, relationshipTypes.customXml, part);
-  const properties = part.replace('/item', '/itemProps');
-  target.set(
-    properties,
-    `${xmlDeclaration}<ds:datastoreItem ds:itemID="{6F0D6B8C-0E4B-4C7E-9E61-5A1B7E2C9D04}" ` +
-      'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>' +
-      `<ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-  );
-  target.setContentType(properties, contentTypes.customXmlProperties);
-  target.addRelationship(part, relationshipTypes.customXmlProperties, properties);
+  const xml = `${xmlDeclaration}<settings xmlns="${settingsNamespace}">${elements.join('')}</settings>`;
+  if (known !== undefined) target.set(known, xml);
+  else addCustomXml(target, workbookPart, SETTINGS_ID, xml);
 }
+
+const SETTINGS_ID = '{6F0D6B8C-0E4B-4C7E-9E61-5A1B7E2C9D04}';
 
 function sameEntries(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   return JSON.stringify([...a]) === JSON.stringify([...b]);

@@ -4,18 +4,23 @@ import type { ParameterSet } from '../../engine/recipe/ParameterSet';
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import { runInExcel } from '../runInExcel';
 import type { RunRecord } from '../types';
+import { parseRunsXml, runsNamespace, runsXml } from './runsXml';
 
-/** One setting holds the runs of this workbook, newest first. It travels with the file. */
-const RUNS_SETTING = 'payoff.runs';
-/** Older runs are forgotten: settings are loaded with the workbook. */
+/** Where version 0.1.0 kept them. Excel keeps settings apart for every way in which an add-in was installed. */
+const OLD_SETTING = 'payoff.runs';
+/** Older runs are forgotten: they are read whenever the workbook is looked at. */
 const MAXIMUM_RUNS = 20;
 
 /** Adds a finished run to the history that the workbook keeps. */
 export async function rememberRun(run: RunRecord, known: readonly Analysis[] = analyses): Promise<void> {
   const runs = await listRuns(known);
-  const kept = [run, ...runs].slice(0, MAXIMUM_RUNS);
+  const xml = runsXml([run, ...runs].slice(0, MAXIMUM_RUNS));
   await runInExcel(async (context) => {
-    context.workbook.settings.add(RUNS_SETTING, JSON.stringify(kept));
+    const [kept, ...others] = (await loadParts(context)).items;
+    if (kept === undefined) context.workbook.customXmlParts.add(xml);
+    else kept.setXml(xml);
+    for (const other of others) other.delete();
+    context.workbook.settings.getItemOrNullObject(OLD_SETTING).delete();
     await context.sync();
   });
 }
@@ -23,30 +28,41 @@ export async function rememberRun(run: RunRecord, known: readonly Analysis[] = a
 /** The finished runs that the workbook remembers, newest first. What cannot be read any more is left out. */
 export async function listRuns(known: readonly Analysis[] = analyses): Promise<readonly RunRecord[]> {
   return runInExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(RUNS_SETTING);
-    setting.load('value');
-    await context.sync();
-    return setting.isNullObject ? [] : readRuns(setting.value, parameterSetsOf(known));
+    const old = context.workbook.settings.getItemOrNullObject(OLD_SETTING);
+    old.load('value');
+    const texts = (await loadParts(context)).items.map((part) => part.getXml());
+    if (texts.length > 0) await context.sync();
+    const kept = texts.flatMap(({ value }) => parseRunsXml(value) ?? []);
+    const before = kept.length > 0 || old.isNullObject ? [] : parseRuns(old.value);
+    return [...kept, ...before].flatMap((run) => readRun(run, parameterSetsOf(known)));
   });
 }
 
 /** Forgets every run and recipe of this workbook. */
 export async function forgetRuns(): Promise<void> {
   await runInExcel(async (context) => {
-    context.workbook.settings.getItemOrNullObject(RUNS_SETTING).delete();
+    for (const part of (await loadParts(context)).items) part.delete();
+    context.workbook.settings.getItemOrNullObject(OLD_SETTING).delete();
     await context.sync();
   });
 }
 
-function readRuns(value: unknown, sets: readonly ParameterSet[]): readonly RunRecord[] {
+/** One part; more only where workbooks were merged. */
+async function loadParts(context: Excel.RequestContext): Promise<Excel.CustomXmlPartScopedCollection> {
+  const parts = context.workbook.customXmlParts.getByNamespace(runsNamespace);
+  parts.load('items/id');
+  await context.sync();
+  return parts;
+}
+
+function parseRuns(value: unknown): readonly unknown[] {
   if (typeof value !== 'string') return [];
-  let parsed: unknown;
   try {
-    parsed = JSON.parse(value);
+    const parsed: unknown = JSON.parse(value);
+    return Array.isArray(parsed) ? parsed : [];
   } catch {
     return [];
   }
-  return Array.isArray(parsed) ? parsed.flatMap((run: unknown) => readRun(run, sets)) : [];
 }
 
 /** A run written by a later version, or damaged by hand, must not stop anybody from working. */

@@ -1,5 +1,8 @@
 import { analysisNamed } from '../../../src/analyses';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
+import { openWorkbook } from '../../../host/files/openWorkbook';
+import { saveWorkbook } from '../../../host/files/saveWorkbook';
+import { runsNamespace, runsXml } from '../../../src/workbook/state/runsXml';
 import { forgetRuns, listRuns, rememberRun } from '../../../src/workbook/state/rememberRun';
 import type { RunRecord } from '../../../src/workbook/types';
 import { withExcel, workbookOf } from '../support/startWithData';
@@ -34,16 +37,61 @@ describe('rememberRun', () => {
     });
   });
 
-  it('is not stopped by a setting that somebody damaged or a later version wrote', async () => {
+  it('is not stopped by a part that somebody damaged or a later version wrote', async () => {
     const workbook = workbookOf({ Data: [] });
     const good = runOf('conversion', 'good');
     const later = { ...good, recipe: { ...good.recipe, version: 99 } };
-    workbook.settings.set('payoff.runs', JSON.stringify([later, null, good]));
+    const keep = (xml: string) => workbook.customXmlParts.set('{1}', xml);
+    keep(runsXml([later, null, good] as RunRecord[]));
     await withExcel(workbook, async () => {
       expect((await listRuns()).map(({ when }) => when)).toEqual(['good']);
     });
-    workbook.settings.set('payoff.runs', 'not json');
-    await withExcel(workbook, async () => expect(await listRuns()).toEqual([]));
+    for (const damaged of ['not json', '{}', '[', '']) {
+      keep(`<runs xmlns="${runsNamespace}">${damaged}</runs>`);
+      await withExcel(workbook, async () => expect(await listRuns()).toEqual([]));
+    }
+    await withExcel(workbook, async () => {
+      await rememberRun(good);
+      expect(await listRuns()).toEqual([good]);
+    });
+  });
+
+  it('reads what version 0.1.0 kept in a setting, and keeps it with the next run where all runs are', async () => {
+    const workbook = workbookOf({ Data: [] });
+    const old = runOf('conversion', 'old');
+    workbook.settings.set('payoff.runs', JSON.stringify([old]));
+    await withExcel(workbook, async () => {
+      expect(await listRuns()).toEqual([old]);
+      await rememberRun(runOf('mismatch', 'new'));
+      expect((await listRuns()).map(({ when }) => when)).toEqual(['new', 'old']);
+    });
+    expect(workbook.settings.has('payoff.runs')).toBe(false);
+  });
+
+  it('is one history in Excel and in the file, whatever else keeps XML there', async () => {
+    const workbook = workbookOf({ Data: [['a']] });
+    const other = '<settings xmlns="urn:somebody.else">1</settings>';
+    workbook.customXmlParts.set('{00000000-0000-0000-0000-00000000000A}', other);
+    const run = {
+      ...runOf('mismatch', 'x'),
+      headlines: [{ label: 'A & B <c>', text: `"1" ]]> '\uD83D\uDE00' \uFFFE` }],
+    };
+    await withExcel(workbook, () => rememberRun(run));
+    const opened = openWorkbook(saveWorkbook(workbook), 'kept.xlsx');
+    await withExcel(opened, async () => {
+      expect(await listRuns()).toEqual([run]);
+      await rememberRun(runOf('conversion', 'y'));
+    });
+    const again = openWorkbook(saveWorkbook(opened), 'again.xlsx');
+    await withExcel(again, async () =>
+      expect((await listRuns()).map(({ when }) => when)).toEqual(['y', 'x']),
+    );
+    expect(
+      [...again.customXmlParts.values()].filter((xml) => xml.includes('urn:somebody.else')),
+    ).toHaveLength(1);
+    await withExcel(again, () => forgetRuns());
+    const forgotten = openWorkbook(saveWorkbook(again), 'forgotten.xlsx');
+    expect([...forgotten.customXmlParts.values()].filter((xml) => xml.includes(runsNamespace))).toEqual([]);
   });
 
   it('forgets everything when asked to', async () => {

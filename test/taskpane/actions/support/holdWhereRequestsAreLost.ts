@@ -4,7 +4,7 @@ import { valuesOf, withExcel } from '../../../workbook/support/startWithData';
 import { paneBeforeRun } from './paneBeforeRun';
 
 /** The last requests note the run down and read the history: the report is whole by then, and shown. */
-const REQUESTS_AFTER_WRITING = 3;
+const REQUESTS_AFTER_WRITING = 5;
 
 const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
 const contents = ({ sheets }: WorkbookModel) => sheets.map((sheet) => valuesOf(sheet));
