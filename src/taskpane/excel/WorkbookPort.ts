@@ -4,6 +4,8 @@ import type { Mapping, ReadOptions, Table } from '../../engine/table/types';
 import type { ReportOverview } from '../../report/plan';
 import type { WritingPlace } from '../../workbook/readWritingPlace';
 import type { CheckedSource } from '../../workbook/checkSource';
+import type { FreeRoom } from '../../workbook/formulas/findFreeRoom';
+import type { Room } from '../../workbook/formulas/findRoom';
 import type { FreezeScope } from '../../workbook/formulas/freezeToValues';
 import type { FormulaPlace } from '../../workbook/formulas/insertFormula';
 import type { SelectedCells as CellsWithValues } from '../../workbook/formulas/readSelectedCells';
@@ -43,6 +45,8 @@ export interface WorkbookPort {
   listRuns(known?: readonly Analysis[]): Promise<readonly RunRecord[]>;
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;
+  /** The first free column from a place to the right. */
+  findFreeRoom(wanted: Room): Promise<FreeRoom | undefined>;
   insertFormula(place: FormulaPlace, formula: string): Promise<void>;
   insertValues(
     place: Pick<FormulaPlace, 'sheet' | 'row' | 'column'>,

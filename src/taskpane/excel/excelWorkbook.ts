@@ -1,4 +1,5 @@
 import { checkSource } from '../../workbook/checkSource';
+import { findFreeRoom } from '../../workbook/formulas/findFreeRoom';
 import { freezeToValues } from '../../workbook/formulas/freezeToValues';
 import { insertFormula } from '../../workbook/formulas/insertFormula';
 import { insertValues } from '../../workbook/formulas/insertValues';
@@ -39,6 +40,7 @@ export const excelWorkbook: WorkbookPort = {
   listRuns,
   forgetRuns,
   readSelectedCells,
+  findFreeRoom,
   insertFormula,
   insertValues,
   freezeToValues,

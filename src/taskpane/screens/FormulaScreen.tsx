@@ -70,6 +70,15 @@ export function FormulaScreen() {
     const address = `${sheet}!${formatAddress({ row: place.row, column, rows: 1, columns: 1 })}`;
     pane.store.set({ announcement: { key: 'formula.inserted', facts: { address }, shownOn: 'formula' } });
   };
+  /** A new function goes beside what stands at the target, its predecessor for example, not onto it. */
+  const chooseFunction = async (chosen: FunctionName) => {
+    setName(chosen);
+    if (target === undefined || input === undefined) return;
+    const { sheet, row, column } = target;
+    const room = { sheet, row: inTable ? input.row : row, column, rows: input.rows, columns: 1 };
+    const free = await attempt(pane, () => pane.workbook.findFreeRoom(room));
+    if (free !== undefined) setTarget({ ...target, ...free });
+  };
   const saveReference = async () => {
     if (input === undefined || target === undefined) return;
     const done = await attempt(pane, async () => {
@@ -114,7 +123,7 @@ export function FormulaScreen() {
     <ScreenLayout title={say('formula.title')} actions={actions}>
       <FailureMessage />
       <Field label={say('formula.function')}>
-        <Select value={name} onChange={(_event, { value }) => setName(value as FunctionName)}>
+        <Select value={name} onChange={(_event, { value }) => void chooseFunction(value as FunctionName)}>
           {functionNames.map((candidate) => (
             <option key={candidate} value={candidate}>
               {say(`formula.function.${candidate}`)}
