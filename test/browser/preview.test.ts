@@ -66,6 +66,21 @@ test('cells can be selected and edited, and the pane hears of it', async () => {
   await page.keyboard.press('Enter');
   await cells().getByText('New customer', { exact: true }).waitFor();
   await eventually(() => page.locator('#cell').textContent(), 'C3');
+
+  // Letters move with their columns and stay above them, numbers with their rows and stay beside them.
+  const corners = () =>
+    page.locator('#grid').evaluate((grid) =>
+      ['.column-heads', '.row-heads'].map((name) => {
+        const { left, top } = grid.querySelector(name)!.getBoundingClientRect();
+        return { left, top };
+      }),
+    );
+  const [letters, numbers] = await corners();
+  await page.locator('#grid').evaluate((grid) => grid.scrollTo(300, 500));
+  expect(await corners()).toEqual([
+    { left: letters!.left - 300, top: letters!.top },
+    { left: numbers!.left, top: numbers!.top - 500 },
+  ]);
 }, 60_000);
 
 test('the ribbon of the preview gives the same commands as in Excel', async () => {
