@@ -2,6 +2,7 @@ import { enteredValue } from '../../workbook/enteredValue';
 import type { Area, Scalar } from '../../workbook/types';
 import { invalidArgument, rangeTooLarge, sizeMismatch } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
+import { requireNumberFormat } from '../requireNumberFormat';
 import { nameTableColumns } from '../tables/nameTableColumns';
 import { announceCellChange } from './announceCellChange';
 import { cellCount } from './RangeTarget';
@@ -58,8 +59,7 @@ export function writeNumberFormats(range: RangeTarget, input: unknown, session: 
   const { styles } = session.workbook;
   const next = readInput(input, area);
   if (isOneValue(input)) {
-    const format = next(0, 0);
-    if (typeof format !== 'string') throw invalidArgument();
+    const format = requireNumberFormat(next(0, 0));
     restyle(range, session, (style) => ({ ...style, numberFormat: format }));
     return;
   }
@@ -67,9 +67,9 @@ export function writeNumberFormats(range: RangeTarget, input: unknown, session: 
   const known = new Map<string, number>();
   for (let rowIndex = 0; rowIndex < area.rows; rowIndex += 1) {
     for (let columnIndex = 0; columnIndex < area.columns; columnIndex += 1) {
-      const format = next(rowIndex, columnIndex);
-      if (format === null || format === undefined) continue;
-      if (typeof format !== 'string') throw invalidArgument();
+      const given = next(rowIndex, columnIndex);
+      if (given === null || given === undefined) continue;
+      const format = requireNumberFormat(given);
       const row = area.row + rowIndex;
       const column = area.column + columnIndex;
       const style = sheet.cells.style(row, column);

@@ -44,10 +44,16 @@ function readPoint(input: unknown, session: ExcelSession): ColorScalePoint {
   const needsFormula = name !== 'LowestValue' && name !== 'HighestValue';
   const given = formula !== undefined && formula !== null && formula !== '';
   if (needsFormula && !given) throw invalidArgument();
+  // `ConditionalColorScaleCriterion.formula`: a number, a formula, or null.
+  if (needsFormula && !isNumberOrFormula(String(formula))) throw invalidArgument();
   if (name === 'Formula') throw notImplemented('colour scales with a formula');
   return {
     type: name as ColorScalePoint['type'],
     value: needsFormula ? String(formula) : undefined,
     color: readColor(color),
   };
+}
+
+function isNumberOrFormula(text: string): boolean {
+  return text.startsWith('=') || (text.trim() !== '' && Number.isFinite(Number(text)));
 }

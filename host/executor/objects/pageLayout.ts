@@ -9,6 +9,9 @@ import { rangeType } from './range';
 /** Points a margin can have. */
 const MAXIMUM_MARGIN = 3_528;
 
+/** Characters of a header or footer: "Excel specifications and limits" (support.microsoft.com). */
+const LONGEST_FOOTER = 255;
+
 const sheetOf = (sheet: SheetModel) => sheet;
 
 export const pageLayoutType: ObjectType<SheetModel> = new ObjectType<SheetModel>('PageLayout', {
@@ -93,10 +96,10 @@ function setZoom(layout: PageLayoutModel, value: unknown, ignoresPages: boolean)
   layout.fitToPagesTall = pages(tall);
 }
 
-/** 0 means automatic. */
+/** In the model 0 means automatic; `PageLayoutZoomOptions` knows numbers of pages, and leaves automatic sides out. */
 function pages(value: unknown): number {
   if (value === undefined || value === null) return 0;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw invalidArgument();
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) throw invalidArgument();
   return value;
 }
 
@@ -135,7 +138,7 @@ function headerOrFooter(name: HeaderOrFooter): Property<SheetModel> {
   return {
     get: ({ pageLayout }) => pageLayout[name] ?? '',
     set: ({ pageLayout }, value) => {
-      if (typeof value !== 'string') throw invalidArgument();
+      if (typeof value !== 'string' || value.length > LONGEST_FOOTER) throw invalidArgument();
       pageLayout[name] = value;
     },
   };

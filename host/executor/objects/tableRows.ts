@@ -1,4 +1,5 @@
 import { intersection } from '../../workbook/areas';
+import type { Area, SheetModel } from '../../workbook/types';
 import { invalidArgument, notImplemented, sizeMismatch } from '../ExcelError';
 import { ObjectType } from '../HostObject';
 import { readValues } from '../cells/readCells';
@@ -51,6 +52,15 @@ function appendRows(
   const { area } = table;
   if (table.showTotals) throw notImplemented('table.rows.add above a totals row');
   if (rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) throw sizeMismatch();
+  // A table made of its header alone has a blank row: the first rows take its place, as in "Work with tables using the
+  // Excel JavaScript API".
+  const body = bodyArea(table);
+  if (body.rows === 1 && isBlank(sheet, body)) {
+    const filled = { ...body, rows: rows.length };
+    table.area = { ...area, rows: rows.length + 1 };
+    write(filled, rows);
+    return tableRowType.of({ ...target, index: rows.length - 1 });
+  }
   const below = { ...area, row: area.row + area.rows, rows: rows.length };
   const used = sheet.cells.usedArea();
   if (used !== undefined && intersection(below, used) !== undefined) {
@@ -59,6 +69,12 @@ function appendRows(
   table.area = { ...area, rows: area.rows + rows.length };
   write(below, rows);
   return tableRowType.of({ ...target, index: below.row - area.row - 1 });
+}
+
+function isBlank({ cells }: SheetModel, { row, column, columns }: Area): boolean {
+  return Array.from({ length: columns }, (_, index) => cells.value(row, column + index)).every(
+    (value) => value === '',
+  );
 }
 
 const tableRowType: ObjectType<RowTarget> = new ObjectType<RowTarget>('TableRow', {

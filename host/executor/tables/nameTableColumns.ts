@@ -8,8 +8,8 @@ export function headerArea(table: TableModel): Area | undefined {
 }
 
 /**
- * After cells changed: columns of tables take the names that now stand in their header cells. A blank header becomes
- * `Column1`, a second one with the same name gets a number, and a header is always text, as in Excel.
+ * After cells changed: columns of tables take the names that now stand in their header cells. The first blank header
+ * becomes `Column1`, the next `Column2`; a second one with the same name gets a number, and a header is always text, as in Excel.
  */
 export function nameTableColumns(sheet: SheetModel, changed: Area): void {
   for (const table of sheet.tables) {
@@ -33,9 +33,10 @@ export function nameColumnsFromCells(sheet: SheetModel, table: TableModel): void
 
 function uniqueColumnNames(texts: readonly string[]): string[] {
   const taken = new Set<string>();
-  return texts.map((text, index) => {
-    const base = text.trim() === '' ? `Column${index + 1}` : text;
-    let name = base;
+  return texts.map((text) => {
+    const isBlank = text.trim() === '';
+    const base = isBlank ? 'Column' : text;
+    let name = isBlank ? 'Column1' : base;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
     taken.add(name.toLowerCase());
     return name;

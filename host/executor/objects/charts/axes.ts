@@ -4,8 +4,10 @@ import { ObjectType } from '../../HostObject';
 import type { Property } from '../../HostObject';
 import { sheetOfChart } from '../../charts/ChartTarget';
 import type { AxisKind, AxisTarget, ChartTarget } from '../../charts/ChartTarget';
+import { requireAxes, requireNumbersOnCategories, requireOrder } from '../../charts/chartLimits';
 import { chartFontType, chartLineType, renamed } from './looks';
-import { booleanField, nameField, numberField, textField } from './properties';
+import { requireNumberFormat } from '../../requireNumberFormat';
+import { booleanField, nameField, numberField } from './properties';
 
 const modelOf = ({ axis }: AxisTarget): ChartAxisModel => axis;
 
@@ -43,7 +45,10 @@ function boundField(name: 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit'): Pr
     get: (target) => target.axis[name] ?? '',
     set: (target, value) => {
       if (value !== '' && typeof value !== 'number') throw invalidArgument();
-      target.axis[name] = value === '' ? undefined : value;
+      if (target.kind === 'category' && value !== '') requireNumbersOnCategories(target.chart);
+      const bounds = { ...target.axis, [name]: value === '' ? undefined : value };
+      requireOrder(bounds.minimum, bounds.maximum);
+      target.axis[name] = bounds[name];
     },
   };
 }
@@ -57,7 +62,12 @@ const axisType: ObjectType<AxisTarget> = new ObjectType<AxisTarget>('ChartAxis',
     minorUnit: boundField('minorUnit'),
     visible: booleanField(modelOf, 'visible', true),
     reversePlotOrder: booleanField(modelOf, 'reversePlotOrder'),
-    numberFormat: textField(modelOf, 'numberFormat', 'General'),
+    numberFormat: {
+      get: (target) => target.axis.numberFormat ?? 'General',
+      set: (target, value) => {
+        target.axis.numberFormat = requireNumberFormat(value);
+      },
+    },
     linkNumberFormat: {
       get: (target) => target.axis.numberFormat === undefined,
       set: (target, value) => {
@@ -90,8 +100,9 @@ const axisTitleType: ObjectType<AxisTarget> = new ObjectType<AxisTarget>('ChartA
   properties: {
     text: {
       get: ({ axis: model }) => model.title,
-      set: ({ axis: model }, value) => {
+      set: ({ axis: model, chart }, value) => {
         if (typeof value !== 'string') throw invalidArgument();
+        requireAxes(chart);
         model.title = value;
         model.titleVisible = value !== '';
       },

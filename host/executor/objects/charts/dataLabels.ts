@@ -3,6 +3,8 @@ import { invalidArgument } from '../../ExcelError';
 import { ObjectType } from '../../HostObject';
 import type { Property } from '../../HostObject';
 import { sheetOfChart } from '../../charts/ChartTarget';
+import { requireLabelPlace } from '../../charts/chartLimits';
+import { requireNumberFormat } from '../../requireNumberFormat';
 import { chartFontType } from './looks';
 
 /** Data labels of one series, or of every series of a chart. */
@@ -43,14 +45,15 @@ export const dataLabelsType: ObjectType<LabelsTarget> = new ObjectType<LabelsTar
       get: ({ series }) => series[0]?.dataLabelPosition ?? 'BestFit',
       set: ({ series }, value, session) => {
         const position = session.enumerationValue('ChartDataLabelPosition', value);
+        for (const one of series) requireLabelPlace(one, position);
         for (const one of series) one.dataLabelPosition = position;
       },
     },
     numberFormat: {
       get: ({ series }) => series[0]?.dataLabelFormat ?? 'General',
       set: ({ series }, value) => {
-        if (typeof value !== 'string') throw invalidArgument();
-        for (const one of series) one.dataLabelFormat = value;
+        const format = requireNumberFormat(value);
+        for (const one of series) one.dataLabelFormat = format;
       },
     },
     linkNumberFormat: {

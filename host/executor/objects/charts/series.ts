@@ -12,7 +12,8 @@ import { boxwhiskerOptionsType } from './boxwhiskerOptions';
 import { dataLabelsType } from './dataLabels';
 import { chartFillType, chartLineType, renamed } from './looks';
 import { pointsCollectionType } from './points';
-import { booleanField, colorField, nameField, numberField, textField } from './properties';
+import { requireCombinable, requirePrimaryLeft, requireSeriesName } from '../../charts/chartLimits';
+import { booleanField, colorField, nameField, numberField } from './properties';
 import { trendlineCollectionType } from './trendlines';
 
 const modelOf = ({ series }: SeriesTarget): ChartSeriesModel => series;
@@ -26,6 +27,7 @@ export const seriesCollectionType: ObjectType<ChartTarget> = new ObjectType<Char
     commands: {
       add: ({ sheet, chart }, call) => {
         const name = call.optionalText(0) ?? `Series${chart.series.length + 1}`;
+        requireSeriesName(name);
         const index = call.integer(1, chart.series.length);
         if (index < 0 || index > chart.series.length) throw invalidArgument();
         const series = plainSeries(newObjectId(), name, chart.chartType);
@@ -53,12 +55,26 @@ const POINTS = /Line|Scatter|Radar/;
 const seriesType: ObjectType<SeriesTarget> = new ObjectType<SeriesTarget>('ChartSeries', {
   sheetOf: sheetOfChart,
   properties: {
-    name: textField(modelOf, 'name'),
-    chartType: nameField(modelOf, 'chartType', 'ChartType', ''),
+    name: {
+      get: ({ series }) => series.name,
+      set: ({ series }, value) => {
+        requireSeriesName(value);
+        series.name = String(value);
+      },
+    },
+    chartType: {
+      get: ({ series }) => series.chartType,
+      set: ({ series }, value, session) => {
+        const chartType = session.enumerationValue('ChartType', value);
+        requireCombinable(series, chartType);
+        series.chartType = chartType;
+      },
+    },
     axisGroup: {
       get: ({ series }) => series.axisGroup,
-      set: ({ series }, value, session) => {
+      set: ({ series, chart }, value, session) => {
         const group = session.enumerationValue('ChartAxisGroup', value);
+        if (group === 'Secondary') requirePrimaryLeft(chart, series);
         series.axisGroup = group === 'Secondary' ? 'Secondary' : 'Primary';
       },
     },

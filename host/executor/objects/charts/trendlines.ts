@@ -1,9 +1,9 @@
 import type { ChartSeriesModel } from '../../../workbook/types';
 import { newObjectId } from '../../../workbook/newObjectId';
-import { invalidArgument } from '../../ExcelError';
 import { ObjectType } from '../../HostObject';
 import { sheetOfChart } from '../../charts/ChartTarget';
 import type { SeriesTarget } from '../../charts/ChartTarget';
+import { requireTrendable } from '../../charts/chartLimits';
 import { chartLineType, renamed } from './looks';
 import { booleanField, nameField, textField } from './properties';
 
@@ -22,7 +22,7 @@ export const trendlineCollectionType: ObjectType<SeriesTarget> = new ObjectType<
     commands: {
       add: (target, call, session) => {
         const type = session.enumerationValue('ChartTrendlineType', call.value(0) ?? 'Linear');
-        if (!/Line|Scatter|Column|Bar|Area|Bubble/.test(target.series.chartType)) throw invalidArgument();
+        requireTrendable(target.series);
         const trendline = {
           id: newObjectId(),
           type,

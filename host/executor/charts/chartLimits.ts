@@ -1,0 +1,59 @@
+import type { ChartModel, ChartSeriesModel } from '../../workbook/types';
+import { invalidArgument, invalidOperation } from '../ExcelError';
+
+/**
+ * What Excel refuses of charts, with the page that says so. Where the page speaks of Excel's window, that the API
+ * refuses the same is a careful reading.
+ */
+
+/** Charts without axes have no titles of axes: "Add axis titles to a chart" (support.microsoft.com). */
+export function requireAxes({ chartType }: ChartModel): void {
+  if (/Pie|Doughnut|Treemap|Sunburst|RegionMap/i.test(chartType)) throw invalidOperation();
+}
+
+/**
+ * A category axis of texts has no bounds, only scatter and bubble charts have numbers there: "Change the scale of the
+ * horizontal (category) axis in a chart" (support.microsoft.com).
+ */
+export function requireNumbersOnCategories({ chartType }: ChartModel): void {
+  if (!/Scatter|Bubble/i.test(chartType)) throw invalidOperation();
+}
+
+/** No trendline for stacked, 3-D, radar, pie, surface or doughnut charts: "Add a trend or moving average line to a chart". */
+export function requireTrendable({ chartType }: ChartSeriesModel): void {
+  if (!/Line|Scatter|Column|Bar|Area|Bubble/.test(chartType)) throw invalidArgument();
+  if (/Stacked|3D|Boxwhisker/i.test(chartType)) throw invalidArgument();
+}
+
+/** Labels of stacked parts have no outside: [MS-OI29500] 2.1.1456, dLblPos (Data Label Position). */
+export function requireLabelPlace({ chartType }: ChartSeriesModel, position: string): void {
+  if (position === 'OutsideEnd' && /Stacked|Line|Scatter|Area|Radar|Doughnut/.test(chartType))
+    throw invalidArgument();
+}
+
+const SINGLE_KIND = /Boxwhisker|Histogram|Pareto|Treemap|Sunburst|Waterfall|Funnel|RegionMap/i;
+
+/** The kinds that came with Excel 2016 are not combined with others: "Create a combo chart" lists those that are. */
+export function requireCombinable({ chartType }: ChartSeriesModel, wanted: string): void {
+  if (chartType === wanted) return;
+  if (SINGLE_KIND.test(chartType) || SINGLE_KIND.test(wanted)) throw invalidOperation();
+}
+
+/** Some series stays on the primary axis: "Add or remove a secondary axis in a chart in Excel". */
+export function requirePrimaryLeft(chart: ChartModel, moved: ChartSeriesModel): void {
+  const others = chart.series.filter((series) => series !== moved);
+  if (others.every(({ axisGroup }) => axisGroup === 'Secondary')) throw invalidOperation();
+}
+
+/** A text in a formula, such as SERIES, has 255 characters at most: "Excel specifications and limits". */
+const LONGEST_NAME = 255;
+
+/** The name of a series is a text of its formula; one that begins as a formula is taken for a reference. */
+export function requireSeriesName(name: unknown): void {
+  if (typeof name !== 'string' || name.length > LONGEST_NAME || name.startsWith('=')) throw invalidArgument();
+}
+
+/** The lower bound is below the upper one: "Axis.MinimumScale property (Excel)". */
+export function requireOrder(minimum: number | undefined, maximum: number | undefined): void {
+  if (minimum !== undefined && maximum !== undefined && minimum >= maximum) throw invalidArgument();
+}

@@ -1,0 +1,14 @@
+import { isValidFormat } from 'numfmt';
+import { invalidArgument } from './ExcelError';
+
+/** Excel refuses a code that it cannot read: "Number format codes" (support.microsoft.com). */
+export function requireNumberFormat(code: unknown): string {
+  if (typeof code !== 'string') throw invalidArgument();
+  if (!known.has(code)) {
+    if (!isValidFormat(code)) throw invalidArgument();
+    known.add(code);
+  }
+  return code;
+}
+
+const known = new Set<string>();
