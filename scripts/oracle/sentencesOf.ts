@@ -24,8 +24,13 @@ const NAMES = ['Name', 'Customer', 'Product'];
 /** Rows of longer tables are about single customers: a sentence on the report speaks of none by its row. */
 const LONGEST = 60;
 
-/** Every sentence of a report that has numbers: on sheets, in the pane, over charts and in lists. */
+/** Every sentence of a report that has numbers. */
 export function sentencesOf(report: ReportRecord): readonly Sentence[] {
+  return textsOf(report).filter(({ numbers }) => numbers.length > 0);
+}
+
+/** What a report says, with numbers or without: on sheets, in the pane, over charts and in lists. */
+export function textsOf(report: ReportRecord): readonly Sentence[] {
   const tables = report.sheets.flatMap((sheet) => sheet.tables);
   const places = placesOf(tables);
   const { title, headlines, cautions, lists } = report.overview;
@@ -42,7 +47,7 @@ export function sentencesOf(report: ReportRecord): readonly Sentence[] {
   return [
     ...free.map(([where, text]) => sentence(where, text, [], places)),
     ...tables.flatMap((table) => sentencesIn(table, tables, places)),
-  ].filter(({ numbers, kind }) => numbers.length > 0 && /[a-z]{2}/i.test(kind.slice(kind.indexOf(': '))));
+  ].filter(({ kind }) => /[a-z]{2}/i.test(kind.slice(kind.indexOf(': '))));
 }
 
 /** What every number of a kind of sentence may mean: the places that hold it wherever such a sentence stands. */

@@ -4,7 +4,7 @@ import { recordReport } from '../record/recordReport';
 import { oracleNameOf, reportCaseOf, sheetCases } from './cases/sheetCases';
 import { jsonFiguresOf, sheetsOf } from './jsonFiguresOf';
 import { oracleFigures } from './oracleFigures';
-import { isShownAs, sentencesOf } from './sentencesOf';
+import { isShownAs, sentencesOf, textsOf } from './sentencesOf';
 
 /** More places than this are a coincidence of small numbers and say nothing. */
 const MOST_PLACES = 8;
@@ -32,12 +32,13 @@ class CommonPlaces {
 
 /**
  * Records what the numbers in every kind of sentence and in every field of the JSON mean: the cells that hold them in
- * all reports that have them. To be read before it is committed: a number whose meaning changed is either a lie or a
+ * all reports that have them; and which report says what. To be read before it is committed: a number whose meaning changed is either a lie or a
  * change to be told.
  */
 async function main(): Promise<void> {
   const sentences = new CommonPlaces();
   const fields = { onSheets: new CommonPlaces(), inOracle: new CommonPlaces() };
+  const said = new Map<string, Set<string>>();
   // Records that are not ours to publish come last: they rule chance out, and add no sentence with a name of theirs.
   const cases = [...sheetCases()].sort((a, b) => Number(b.keepValues) - Number(a.keepValues));
   if (cases.every(({ keepValues }) => keepValues))
@@ -53,6 +54,9 @@ async function main(): Promise<void> {
     for (const { path, same } of jsonFiguresOf(report, sheetsOf(report))) {
       fields.onSheets.meet(`${one.analysis} ${path}`, 0, same, one.keepValues);
     }
+    if (one.keepValues) {
+      for (const { kind } of textsOf(report)) said.set(kind, (said.get(kind) ?? new Set()).add(one.name));
+    }
     const oracle = oracleFigures(one.analysis, oracleNameOf(one));
     for (const { path, same, isTelling } of oracle === undefined ? [] : jsonFiguresOf(report, oracle)) {
       const meant = isTelling ? same : namedAlike(path, same);
@@ -61,6 +65,10 @@ async function main(): Promise<void> {
   }
   const folder = join('test', 'golden', 'sheets');
   writeFileSync(join(folder, 'meanings.json'), `${JSON.stringify(sentences.plain(), null, 1)}\n`);
+  const sortedSaid = [...said]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, names]) => [kind, [...names]]);
+  writeFileSync(join(folder, 'said.json'), `${JSON.stringify(Object.fromEntries(sortedSaid), null, 1)}\n`);
   // What no sheet shows is held to the oracle itself.
   const inOracle = fields.inOracle.plain();
   const known = Object.entries(fields.onSheets.plain()).map(([path, places]) => [

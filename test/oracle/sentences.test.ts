@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isShownAs, sentencesOf, type Meanings } from '../../scripts/oracle/sentencesOf';
+import { isShownAs, sentencesOf, textsOf, type Meanings } from '../../scripts/oracle/sentencesOf';
 import type { CellRecord, ReportRecord } from '../../scripts/record/types';
 import { describeCases, reportOf } from './oracleCases';
 
 const meanings = JSON.parse(
   readFileSync(join(__dirname, '..', 'golden', 'sheets', 'meanings.json'), 'utf8'),
 ) as Meanings;
+
+/** Which reports say what. */
+const said = JSON.parse(
+  readFileSync(join(__dirname, '..', 'golden', 'sheets', 'said.json'), 'utf8'),
+) as Readonly<Record<string, readonly string[]>>;
 
 describeCases((name) => {
   let report: ReportRecord;
@@ -27,6 +32,17 @@ describeCases((name) => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('a report says what it was read to say: nothing more, and nothing less', () => {
+    // What the published records say is not ours to keep.
+    if (name === 'conversion-presales') return;
+    const found = new Set(textsOf(report).map(({ kind }) => kind));
+    const expected = Object.keys(said).filter((kind) => said[kind]!.includes(name));
+    expect({
+      more: [...found].filter((kind) => !expected.includes(kind)),
+      less: expected.filter((kind) => !found.has(kind)),
+    }).toEqual({ more: [], less: [] });
   });
 
   test('a headline leads to the cell that shows its number', () => {
