@@ -57,7 +57,7 @@ export const mismatchAnalysis = defineAnalysis({
   preview: (table, parameters) => {
     const found = previewMismatch(table, parameters);
     const { mismatch, expected, top, bottom, cuts, tiesAtPriorityCut } = found;
-    const { sheetRows, identity } = found.customers;
+    const { sheetRows, identity, name: nameOf = identity } = found.customers;
     const figures: readonly PreviewFigure[] = [
       { words: previewTexts.mismatch, facts: { count: mismatch, expected } },
       { words: previewTexts.top, facts: { count: top, cut: cuts.priority } },
@@ -70,8 +70,8 @@ export const mismatchAnalysis = defineAnalysis({
       ids: sheetRows,
       classes: found.quadrants,
       inside: quadrantNames.indexOf('overinvested'),
-      first: Array.from(found.widest, identity),
-      nameOf: (row: number) => identity(sheetRows.indexOf(row)),
+      first: Array.from(found.widest, nameOf),
+      nameOf: (row: number) => nameOf(sheetRows.indexOf(row)),
     };
     return { figures, groups: [group] };
   },

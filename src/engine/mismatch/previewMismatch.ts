@@ -18,7 +18,7 @@ export interface MismatchPreview {
   readonly tiesAtPriorityCut: number;
   readonly tiesAtPerformanceCut: number;
   readonly cuts: { readonly priority: number; readonly performance: number };
-  readonly customers: Pick<Customers, 'sheetRows' | 'identity'>;
+  readonly customers: Pick<Customers, 'sheetRows' | 'identity' | 'name'>;
   /** Index into `quadrantNames`, one per customer. */
   readonly quadrants: Uint8Array;
   /** The first of the mismatch, the widest gap between the two percentiles first. */

@@ -11,7 +11,8 @@ export function ExplanationSection() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was selected when the result appeared is left where it is: the answer comes first.
-    const isNext = shown.current !== undefined && explanation !== undefined && shown.current !== explanation;
+    const isNext =
+      shown.current !== undefined && explanation !== undefined && shown.current.name !== explanation.name;
     shown.current = explanation ?? shown.current;
     if (isNext) place.current?.scrollIntoView({ block: 'nearest' });
   }, [explanation]);
