@@ -170,8 +170,10 @@ def describe_groups(records, role):
     summary["tiesAtHighCut"] = int((scores == scores[high - 1]).sum()) if high else 0
     summary["tiesAtLowCut"] = int((scores == scores[len(scores) - low]).sum()) if low else 0
     calls = ranking["calls"]
-    summary["callShareOfHigh"] = None if calls.sum() == 0 else calls[:high].sum() / calls.sum()
-    top_by_calls = calls.sort_values(ascending=False)[:high].sum()
+    # The best fifth, which is the high tier unless both lines fall on one score.
+    fifth = max(1, int(np.ceil(HIGH_SHARE * len(calls))))
+    summary["callShareOfHigh"] = None if calls.sum() == 0 else calls[:fifth].sum() / calls.sum()
+    top_by_calls = calls.sort_values(ascending=False)[:fifth].sum()
     summary["callShareOfTopByCalls"] = None if calls.sum() == 0 else top_by_calls / calls.sum()
     summary["giniOfCalls"] = gini(calls)
     summary["zeroScores"] = int((scores == 0).sum())
