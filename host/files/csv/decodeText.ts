@@ -48,7 +48,8 @@ function readsAsChinese(text: string): boolean {
   let foreign = 0;
   let everyday = 0;
   for (const character of text.slice(0, 200_000)) {
-    if (character.charCodeAt(0) < 128) continue;
+    // The euro sign is the byte 80 in both, and says nothing.
+    if (character.charCodeAt(0) < 128 || character === '€') continue;
     foreign += 1;
     if (everydayCharacters().has(character)) everyday += 1;
   }

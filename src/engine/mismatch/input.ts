@@ -41,7 +41,7 @@ const roles: readonly RoleDefinition[] = [
     inRow: 'each',
     aliases: aliasList(`
       investment_priority_score | investment priority | priority score | priority | 投资优先级得分 |
-      投资优先级 | 优先级得分 | 优先级评分 | 客户等级分 | account priority | tier score | 投入优先级 |
+      投资优先级 | 优先级 | 客户优先级 | 优先级得分 | 优先级评分 | 客户等级分 | account priority | tier score | 投入优先级 |
       资源投入评分 | ips | cltv rank | investment score | priority rating | 优先级分数 | 优先级分 |
       投资优先级评分 | 投资优先级分数 | 投入优先级得分`),
     fallbacks: aliasList(`

@@ -40,10 +40,11 @@ const scales: readonly ValueVocabulary[] = [
   },
 ];
 
-/** "P1", "A+", "Tier 2", "T3", "Level 4", "1级", "一级", "A类", "S级": a code and its place, 0 for the highest. */
+/** "P1", "A+", "Tier 2", "T3", "Level 4", "★★★", "1级", "一级", "A类", "S级": a code and its place, 0 for the highest. */
 const codes: readonly (readonly [RegExp, (...parts: string[]) => number])[] = [
   [/^(?:p|t|tier|priority|prio|segment|class)[\s_-]*(\d{1,2})$/i, (_all, number) => Number(number)],
   [/^(\d{1,2})\s*(?:级|类|等|档|星)?$/, (_all, number) => Number(number)],
+  [/^([★⭐]{1,9})☆*$/, (_all, stars) => -stars!.length + 9],
   [/^([一二三四五六七八九])\s*(?:级|类|等|档)$/, (_all, digit) => '一二三四五六七八九'.indexOf(digit!)],
   [
     /^(?:tier|class|grade|segment)?\s*(s|[a-f])(\+{0,2}|-)\s*(?:级|类|等|档|客户|类客户|级客户)?$/i,

@@ -29,6 +29,24 @@ test('accented letters of windows-1252 are not taken for Chinese', () => {
   ).toBe('Zoë Café;naïve');
 });
 
+test('euro signs do not make a western table Chinese, nor a Chinese one western', () => {
+  // "Priorität" and amounts in euros: 80 is the euro sign in both encodings.
+  const western = [
+    0x50,
+    0x72,
+    0x69,
+    0x6f,
+    0x72,
+    0x69,
+    0x74,
+    0xe4,
+    0x74,
+    ...[0x0a, 0x39, 0x20, 0x80, 0x0a, 0x37, 0x20, 0x80],
+  ];
+  expect(decodeText(bytes(...western))).toBe('Priorität\n9 €\n7 €');
+  expect(decodeText(bytes(0xbd, 0xf0, 0xb6, 0xee, 0x0a, 0x39, 0x20, 0x80))).toBe('金额\n9 €');
+});
+
 test('plain ASCII is itself', () => {
   expect(decodeText(new TextEncoder().encode('a,b\n1,2'))).toBe('a,b\n1,2');
 });
