@@ -18,6 +18,8 @@ export interface Sentence {
 
 const DATE = /\d{4}-\d{2}(-\d{2})?/g;
 const NUMBER = /(?<![\w.,])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?/g;
+/** The text of a jump: it moves with every row above it. */
+const ADDRESS = /^.+![A-Z]+\d+(:[A-Z]+\d+)?$/;
 /** Columns that are whole sentences, and those that name whom a row is about. */
 const PROSE = ['Why', 'Caution', 'Target'];
 const NAMES = ['Name', 'Customer', 'Product'];
@@ -47,7 +49,10 @@ export function textsOf(report: ReportRecord): readonly Sentence[] {
   return [
     ...free.map(([where, text]) => sentence(where, text, [], places)),
     ...tables.flatMap((table) => sentencesIn(table, tables, places)),
-  ].filter(({ kind }) => /[a-z]{2}/i.test(kind.slice(kind.indexOf(': '))));
+  ].filter(({ kind }) => {
+    const said = kind.slice(kind.indexOf(': ') + 2);
+    return /[a-z]{2}/i.test(said) && !ADDRESS.test(said);
+  });
 }
 
 /** What every number of a kind of sentence may mean: the places that hold it wherever such a sentence stands. */

@@ -5,14 +5,14 @@ import { analyses } from '../../src/analyses';
 const root = resolve(__dirname, '../..');
 const names = analyses.map(({ name }) => name);
 
-/** Where an analysis may be named: in its own folders, and where its oracle, its records, its samples and its mutants are shown. */
+/** Where an analysis may be named: in its own folders, and where its oracle, its records, its samples, its mutants and the faults it meets are shown. */
 const own = [
   ...names.flatMap((name) => [`src/engine/${name}/`, `src/analyses/${name}/`]),
   'src/analyses/index.ts',
   'scripts/oracle/',
   'scripts/record/',
   'scripts/mutate/',
-  'scripts/faults/samples.ts',
+  'scripts/faults/',
   'scripts/preview/page/previewPage.ts',
   'scripts/takeScreenshots.ts',
 ];
