@@ -51,6 +51,7 @@ def prepare(table):
         first_call = pd.to_datetime(table["first_call_date"].where(table["first_call_date"] != "-"))
         records["called_before_application"] = first_call < applied.dt.normalize()
         records["first_call_known"] = first_call.notna()
+        records["first_call_day"] = first_call.dt.normalize()
     for role in ("customer_type", "department", "salesperson", "feedback", "intent"):
         if role in table:
             records[role] = table[role].map(lambda value: "-" if value in BLANK else str(value).strip())

@@ -189,7 +189,7 @@ def high_customers(data):
     customers = data.rankings["customer"]
     found = {}
     for word, (_, row) in zip(("Best", "Second", "Third"), customers.iterrows()):
-        found |= leader(f"{word} customer", row)
+        found |= leader(f"{word} customer", row, data.judged["customer"].loc[row.name])
     by_rate = customers.sort_values(["callRate", "rank"], ascending=[False, True]).iloc[0]
     # Of as many calls, those of more records say more.
     by_calls = customers.sort_values(["calls", "records", "rank"], ascending=[False, False, True]).iloc[0]
@@ -224,8 +224,15 @@ def high_customers(data):
     return found
 
 
-def leader(start, row):
+def leader(start, row, judged):
     return {
+        f"{start}: calls after application": judged.get("after"),
+        f"{start}: distinct calls": judged.get("events"),
+        f"{start}: customers": judged["partners"],
+        f"{start}: calling customers": judged["calling"],
+        f"{start}: call rate at least, customers as the unit": judged["low"],
+        f"{start}: call rate at most, customers as the unit": judged["high"],
+        f"{start}: call rate without the largest customer": judged["rest"],
         f"{start}: name": row["name"],
         f"{start}: called records": row["calls"],
         f"{start}: records": row["records"],
@@ -250,10 +257,12 @@ def high_products(data, high):
     products = data.rankings["product"]
     found = {}
     for word, (_, row) in zip(("Best", "Second", "Third"), products.iterrows()):
-        found |= leader(f"{word} product", row)
+        found |= leader(f"{word} product", row, data.judged["product"].loc[row.name])
     used = products[(products["records"] >= 5) & (products["callRate"] >= 0.1) & (products["signs"] == 0)]
     middling = high[high["callRate"].between(0.05, 0.15) & (high["signRate"] < 0.02) & (high["records"] >= 5)]
-    below = high[(high["high"] < data.pooled) & (high["records"] >= 5)]
+    standing = data.judged["product"]["standing"]
+    traits = [name for name in high.index if standing[name] == "below, beyond chance" and from_volume(high.loc[name], products)]
+    below = high.loc[traits]
     return found | {
         "Products used but not signed": len(used),
         "Products used but not signed > The first of these": names(list(used["name"])),
@@ -261,6 +270,12 @@ def high_products(data, high):
         "High-value products with middling conversion > The first of these": names(list(middling["name"])),
         "High-value products below the call rate of all": names(list(below["name"])),
     }
+
+
+def from_volume(row, products):
+    low, high = products["records"].min(), products["records"].max()
+    volume = 0.15 * ((row["records"] - low) / (high - low) if high > low else 0.5)
+    return row["score"] > 0 and volume > row["score"] / 2
 
 
 def low_products(low):
@@ -344,16 +359,19 @@ def problems(data):
 def to_do(data, sheets):
     records = data.records
     lists = {
-        "Maintain": ("Customers to maintain", "Customers to maintain"),
-        "Stop": ("Customers to stop", "Stop rule: reject rate at least"),
-        "Develop": ("Customers to develop", "Customers to develop"),
-        "Promote": ("Products to promote", "Products to promote"),
-        "Optimise": ("Products to optimise", "Products to optimise"),
-        "Review for retirement": ("Products to review for retirement", "Products to review for retirement"),
+        ("customer", "Maintain"): ("Customers to maintain", "Customers to maintain"),
+        ("customer", "Stop"): ("Customers to stop", "Stop rule: reject rate at least"),
+        ("customer", "Reduce"): ("Customers to reduce", "Customers to reduce"),
+        ("customer", "Develop"): ("Customers to develop", "Customers to develop"),
+        ("customer", "Watch"): ("Customers to watch", "Customers to watch"),
+        ("customer", "No evidence yet"): ("Customers without evidence yet", "Customers without evidence yet"),
+        ("product", "Promote"): ("Products to promote", "Products to promote"),
+        ("product", "Optimise"): ("Products to optimise", "Products to optimise"),
+        ("product", "Review for retirement"): ("Products to review for retirement", "Products to review for retirement"),
     }
     found = {}
-    for action, (label, before) in lists.items():
-        listed = data.lists[action]
+    for place, (label, before) in lists.items():
+        listed = data.lists[place]
         found[label] = len(listed)
         found[f"{before} > The first of these"] = names(listed, others=label.startswith("Products"))
     teams = {header: column["values"] for header, column in sheets.tables.get("Payoff_teams", {}).items()}
@@ -362,7 +380,7 @@ def to_do(data, sheets):
             listed = [
                 name
                 for team, name, standing in zip(teams["Team"], teams["Name"], teams["Against all records"])
-                if team == "Salesperson" and standing.startswith(word)
+                if team == "Salesperson" and standing == f"{word}, beyond chance"
             ]
             label = f"Salespeople {word} the call rate of all"
             found[label] = len(listed)

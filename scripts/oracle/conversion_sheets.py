@@ -7,6 +7,7 @@ and without a look at the TypeScript. Columns are keyed by the name of their tab
 import numpy as np
 import pandas as pd
 
+from clustered_rates import compare_rates, expected_calls, judge, mark_events
 from conversion import beta_prior, compare_features, prepare, rank_groups, read_table, wilson
 from conversion_figures import figures
 from data_check_sheet import data_check
@@ -66,8 +67,26 @@ class Conversion:
         for kind, ranking in self.rankings.items():
             self.records[f"{kind}_tier"] = self.records[kind].map(ranking["tier"])
             self.records[f"{kind}_rank"] = self.records[kind].map(ranking["rank"])
+        self.judged = {kind: self.judge(kind) for kind in ("customer", "product")}
         callable_ = self.records["integratable"]
         self.conversion = self.records.loc[callable_, "called"].mean() if callable_.any() else None
+
+    def dated(self, parts):
+        """The records with the distinct calls of each customer and product (and team), where dates tell them."""
+        if "first_call_day" not in self.records:
+            return self.records
+        return mark_events(self.records, self.records["first_call_day"], self.records["applied"].dt.normalize(), parts)
+
+    def judge(self, kind):
+        ranking = self.rankings[kind]
+        partner, least = ("product", 1) if kind == "customer" else ("customer", 5)
+        found, lists = judge(self.dated(["customer", "product"]), kind, partner, least, FEW, list(ranking.index))
+        found = found.join(expected_calls(self.records, kind, found.index, beta_prior))
+        compared = (ranking["records"] >= 8).to_numpy()
+        limit = max(0.5, self.records["rejected"].mean())
+        rejects = compare_rates([cell[["rejects", "n"]].to_numpy(float) for cell in lists], limit, compared)
+        found["rejecting"] = (compared & (rejects["above"] < 0.05) & (ranking["rejectRate"].to_numpy() >= 0.8)).to_numpy()
+        return found
 
     def reasons(self):
         if "reject_reason" not in self.table:
@@ -138,7 +157,7 @@ def sample_word(records):
     return "very few records" if records < FEW else "few records" if records < CAUTION else "enough records"
 
 
-def customer_remark(row, high_mean):
+def customer_remark(row, high_mean, standing):
     if row["records"] < FEW:
         return "few records"
     if row["rejectRate"] == 1:
@@ -146,7 +165,7 @@ def customer_remark(row, high_mean):
     if row["calls"] == 0:
         return "no call yet"
     if row["callRate"] >= 0.5 and row["records"] >= 20:
-        return "benchmark"
+        return "benchmark" if standing == "above, beyond chance" else "high rate, not proved"
     if row["tier"] == "high" and row["records"] >= CAUTION and row["callRate"] < high_mean:
         return "room to improve"
     return "follow up"
@@ -156,12 +175,14 @@ def product_traits(row, data):
     if row["records"] < FEW:
         return ["no evidence"]
     ranking = data.rankings["product"]
-    best = ranking.loc[ranking["records"] >= FEW, "callRate"].max()
+    standings = data.judged["product"]["standing"]
+    standing = standings[row.name]
+    best = ranking.loc[standings == "above, beyond chance", "callRate"].max()
     volume = 0.15 * volume_share(ranking["records"])[row.name]
     traits = {
-        "best call rate": row["callRate"] > 0 and row["callRate"] == best,
-        "above all records": row["low"] > data.pooled,
-        "below all records": row["high"] < data.pooled,
+        "best call rate": row["callRate"] == best,
+        "above all records": standing == "above, beyond chance",
+        "below all records": standing == "below, beyond chance",
         "score from volume": row["score"] > 0 and volume > row["score"] / 2,
         "used, not signed": row["callRate"] >= 0.1 and row["signs"] == 0,
         "middling conversion": 0.05 <= row["callRate"] <= 0.15 and row["signRate"] < 0.02,
@@ -182,7 +203,8 @@ def evidence(data, sheets, kind, unit):
     ranking = data.rankings[kind]
     high_mean = ranking.loc[ranking["tier"] == "high", "callRate"].mean()
     if kind == "customer":
-        remarks = [customer_remark(row, high_mean) for _, row in ranking.iterrows()]
+        standings = data.judged[kind]["standing"]
+        remarks = [customer_remark(row, high_mean, standings[name]) for name, row in ranking.iterrows()]
         terms = {
             "Score from call rate": 0.5 * ranking["callRate"],
             "Score from calls": 0.3 * volume_share(ranking["calls"]),
@@ -201,8 +223,9 @@ def evidence(data, sheets, kind, unit):
         unit: "name",
         "Records": "records",
         "Call rate": "callRate",
-        "At least (95%)": "low",
-        "At most (95%)": "high",
+        "Wilson at least (records as independent)": "low",
+        "Wilson at most (records as independent)": "high",
+        "Called records": "calls",
         "Sign rate": "signRate",
         "Sign rate at least (95%)": "signlow",
         "Sign rate at most (95%)": "signhigh",
@@ -219,6 +242,7 @@ def evidence(data, sheets, kind, unit):
             "Sample": [sample_word(records) for records in ranking["records"]],
             **{header: cells(term) for header, term in terms.items()},
             "Remark": remarks,
+            **verdicts(data, kind),
         },
     )
     if ranking["shrunken"].notna().any():
@@ -226,6 +250,25 @@ def evidence(data, sheets, kind, unit):
         sheets.add(name, {"Rank by shrunken rate": cells(ranking["shrunkenRank"])})
         # The prior is found by another search for the same maximum.
         sheets.add(name, {"Shrunken call rate": cells(ranking["shrunken"])}, tolerance=1e-5)
+
+
+def verdicts(data, kind):
+    judged = data.judged[kind]
+    partner, calling = ("Customers", "Calling customers") if kind == "product" else ("Products", "Called products")
+    lists = list_of(data, kind)
+    columns = {
+        partner: cells(judged["partners"]),
+        calling: cells(judged["calling"]),
+        "At least (95%)": cells(judged["low"]),
+        "At most (95%)": cells(judged["high"]),
+        "Call rate without the largest": cells(judged["rest"]),
+        "Against all records": list(judged["standing"]),
+        "List": [lists[name][0] for name in judged.index],
+        "Evidence": [lists[name][1] for name in judged.index],
+    }
+    if "events" in judged:
+        columns |= {"Distinct calls": cells(judged["events"]), "Calls after application": cells(judged["after"])}
+    return columns
 
 
 def tiers(data, sheets):
@@ -483,22 +526,37 @@ def teams(data, sheets):
             continue
         found = []
         # In the order of first appearance, which settles equal numbers of records; blank comes first.
-        names = list(dict.fromkeys(data.records[role]))
-        for name in sorted(names, key=lambda name: name != "-"):
+        names = sorted(dict.fromkeys(data.records[role]), key=lambda name: name != "-")
+        judged, _ = judge(data.dated(["customer", "product", role]), role, "customer", 5, 1, names)
+        for name in names:
             part = data.records[data.records[role] == name]
             low, high = wilson(part["called"].sum(), len(part))
             who = part.drop_duplicates("customer")["customer_tier"]
-            standing = (
-                "above, beyond the interval" if low > data.pooled else "below, beyond the interval" if high < data.pooled else "not clear"
-            )
+            own = judged.loc[name]
             found.append(
-                [word, "(blank)" if name == "-" else name, len(part), part["called"].sum(), part["called"].mean(), low, high, standing]
-                + [part["rejected"].sum(), len(who), *((who == tier).sum() for tier in TIERS)]
+                {
+                    "Team": word,
+                    "Name": "(blank)" if name == "-" else name,
+                    "Records": len(part),
+                    "Called records": part["called"].sum(),
+                    "Calls after application": own.get("after"),
+                    "Distinct calls": own.get("events"),
+                    "Call rate": part["called"].mean(),
+                    "At least (95%)": own["low"],
+                    "At most (95%)": own["high"],
+                    "Call rate without the largest": own["rest"],
+                    "Against all records": own["standing"],
+                    "Wilson at least (records as independent)": low,
+                    "Wilson at most (records as independent)": high,
+                    "Rejected records": part["rejected"].sum(),
+                    "Customers": len(who),
+                    "Calling customers": own["calling"],
+                    **{f"{unit} customers": (who == tier).sum() for tier, unit in TIERS.items()},
+                }
             )
-        rows += sorted(found, key=lambda row: -row[2])
-    headers = ["Team", "Name", "Records", "Called records", "Call rate", "At least (95%)", "At most (95%)", "Against all records"]
-    headers += ["Rejected records", "Customers", "High customers", "Middle customers", "Low customers"]
-    sheets.add("Payoff_teams", {header: cells(column) for header, column in zip(headers, zip(*rows))})
+        rows += sorted(found, key=lambda row: -row["Records"])
+    wanted = [header for header in rows[0] if any(row[header] is not None for row in rows)] if rows else []
+    sheets.add("Payoff_teams", {header: [blank(row[header]) for row in rows] for header in wanted})
 
 
 def features(data, sheets):
@@ -631,88 +689,125 @@ def row_text(rows, listed=10):
     return f"{word} {shown}" + (f" … {len(rows):,} in all" if len(rows) > listed else "")
 
 
+LISTS = {
+    "customer": ["Maintain", "Develop", "Reduce", "Stop", "Watch", "No evidence yet"],
+    "product": ["Promote", "Optimise", "Review for retirement", "Watch", "No evidence yet"],
+}
+LISTED = {
+    "Maintain": "called records",
+    "Develop": "callable, not called",
+    "Reduce": "rejected records",
+    "Stop": "rejected records",
+    "Promote": "called records",
+    "Optimise": "callable, not called",
+}
+IMPROVABLE = {"score from volume", "below all records", "used, not signed", "middling conversion", "high reject rate", "no conversion"}
+
+
+def list_of(data, kind):
+    """The one list of each customer or product, and the grade of its evidence."""
+    ranking, judged = data.rankings[kind], data.judged[kind]
+    found = {}
+    for name, row in ranking.iterrows():
+        own = judged.loc[name]
+        is_above, is_below = (own["standing"] == f"{word}, beyond chance" for word in ("above", "below"))
+        is_open, to_win = own["open"] > 0, own["gain"] > 0
+        if row["records"] < FEW or (kind == "product" and own["standing"] == "no verdict"):
+            action = "No evidence yet"
+        elif kind == "customer":
+            low = own["rejecting"] or is_below
+            closed = row["calls"] == 0 and row["signs"] == 0 and not is_open
+            action = ("Stop" if closed else "Reduce") if low else "Maintain" if is_above else "Develop" if to_win else "Watch"
+        elif is_above:
+            action = "Promote"
+        elif is_below and row["tier"] != "high":
+            action = "Review for retirement"
+        else:
+            action = "Optimise" if to_win or IMPROVABLE & set(product_traits(row, data)) else "Watch"
+        suspected = kind == "customer" and row["records"] >= 8 and row["rejectRate"] >= 0.8 and row["rejectlow"] > 0.5
+        suspected = suspected and row["calls"] == 0 and row["signs"] == 0
+        if action == "No evidence yet":
+            grade = "too little to tell"
+        elif action in ("Maintain", "Reduce", "Stop", "Promote", "Review for retirement") or is_below:
+            grade = "beyond chance"
+        else:
+            grade = "indicated, may be chance" if "own interval only" in own["standing"] or suspected else "not clear"
+        found[name] = (action, grade)
+    return found
+
+
 def actions(data, sheets):
-    records, pooled = data.records, data.pooled
-    customers, products = data.rankings["customer"], data.rankings["product"]
-    high_mean = customers.loc[customers["tier"] == "high", "callRate"].mean()
-    ruled_out = lambda ranking: 3 / ranking["records"] < pooled  # noqa: E731
-    mostly = (customers["records"] >= 8) & (customers["rejectRate"] >= 0.8) & (customers["rejectlow"] > 0.5)
-    never = ruled_out(customers) & (customers["callableNotCalled"] == 0)
-    stop = (customers["calls"] == 0) & (customers["signs"] == 0) & (mostly | never)
-    maintain = (customers["tier"] == "high") & ~stop
-    may_be_high = customers["high"] >= high_mean
-    develop = (customers["tier"] == "mid") & ~stop & ((customers["callableNotCalled"] > 0) | may_be_high)
-    traits = pd.Series({name: product_traits(row, data) for name, row in products.iterrows()}, dtype=object)
-    has = lambda trait: traits.map(lambda found: trait in found)  # noqa: E731
-    promote = has("above all records")
-    retire = (products["tier"] != "high") & (
-        ((products["calls"] == 0) & ruled_out(products)) | ((products["calls"] > 0) & has("below all records"))
-    )
-    reasons = ["score from volume", "below all records", "used, not signed", "middling conversion", "high reject rate", "no conversion"]
-    enough = (products["callableNotCalled"] > 0) & (products["records"] >= FEW)
-    optimise = (sum(has(reason) for reason in reasons) > 0) | enough
-    optimise &= ~promote & ~retire
-    by = lambda part, keys: part.sort_values(keys, ascending=[False] * len(keys), kind="stable")  # noqa: E731
-    lists = [
-        ("Maintain", "customer", customers[maintain], "called records"),
-        ("Develop", "customer", by(customers[develop], ["callableNotCalled", "records"]), "callable, not called"),
-        ("Stop", "customer", by(customers[stop], ["records"]), "rejected records"),
-        ("Promote", "product", products[promote], "called records"),
-        ("Optimise", "product", products[optimise], "callable, not called"),
-        ("Review for retirement", "product", products[retire], "all its records"),
-    ]
+    records = data.records
     chosen = {
         "called records": records["called"],
         "callable, not called": records["integratable"] & ~records["called"],
         "rejected records": records["rejected"],
         "all its records": pd.Series(True, index=records.index),
     }
-    rows = []
-    for action, kind, members, listed in lists:
-        for name, member in members.iterrows():
-            own = records[records[kind] == name]
-            selected = own.loc[chosen[listed][own.index], "row"]
-            word = listed
-            if selected.empty:
-                selected, word = own["row"], "all its records"
-            rows.append(
-                {
-                    "Action": action,
-                    "Name": name,
-                    "Kind": kind.capitalize(),
-                    "Tier": TIERS[member["tier"]],
-                    "Records": member["records"],
-                    "Called records": member["calls"],
-                    "Call rate": member["callRate"],
-                    "At least (95%)": member["low"],
-                    "At most (95%)": member["high"],
-                    "Calls to be won": None if data.conversion is None else member["callableNotCalled"] * data.conversion,
-                    "Rows listed are": word,
-                    "Sheet rows of the records": row_text(list(selected)),
-                }
-            )
-    sheets.add("Payoff_actions", {header: [blank(row[header]) for row in rows] for header in rows[0]})
-    data.lists = {action: list(members.index) for action, _, members, _ in lists}
+    rows, data.lists = [], {}
+    for kind in ("customer", "product"):
+        ranking, judged, where = data.rankings[kind], data.judged[kind], list_of(data, kind)
+        for action in LISTS[kind]:
+            members = [name for name in ranking.index if where[name][0] == action]
+            if action in ("Develop", "Optimise"):
+                members.sort(key=lambda name: -judged.at[name, "gain"] if judged["gain"].notna().all() else 0)
+            if action in ("Reduce", "Stop", "Review for retirement"):
+                members.sort(key=lambda name: -ranking.at[name, "records"])
+            data.lists[kind, action] = members
+            for name in members:
+                own = records[records[kind] == name]
+                listed = LISTED.get(action, "all its records")
+                selected = own.loc[chosen[listed][own.index], "row"]
+                if selected.empty:
+                    selected, listed = own["row"], "all its records"
+                member, verdict = ranking.loc[name], judged.loc[name]
+                rows.append(
+                    {
+                        "Action": action,
+                        "Name": name,
+                        "Kind": kind.capitalize(),
+                        "Evidence": where[name][1],
+                        "Tier": TIERS[member["tier"]],
+                        "Records": member["records"],
+                        "Called records": member["calls"],
+                        "Calls after application": verdict.get("after"),
+                        "Distinct calls": verdict.get("events"),
+                        "Call rate": member["callRate"],
+                        "At least (95%)": verdict["low"],
+                        "At most (95%)": verdict["high"],
+                        "Call rate without the largest": verdict["rest"],
+                        "Rows listed are": listed,
+                        "Sheet rows of the records": row_text(list(selected)),
+                        "Calls to be won": verdict["gain"],
+                    }
+                )
+    headers = [header for header in rows[0] if header != "Calls to be won" and any(row[header] is not None for row in rows)]
+    sheets.add("Payoff_actions", {header: [blank(row[header]) for row in rows] for header in headers})
+    # The prior is found by another search for the same maximum.
+    sheets.add("Payoff_actions", {"Calls to be won": [blank(row["Calls to be won"]) for row in rows]}, tolerance=1e-4)
 
 
 def follow_ups(data, sheets):
     records = data.records
+    where = {kind: list_of(data, kind) for kind in ("customer", "product")}
+    lists = {kind: records[kind].map(lambda name: where[kind][name][0]) for kind in where}  # noqa: B023
+    closed = lists["customer"].isin(["Reduce", "Stop"]) | (lists["product"] == "Review for retirement")
     kinds = {
         "Callable, not called": records["integratable"] & ~records["called"],
         "Called, not signed": records["called"] & ~records["signed"],
     }
     rows = []
     for word, flag in kinds.items():
-        waiting = records[flag].groupby(["customer_rank", "product_rank"])["row"].apply(list)
+        waiting = records[flag & ~closed].groupby(["customer_rank", "product_rank"])["row"].apply(list)
         order = sorted(waiting.index, key=lambda pair: (-len(waiting[pair]), pair))
         for pair in order[:1000]:
             customer = data.rankings["customer"].iloc[pair[0] - 1]
             product = data.rankings["product"].iloc[pair[1] - 1]
             found = waiting[pair]
-            rows.append([word, customer["name"], product["name"], TIERS[customer["tier"]], row_text(found), customer["rank"], len(found), customer["callRate"]])
+            rows.append([word, customer["name"], product["name"], TIERS[customer["tier"]], where["customer"][customer["name"]][0], where["product"][product["name"]][0], row_text(found), customer["rank"], len(found), customer["callRate"]])
     if not rows:
         return
-    headers = ["To follow up", "Customer", "Product", "Tier", "Sheet rows of the records", "Rank", "Records", "Call rate"]
+    headers = ["To follow up", "Customer", "Product", "Tier", "List of the customer", "List of the product", "Sheet rows of the records", "Rank", "Records", "Call rate"]
     sheets.add("Payoff_followUps", {header: cells(column) for header, column in zip(headers, zip(*rows))})
 
 

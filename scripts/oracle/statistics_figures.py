@@ -15,6 +15,8 @@ import pandas as pd
 import scipy
 from scipy import optimize, special, stats
 
+from clustered_rates import design_effects, t_quantile
+
 random = np.random.default_rng(20250614)
 figures = {"versions": {"scipy": scipy.__version__, "numpy": np.__version__, "pandas": pd.__version__}}
 
@@ -229,12 +231,6 @@ def mann_whitney(a, b):
     }
 
 
-def t_quantile(p, freedom):
-    """stats.t.ppf of scipy 1.10 is only good to 1e-9, its cdf to 1e-15: solve for the quantile."""
-    near = stats.t.ppf(p, freedom)
-    return optimize.brentq(lambda t: stats.t.cdf(t, freedom) - p, near - 0.01, near + 0.01, xtol=1e-15, rtol=1e-15)
-
-
 def welch(a, b, level):
     result = stats.ttest_ind(a, b, equal_var=False)
     parts = [np.var(sample, ddof=1) / len(sample) for sample in (a, b)]
@@ -380,30 +376,6 @@ def clustered_groups():
     yield np.array([[3, 10], [1, 4], [0, 2]])
     yield np.array([[20, 20]])
     yield binomial(1 + random.poisson(40, 25), random.beta(2, 8, 25))
-
-
-def design_effects(groups):
-    """Of each group, by pandas; and of all groups together."""
-    rows = []
-    for number, clusters in enumerate(groups):
-        frame = pd.DataFrame(clusters, columns=["k", "n"])
-        count, total, rate = len(frame), frame["n"].sum(), frame["k"].sum() / frame["n"].sum()
-        robust = count / (count - 1) * ((frame["k"] - rate * frame["n"]) ** 2).sum() if count > 1 else np.nan
-        rows.append([count, total, rate, robust, total * rate * (1 - rate), (frame["n"] ** 2).sum() / total])
-    table = pd.DataFrame(rows, columns=["clusters", "trials", "rate", "robust", "independent", "largest"])
-    mixed = table["rate"].between(0, 1, inclusive="neither")
-    shown = table[mixed & (table["clusters"] >= 5)]
-    of_all = max(1.0, shown["robust"].sum() / shown["independent"].sum()) if len(shown) else 1.0
-    own = (table["robust"] / table["independent"]).clip(lower=1)
-    borrowed = table["largest"].clip(upper=of_all)
-    table["effect"] = own.where(table["clusters"] >= 30, np.maximum(own, borrowed))
-    table.loc[table["clusters"] < 5, "effect"] = borrowed
-    table.loc[~mixed, "effect"] = (table["trials"] / table["clusters"]).clip(upper=of_all)
-    is_own = mixed & (table["clusters"] >= 5)
-    quantile_of = lambda freedom: np.array([t_quantile(0.975, one) if one > 0 else np.nan for one in freedom])  # noqa: E731
-    factor = (quantile_of(table["trials"] - 1) / quantile_of(table["clusters"] - 1)) ** 2
-    table["worth"] = (table["trials"] / table["effect"] * np.where(is_own, factor, 1)).clip(upper=table["trials"])
-    return table
 
 
 def bootstrap_rate(clusters, replicates=20_000):

@@ -5,10 +5,12 @@ import { reportOf } from './oracleCases';
 
 /**
  * Columns that the oracle says nothing about, by table: whole sentences, whose numbers `sentences.test.ts` holds to the
- * cells they speak of, and how a column of the user's was read, which the tests of reading hold to its cells.
+ * cells they speak of, what is drawn by other random numbers (its count is held to them), and how a column of the user's was read, which the tests of reading hold to its cells.
  */
 const withoutOracle: Readonly<Record<string, readonly string[]>> = {
-  Payoff_actions: ['Why'],
+  Payoff_actions: ['Why', 'Tier by chance'],
+  Payoff_customerEvidence: ['Tier by chance'],
+  Payoff_productEvidence: ['Tier by chance'],
   Payoff_cautions: ['Caution'],
   MismatchRecommendations: ['What to do', 'Target'],
   MismatchCautions: ['No.', 'Caution'],

@@ -1,8 +1,9 @@
 import type { Facts } from '../problem';
-import type { ConversionParameters } from './parameters';
+import { actionAt, type ActionName } from './assignLists';
 import { productLimits, type ProductTrait } from './describeProducts';
-import { evidenceAt } from './evidenceAt';
 import { groupAt, type RankedGroup } from './groupAt';
+import { doubt, leastCustomers, standingAt } from './judgeGroups';
+import type { ConversionParameters } from './parameters';
 import type { SubjectReview } from './reviewSubject';
 
 /** Why something is on a list: a code and its numbers, without language. */
@@ -15,124 +16,136 @@ export interface Reason {
 export interface ReasonSources {
   /** Customers or products, whichever the list is of. */
   readonly review: SubjectReview;
-  /** Call rate of all records. */
-  readonly pooledRate: number;
   readonly parameters: ConversionParameters;
 }
 
-/** The reasons why the group at a place of the ranking is on a list; none where it is not. */
-export type Reasons = (sources: ReasonSources, place: number) => Reason[];
-
-/** Callable records not called; 0 where the table does not tell them. */
-export function waiting({ callableNotCalled }: RankedGroup): number {
-  return Number.isNaN(callableNotCalled) ? 0 : callableNotCalled;
+/** Why the group at a place of the ranking is on its list; at least one reason each. */
+export function actionReasons(sources: ReasonSources, place: number): Reason[] {
+  const action = actionAt(sources.review.lists, place);
+  const member = memberAt(sources, place);
+  const reasons = reasonsOf[action](member);
+  return reasons.length > 0 ? reasons : standingReasons(member);
 }
 
-/** What most reasons state. */
-function ratesOf({ review }: ReasonSources, { place, calls, records, callRate }: RankedGroup) {
-  const { low, high } = evidenceAt(review.evidence, place);
-  return { calls, records, callRate, low, high };
+/** The group with the facts that most reasons state. */
+interface Member extends ReasonSources {
+  readonly place: number;
+  readonly group: RankedGroup;
+  readonly facts: Facts;
+  /** Calls to be won. */
+  readonly gain: number;
 }
 
-export const maintainReasons: Reasons = (sources, place) => {
-  const { ranking, tiers, remarks } = sources.review;
+function memberAt(sources: ReasonSources, place: number): Member {
+  const { ranking, judgement, gains } = sources.review;
   const group = groupAt(ranking, place);
-  if (group.tier !== 'high') return [];
-  const facts = ratesOf(sources, group);
-  const highMeanCallRate = tiers.high.meanCallRate ?? 0;
-  return (remarks[place] ?? []).map((label) => ({
-    code: `maintain.${label}`,
-    facts: { rank: group.rank, highMeanCallRate, ...facts },
-  }));
-};
-
-export const developReasons: Reasons = (sources, place) => {
-  const group = groupAt(sources.review.ranking, place);
-  if (group.tier !== 'mid') return [];
-  const facts = ratesOf(sources, group);
-  const highMeanCallRate = sources.review.tiers.high.meanCallRate;
-  const reasons: Reason[] = [];
-  const callable = waiting(group);
-  if (callable > 0) reasons.push({ code: 'develop.callable', facts: { ...facts, callable } });
-  if (highMeanCallRate !== undefined && facts.high >= highMeanCallRate) {
-    const few = facts.records < sources.parameters.cautionSample;
-    const code = few ? 'develop.tooFewRecords' : 'develop.mayBeHigh';
-    reasons.push({ code, facts: { ...facts, highMeanCallRate } });
-  }
-  return reasons;
-};
-
-export const stopReasons: Reasons = ({ review, pooledRate, parameters }, place) => {
-  const group = groupAt(review.ranking, place);
-  const { calls, signs, records, rejects, rejectRate } = group;
-  // A record that does not tell whether it was signed may have been.
-  const maySign = review.ranking.known.has('signed') && group.signsTold < records;
-  if (calls > 0 || signs > 0 || maySign) return [];
-  const reasons: Reason[] = [];
-  const low = evidenceAt(review.evidence, place).rejectLow;
-  if (records >= parameters.stopRecords && rejectRate >= parameters.stopRejectRate && low > 0.5) {
-    reasons.push({ code: 'stop.rejects', facts: { rejects, records: group.rejectsTold, rejectRate, low } });
-  }
-  if (ruledOut(records, pooledRate) && waiting(group) === 0) {
-    reasons.push({ code: 'stop.noCall', facts: { records, limit: 3 / records, pooledRate } });
-  }
-  return reasons;
-};
-
-/** Rule of three: with no success in n trials the rate is below 3 / n with 95 % confidence. */
-function ruledOut(records: number, pooledRate: number): boolean {
-  return 3 / records < pooledRate;
+  // All arrays are as long as the ranking.
+  const at = (values: ArrayLike<number>) => values[place]!;
+  const facts = {
+    calls: group.calls,
+    records: group.records,
+    signs: group.signs,
+    rejects: group.rejects,
+    rejectsTold: group.rejectsTold,
+    rejectRate: group.rejectRate,
+    callRate: group.callRate,
+    score: group.score,
+    rank: group.rank,
+    low: at(judgement.lows),
+    high: at(judgement.highs),
+    customers: at(judgement.clusters),
+    calling: at(judgement.calling),
+    left: at(judgement.left),
+    without: at(judgement.withoutLargest),
+    pooledRate: judgement.pooledRate,
+    open: gains === undefined ? 0 : at(gains.open),
+    gain: gains === undefined ? 0 : at(gains.calls),
+    openRate: gains === undefined ? 0 : at(gains.rates),
+  };
+  // What is not known is no fact.
+  const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => !Number.isNaN(fact)));
+  return { ...sources, place, group, facts: known, gain: facts.gain };
 }
 
-export const promoteReasons: Reasons = (sources, place) => {
-  const { review, pooledRate, parameters } = sources;
-  if (!hasTrait(review, place, 'abovePooled')) return [];
-  const facts = ratesOf(sources, groupAt(review.ranking, place));
-  const few = facts.records < parameters.cautionSample;
-  return [{ code: few ? 'promote.fewRecords' : 'promote.abovePooled', facts: { ...facts, pooledRate } }];
+const isDated = ({ review }: Member) => !Number.isNaN(review.judgement.events[0] ?? NaN);
+const reason = (code: string, { facts }: Member, more: Facts = {}): Reason => ({
+  code,
+  facts: { ...facts, ...more },
+});
+
+const reasonsOf: Readonly<Record<ActionName, (member: Member) => Reason[]>> = {
+  maintain: (member) => [
+    reason(isDated(member) ? 'above.dated' : 'above.undated', member),
+    ...(hasRemark(member, 'benchmark') ? [reason('maintain.benchmark', member)] : []),
+    ...openReasons(member),
+  ],
+  develop: (member) => [...openReasons(member), ...standingReasons(member)],
+  watch: (member) => standingReasons(member),
+  reduce: (member) => [...lowReasons(member), reason('reduce.open', member)],
+  stop: (member) => lowReasons(member),
+  promote: (member) => [
+    reason(isDated(member) ? 'above.dated' : 'above.undated', member),
+    ...(member.group.records < member.parameters.cautionSample ? [reason('promote.fewRecords', member)] : []),
+    ...openReasons(member),
+  ],
+  optimise: (member) => [...openReasons(member), ...standingReasons(member), ...traitReasons(member)],
+  retire: (member) => [
+    ...lowReasons(member),
+    ...(hasRemark(member, 'highReject') ? [reason('optimise.highReject', member)] : []),
+  ],
+  noEvidence: (member) => {
+    const { smallSample } = member.parameters;
+    return member.group.records < smallSample
+      ? [reason('noEvidence.records', member, { limit: smallSample })]
+      : [reason('noEvidence.customers', member, { limit: leastCustomers })];
+  },
 };
 
-export const retireReasons: Reasons = (sources, place) => {
-  const { review, pooledRate } = sources;
-  const group = groupAt(review.ranking, place);
-  if (group.tier === 'high') return [];
-  const facts = { ...ratesOf(sources, group), pooledRate };
-  const reasons: Reason[] = [];
-  if (group.calls === 0) {
-    if (ruledOut(group.records, pooledRate)) {
-      reasons.push({ code: 'retire.noCall', facts: { ...facts, limit: 3 / group.records } });
-    }
-  } else if (hasTrait(review, place, 'belowPooled')) {
-    reasons.push({ code: 'retire.belowPooled', facts });
-  }
-  if (reasons.length > 0 && hasTrait(review, place, 'highReject')) {
-    reasons.push({ code: 'retire.highReject', facts: { rejectRate: group.rejectRate } });
-  }
-  return reasons;
-};
+function openReasons(member: Member): Reason[] {
+  return member.gain > 0 ? [reason('open', member)] : [];
+}
 
-export const optimiseReasons: Reasons = (sources, place) => {
-  const { review, pooledRate, parameters } = sources;
-  const group = groupAt(review.ranking, place);
-  const facts = ratesOf(sources, group);
-  const reasons: Reason[] = [];
-  const reason = (trait: ProductTrait, more: Facts = {}) => {
-    if (!hasTrait(review, place, trait)) return;
-    reasons.push({ code: `optimise.${trait}`, facts: { ...facts, pooledRate, ...more } });
-  };
-  reason('scoreFromVolume', { score: group.score });
-  reason('belowPooled');
-  reason('usedNotSigned');
-  reason('midConversion');
-  reason('highReject', { rejectRate: group.rejectRate, limit: productLimits.highRejectRate });
-  reason('noConversion');
-  const callable = waiting(group);
-  if (callable > 0 && group.records >= parameters.smallSample) {
-    reasons.push({ code: 'optimise.callable', facts: { callable } });
-  }
-  return reasons;
-};
+/** Why a group is low beyond chance: its rejects, or its calls. */
+function lowReasons(member: Member): Reason[] {
+  const { review, place, group } = member;
+  const isBelow = standingAt(review.judgement, place) === 'below';
+  return [
+    ...(review.lists.rejecting[place] === 1 ? [reason('low.rejects', member)] : []),
+    ...(isBelow ? [reason(group.calls === 0 ? 'low.noCall' : 'low.calls', member)] : []),
+  ];
+}
 
-function hasTrait({ remarks }: SubjectReview, place: number, trait: ProductTrait): boolean {
-  return remarks[place]?.includes(trait) ?? false;
+/** How the group stands to all records, and what speaks against taking that for more than chance. */
+function standingReasons(member: Member): Reason[] {
+  const { review, place } = member;
+  const doubts = review.judgement.doubts[place]!;
+  const standing = standingAt(review.judgement, place);
+  return [
+    ...(doubts & doubt.largest ? [reason(`doubt.largest.${review.ranking.subject}`, member)] : []),
+    ...(doubts & doubt.dates ? [reason('doubt.dates', member)] : []),
+    ...(doubts & doubt.chance ? [reason('doubt.chance', member)] : []),
+    ...(standing === 'below' ? [reason('low.calls', member)] : []),
+    ...(standing === 'maybeBelow' ? [reason('doubt.below', member)] : []),
+    ...(standing === 'unclear' ? [reason('unclear', member)] : []),
+    ...(review.lists.maybeRejecting[place] === 1 ? [reason('doubt.rejects', member)] : []),
+  ];
+}
+
+function traitReasons(member: Member): Reason[] {
+  const traits: readonly ProductTrait[] = [
+    'scoreFromVolume',
+    'usedNotSigned',
+    'midConversion',
+    'highReject',
+    'noConversion',
+  ];
+  return traits.flatMap((trait) =>
+    hasRemark(member, trait)
+      ? [reason(`optimise.${trait}`, member, { limit: productLimits.highRejectRate })]
+      : [],
+  );
+}
+
+function hasRemark({ review, place }: Member, remark: SubjectReview['remarks'][number][number]): boolean {
+  return review.remarks[place]?.includes(remark) ?? false;
 }

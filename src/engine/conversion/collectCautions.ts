@@ -13,6 +13,7 @@ const weightiest: readonly string[] = [
   'customerTiesAtLowCut',
   'productMeansAgainstPooled',
   'callBeforeApplication',
+  'namesTakenBack',
   'zeroByChance',
   'customerSmallSamples',
   'immatureRecords',

@@ -1,7 +1,10 @@
 import { wilsonInterval } from '../statistics/wilsonInterval';
 import type { Table } from '../table/types';
+import { countCells, type CellKeys } from './countCells';
+import { judgeGroups, leastCustomers, standingAt, type Standing } from './judgeGroups';
+import type { CallDates } from './readCallDates';
 import { categoryColumn } from './tableColumns';
-import { outcomeBit, type Outcomes } from './readOutcomes';
+import type { Outcomes } from './readOutcomes';
 import type { RankedGroups } from './rankGroups';
 
 export type TeamRole = 'salesperson' | 'department';
@@ -14,92 +17,85 @@ export interface Team {
   readonly records: number;
   readonly calls: number;
   readonly callRate: number;
-  /** Wilson 95 % interval. */
+  /** Wilson 95 % interval: records taken as independent. */
   readonly low: number;
   readonly high: number;
-  /** Whether the interval lies above or below the pooled rate of all records. */
-  readonly standing: 'above' | 'below' | 'unclear';
+  /** 95 % interval with the customers as the unit; NaN for fewer than five. */
+  readonly clusteredLow: number;
+  readonly clusteredHigh: number;
+  readonly callingCustomers: number;
+  /** Call rate without the customer that has the most calls; NaN where there is no other. */
+  readonly withoutLargest: number;
+  /** Calls on or after the day of the application, and distinct events; NaN without dates. */
+  readonly callsAfter: number;
+  readonly events: number;
+  /** How it stands to all records, its customers as the unit. */
+  readonly standing: Standing;
   readonly rejects: number | undefined;
   readonly customers: number;
   /** Its customers in the high, middle and low tier. */
   readonly customersByTier: readonly [number, number, number];
 }
 
+/** The customer and the product of each record, as places in their rankings. */
+interface Parties extends Pick<CellKeys, 'products' | 'productCount'> {
+  readonly customers: Int32Array;
+}
+
 /**
- * Salespeople and departments with the mix of their customers' tiers and their call rates, most records first.
- * The interval takes the records as independent, which records of one customer are not: it is rather too narrow.
+ * Salespeople and departments with the mix of their customers' tiers, their call rates and how these stand to that of all
+ * records, most records first. Records of one customer move together: its customers are the unit of a team.
  */
 export function compareTeams(
   table: Table,
   outcomes: Outcomes,
-  customerCodes: Int32Array,
+  parties: Parties,
   customers: RankedGroups,
-  pooledRate: number,
+  dates: CallDates | undefined,
 ): Team[] {
   const roles: readonly TeamRole[] = ['salesperson', 'department'];
   return roles.flatMap((role) => {
     const column = categoryColumn(table, role);
     if (column === undefined) return [];
     // Names are moved up by one, so that -1 (no name) has a place too.
+    const groups = column.codes.map((code) => code + 1);
     const teamCount = column.labels.length + 1;
+    const keys = { ...parties, groups, partners: parties.customers, partnerCount: customers.count };
+    const cells = countCells(keys, outcomes, dates);
+    const judgement = judgeGroups(cells, teamCount, { clusters: leastCustomers, records: 1 });
     const records = new Int32Array(teamCount);
     const calls = new Int32Array(teamCount);
     const rejects = new Int32Array(teamCount);
-    const { called, rejected } = outcomeBit;
-    for (let row = 0; row < table.rowCount; row += 1) {
-      const team = column.codes[row]! + 1;
-      const bits = outcomes.bits[row]!;
-      records[team]! += 1;
-      if ((bits & called) !== 0) calls[team]! += 1;
-      if ((bits & rejected) !== 0) rejects[team]! += 1;
-    }
-    const tiers = countCustomersByTier(column.codes, teamCount, customerCodes, customers);
+    const byTier = Array.from({ length: teamCount }, (): [number, number, number] => [0, 0, 0]);
+    // Every cell has its group, partner and counts, every customer its tier.
+    cells.groups.forEach((team, cell) => {
+      records[team]! += cells.records[cell]!;
+      calls[team]! += cells.calls[cell]!;
+      rejects[team]! += cells.rejects[cell]!;
+      byTier[team]![customers.tiers[cells.partners[cell]!]!]! += 1;
+    });
     const teams: Team[] = [];
     for (let team = 0; team < teamCount; team += 1) {
       if (records[team] === 0) continue;
-      const interval = wilsonInterval(calls[team]!, records[team]!)!;
-      const byTier = [tiers[team * 3]!, tiers[team * 3 + 1]!, tiers[team * 3 + 2]!] as const;
       teams.push({
         role,
         name: team === 0 ? undefined : column.labels[team - 1],
         records: records[team]!,
         calls: calls[team]!,
         callRate: calls[team]! / records[team]!,
-        ...interval,
-        standing: interval.low > pooledRate ? 'above' : interval.high < pooledRate ? 'below' : 'unclear',
+        ...wilsonInterval(calls[team]!, records[team]!)!,
+        clusteredLow: judgement.lows[team]!,
+        clusteredHigh: judgement.highs[team]!,
+        callingCustomers: judgement.calling[team]!,
+        withoutLargest: judgement.withoutLargest[team]!,
+        callsAfter: judgement.callsAfter[team]!,
+        events: judgement.events[team]!,
+        standing: standingAt(judgement, team),
         rejects: outcomes.known.has('rejected') ? rejects[team]! : undefined,
-        customers: byTier[0] + byTier[1] + byTier[2],
-        customersByTier: byTier,
+        customers: judgement.clusters[team]!,
+        customersByTier: byTier[team]!,
       });
     }
     return teams.sort((a, b) => b.records - a.records);
   });
-}
-
-/** Distinct customers of each team by tier: three counts a team. */
-function countCustomersByTier(
-  teamCodes: Int32Array,
-  teamCount: number,
-  customerCodes: Int32Array,
-  customers: RankedGroups,
-): Int32Array {
-  const counts = new Int32Array(teamCount * 3);
-  // Most customers have one team only: that one is remembered in an array, others in a set.
-  const firstTeam = new Int32Array(customers.count).fill(-1);
-  const otherPairs = new Set<number>();
-  const { places, tiers } = customers;
-  for (let row = 0; row < teamCodes.length; row += 1) {
-    const place = places[customerCodes[row]!] ?? -1;
-    if (place < 0) continue;
-    const team = teamCodes[row]! + 1;
-    if (firstTeam[place] === team) continue;
-    if (firstTeam[place] === -1) firstTeam[place] = team;
-    else {
-      const pair = place * teamCount + team;
-      if (otherPairs.has(pair)) continue;
-      otherPairs.add(pair);
-    }
-    counts[team * 3 + tiers[place]!]! += 1;
-  }
-  return counts;
 }

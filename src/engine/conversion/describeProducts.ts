@@ -1,6 +1,5 @@
-import { evidenceAt } from './evidenceAt';
 import { groupsOf } from './groupAt';
-import type { Evidence } from './weighEvidence';
+import { standingAt, type Judgement } from './judgeGroups';
 import type { RankedGroups } from './rankGroups';
 
 /** Traits of a product that the report speaks of; one product may have several. */
@@ -35,29 +34,28 @@ export interface SampleLimits {
 
 /**
  * What is to be said of each product, in rank order. Below `smallSample` records nothing is said but that there is no
- * evidence: one record without a call is no failed product.
+ * evidence: one record without a call is no failed product. Above and below all records, and best, is a product only
+ * beyond chance, its customers as the unit.
  */
 export function describeProducts(
   ranking: RankedGroups,
-  evidence: Evidence,
-  pooledRate: number,
+  judgement: Judgement,
   limits: SampleLimits,
 ): (readonly ProductTrait[])[] {
   const volume = ranking.terms.find((term) => term.measure === 'records');
   const groups = groupsOf(ranking);
+  const isAbove = (place: number) => standingAt(judgement, place) === 'above';
   const highestRate = groups.reduce(
-    (highest, { records, callRate }) =>
-      records >= limits.smallSample ? Math.max(highest, callRate) : highest,
+    (highest, { place, callRate }) => (isAbove(place) ? Math.max(highest, callRate) : highest),
     0,
   );
   return groups.map(({ place, records, callRate, signRate, rejectRate, score }) => {
     if (records < limits.smallSample) return ['noEvidence'];
-    const { low, high } = evidenceAt(evidence, place);
     const volumeTerm = volume === undefined ? 0 : volume.weight * (volume.normalised[place] ?? 0);
     const traits: readonly [ProductTrait, boolean][] = [
-      ['best', callRate > 0 && callRate === highestRate],
-      ['abovePooled', low > pooledRate],
-      ['belowPooled', high < pooledRate],
+      ['best', isAbove(place) && callRate === highestRate],
+      ['abovePooled', isAbove(place)],
+      ['belowPooled', standingAt(judgement, place) === 'below'],
       ['scoreFromVolume', score > 0 && volumeTerm > productLimits.volumeShare * score],
       ['usedNotSigned', callRate >= productLimits.usedCallRate && signRate === 0],
       [

@@ -1,35 +1,23 @@
 import type { CategoryColumn, Table } from '../table/types';
-import {
-  developReasons,
-  maintainReasons,
-  optimiseReasons,
-  promoteReasons,
-  retireReasons,
-  stopReasons,
-  waiting,
-  type Reason,
-  type Reasons,
-  type ReasonSources,
-} from './actionReasons';
+import { actionReasons, type Reason } from './actionReasons';
+import { actionNames, gradeAt, type ActionName, type Grade } from './assignLists';
 import { collectRecordRows, type RecordRows } from './collectRecordRows';
-import { groupAt, type RankedGroup } from './groupAt';
 import { selections } from './isSelected';
+import type { ConversionParameters } from './parameters';
 import type { PerSubject, Subject } from './perSubject';
 import type { Outcomes } from './readOutcomes';
 import type { SubjectReview } from './reviewSubject';
 
-export const actionNames = ['maintain', 'develop', 'stop', 'promote', 'optimise', 'retire'] as const;
-export type ActionName = (typeof actionNames)[number];
-
-/** One customer or product that something should be done about. */
+/** One customer or product, on the one list that it stands on. */
 export interface ActionItem {
   readonly action: ActionName;
   readonly subject: Subject;
   /** Its place in the ranking, from 0. */
   readonly place: number;
+  readonly grade: Grade;
   /** Why it is listed, each reason with its numbers. */
   readonly reasons: readonly Reason[];
-  /** Calls that may be won: callable records not called, times the rate at which callable records are called. */
+  /** Calls that may be won: callable records not called, times the rate at which those of it are expected to be called. */
   readonly expectedCalls: number | undefined;
   /** The records that the reasons rest on. */
   readonly records: RecordRows;
@@ -40,102 +28,75 @@ export type RecordsAre = 'called' | 'rejected' | 'callableNotCalled' | 'all';
 
 export interface ActionList {
   readonly action: ActionName;
+  readonly subject: Subject;
   /** Members in all; `items` may stop before. */
   readonly count: number;
   readonly items: readonly ActionItem[];
 }
 
 /** What the lists are drawn from. */
-export interface ActionSources extends Omit<ReasonSources, 'review'> {
+export interface ActionSources {
   readonly table: Table;
   readonly outcomes: Outcomes;
   /** The customer and the product of each record. */
   readonly groups: PerSubject<CategoryColumn>;
   readonly subjects: PerSubject<SubjectReview>;
-  /** Share of callable records that were called. */
-  readonly callableConversion: number | undefined;
+  readonly parameters: ConversionParameters;
 }
+
+/** The lists of each kind, in the order in which they are shown. */
+export const actionsOf: PerSubject<readonly ActionName[]> = {
+  customer: ['maintain', 'develop', 'reduce', 'stop', 'watch', 'noEvidence'],
+  product: ['promote', 'optimise', 'retire', 'watch', 'noEvidence'],
+};
 
 /** A list longer than this is a filter of the ranking, not a list of things to do. */
 const mostItems = 1000;
 
-interface ActionRule {
-  readonly subject: Subject;
-  readonly reasons: Reasons;
-  /** The records that the reasons rest on; all of a member that has none of these. */
-  readonly records: RecordsAre;
-  /** Who is on one of these lists is not on this one. */
-  readonly yieldsTo?: readonly ActionName[];
-  /** Who comes first; without it the order of the ranking. */
-  readonly first?: (a: RankedGroup, b: RankedGroup) => number;
-}
-
-const mostRecordsFirst = (a: RankedGroup, b: RankedGroup) => b.records - a.records;
-
-const rules: Readonly<Record<ActionName, ActionRule>> = {
-  maintain: { subject: 'customer', reasons: maintainReasons, records: 'called', yieldsTo: ['stop'] },
-  develop: {
-    subject: 'customer',
-    reasons: developReasons,
-    records: 'callableNotCalled',
-    yieldsTo: ['stop'],
-    first: (a, b) => waiting(b) - waiting(a) || mostRecordsFirst(a, b),
-  },
-  stop: { subject: 'customer', reasons: stopReasons, records: 'rejected', first: mostRecordsFirst },
-  promote: { subject: 'product', reasons: promoteReasons, records: 'called' },
-  optimise: {
-    subject: 'product',
-    reasons: optimiseReasons,
-    records: 'callableNotCalled',
-    yieldsTo: ['promote', 'retire'],
-  },
-  retire: { subject: 'product', reasons: retireReasons, records: 'all' },
+/** The records that the reasons rest on; all of a member that has none of these. */
+const recordsOf: Readonly<Record<ActionName, RecordsAre>> = {
+  maintain: 'called',
+  develop: 'callableNotCalled',
+  reduce: 'rejected',
+  stop: 'rejected',
+  promote: 'called',
+  optimise: 'callableNotCalled',
+  retire: 'all',
+  watch: 'all',
+  noEvidence: 'all',
 };
 
-interface Member {
-  readonly group: RankedGroup;
-  readonly reasons: readonly Reason[];
-}
+/** Lists with the most calls to be won first; those to stop, reduce and retire with the most records first. */
+const byGain = new Set<ActionName>(['develop', 'optimise']);
+const byRecords = new Set<ActionName>(['reduce', 'stop', 'retire']);
 
-/**
- * Who to maintain, develop and stop, what to promote, optimise and retire.
- *
- * - maintain: customers of the high tier, not to be stopped: where hardly anybody calls, the tier has customers without a call.
- * - develop: customers of the middle tier, not to be stopped, with callable records not called, or whose rate may be as high as the high
- *   tier's mean (Wilson upper bound); the most expected calls first.
- * - stop: customers without calls and signs, either with enough records and mostly rejects (the interval of the reject
- *   rate above one half), or with so many records that none called cannot be chance (rule of three: 3 / n is below the
- *   pooled rate) and none waits to be called. Having no luck in a few records is no reason.
- * - promote: products that convert better than all records together beyond doubt (Wilson lower bound).
- * - retire: products outside the high tier that convert worse beyond doubt, by the same rules.
- * - optimise: the other products that have something to go by.
- */
+/** Every customer and every product on the list where `assignLists` has put it, with the reasons and the records. */
 export function listActions(sources: ActionSources): ActionList[] {
-  const found = new Map(actionNames.map((action) => [action, membersOf(rules[action], sources)]));
-  return actionNames.map((action) => {
-    const { yieldsTo = [], first } = rules[action];
-    const elsewhere = new Set(
-      yieldsTo.flatMap((other) => found.get(other) ?? []).map(({ group }) => group.place),
-    );
-    const members = (found.get(action) ?? []).filter(({ group }) => !elsewhere.has(group.place));
-    if (first !== undefined) members.sort((a, b) => first(a.group, b.group));
-    return { action, count: members.length, items: listItems(action, members.slice(0, mostItems), sources) };
-  });
+  return (['customer', 'product'] as const).flatMap((subject) =>
+    actionsOf[subject].map((action) => {
+      const places = placesOf(action, sources.subjects[subject]);
+      return { action, subject, count: places.length, items: listItems(action, subject, places, sources) };
+    }),
+  );
 }
 
-function membersOf({ subject, reasons }: ActionRule, sources: ActionSources): Member[] {
-  const { pooledRate, parameters } = sources;
-  const review = sources.subjects[subject];
-  return review.ranking.names
-    .map((_, place) => ({ place, reasons: reasons({ review, pooledRate, parameters }, place) }))
-    .filter((member) => member.reasons.length > 0)
-    .map((member) => ({ group: groupAt(review.ranking, member.place), reasons: member.reasons }));
+/** The members of a list: the most to be won, or the most records, first; of equal ones the better ranked. */
+function placesOf(action: ActionName, { lists, gains, ranking }: SubjectReview): Int32Array {
+  const code = actionNames.indexOf(action);
+  const places = Int32Array.from(lists.actions.keys()).filter((place) => lists.actions[place] === code);
+  const size = byGain.has(action) ? gains?.calls : byRecords.has(action) ? ranking.records : undefined;
+  return size === undefined ? places : places.sort((a, b) => size[b]! - size[a]! || a - b);
 }
 
-function listItems(action: ActionName, members: readonly Member[], sources: ActionSources): ActionItem[] {
-  const { subject, records: recordsAre } = rules[action];
-  const { table, outcomes, groups, subjects, callableConversion } = sources;
-  const { codes } = subjects[subject].ranking;
+function listItems(
+  action: ActionName,
+  subject: Subject,
+  members: Int32Array,
+  { table, outcomes, groups, subjects, parameters }: ActionSources,
+): ActionItem[] {
+  const review = subjects[subject];
+  const places = Array.from(members.subarray(0, mostItems));
+  const recordsAre = recordsOf[action];
   const rowsOf = (which: RecordsAre) =>
     collectRecordRows(
       groups[subject].codes,
@@ -143,20 +104,21 @@ function listItems(action: ActionName, members: readonly Member[], sources: Acti
       outcomes.bits,
       table.sheetRows,
       // A member has a place in the ranking, and so a code.
-      members.map(({ group }) => codes[group.place]!),
+      places.map((place) => review.ranking.codes[place]!),
       selections[which],
     );
   const selected = rowsOf(recordsAre);
   const all = recordsAre !== 'all' && selected.some(({ count }) => count === 0) ? rowsOf('all') : selected;
-  return members.map(({ group, reasons }, index) => {
+  return places.map((place, index) => {
     // One entry a member.
     const own = selected[index]!;
     return {
       action,
       subject,
-      place: group.place,
-      reasons,
-      expectedCalls: callableConversion === undefined ? undefined : waiting(group) * callableConversion,
+      place,
+      grade: gradeAt(review.lists, place),
+      reasons: actionReasons({ review, parameters }, place),
+      expectedCalls: review.gains?.calls[place],
       records: own.count === 0 ? all[index]! : own,
       recordsAre: own.count === 0 ? 'all' : recordsAre,
     };

@@ -2,6 +2,7 @@ import type { ConversionParameters } from './parameters';
 import type { Table } from '../table/types';
 import { analyzeCore, type ConversionCore } from './analyzeCore';
 import { checkTimeOrder, type TimeOrder } from './checkTimeOrder';
+import { countCells, transposeCells, type Cells } from './countCells';
 import { compareTeams, type Team } from './compareTeams';
 import { compareWithoutDuplicates, type WithoutDuplicates } from './compareWithoutDuplicates';
 import { compareWithStage, type StageDisagreement } from './compareWithStage';
@@ -16,6 +17,8 @@ import { measureKpis, type Kpi } from './measureKpis';
 import { measureMonths, type Trend } from './measureMonths';
 import { missingRoles } from './missingRoles';
 import { perSubject, type PerSubject } from './perSubject';
+import { placesOfRecords } from './placesOfRecords';
+import { readCallDates } from './readCallDates';
 import { readRecords } from './readRecords';
 import { reviewSubject, type SubjectReview } from './reviewSubject';
 
@@ -52,10 +55,24 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
   const { outcomes } = measures;
   const core = analyzeCore(table, records, parameters);
   const { overall } = core;
-  const subjects = perSubject((subject) =>
-    reviewSubject(table, groups[subject], core.subjects[subject], overall.callRate, parameters),
+  const rankings = perSubject((subject) => core.subjects[subject].ranking);
+  const places = perSubject((subject) => placesOfRecords(groups[subject], rankings[subject]));
+  const products = { products: places.product, productCount: rankings.product.count };
+  const callDates = readCallDates(table, outcomes);
+  const byCustomer = countCells(
+    { groups: places.customer, partners: places.product, partnerCount: rankings.product.count, ...products },
+    outcomes,
+    callDates,
   );
-  const rankings = perSubject((subject) => subjects[subject].ranking);
+  const cells: PerSubject<Cells> = { customer: byCustomer, product: transposeCells(byCustomer) };
+  const subjects = perSubject((subject) =>
+    reviewSubject(
+      { table, outcomes, places: places[subject], groups: groups[subject], cells: cells[subject] },
+      core.subjects[subject],
+      overall.callRate,
+      parameters,
+    ),
+  );
   const funnel = measureFunnel(outcomes);
   const duplicates = findDuplicates(table);
   return {
@@ -73,16 +90,14 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
     withoutDuplicates: compareWithoutDuplicates(records, core, duplicates, parameters),
     rejectReasons: countRejectReasons(table, outcomes, groups.customer, rankings.customer),
     productRejectReasons: countProductRejectReasons(table, outcomes, groups.product, rankings.product),
-    teams: compareTeams(table, outcomes, groups.customer.codes, rankings.customer, overall.callRate),
-    actions: listActions({
+    teams: compareTeams(
       table,
       outcomes,
-      groups,
-      subjects,
-      pooledRate: overall.callRate,
-      callableConversion: funnel.callableConversion,
-      parameters,
-    }),
-    followUps: listFollowUps(table, outcomes, groups, rankings),
+      { customers: places.customer, ...products },
+      rankings.customer,
+      callDates,
+    ),
+    actions: listActions({ table, outcomes, groups, subjects, parameters }),
+    followUps: listFollowUps(table, outcomes, places, subjects),
   };
 }

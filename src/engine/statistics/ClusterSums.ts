@@ -5,8 +5,9 @@
  */
 export class ClusterSums {
   readonly clusters: Int32Array;
-  /** Clusters with at least one success. */
+  /** Clusters with at least one success, and with at least one failure. */
   readonly succeeding: Int32Array;
+  readonly failing: Int32Array;
   readonly successes: Float64Array;
   readonly trials: Float64Array;
   /** Sums over the clusters of successes squared, successes times trials, and trials squared. */
@@ -20,6 +21,7 @@ export class ClusterSums {
   constructor(readonly groupCount: number) {
     this.clusters = new Int32Array(groupCount);
     this.succeeding = new Int32Array(groupCount);
+    this.failing = new Int32Array(groupCount);
     this.successes = new Float64Array(groupCount);
     this.trials = new Float64Array(groupCount);
     this.successSquares = new Float64Array(groupCount);
@@ -33,6 +35,7 @@ export class ClusterSums {
   add(group: number, successes: number, trials: number): void {
     this.clusters[group]! += 1;
     if (successes > 0) this.succeeding[group]! += 1;
+    if (successes < trials) this.failing[group]! += 1;
     this.successes[group]! += successes;
     this.trials[group]! += trials;
     this.successSquares[group]! += successes * successes;

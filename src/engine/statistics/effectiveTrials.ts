@@ -1,5 +1,5 @@
 import type { ClusterSums } from './ClusterSums';
-import { designEffects, leastClusters } from './designEffects';
+import { designEffects, isShown } from './designEffects';
 import { studentQuantile } from './studentQuantile';
 
 /**
@@ -19,13 +19,13 @@ import { studentQuantile } from './studentQuantile';
  * Array.from(effectiveTrials(sums)); // [3.665650]
  */
 export function effectiveTrials(sums: ClusterSums, level = 0.95): Float64Array {
-  const { clusters, successes, trials } = sums;
+  const { clusters, trials } = sums;
   return designEffects(sums).map((effect, group) => {
     // Every group has its sums.
     const count = trials[group]!;
-    const isOwn =
-      clusters[group]! >= leastClusters && successes[group]! > 0 && successes[group]! < trials[group]!;
-    const factor = isOwn ? (quantile(count - 1, level) / quantile(clusters[group]! - 1, level)) ** 2 : 1;
+    const factor = isShown(sums, group)
+      ? (quantile(count - 1, level) / quantile(clusters[group]! - 1, level)) ** 2
+      : 1;
     return Math.min(count, (count / effect) * factor);
   });
 }

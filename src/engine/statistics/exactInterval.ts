@@ -17,8 +17,11 @@ export function exactInterval(successes: number, trials: number, level = 0.95): 
   if (!(trials > 0)) return undefined;
   const tail = (1 - level) / 2;
   const failures = trials - successes;
+  // Where one outcome never happens the quantile is a root, at a fraction of the time.
+  if (successes === 0) return { low: 0, high: 1 - tail ** (1 / trials) };
+  if (failures === 0) return { low: tail ** (1 / trials), high: 1 };
   return {
-    low: successes > 0 ? betaQuantile(tail, successes, failures + 1) : 0,
-    high: failures > 0 ? betaQuantile(1 - tail, successes + 1, failures) : 1,
+    low: betaQuantile(tail, successes, failures + 1),
+    high: betaQuantile(1 - tail, successes + 1, failures),
   };
 }

@@ -185,8 +185,7 @@ describe('what is said of one table is not said of another', () => {
     const won = sentencesOf(outcomes((row) => (row % 20 < 4 ? 'yes' : 'no')));
     expect(won).toMatch(/the most is to be won at C/);
     const nothing = sentencesOf(outcomes(() => 'no'));
-    expect(nothing).toMatch(/Develop \d+ middle customers/);
-    expect(nothing).not.toMatch(/to be won/);
+    expect(nothing).not.toMatch(/Develop \d|to be won/);
   });
 
   test('a list that is cut says so, and one that is whole does not', () => {

@@ -243,7 +243,7 @@ test('a list of actions that stops before its end says so with both numbers', ()
   const { plan, result } = reportOf([header, ...rows], 'en');
   expect(result.subjects.customer.tiers.high.groups).toBe(1200);
   const notes = textsOf(sheetOf(plan, 'actions')).join('\n');
-  expect(notes).toContain('Maintain: the first 1,000 of 1,200 are listed.');
+  expect(notes).toContain('No evidence yet: the first 1,000 of 6,000 are listed.');
   expect(textsOf(sheetOf(plans.en, 'actions')).join('\n')).not.toContain('are listed');
 });
 

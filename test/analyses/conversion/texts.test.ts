@@ -9,7 +9,7 @@ import { reportSentences } from '../../../src/analyses/conversion/sentences/repo
 import { sections } from '../../../src/analyses/conversion/sentences/sections';
 import { conversionSheets } from '../../../src/analyses/conversion/planConversion';
 import { reasonWords } from '../../../src/analyses/conversion/words/reasonWords';
-import { actionNames } from '../../../src/engine/conversion/listActions';
+import { actionNames } from '../../../src/engine/conversion/assignLists';
 import type { CellValue } from '../../../src/engine/table/types';
 import type { Figure } from '../../../src/report/figures/Figure';
 import { Tables } from '../../../src/report/table/Tables';
@@ -74,8 +74,9 @@ test('every sentence has a key of its own, every part of the report a title and 
   for (const { en } of Object.values(sections)) expect(en).toMatch(/^\d/);
 });
 
-test('every reason belongs to an action', () => {
-  for (const code of Object.keys(reasonWords)) expect(actionNames).toContain(code.split('.')[0]);
+test('every reason belongs to an action, or says how something stands to all records', () => {
+  const subjects = [...actionNames, 'above', 'low', 'unclear', 'doubt', 'open'];
+  for (const code of Object.keys(reasonWords)) expect(subjects).toContain(code.split('.')[0]);
 });
 
 test('a sentence has no number of its own but the confidence of an interval and the names of rules', () => {

@@ -27,8 +27,31 @@ test('each team has its records, calls and interval; records without one count t
   expect(teams[0]!.low).toBeCloseTo(0.5405686645211968, 12);
 });
 
-test('a team stands above or below only where its interval leaves the pooled rate out', () => {
-  expect(teams.map(({ standing }) => standing)).toEqual(['above', 'below', 'unclear']);
+test('a team needs five customers for a verdict, whatever its records say', () => {
+  expect(teams.map(({ standing }) => standing)).toEqual(['above', 'noVerdict', 'noVerdict']);
+  expect(teams[1]!.high).toBeLessThan(42 / 120);
+  expect(teams[1]!.clusteredHigh).toBeNaN();
+});
+
+test('a team of which one customer has all the calls is not above', () => {
+  const carried = [
+    ...Array.from({ length: 90 }, (_, row) => ({
+      customer: `c${row % 30}`,
+      called: row % 30 === 0,
+      salesperson: 'one',
+    })),
+    ...Array.from({ length: 90 }, (_, row) => ({
+      customer: `d${row % 30}`,
+      called: row % 9 === 0,
+      salesperson: 'two',
+    })),
+    ...Array.from({ length: 40 }, () => ({ customer: 'c0', called: true, salesperson: 'one' })),
+  ].map((record) => ({ ...record, product: 'p' }));
+  const found = analyzeConversion(tableOfRecords(carried), defaultConversionParameters).teams;
+  const one = found.find(({ name }) => name === 'one')!;
+  expect(one.low).toBeGreaterThan(53 / 220);
+  expect(one.standing).not.toBe('above');
+  expect([one.customers, one.callingCustomers, one.withoutLargest]).toEqual([30, 1, 0]);
 });
 
 test('a customer with records of several teams counts once for each', () => {

@@ -17,7 +17,7 @@ const { product } = analyzeConversion(
   tableOfRecords(
     published.flatMap(([product, records, calls, signs, rejects]) =>
       Array.from({ length: records }, (_, row) => ({
-        customer: 'c',
+        customer: `c${row % 97}`,
         product,
         called: row < calls,
         signed: row < signs,
@@ -45,6 +45,8 @@ test('used but not signed, middling, rejected, without a call: each by its rule'
   expect(traits('云引擎')).toEqual(expect.arrayContaining(['noConversion', 'highReject', 'negativeScore']));
 });
 
-test('the best rate is flagged as a small sample where it is one', () => {
-  expect(traits('数据方案')).toEqual(expect.arrayContaining(['best', 'smallSample']));
+test('the best rate is that of a product above all records beyond chance, not of a small sample', () => {
+  expect(traits('数据方案')).toEqual(expect.arrayContaining(['smallSample']));
+  expect(traits('数据方案')).not.toContain('best');
+  expect(traits('云方案')).toEqual(expect.arrayContaining(['best', 'abovePooled']));
 });

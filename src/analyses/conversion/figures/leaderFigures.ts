@@ -37,6 +37,13 @@ const parts = {
   callRateLow: { en: 'call rate at least (95%)', 'zh-CN': '调用率下限（95%）' },
   callRateHigh: { en: 'call rate at most (95%)', 'zh-CN': '调用率上限（95%）' },
   score: { en: 'score', 'zh-CN': '综合评分' },
+  callsAfter: { en: 'calls after application', 'zh-CN': '申请后的调用' },
+  events: { en: 'distinct calls', 'zh-CN': '不重复调用' },
+  partners: { en: 'customers', 'zh-CN': '客户数' },
+  callingPartners: { en: 'calling customers', 'zh-CN': '有调用的客户数' },
+  clusteredLow: { en: 'call rate at least, customers as the unit', 'zh-CN': '调用率下限（以客户为单位）' },
+  clusteredHigh: { en: 'call rate at most, customers as the unit', 'zh-CN': '调用率上限（以客户为单位）' },
+  withoutLargest: { en: 'call rate without the largest customer', 'zh-CN': '去掉最大客户的调用率' },
 } satisfies Partial<Record<Parameters<typeof evidenceTables.customer.cellAt>[1], Words>>;
 
 type Part = keyof typeof parts;
@@ -66,7 +73,7 @@ export function leaderFigures(result: ConversionResult, read: FigureReader) {
   return {
     customer: leaders('customer', bestCustomers, { score: 'ratio' }),
     volume: leaders('customer', volumeCustomers, { score: 'ratio' }, volumeLeaders(result)),
-    product: leaders('product', bestProducts, { score: 'ratio', callRate: 'rate2' }),
+    product: leaders('product', bestProducts, { score: 'ratio', callRate: 'rate2', withoutLargest: 'rate2' }),
   };
 }
 

@@ -1,5 +1,7 @@
+import { actionAt, gradeAt } from '../../../engine/conversion/assignLists';
 import { evidenceAt } from '../../../engine/conversion/evidenceAt';
 import { groupsOf } from '../../../engine/conversion/groupAt';
+import { standingAt } from '../../../engine/conversion/judgeGroups';
 import type { Stability } from '../../../engine/conversion/measureStability';
 import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
 import { withNulls } from '../../../report/json/withNulls';
@@ -30,8 +32,10 @@ function stabilityJson({ byChance: _, ...figures }: Stability) {
   return withNulls(figures);
 }
 
-function rankingJson({ ranking, evidence, remarks, stability }: SubjectReview) {
+function rankingJson({ ranking, evidence, judgement, lists, gains, remarks, stability }: SubjectReview) {
   const optional = (value: number) => (Number.isNaN(value) ? null : value);
+  const [partners, calling] =
+    ranking.subject === 'product' ? ['customers', 'callingCustomers'] : ['products', 'calledProducts'];
   return groupsOf(ranking).map((group) => {
     const own = evidenceAt(evidence, group.place);
     return {
@@ -57,6 +61,17 @@ function rankingJson({ ranking, evidence, remarks, stability }: SubjectReview) {
       meanTestDays: optional(group.meanTestDays),
       score: group.score,
       tierByChance: stability === undefined ? null : stability.byChance[group.place] === 1,
+      clusteredLow: optional(judgement.lows[group.place]!),
+      clusteredHigh: optional(judgement.highs[group.place]!),
+      [partners]: judgement.clusters[group.place]!,
+      [calling]: judgement.calling[group.place]!,
+      callRateWithoutLargest: optional(judgement.withoutLargest[group.place]!),
+      callsAfterApplication: optional(judgement.callsAfter[group.place]!),
+      distinctCalls: optional(judgement.events[group.place]!),
+      standing: standingAt(judgement, group.place),
+      list: actionAt(lists, group.place),
+      grade: gradeAt(lists, group.place),
+      expectedCalls: gains?.calls[group.place] ?? null,
       remarks: remarks[group.place],
     };
   });

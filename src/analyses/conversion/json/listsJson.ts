@@ -2,13 +2,15 @@ import type { ConversionResult } from '../../../engine/conversion/analyzeConvers
 
 /** The lists of things to do: who, why, with which records. `count` is of all members; the items may stop before. */
 export function actionsJson({ actions, subjects }: ConversionResult) {
-  return actions.map(({ action, count, items }) => ({
+  return actions.map(({ action, subject: kind, count, items }) => ({
     action,
+    kind,
     count,
-    items: items.map(({ subject, place, reasons, expectedCalls, records, recordsAre }) => ({
+    items: items.map(({ subject, place, grade, reasons, expectedCalls, records, recordsAre }) => ({
       kind: subject,
       name: subjects[subject].ranking.names[place],
       rank: place + 1,
+      grade,
       reasons,
       expectedCalls: expectedCalls ?? null,
       records: records.count,
@@ -20,10 +22,11 @@ export function actionsJson({ actions, subjects }: ConversionResult) {
 
 /** Records that wait for the next step, by customer and product. `pairs` is of all; the items may stop before. */
 export function followUpsJson({ followUps, subjects: { customer, product } }: ConversionResult) {
-  return followUps.map(({ kind, recordCount, pairCount, pairs }) => ({
+  return followUps.map(({ kind, recordCount, pairCount, leftOut, pairs }) => ({
     kind,
     records: recordCount,
     pairs: pairCount,
+    leftOut,
     items: pairs.map(({ places, records }) => ({
       customer: customer.ranking.names[places.customer],
       product: product.ranking.names[places.product],

@@ -1,18 +1,23 @@
-import { areCallsToBeWon, isPositive } from './conditions';
+import { isPositive } from './conditions';
 import { ofAny, sentencesOf, type ReportSentence } from './sentencesOf';
 
 /** What to do; risks. */
 export const actionSentences: readonly ReportSentence[] = [
   ...sentencesOf('actions', {
     maintain: {
-      en: 'Maintain {count} high-value {count:customer|customers}, first of all {names}.',
-      'zh-CN': '重点维护 {count} 个高价值客户，首先是{names}。',
+      en: 'Maintain {count} {count:customer that calls|customers that call} more than all beyond chance: first of all {names}.',
+      'zh-CN': '重点维护 {count} 个调用超出偶然地高于总体的客户，首先是{names}。',
       ...ofAny(({ actions }) => actions.maintain),
     },
+    maintainNobody: {
+      en: 'No customer calls more than all beyond chance, so there is nobody to maintain for it.',
+      'zh-CN': '没有客户的调用超出偶然地高于总体，因此没有可据此重点维护的客户。',
+      when: ({ figures: { actions } }) => actions.maintain.count?.value === 0,
+    },
     stop: {
-      en: 'Stop spending on {count} {count:customer|customers} with evidence: no call and no contract, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or so many records that none called is no chance; first of all {names}.',
+      en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or so many records that none called is no chance; first of all {names}.',
       'zh-CN':
-        '建议停止投入 {count} 个有证据的客户：无调用、无签约，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或记录多到零调用不可能出于偶然；首先是{names}。',
+        '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或记录多到零调用不可能出于偶然；首先是{names}。',
       ...ofAny(({ actions, limits }) => ({ ...limits, ...actions.stop })),
       onSummary: true,
     },
@@ -21,34 +26,56 @@ export const actionSentences: readonly ReportSentence[] = [
       'zh-CN': '尚无客户的证据足以停止投入。',
       when: ({ figures: { actions } }) => actions.stop.count?.value === 0,
     },
+    reduce: {
+      en: 'Reduce the tests of {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
+      'zh-CN': '减少 {count} 个依据相同、但仍有调用、签约或可接入记录的客户的测试，首先是{names}。',
+      ...ofAny(({ actions }) => actions.reduce),
+    },
     develop: {
-      en: 'Develop {count} middle {count:customer|customers} with callable records or a rate that may yet be high; the most is to be won at {names}.',
-      'zh-CN': '挖掘 {count} 个中间客户：有可接入未调用的记录，或调用率仍可能较高；潜力最大的是{names}。',
-      when: areCallsToBeWon,
-      of: ({ actions }) => actions.develop,
+      en: 'Develop {count} {count:customer|customers} with callable records not called; the most is to be won at {names}.',
+      'zh-CN': '挖掘 {count} 个有可接入未调用记录的客户，潜力最大的是{names}。',
+      ...ofAny(({ actions }) => actions.develop),
       onSummary: true,
     },
-    developAnyway: {
-      en: 'Develop {count} middle {count:customer|customers} with callable records or a rate that may yet be high, first of all {names}.',
-      'zh-CN': '挖掘 {count} 个中间客户：有可接入未调用的记录，或调用率仍可能较高；首先是{names}。',
-      when: (context) => isPositive(context.figures.actions.develop.count) && !areCallsToBeWon(context),
-      of: ({ actions }) => actions.develop,
-      onSummary: true,
+    watch: {
+      en: 'Watch {count} {count:customer|customers}, of which the records say nothing clear and where nothing callable waits.',
+      'zh-CN': '继续观察 {count} 个客户：记录尚不足以说明问题，也没有可接入待调用的记录。',
+      ...ofAny(({ actions: { watch } }) => ({ count: watch.count })),
+    },
+    noEvidenceYet: {
+      en: 'There is no evidence yet of {count} {count:customer|customers} with fewer than {smallSample} records.',
+      'zh-CN': '{count} 个客户的记录不足 {smallSample} 条，尚无依据。',
+      ...ofAny(({ actions: { noEvidence }, limits }) => ({ ...limits, count: noEvidence.count })),
     },
     salesAbove: {
-      en: 'Call rate above that of all records, beyond the interval: {count} {count:salesperson|salespeople} ({names}). Worth learning from.',
-      'zh-CN': '调用率明确高于总体的销售有 {count} 人（{names}），其做法值得复制。',
+      en: 'Call rate above that of all records beyond chance, the customers taken as the unit: {count} {count:salesperson|salespeople} ({names}). Worth learning from.',
+      'zh-CN': '以客户为单位，调用率高于总体且超出偶然的销售有 {count} 人（{names}），其做法值得复制。',
       ...ofAny(({ teams }) => teams.above),
     },
     salesBelow: {
-      en: 'Call rate below that of all records, beyond the interval: {count} {count:salesperson|salespeople} ({names}). Look at their customers and products before training.',
-      'zh-CN': '调用率明确低于总体的销售有 {count} 人（{names}），培训前先看其客户与产品构成。',
+      en: 'Call rate below that of all records beyond chance, the customers taken as the unit: {count} {count:salesperson|salespeople} ({names}). Look at their customers and products before training.',
+      'zh-CN':
+        '以客户为单位，调用率低于总体且超出偶然的销售有 {count} 人（{names}），培训前先看其客户与产品构成。',
       ...ofAny(({ teams }) => teams.below),
     },
+    salesAlike: {
+      en: 'No salesperson differs from all records beyond chance, the customers taken as the unit.',
+      'zh-CN': '以客户为单位，没有销售与总体的差别超出偶然范围。',
+      when: ({ result, figures: { teams } }) =>
+        result.teams.some(({ role }) => role === 'salesperson') &&
+        teams.above.count?.value === 0 &&
+        teams.below.count?.value === 0,
+    },
     promote: {
-      en: 'Promote {count} {count:product that converts|products that convert} better than all records together, beyond the interval: {names}.',
-      'zh-CN': '重点推广 {count} 个调用转化率明确高于总体的产品：{names}。',
+      en: 'Promote {count} {count:product that converts|products that convert} better than all records together beyond chance, the customers taken as the unit: {names}.',
+      'zh-CN': '重点推广 {count} 个以客户为单位、转化率高于总体且超出偶然的产品：{names}。',
       ...ofAny(({ actions }) => actions.promote),
+      onSummary: true,
+    },
+    promoteNobody: {
+      en: 'No product converts better than all records together beyond chance, the customers taken as the unit.',
+      'zh-CN': '以客户为单位，没有产品的转化率高于总体且超出偶然。',
+      when: ({ figures: { actions } }) => actions.promote.count?.value === 0,
       onSummary: true,
     },
     optimise: {
@@ -57,8 +84,8 @@ export const actionSentences: readonly ReportSentence[] = [
       ...ofAny(({ actions }) => actions.optimise),
     },
     retire: {
-      en: 'Review {count} {count:product|products} for retirement, converting worse than all records together beyond the interval: {names}.',
-      'zh-CN': '评估 {count} 个产品是否下线，其调用转化率明确低于总体：{names}。',
+      en: 'Review {count} {count:product|products} for retirement, converting worse than all records together beyond chance, the customers taken as the unit: {names}.',
+      'zh-CN': '评估 {count} 个产品是否下线，以客户为单位，其转化率低于总体且超出偶然：{names}。',
       ...ofAny(({ actions }) => actions.retire),
     },
     testDays: {

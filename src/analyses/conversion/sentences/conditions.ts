@@ -24,12 +24,6 @@ export function areFarApart({ result }: ReportContext): boolean {
   return (low.meanCallRate ?? Infinity) < half * (high.meanCallRate ?? 0);
 }
 
-/** Whether the first customer to develop, who promises most, promises anything. */
-export function areCallsToBeWon({ result }: ReportContext): boolean {
-  const first = result.actions.find(({ action }) => action === 'develop')?.items[0];
-  return (first?.expectedCalls ?? 0) > 0;
-}
-
 /** Whether more than half of the low tier rejected half or more of their records. */
 export function isMostlyRejected(subject: Subject) {
   return ({ result }: ReportContext): boolean => {

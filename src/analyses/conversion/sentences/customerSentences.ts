@@ -10,13 +10,13 @@ import {
   isPartlyRejected,
   isPositive,
 } from './conditions';
-import { rejectingTier, sentencesOf, type ReportSentence, type Said } from './sentencesOf';
+import { datesText, rejectingTier, sentencesOf, type ReportSentence, type Said } from './sentencesOf';
 
 const toFollow: Words = { en: 'To be followed up.', 'zh-CN': '宜持续跟进。' };
 const leaderText: Words = {
-  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}), score {score}.',
+  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}, records taken as independent), score {score}.',
   'zh-CN':
-    '{name}：{records} 条记录中调用 {calls} 条（{callRate}，95% 区间 {callRateLow} 至 {callRateHigh}），综合评分 {score}。',
+    '{name}：{records} 条记录中调用 {calls} 条（{callRate}，95% 区间 {callRateLow} 至 {callRateHigh}，视记录为独立），综合评分 {score}。',
 };
 
 /** What a label adds to the figures of a leading customer. */
@@ -24,6 +24,10 @@ const leaderRemarks: Readonly<Record<CustomerLabel, Words>> = {
   benchmark: {
     en: 'Many records and a high rate: a benchmark customer.',
     'zh-CN': '记录多、调用率高，可作标杆客户。',
+  },
+  unproved: {
+    en: 'The rate is not borne out: its calls came before the application, are copies of one call, or are of one product.',
+    'zh-CN': '调用率未得到证实：其调用早于申请、为同一次调用的重复，或只来自一个产品。',
   },
   smallSample: {
     en: 'Too few records to judge: new or small.',
@@ -49,7 +53,12 @@ const rejecting = rejectingTier('customer');
 
 /** High-value and low-value customers. */
 export const customerSentences: readonly ReportSentence[] = [
-  ...firstPlaces.flatMap((place) => sentencesOf('highCustomers', leaderSentences(place))),
+  ...firstPlaces.flatMap((place) => [
+    ...sentencesOf('highCustomers', leaderSentences(place)),
+    ...sentencesOf('highCustomers', {
+      [`leaderDates${place}`]: { ...datesText, of: ({ leaders }) => leaders.customer[place] ?? {} },
+    }),
+  ]),
   ...sentencesOf('highCustomers', {
     highestRateIsMostCalls: {
       en: '{highestRateCustomer} has both the highest call rate ({highestRate}) and the most called records ({mostCalls}).',

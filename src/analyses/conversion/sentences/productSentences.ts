@@ -1,12 +1,16 @@
 import type { Words } from '../../../report/text/Words';
 import { firstPlaces } from '../figures/leaderFigures';
 import { isMostlyRejected, isPartlyRejected, isPositive } from './conditions';
-import { ofAny, rejectingTier, sentencesOf, type ReportSentence } from './sentencesOf';
+import { datesText, ofAny, rejectingTier, sentencesOf, type ReportSentence } from './sentencesOf';
 
 const leaderText: Words = {
-  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}), score {score}.',
+  en: '{name}: {calls} of {records} records called by {partners} {partners:customer|customers} ({callRate}, 95% interval {clusteredLow} to {clusteredHigh} with the customer as the unit), {callingPartners} of them calling; without the largest {withoutLargest}; score {score}.',
   'zh-CN':
-    '{name}：{records} 条记录中调用 {calls} 条（{callRate}，95% 区间 {callRateLow} 至 {callRateHigh}），综合评分 {score}。',
+    '{name}：{partners} 个客户的 {records} 条记录中调用 {calls} 条（{callRate}，以客户为单位的 95% 区间 {clusteredLow} 至 {clusteredHigh}），有调用的客户 {callingPartners} 个；去掉最大客户为 {withoutLargest}；综合评分 {score}。',
+};
+const fewCustomersText: Words = {
+  en: '{name}: {calls} of {records} records called ({callRate}), score {score}; too few customers for a verdict.',
+  'zh-CN': '{name}：{records} 条记录中调用 {calls} 条（{callRate}），综合评分 {score}；客户太少，不作判断。',
 };
 
 const rejected = rejectingTier('product');
@@ -16,6 +20,12 @@ export const productSentences: readonly ReportSentence[] = [
   ...firstPlaces.flatMap((place) =>
     sentencesOf('highProducts', {
       [`productLeader${place}`]: { ...leaderText, of: ({ leaders }) => leaders.product[place] ?? {} },
+      [`productLeaderFew${place}`]: {
+        ...fewCustomersText,
+        when: ({ figures: { leaders } }) => leaders.product[place]?.clusteredLow === undefined,
+        of: ({ leaders }) => leaders.product[place] ?? {},
+      },
+      [`productLeaderDates${place}`]: { ...datesText, of: ({ leaders }) => leaders.product[place] ?? {} },
     }),
   ),
   ...sentencesOf('highProducts', {
@@ -31,7 +41,7 @@ export const productSentences: readonly ReportSentence[] = [
       ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.midConversion })),
     },
     highButWeak: {
-      en: 'In the high tier by volume, not by conversion: {names}; the call rate is below the {callRate} of all, beyond the interval.',
+      en: 'In the high tier by volume, not by conversion: {names}; the call rate is below the {callRate} of all, beyond chance.',
       'zh-CN': '{names}因记录量大进入高价值层，而调用转化率明确低于总体的 {callRate}。',
       ...ofAny(({ traits, overall }) => ({ ...overall, ...traits.highButWeak })),
       onSummary: true,

@@ -14,9 +14,9 @@ export const actionsSheet = listSheet<ConversionContext>({
   note: (context) =>
     context.prose.paragraph([
       context.prose.say({
-        en: 'Filter by action. Calls to be won: callable records not called, times the share of callable records that are called today. Row numbers are those of the source sheet.',
+        en: 'Every customer and every product stands on exactly one list; filter by action. Bounds take customers (of a customer its products) as the unit. Calls to be won: callable records not called, times the rate expected of those of the same customer or product. Row numbers are those of the source sheet.',
         'zh-CN':
-          '可按行动筛选。预计可得调用 = 可接入未调用记录数 × 目前可接入记录的调用比例。行号为源表行号。',
+          '每个客户、每个产品恰好列入一个名单，可按行动筛选。上下限以客户为单位（客户自身以其产品为单位）。预计可得调用 = 可接入未调用记录数 × 该客户或产品此类记录的预期调用率。行号为源表行号。',
       }),
       ...cutNotes(context),
     ]),
@@ -48,15 +48,16 @@ export const followUpsSheet = listSheet<ConversionContext>({
     const of = (kind: FollowUpKind) => followUps.find((list) => list.kind === kind);
     return prose.say(
       {
-        en: '{callablePairs:count} pairs with {callableRecords:count} records are callable and not called, {calledPairs:count} pairs with {calledRecords:count} records called and not signed; the largest {listed:count} are listed.',
+        en: '{callablePairs:count} pairs with {callableRecords:count} records are callable and not called, {calledPairs:count} pairs with {calledRecords:count} records called and not signed; the largest {listed:count} are listed. Left out are {leftOut:count} records whose customer is to be stopped or reduced, or whose product is up for retirement.',
         'zh-CN':
-          '可接入未调用 {callablePairs:count} 组共 {callableRecords:count} 条，已调用未签约 {calledPairs:count} 组共 {calledRecords:count} 条；列出其中最多的 {listed:count} 组。',
+          '可接入未调用 {callablePairs:count} 组共 {callableRecords:count} 条，已调用未签约 {calledPairs:count} 组共 {calledRecords:count} 条；列出其中最多的 {listed:count} 组。客户应停止或减少投入、产品待评估下线的 {leftOut:count} 条记录未列入。',
       },
       {
         callablePairs: of('callableNotCalled')?.pairCount ?? 0,
         callableRecords: of('callableNotCalled')?.recordCount ?? 0,
         calledPairs: of('calledNotSigned')?.pairCount ?? 0,
         calledRecords: of('calledNotSigned')?.recordCount ?? 0,
+        leftOut: followUps.reduce((sum, { leftOut }) => sum + leftOut, 0),
         listed: followUps.reduce((sum, { pairs }) => sum + pairs.length, 0),
       },
     );

@@ -50,9 +50,9 @@ export const teamsSheet = listSheet<ConversionContext>({
   tabColor: palette.context,
   title: { en: 'Salespeople and departments', 'zh-CN': '销售与部门' },
   note: {
-    en: 'Bounds are Wilson 95% intervals over records; records of one customer resemble each other, so they are rather too narrow. A customer counts for every team that has records of it.',
+    en: 'Bounds are 95% intervals with the customer as the unit, since records of one customer move together; with fewer than five customers there is no verdict. Wilson intervals take the records as independent and are too narrow. A customer counts for every team that has records of it.',
     'zh-CN':
-      '上下限为按记录计的 Wilson 95% 区间；同一客户的记录彼此相似，因此区间偏窄。客户计入每个有其记录的销售或部门。',
+      '上下限为以客户为单位的 95% 区间，因为同一客户的记录彼此关联；客户不足五个则不作判断。Wilson 区间把记录视为相互独立，因而偏窄。客户计入每个有其记录的销售或部门。',
   },
   table: teamsTable,
   frozenColumns: 2,

@@ -26,14 +26,15 @@ export const evidenceSheets = subjects.map((subject) =>
       const { prior } = result.subjects[subject].evidence;
       return prior === undefined
         ? prose.say({
-            en: 'Bounds are Wilson 95% intervals. The rates differ no more than chance would have it, so there is no shrunken rate.',
-            'zh-CN': '上下限为 Wilson 95% 区间。各调用率的差异未超出偶然范围，因此没有收缩调用率。',
+            en: 'Bounds take customers (of a customer its products) as the unit; Wilson intervals take the records as independent. The rates differ no more than chance would have it, so there is no shrunken rate.',
+            'zh-CN':
+              '上下限以客户为单位（客户自身以其产品为单位），Wilson 区间把记录视为独立。各调用率的差异未超出偶然范围，因此没有收缩调用率。',
           })
         : prose.say(
             {
-              en: 'Bounds are Wilson 95% intervals. Shrunken rates draw a rate towards that of all, the more the fewer records it rests on (beta-binomial with alpha {alpha:score}, beta {beta:score}).',
+              en: 'Bounds take customers (of a customer its products) as the unit; Wilson intervals take the records as independent. Shrunken rates draw a rate towards that of all, the more the fewer records it rests on (beta-binomial with alpha {alpha:score}, beta {beta:score}).',
               'zh-CN':
-                '上下限为 Wilson 95% 区间。收缩调用率按记录多少向总体靠拢，记录越少靠拢越多（贝塔-二项分布，α = {alpha:score}，β = {beta:score}）。',
+                '上下限以客户为单位（客户自身以其产品为单位），Wilson 区间把记录视为独立。收缩调用率按记录多少向总体靠拢，记录越少靠拢越多（贝塔-二项分布，α = {alpha:score}，β = {beta:score}）。',
             },
             { alpha: prior.alpha, beta: prior.beta },
           );

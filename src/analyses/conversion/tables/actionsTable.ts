@@ -1,12 +1,13 @@
-import { evidenceAt } from '../../../engine/conversion/evidenceAt';
 import { groupAt } from '../../../engine/conversion/groupAt';
+import type { Judgement } from '../../../engine/conversion/judgeGroups';
 import type { RecordsAre } from '../../../engine/conversion/listActions';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { reasonText } from '../words/reasonText';
-import { actionWords, subjectWords, tierWords } from '../words/names';
+import { actionWords, gradeWords, subjectWords, tierWords } from '../words/names';
+import { tierByChance } from './figureOfPlace';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
 
@@ -17,7 +18,22 @@ const recordsAreWords: Readonly<Record<RecordsAre, Words>> = {
   all: { en: 'all its records', 'zh-CN': '全部记录' },
 };
 
-/** Everybody and everything on a list of things to do: why, with the numbers and the records. */
+type Judged = 'callsAfter' | 'events' | 'lows' | 'highs' | 'withoutLargest';
+interface Row {
+  readonly place: number;
+  readonly judgement: Judgement;
+}
+
+const judged =
+  (field: Judged) =>
+  ({ place, judgement }: Row) =>
+    judgement[field][place];
+const isKnown = (field: Judged) => (context: ConversionContext) =>
+  !Number.isNaN(context.result.subjects.customer.judgement[field][0] ?? NaN);
+const isApplied = isKnown('callsAfter');
+const isDated = isKnown('events');
+
+/** Every customer and every product on its list: why, with the numbers and the records. */
 export const actionsTable = defineTable({
   key: 'actions',
   excelName: 'Payoff_actions',
@@ -25,8 +41,8 @@ export const actionsTable = defineTable({
   rows: ({ result }: ConversionContext) =>
     result.actions.flatMap(({ items }) =>
       items.map((item) => {
-        const { ranking, evidence } = result.subjects[item.subject];
-        return { ...item, group: groupAt(ranking, item.place), evidence: evidenceAt(evidence, item.place) };
+        const { ranking, judgement, stability } = result.subjects[item.subject];
+        return { ...item, group: groupAt(ranking, item.place), judgement, stability };
       }),
     ),
   columns: ({ text, number }) => ({
@@ -36,15 +52,24 @@ export const actionsTable = defineTable({
       link: ({ subject, place }) => rankingTables[subject].cellAt(place, 'name'),
     }),
     subject: text({ en: 'Kind', 'zh-CN': '对象' }, ({ subject }) => subjectWords[subject]),
+    grade: text(columnWords.grade, ({ grade }) => gradeWords[grade]),
     why: text({ en: 'Why', 'zh-CN': '理由' }, ({ reasons }, { prose }) => reasonText(reasons, prose), {
       wrap: true,
     }),
     tier: text(columnWords.tier, ({ group }) => tierWords[group.tier]),
+    tierByChance: text(
+      columnWords.tierByChance,
+      ({ subject, place }, context) => tierByChance(subject)(place, context),
+      { alignment: 'center' },
+    ),
     records: number(columnWords.records, 'count', ({ group }) => group.records),
     calls: number(columnWords.calls, 'count', ({ group }) => group.calls),
+    callsAfter: number(columnWords.callsAfter, 'count', judged('callsAfter'), { when: isApplied }),
+    events: number(columnWords.events, 'count', judged('events'), { when: isDated }),
     callRate: number(columnWords.callRate, 'rate', ({ group }) => group.callRate),
-    low: number(columnWords.low, 'rate', ({ evidence }) => evidence.low),
-    high: number(columnWords.high, 'rate', ({ evidence }) => evidence.high),
+    low: number(columnWords.low, 'rate', judged('lows')),
+    high: number(columnWords.high, 'rate', judged('highs')),
+    withoutLargest: number(columnWords.withoutLargest, 'rate', judged('withoutLargest')),
     expectedCalls: number({ en: 'Calls to be won', 'zh-CN': '预计可得调用' }, 'one', 'expectedCalls'),
     recordsAre: text(
       { en: 'Rows listed are', 'zh-CN': '所列行为' },

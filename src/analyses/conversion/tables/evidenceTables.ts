@@ -1,3 +1,5 @@
+import { actionAt, gradeAt } from '../../../engine/conversion/assignLists';
+import { standingAt } from '../../../engine/conversion/judgeGroups';
 import { perSubject, type PerSubject, type Subject } from '../../../engine/conversion/perSubject';
 import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
 import type { ScoreMeasure } from '../../../engine/conversion/sumTerms';
@@ -7,8 +9,22 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
-import { remarkWords, subjectHeaders, tierWords } from '../words/names';
-import { evidenceFigure, mostGroups, nameOf, rankingFigure } from './figureOfPlace';
+import {
+  actionWords,
+  gradeWords,
+  remarkWords,
+  standingWords,
+  subjectHeaders,
+  tierWords,
+} from '../words/names';
+import {
+  evidenceFigure,
+  judgementFigure,
+  mostGroups,
+  nameOf,
+  rankingFigure,
+  tierByChance,
+} from './figureOfPlace';
 
 const keys: PerSubject<string> = { customer: 'customerEvidence', product: 'productEvidence' };
 
@@ -20,7 +36,12 @@ export const evidenceTables = perSubject((subject) =>
     emptyText: nothingToList,
     mostRows: mostGroups,
     rows: ({ result }: ConversionContext) => Array.from(result.subjects[subject].ranking.codes.keys()),
-    columns: (kinds) => ({ ...standing(kinds, subject), ...rates(kinds, subject), ...score(kinds, subject) }),
+    columns: (kinds) => ({
+      ...standing(kinds, subject),
+      ...verdict(kinds, subject),
+      ...rates(kinds, subject),
+      ...score(kinds, subject),
+    }),
   }),
 );
 
@@ -35,11 +56,50 @@ function standing({ text, number }: Kinds, subject: Subject) {
       const tier = tierNames[result.subjects[subject].ranking.tiers[place] ?? -1];
       return tier && tierWords[tier];
     }),
+    tierByChance: text(columnWords.tierByChance, tierByChance(subject), { alignment: 'center' }),
     records: number(columnWords.records, 'count', of('records')),
     sample: text(
       { en: 'Sample', 'zh-CN': '样本' },
       (place, context) => sampleWords(of('records')(place, context) ?? 0, context),
       { alignment: 'center' },
+    ),
+  };
+}
+
+/** How the call rate stands to that of all, what it rests on, and what follows from it. */
+function verdict({ text, number }: Kinds, subject: Subject) {
+  const judgement = judgementFigure(subject);
+  const dated = {
+    when: ({ result }: ConversionContext) =>
+      !Number.isNaN(result.subjects[subject].judgement.events[0] ?? NaN),
+  };
+  const applied = {
+    when: ({ result }: ConversionContext) =>
+      !Number.isNaN(result.subjects[subject].judgement.callsAfter[0] ?? NaN),
+  };
+  const partners = subject === 'product' ? columnWords.customers : columnWords.products;
+  const calling = subject === 'product' ? columnWords.callingCustomers : columnWords.callingProducts;
+  return {
+    calls: number(columnWords.calls, 'count', rankingFigure(subject)('calls')),
+    callsAfter: number(columnWords.callsAfter, 'count', judgement('callsAfter'), applied),
+    events: number(columnWords.events, 'count', judgement('events'), dated),
+    partners: number(partners, 'count', judgement('clusters')),
+    callingPartners: number(calling, 'count', judgement('calling')),
+    clusteredLow: number(columnWords.low, 'rate', judgement('lows')),
+    clusteredHigh: number(columnWords.high, 'rate', judgement('highs')),
+    withoutLargest: number(columnWords.withoutLargest, 'rate', judgement('withoutLargest')),
+    standing: text(
+      columnWords.standing,
+      (place, { result }) => standingWords[standingAt(result.subjects[subject].judgement, place)],
+      { alignment: 'center' },
+    ),
+    list: text(
+      columnWords.list,
+      (place, { result }) => actionWords[actionAt(result.subjects[subject].lists, place)],
+    ),
+    grade: text(
+      columnWords.grade,
+      (place, { result }) => gradeWords[gradeAt(result.subjects[subject].lists, place)],
     ),
   };
 }
@@ -64,8 +124,8 @@ function rates({ number }: Kinds, subject: Subject) {
     number(name, 'rate', values, when);
   return {
     callRate: rate(columnWords.callRate, of('callRates')),
-    callRateLow: rate(columnWords.low, evidence('lows')),
-    callRateHigh: rate(columnWords.high, evidence('highs')),
+    callRateLow: rate(columnWords.wilsonLow, evidence('lows')),
+    callRateHigh: rate(columnWords.wilsonHigh, evidence('highs')),
     shrunkenCallRate: rate(
       { en: 'Shrunken call rate', 'zh-CN': '收缩调用率' },
       evidence('shrunken'),

@@ -1,6 +1,8 @@
 import type { Subject } from '../../../engine/conversion/perSubject';
 import type { RankedGroups } from '../../../engine/conversion/rankGroups';
+import type { Judgement } from '../../../engine/conversion/judgeGroups';
 import type { Evidence } from '../../../engine/conversion/weighEvidence';
+import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 
 /**
@@ -32,3 +34,18 @@ export function evidenceFigure(subject: Subject) {
     (place: number, { result }: ConversionContext): number | undefined =>
       result.subjects[subject].evidence[field][place];
 }
+
+/** The same for how it stands to all records; blank where the records do not tell. */
+export function judgementFigure(subject: Subject) {
+  return (field: NumbersOf<Judgement>) =>
+    (place: number, { result }: ConversionContext): number | undefined =>
+      result.subjects[subject].judgement[field][place];
+}
+
+/** Whether chance decides its tier; blank where that is not known. */
+export function tierByChance(subject: Subject) {
+  return (place: number, { result }: ConversionContext): Words | undefined =>
+    result.subjects[subject].stability?.byChance[place] === 1 ? yes : undefined;
+}
+
+const yes: Words = { en: 'yes', 'zh-CN': '是' };

@@ -1,10 +1,11 @@
+import { actionAt } from '../../../engine/conversion/assignLists';
 import { groupAt } from '../../../engine/conversion/groupAt';
 import type { FollowUpKind } from '../../../engine/conversion/listFollowUps';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingOf } from '../words/columnWords';
-import { subjectHeaders, tierWords } from '../words/names';
+import { actionWords, subjectHeaders, tierWords } from '../words/names';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
 
@@ -34,6 +35,14 @@ export const followUpsTable = defineTable({
     }),
     product: text(subjectHeaders.product, ({ product }) => product.name),
     tier: text(columnWords.tier, ({ customer }) => tierWords[customer.tier]),
+    customerList: text(
+      { en: 'List of the customer', 'zh-CN': '客户所在名单' },
+      ({ places }, { result }) => actionWords[actionAt(result.subjects.customer.lists, places.customer)],
+    ),
+    productList: text(
+      { en: 'List of the product', 'zh-CN': '产品所在名单' },
+      ({ places }, { result }) => actionWords[actionAt(result.subjects.product.lists, places.product)],
+    ),
     rows: recordRowsColumn({ text }),
     rank: number(columnWords.rank, 'count', ({ customer }) => customer.rank),
     count: number(columnWords.count, 'count', ({ records }) => records.count),

@@ -4,8 +4,8 @@ import type { ColumnKinds } from '../../../report/table/Column';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 
-/** Every row of the lists of things to do leads somewhere: there are six, of at most a thousand rows each. */
-export const mostLinks = 6000;
+/** Every row of the lists of things to do leads somewhere: there are eleven, of at most a thousand rows each. */
+export const mostLinks = 11_000;
 
 /** More row numbers than this make a cell too long to read and to print. */
 const rowsInCell = 10;

@@ -1,15 +1,12 @@
-import type { Team } from '../../../engine/conversion/compareTeams';
 import { defineTable } from '../../../report/table/defineTable';
-import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { blank, columnWords, nothingOf } from '../words/columnWords';
 import { dimensionName } from '../words/dimensionName';
+import { standingWords } from '../words/names';
 
-const standings: Readonly<Record<Team['standing'], Words>> = {
-  above: { en: 'above, beyond the interval', 'zh-CN': '明确高于总体' },
-  below: { en: 'below, beyond the interval', 'zh-CN': '明确低于总体' },
-  unclear: { en: 'not clear', 'zh-CN': '尚不明确' },
-};
+const known = (field: 'callsAfter' | 'events') => ({
+  when: ({ result }: ConversionContext) => result.teams.some((team) => !Number.isNaN(team[field])),
+});
 
 /** Salespeople and departments with their call rates, intervals and tier mix. */
 export const teamsTable = defineTable({
@@ -22,16 +19,18 @@ export const teamsTable = defineTable({
     name: text({ en: 'Name', 'zh-CN': '名称' }, ({ name }) => name ?? blank),
     records: number(columnWords.records, 'count', 'records'),
     calls: number(columnWords.calls, 'count', 'calls'),
+    callsAfter: number(columnWords.callsAfter, 'count', 'callsAfter', known('callsAfter')),
+    events: number(columnWords.events, 'count', 'events', known('events')),
     callRate: number(columnWords.callRate, 'rate', 'callRate'),
-    low: number(columnWords.low, 'rate', 'low'),
-    high: number(columnWords.high, 'rate', 'high'),
-    standing: text(
-      { en: 'Against all records', 'zh-CN': '与总体相比' },
-      ({ standing }) => standings[standing],
-      { alignment: 'center' },
-    ),
+    low: number(columnWords.low, 'rate', 'clusteredLow'),
+    high: number(columnWords.high, 'rate', 'clusteredHigh'),
+    withoutLargest: number(columnWords.withoutLargest, 'rate', 'withoutLargest'),
+    standing: text(columnWords.standing, ({ standing }) => standingWords[standing], { alignment: 'center' }),
+    wilsonLow: number(columnWords.wilsonLow, 'rate', 'low'),
+    wilsonHigh: number(columnWords.wilsonHigh, 'rate', 'high'),
     rejects: number(columnWords.rejects, 'count', 'rejects'),
     customers: number(columnWords.customers, 'count', 'customers'),
+    callingCustomers: number(columnWords.callingCustomers, 'count', 'callingCustomers'),
     highCustomers: number(
       { en: 'High customers', 'zh-CN': '高价值客户数' },
       'count',

@@ -105,6 +105,11 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN':
       '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请，不可能由测试带来；申请后 {days:count} 天内调用的有 {within:count} 条。',
   },
+  namesTakenBack: {
+    en: '{count:count} {count:customer or product|customers and products} above all records by all calls, but not by the distinct calls after the application: {names}. None of them is called a benchmark, maintained or promoted for it.',
+    'zh-CN':
+      '{count:count} 个客户或产品按全部调用高于总体，按申请后的不重复调用则不然：{names}。它们不因此列为标杆、重点维护或重点推广。',
+  },
   openBeforeApplication: {
     en: 'In {reversed:count} of {both:count} records the product was opened before the application.',
     'zh-CN': '{both:count} 条开通记录中，{reversed:count} 条开通早于申请。',

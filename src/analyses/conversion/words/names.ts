@@ -1,4 +1,5 @@
-import type { ActionName } from '../../../engine/conversion/listActions';
+import type { ActionName, Grade } from '../../../engine/conversion/assignLists';
+import type { Standing } from '../../../engine/conversion/judgeGroups';
 import type { StageName } from '../../../engine/conversion/measureFunnel';
 import type { PerSubject } from '../../../engine/conversion/perSubject';
 import type { Remark } from '../../../engine/conversion/reviewSubject';
@@ -35,10 +36,31 @@ export const stageWords: Readonly<Record<StageName, Words>> = {
 export const actionWords: Readonly<Record<ActionName, Words>> = {
   maintain: { en: 'Maintain', 'zh-CN': '重点维护' },
   develop: { en: 'Develop', 'zh-CN': '挖掘潜力' },
+  reduce: { en: 'Reduce', 'zh-CN': '减少投入' },
   stop: { en: 'Stop', 'zh-CN': '停止投入' },
   promote: { en: 'Promote', 'zh-CN': '重点推广' },
   optimise: { en: 'Optimise', 'zh-CN': '优化' },
   retire: { en: 'Review for retirement', 'zh-CN': '评估下线' },
+  watch: { en: 'Watch', 'zh-CN': '继续观察' },
+  noEvidence: { en: 'No evidence yet', 'zh-CN': '尚无依据' },
+};
+
+/** How much the records say for the list that somebody stands on. */
+export const gradeWords: Readonly<Record<Grade, Words>> = {
+  clear: { en: 'beyond chance', 'zh-CN': '超出偶然' },
+  indicated: { en: 'indicated, may be chance', 'zh-CN': '有迹象，可能出于偶然' },
+  unclear: { en: 'not clear', 'zh-CN': '尚不明确' },
+  none: { en: 'too little to tell', 'zh-CN': '依据不足' },
+};
+
+/** How a call rate stands to that of all records. */
+export const standingWords: Readonly<Record<Standing, Words>> = {
+  above: { en: 'above, beyond chance', 'zh-CN': '高于总体，超出偶然' },
+  maybeAbove: { en: 'above by its own interval only', 'zh-CN': '仅按自身区间高于总体' },
+  unclear: { en: 'not clear', 'zh-CN': '尚不明确' },
+  maybeBelow: { en: 'below by its own interval only', 'zh-CN': '仅按自身区间低于总体' },
+  below: { en: 'below, beyond chance', 'zh-CN': '低于总体，超出偶然' },
+  noVerdict: { en: 'no verdict', 'zh-CN': '不作判断' },
 };
 
 /** What each list asks for. */
@@ -48,15 +70,22 @@ export const adviceWords: Readonly<Record<ActionName, Words>> = {
     en: 'Win the calls that its callable records promise.',
     'zh-CN': '推动可接入未调用的记录产生调用。',
   },
+  reduce: {
+    en: 'Spend no new tests on it; something is still open.',
+    'zh-CN': '不再新增测试，仍有未了结的事项。',
+  },
   stop: { en: 'Stop spending tests on it.', 'zh-CN': '停止继续投入测试。' },
   promote: { en: 'Offer it to more customers.', 'zh-CN': '向更多客户推广。' },
   optimise: { en: 'Improve it before testing more.', 'zh-CN': '先优化产品，再继续测试。' },
   retire: { en: 'Review whether it should still be offered.', 'zh-CN': '评估是否继续提供。' },
+  watch: { en: 'Go on as now: the records say nothing clear.', 'zh-CN': '照旧，记录尚不足以说明问题。' },
+  noEvidence: { en: 'Wait for more records before judging it.', 'zh-CN': '待有更多记录后再作判断。' },
 };
 
 /** What is said of a customer or a product. */
 export const remarkWords: Readonly<Record<Remark, Words>> = {
   benchmark: { en: 'benchmark', 'zh-CN': '标杆' },
+  unproved: { en: 'high rate, not proved', 'zh-CN': '调用率高，未经证实' },
   smallSample: { en: 'few records', 'zh-CN': '记录较少' },
   roomToImprove: { en: 'room to improve', 'zh-CN': '有提升空间' },
   allRejected: { en: 'all rejected', 'zh-CN': '全部不接入' },

@@ -2,84 +2,85 @@ import type { Words } from '../../../report/text/Words';
 
 /** Why a customer or product is on a list, by the code of the reason. */
 export const reasonWords: Readonly<Record<string, Words>> = {
+  'above.dated': {
+    en: '{calls:count} of {records:count} records called; the {left:count} distinct {left:call|calls} after the application are more than chance would give it',
+    'zh-CN': '{records:count} 条中调用 {calls:count} 条；申请后的不重复调用 {left:count} 条，超出偶然范围',
+  },
+  'above.undated': {
+    en: '{calls:count} of {records:count} records called ({low:rate} at least), above the {pooledRate:rate} of all beyond chance',
+    'zh-CN':
+      '{records:count} 条中调用 {calls:count} 条（至少 {low:rate}），高于总体的 {pooledRate:rate}，超出偶然范围',
+  },
   'maintain.benchmark': {
-    en: 'Rank {rank:count}: {calls:count} of {records:count} records called, a benchmark',
-    'zh-CN': '第 {rank:count} 名：{records:count} 条中调用 {calls:count} 条，可作标杆',
+    en: 'A high rate in many records: a benchmark',
+    'zh-CN': '记录多、调用率高，可作标杆',
   },
-  'maintain.smallSample': {
-    en: 'Rank {rank:count}: {calls:count} of {records:count} records called, too few to judge (interval {low:rate0} to {high:rate0})',
+  open: {
+    en: '{open:count} callable {open:record|records} not called; at {openRate:rate} each that is {gain:one} calls to be won',
+    'zh-CN': '{open:count} 条可接入但未调用，按每条 {openRate:rate} 计，可望得 {gain:one} 条调用',
+  },
+  'doubt.largest.customer': {
+    en: 'Above all by its own interval, but without the product with most of its calls the rate is {without:rate}, or what is left of it no higher than that of all',
+    'zh-CN': '按自身区间高于总体，但去掉调用最多的产品后调用率为 {without:rate}，或剩余依据不再高于总体',
+  },
+  'doubt.largest.product': {
+    en: 'Above all by its own interval, but without the customer with most of its calls the rate is {without:rate}, or what is left of it no higher than that of all',
+    'zh-CN': '按自身区间高于总体，但去掉调用最多的客户后调用率为 {without:rate}，或剩余依据不再高于总体',
+  },
+  'doubt.dates': {
+    en: 'Above all by its {calls:count} calls, not by the {left:count} distinct {left:call|calls} after the application',
+    'zh-CN': '按 {calls:count} 条调用高于总体，但申请后的不重复调用只有 {left:count} 条，不足以说明',
+  },
+  'doubt.chance': {
+    en: 'Above all by its own interval ({low:rate} at least), but among so many compared one or another is by chance',
+    'zh-CN': '按自身区间高于总体（至少 {low:rate}），但比较对象众多，难免有个别出于偶然',
+  },
+  'doubt.below': {
+    en: 'Below all by its own interval ({high:rate} at most), but among so many compared one or another is by chance',
+    'zh-CN': '按自身区间低于总体（至多 {high:rate}），但比较对象众多，难免有个别出于偶然',
+  },
+  'doubt.rejects': {
+    en: '{rejects:count} of {rejectsTold:count} records rejected, no call, no contract; among so many compared that may be chance',
+    'zh-CN': '{rejectsTold:count} 条中 {rejects:count} 条不接入，无调用、无签约；比较对象众多，可能出于偶然',
+  },
+  unclear: {
+    en: '{calls:count} of {records:count} records called: {low:rate0} to {high:rate0} is possible, all records have {pooledRate:rate}',
     'zh-CN':
-      '第 {rank:count} 名：{records:count} 条中调用 {calls:count} 条，记录太少（区间 {low:rate0} 至 {high:rate0}）',
+      '{records:count} 条中调用 {calls:count} 条：真实调用率可能在 {low:rate0} 至 {high:rate0} 之间，总体为 {pooledRate:rate}',
   },
-  'maintain.roomToImprove': {
-    en: 'Rank {rank:count}: {calls:count} of {records:count} records called, below the {highMeanCallRate:rate} mean of its tier',
+  'low.rejects': {
+    en: '{rejects:count} of {rejectsTold:count} records rejected ({rejectRate:rate0}), more than chance would give it',
+    'zh-CN': '{rejectsTold:count} 条中 {rejects:count} 条不接入（{rejectRate:rate0}），超出偶然范围',
+  },
+  'low.noCall': {
+    en: 'No call in {records:count} records: at most {high:rate}, below the {pooledRate:rate} of all beyond chance',
+    'zh-CN': '{records:count} 条记录无一调用：至多 {high:rate}，低于总体的 {pooledRate:rate}，超出偶然范围',
+  },
+  'low.calls': {
+    en: '{calls:count} of {records:count} records called: at most {high:rate}, below the {pooledRate:rate} of all beyond chance',
     'zh-CN':
-      '第 {rank:count} 名：{records:count} 条中调用 {calls:count} 条，低于本层均值 {highMeanCallRate:rate}，有提升空间',
+      '{records:count} 条中调用 {calls:count} 条：至多 {high:rate}，低于总体的 {pooledRate:rate}，超出偶然范围',
   },
-  'maintain.allRejected': {
-    en: 'Rank {rank:count}: {calls:count} of {records:count} records called although all are marked rejected',
-    'zh-CN': '第 {rank:count} 名：{records:count} 条全部标为不接入，却有 {calls:count} 条调用',
-  },
-  'maintain.follow': {
-    en: 'Rank {rank:count}: {calls:count} of {records:count} records called',
-    'zh-CN': '第 {rank:count} 名：{records:count} 条中调用 {calls:count} 条',
-  },
-  'maintain.noCall': {
-    en: 'Rank {rank:count} without a call: contracts put it here',
-    'zh-CN': '第 {rank:count} 名：没有调用，因签约入列',
-  },
-  'develop.callable': {
-    en: '{callable:count} of {records:count} records are callable and not called',
-    'zh-CN': '{records:count} 条中有 {callable:count} 条可接入但未调用',
-  },
-  'develop.tooFewRecords': {
-    en: 'Only {records:count} {records:record|records}: the rate may be anything up to {high:rate0}',
-    'zh-CN': '仅 {records:count} 条记录，调用率最高可达 {high:rate0}，尚难判断',
-  },
-  'develop.mayBeHigh': {
-    en: 'The rate may be up to {high:rate}, as high as the high tier ({highMeanCallRate:rate})',
-    'zh-CN': '调用率可能高达 {high:rate}，不低于高价值客户均值 {highMeanCallRate:rate}',
-  },
-  'stop.rejects': {
-    en: '{rejects:count} of {records:count} records rejected ({rejectRate:rate0}, at least {low:rate0} with 95% confidence), no call, no contract',
+  'reduce.open': {
+    en: '{calls:count} {calls:call|calls}, {signs:count} {signs:contract|contracts} and {open:count} callable {open:record|records} speak against stopping; no new tests',
     'zh-CN':
-      '{records:count} 条中 {rejects:count} 条不接入（{rejectRate:rate0}，95% 置信下至少 {low:rate0}），无调用、无签约',
+      '有 {calls:count} 条调用、{signs:count} 条签约、{open:count} 条可接入待调用，不宜停止，但不再新增测试',
   },
-  'stop.noCall': {
-    en: 'No call in {records:count} records: the rate is below {limit:rate}, under the {pooledRate:rate} of all; nothing callable waits',
-    'zh-CN':
-      '{records:count} 条记录无一调用：调用率低于 {limit:rate}，不及总体的 {pooledRate:rate}，也无可接入待调用的记录',
+  'noEvidence.records': {
+    en: 'Only {records:count} {records:record|records}, fewer than {limit:count}',
+    'zh-CN': '仅 {records:count} 条记录，不足 {limit:count} 条',
   },
-  'promote.abovePooled': {
-    en: '{calls:count} of {records:count} called: at least {low:rate} with 95% confidence, above the {pooledRate:rate} of all',
-    'zh-CN':
-      '{records:count} 条中调用 {calls:count} 条：95% 置信下至少 {low:rate}，高于总体的 {pooledRate:rate}',
+  'noEvidence.customers': {
+    en: 'Records of {customers:count} {customers:customer|customers} only, fewer than {limit:count}',
+    'zh-CN': '仅有 {customers:count} 个客户的记录，不足 {limit:count} 个',
   },
   'promote.fewRecords': {
-    en: '{calls:count} of {records:count} called: above the {pooledRate:rate} of all, but few records; test more before spending much',
-    'zh-CN':
-      '{records:count} 条中调用 {calls:count} 条：高于总体的 {pooledRate:rate}，但记录少，宜先扩大测试再加投入',
-  },
-  'retire.noCall': {
-    en: 'No call in {records:count} records: the rate is below {limit:rate}, under the {pooledRate:rate} of all',
-    'zh-CN': '{records:count} 条记录无一调用：调用转化率低于 {limit:rate}，不及总体的 {pooledRate:rate}',
-  },
-  'retire.belowPooled': {
-    en: '{calls:count} of {records:count} called: at most {high:rate} with 95% confidence, below the {pooledRate:rate} of all',
-    'zh-CN':
-      '{records:count} 条中调用 {calls:count} 条：95% 置信下至多 {high:rate}，低于总体的 {pooledRate:rate}',
-  },
-  'retire.highReject': {
-    en: 'Rejected in {rejectRate:rate0} of the records',
-    'zh-CN': '不接入率 {rejectRate:rate0}',
+    en: 'Few records: test more before spending much',
+    'zh-CN': '记录少，宜先扩大测试再加投入',
   },
   'optimise.scoreFromVolume': {
     en: 'More than half of the score ({score:score}) comes from the number of records',
     'zh-CN': '综合评分（{score:score}）一半以上来自记录数',
-  },
-  'optimise.belowPooled': {
-    en: '{calls:count} of {records:count} called, below the {pooledRate:rate} of all beyond the interval',
-    'zh-CN': '{records:count} 条中调用 {calls:count} 条，明确低于总体的 {pooledRate:rate}',
   },
   'optimise.usedNotSigned': {
     en: '{calls:count} of {records:count} called, none signed',
@@ -96,9 +97,5 @@ export const reasonWords: Readonly<Record<string, Words>> = {
   'optimise.noConversion': {
     en: 'No call in {records:count} records',
     'zh-CN': '{records:count} 条记录无一调用',
-  },
-  'optimise.callable': {
-    en: '{callable:count} callable {callable:record|records} not called',
-    'zh-CN': '{callable:count} 条可接入但未调用',
   },
 };

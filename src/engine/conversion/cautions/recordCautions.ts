@@ -1,10 +1,13 @@
 import type { Facts } from '../../problem';
 import type { DateOrder } from '../checkTimeOrder';
+import { doubt } from '../judgeGroups';
 import { subjects } from '../perSubject';
 import type { ConversionReview } from '../reviewConversion';
 import { significanceLevel } from '../testFeatures';
 import { makeCaution, type Caution } from './makeCaution';
 
+/** A sentence with more names cannot be read. */
+const mostNames = 8;
 /** Time order is doubted from this share of reversed dates on. */
 const doubtfulShare = 0.05;
 
@@ -19,7 +22,12 @@ export function recordCautions(review: ConversionReview): Caution[] {
   ];
 }
 
-function timeCautions({ timeOrder, trend, parameters }: ConversionReview): Caution[] {
+function timeCautions({
+  timeOrder,
+  trend,
+  parameters,
+  subjects: subjectReviews,
+}: ConversionReview): Caution[] {
   const { callDateWithoutCall: count = 0, callsWithinWindow: within = 0 } = timeOrder;
   const maturity = trend?.maturity;
   return [
@@ -27,6 +35,7 @@ function timeCautions({ timeOrder, trend, parameters }: ConversionReview): Cauti
       within,
       days: parameters.callWindowDays,
     }),
+    ...takenBackCaution(subjectReviews),
     ...orderCaution('openBeforeApplication', timeOrder.openBeforeApplication),
     ...orderCaution('callBeforeOpen', timeOrder.callBeforeOpen),
     ...makeCaution('callDateWithoutCall', count > 0 && { count }),
@@ -41,6 +50,18 @@ function timeCautions({ timeOrder, trend, parameters }: ConversionReview): Cauti
         },
     ),
   ];
+}
+
+/** Who stands out by all calls, and not by the distinct ones after the application. */
+function takenBackCaution(reviews: ConversionReview['subjects']): Caution[] {
+  const names = subjects.flatMap((subject) => {
+    const { judgement, ranking } = reviews[subject];
+    return ranking.names.filter((_, place) => (judgement.doubts[place]! & doubt.dates) !== 0);
+  });
+  return makeCaution(
+    'namesTakenBack',
+    names.length > 0 && { count: names.length, names: names.slice(0, mostNames) },
+  );
 }
 
 function orderCaution(code: string, order: DateOrder | undefined, more: Facts = {}): Caution[] {

@@ -1,0 +1,163 @@
+import { clusteredRates } from '../statistics/clusteredRates';
+import { divide } from '../statistics/divide';
+import { tierCode } from '../score/valueTier';
+import type { Cells } from './countCells';
+import type { ProductTrait } from './describeProducts';
+import type { Gains } from './expectGains';
+import { standingAt, type Judgement, type Standing } from './judgeGroups';
+import type { ConversionParameters } from './parameters';
+import type { Subject } from './perSubject';
+import type { RankedGroups } from './rankGroups';
+import type { Remark } from './reviewSubject';
+import { sumCells } from './sumCells';
+import { significanceLevel } from './testFeatures';
+import type { Evidence } from './weighEvidence';
+
+/** What to do, in the order in which the lists are shown. */
+export const actionNames = [
+  'maintain',
+  'develop',
+  'reduce',
+  'stop',
+  'promote',
+  'optimise',
+  'retire',
+  'watch',
+  'noEvidence',
+] as const;
+export type ActionName = (typeof actionNames)[number];
+
+/** How much the records say: beyond chance, by the group's own interval alone, nothing clear, too little to tell. */
+export const grades = ['clear', 'indicated', 'unclear', 'none'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What the lists of customers or of products are drawn from; arrays in rank order. */
+export interface ListSources {
+  readonly ranking: RankedGroups;
+  readonly evidence: Evidence;
+  readonly judgement: Judgement;
+  readonly cells: Cells;
+  readonly gains: Gains | undefined;
+  readonly remarks: readonly (readonly Remark[])[];
+  readonly parameters: ConversionParameters;
+}
+
+/** The one list that each group stands on, and the grade of its evidence; codes by place in the ranking. */
+export interface Lists {
+  /** Places in `actionNames`. */
+  readonly actions: Uint8Array;
+  /** Places in `grades`. */
+  readonly grades: Uint8Array;
+  /** 1 where the rejects are beyond chance, and where they are by the group's own interval alone. */
+  readonly rejecting: Uint8Array;
+  readonly maybeRejecting: Uint8Array;
+}
+
+/** The list at a place of the ranking. */
+export function actionAt({ actions }: Lists, place: number): ActionName {
+  return actionNames[actions[place]!]!;
+}
+
+/** The grade at a place of the ranking. */
+export function gradeAt(lists: Lists, place: number): Grade {
+  return grades[lists.grades[place]!]!;
+}
+
+/**
+ * Puts every customer and every product on exactly one list; what holds first decides.
+ *
+ * Customers: no evidence yet with fewer records than `smallSample`; stop where rejects (mostly, and more than half and than
+ * all customers do) or the want of calls are beyond chance and no call, contract or callable record speaks against it, else
+ * reduce; maintain above all beyond chance; develop with calls to be won; watch.
+ *
+ * Products: no evidence yet with as few records, or fewer than five customers; promote above all beyond chance; retire below
+ * beyond chance outside the high tier; optimise with calls to be won or a trait to go by; watch.
+ */
+export function assignLists(sources: ListSources): Lists {
+  const { ranking, judgement, parameters } = sources;
+  const { rejecting, maybeRejecting } = judgeRejects(sources);
+  const actions = new Uint8Array(ranking.count);
+  const gradeCodes = new Uint8Array(ranking.count);
+  for (let place = 0; place < ranking.count; place += 1) {
+    const standing = standingAt(judgement, place);
+    const isFew = ranking.records[place]! < parameters.smallSample;
+    const isRejecting = rejecting[place] === 1;
+    const action = isFew ? 'noEvidence' : chosen[ranking.subject](sources, place, standing, isRejecting);
+    actions[place] = actionNames.indexOf(action);
+    gradeCodes[place] = grades.indexOf(gradeOf(action, standing, maybeRejecting[place] === 1));
+  }
+  return { actions, grades: gradeCodes, rejecting, maybeRejecting };
+}
+
+type Choose = (sources: ListSources, place: number, standing: Standing, isRejecting: boolean) => ActionName;
+
+const chosen: Readonly<Record<Subject, Choose>> = {
+  customer: ({ ranking, gains }, place, standing, isRejecting) => {
+    const open = gains?.open[place] ?? 0;
+    if (isRejecting || standing === 'below') {
+      const isClosed = ranking.calls[place] === 0 && ranking.signs[place] === 0 && open === 0;
+      return isClosed && !maySign(ranking, place) ? 'stop' : 'reduce';
+    }
+    if (standing === 'above') return 'maintain';
+    return isToWin(gains, place) ? 'develop' : 'watch';
+  },
+  product: ({ ranking, gains, remarks }, place, standing) => {
+    if (standing === 'noVerdict') return 'noEvidence';
+    if (standing === 'above') return 'promote';
+    if (standing === 'below' && ranking.tiers[place] !== tierCode.high) return 'retire';
+    const isToImprove = remarks[place]?.some((trait) => improvable.has(trait)) ?? false;
+    return isToWin(gains, place) || isToImprove ? 'optimise' : 'watch';
+  },
+};
+
+/** A record that does not tell whether it was signed may have been. */
+function maySign({ known, signsTold, records }: RankedGroups, place: number): boolean {
+  return known.has('signed') && signsTold[place]! < records[place]!;
+}
+
+/** Nothing is to be won where no callable record was ever called. */
+function isToWin(gains: Gains | undefined, place: number): boolean {
+  return (gains?.calls[place] ?? 0) > 0;
+}
+
+/** Traits of a product that something can be done about. */
+const improvable = new Set<Remark>([
+  'scoreFromVolume',
+  'belowPooled',
+  'usedNotSigned',
+  'midConversion',
+  'highReject',
+  'noConversion',
+] satisfies ProductTrait[]);
+
+const proved = new Set<ActionName>(['maintain', 'reduce', 'stop', 'promote', 'retire']);
+
+function gradeOf(action: ActionName, standing: Standing, isMaybeRejecting: boolean): Grade {
+  if (action === 'noEvidence') return 'none';
+  if (proved.has(action) || standing === 'below') return 'clear';
+  return standing === 'maybeAbove' || standing === 'maybeBelow' || isMaybeRejecting ? 'indicated' : 'unclear';
+}
+
+/**
+ * Whose rejects are beyond chance: at least `stopRecords` records, `stopRejectRate` of them rejected, and more than half and
+ * than all records are, its products as the unit and with regard to the number of customers. By its own Wilson interval
+ * alone a customer without call and contract has mostly rejected when the interval lies above one half.
+ */
+function judgeRejects({ ranking, evidence, cells, parameters }: ListSources) {
+  const { count, records, calls, signs, rejectRates } = ranking;
+  const rejecting = new Uint8Array(count);
+  const maybeRejecting = new Uint8Array(count);
+  if (ranking.subject === 'product' || !ranking.known.has('rejected')) return { rejecting, maybeRejecting };
+  const isMostly = (place: number) =>
+    records[place]! >= parameters.stopRecords && rejectRates[place]! >= parameters.stopRejectRate;
+  const sums = sumCells(cells.groups, cells.rejects, cells.rejectsTold, count);
+  const total = (values: ArrayLike<number>) => Array.from(values).reduce((all, value) => all + value, 0);
+  const limit = Math.max(0.5, divide(total(sums.successes), total(sums.trials)) ?? 0);
+  const { above } = clusteredRates(sums, limit, (place) => records[place]! >= parameters.stopRecords);
+  for (let place = 0; place < count; place += 1) {
+    if (!isMostly(place)) continue;
+    if (above[place]! < significanceLevel) rejecting[place] = 1;
+    const isUnused = calls[place] === 0 && signs[place] === 0 && !maySign(ranking, place);
+    if (isUnused && evidence.rejectLows[place]! > 0.5) maybeRejecting[place] = 1;
+  return { rejecting, maybeRejecting };
+}

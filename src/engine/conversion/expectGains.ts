@@ -1,0 +1,47 @@
+import { betaBinomialPrior } from '../statistics/betaBinomialPrior';
+import { shrunkenRate } from '../statistics/shrunkenRate';
+import { outcomeBit, type Outcomes } from './readOutcomes';
+
+/** What is to be won by following up, by group. */
+export interface Gains {
+  /** Callable records not called. */
+  readonly open: Int32Array;
+  /** Rate at which callable records of the group are expected to be called: its posterior mean. */
+  readonly rates: Float64Array;
+  /** Open records times that rate. */
+  readonly calls: Float64Array;
+}
+
+/**
+ * Calls expected of the callable records that are not called yet. The rate is that of the group's own callable records, drawn
+ * towards those of all groups the more the fewer it has (beta-binomial); the rate of all where the groups do not differ
+ * beyond chance.
+ *
+ * @param groups of each record, from 0; -1 for none
+ * @returns undefined where the table does not tell which records are callable, or none is
+ */
+export function expectGains(
+  groups: Int32Array,
+  groupCount: number,
+  { bits, known }: Outcomes,
+): Gains | undefined {
+  if (!known.has('integratable')) return undefined;
+  const callable = new Int32Array(groupCount);
+  const called = new Int32Array(groupCount);
+  // Every row has its bits.
+  for (let row = 0; row < groups.length; row += 1) {
+    const group = groups[row]!;
+    if (group < 0 || (bits[row]! & outcomeBit.integratable) === 0) continue;
+    callable[group]! += 1;
+    if ((bits[row]! & outcomeBit.called) !== 0) called[group]! += 1;
+  }
+  const total = (counts: Int32Array) => counts.reduce((sum, count) => sum + count, 0);
+  if (total(callable) === 0) return undefined;
+  const prior = betaBinomialPrior(called, callable);
+  const rateOfAll = total(called) / total(callable);
+  const rates = Float64Array.from(callable, (count, group) =>
+    prior === undefined ? rateOfAll : shrunkenRate(called[group]!, count, prior),
+  );
+  const open = callable.map((count, group) => count - called[group]!);
+  return { open, rates, calls: rates.map((rate, group) => rate * open[group]!) };
+}
