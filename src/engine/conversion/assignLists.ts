@@ -159,5 +159,6 @@ function judgeRejects({ ranking, evidence, cells, parameters }: ListSources) {
     if (above[place]! < significanceLevel) rejecting[place] = 1;
     const isUnused = calls[place] === 0 && signs[place] === 0 && !maySign(ranking, place);
     if (isUnused && evidence.rejectLows[place]! > 0.5) maybeRejecting[place] = 1;
+  }
   return { rejecting, maybeRejecting };
 }
