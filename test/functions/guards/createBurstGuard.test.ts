@@ -48,9 +48,14 @@ describe('createBurstGuard', () => {
     const guard = createBurstGuard(() => 0);
     const outside = { ...long, grows: true };
     const copies = await Promise.all(
-      Array.from({ length: 30 }, (_, row) => guard.admit({ ...outside, address: `B${row + 2}` })),
+      Array.from({ length: 30 }, (_, row) => {
+        const answer = guard.admit({ ...outside, address: `B${row + 2}` });
+        // Written down when it is given: more rows may come to the list later.
+        return answer instanceof Promise ? answer.then((rows) => rows?.join()) : answer?.join();
+      }),
     );
-    expect(new Set(copies.map((rows) => `${rows![0]} to ${rows!.at(-1)}`))).toEqual(new Set(['B2 to B31']));
+    expect(new Set(copies).size).toBe(1);
+    expect(copies[0]).toMatch(/^B2,.*,B31$/);
   });
 
   it('forgets a burst after a pause', () => {

@@ -48,6 +48,8 @@ describe('shareCells', () => {
     expect(shareCells(copy(), memory)).toBe(shareCells(copy(), memory));
     const row = [[1, 2]];
     expect(shareCells(row, memory)).toBe(row);
+    const wide = () => [Array.from({ length: 61 }, (_, column) => column)];
+    expect(shareCells(wide(), memory)).not.toBe(shareCells(wide(), memory));
     expect(shareCells(0.3, memory)).toBe(0.3);
     expect(shareCells(null, memory)).toBeNull();
   });
