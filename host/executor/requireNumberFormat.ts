@@ -1,7 +1,7 @@
 import { isValidFormat } from 'numfmt';
 import { invalidArgument } from './ExcelError';
 
-/** Excel refuses a code that it cannot read: "Number format codes" (support.microsoft.com). */
+/** Excel refuses a code that it cannot read; which those are is told by the library that formats here. */
 export function requireNumberFormat(code: unknown): string {
   if (typeof code !== 'string') throw invalidArgument();
   if (!known.has(code)) {

@@ -2,24 +2,21 @@ import type { ChartModel, ChartSeriesModel } from '../../workbook/types';
 import { invalidArgument, invalidOperation } from '../ExcelError';
 
 /**
- * What Excel refuses of charts, with the page that says so. Where the page speaks of Excel's window, that the API
- * refuses the same is a careful reading.
+ * What Excel refuses of charts. Where a page is named, it says so of Excel's window or its files, and that the API refuses
+ * the same is a careful reading; where none is named, none was found, and the stricter behaviour is taken.
  */
 
-/** Charts without axes have no titles of axes: "Add axis titles to a chart" (support.microsoft.com). */
+/** Charts without axes have no titles of axes. */
 export function requireAxes({ chartType }: ChartModel): void {
   if (/Pie|Doughnut|Treemap|Sunburst|RegionMap/i.test(chartType)) throw invalidOperation();
 }
 
-/**
- * A category axis of texts has no bounds, only scatter and bubble charts have numbers there: "Change the scale of the
- * horizontal (category) axis in a chart" (support.microsoft.com).
- */
+/** A category axis of texts has no bounds; only scatter and bubble charts have numbers there. */
 export function requireNumbersOnCategories({ chartType }: ChartModel): void {
   if (!/Scatter|Bubble/i.test(chartType)) throw invalidOperation();
 }
 
-/** No trendline for stacked, 3-D, radar, pie, surface or doughnut charts: "Add a trend or moving average line to a chart". */
+/** No trendline for stacked, 3-D, radar, pie, surface or doughnut charts: "Add a trend or moving average line to a chart" (support.microsoft.com). */
 export function requireTrendable({ chartType }: ChartSeriesModel): void {
   if (!/Line|Scatter|Column|Bar|Area|Bubble/.test(chartType)) throw invalidArgument();
   if (/Stacked|3D|Boxwhisker/i.test(chartType)) throw invalidArgument();
@@ -33,27 +30,27 @@ export function requireLabelPlace({ chartType }: ChartSeriesModel, position: str
 
 const SINGLE_KIND = /Boxwhisker|Histogram|Pareto|Treemap|Sunburst|Waterfall|Funnel|RegionMap/i;
 
-/** The kinds that came with Excel 2016 are not combined with others: "Create a combo chart" lists those that are. */
+/** The kinds that came with Excel 2016 are not combined with others. */
 export function requireCombinable({ chartType }: ChartSeriesModel, wanted: string): void {
   if (chartType === wanted) return;
   if (SINGLE_KIND.test(chartType) || SINGLE_KIND.test(wanted)) throw invalidOperation();
 }
 
-/** Some series stays on the primary axis: "Add or remove a secondary axis in a chart in Excel". */
+/** Some series stays on the primary axis. */
 export function requirePrimaryLeft(chart: ChartModel, moved: ChartSeriesModel): void {
   const others = chart.series.filter((series) => series !== moved);
   if (others.every(({ axisGroup }) => axisGroup === 'Secondary')) throw invalidOperation();
 }
 
-/** A text in a formula, such as SERIES, has 255 characters at most: "Excel specifications and limits". */
+/** The name of a series is a text of its SERIES formula, in which a text has 255 characters at most. */
 const LONGEST_NAME = 255;
 
-/** The name of a series is a text of its formula; one that begins as a formula is taken for a reference. */
+/** A name that begins as a formula is taken for a reference. */
 export function requireSeriesName(name: unknown): void {
   if (typeof name !== 'string' || name.length > LONGEST_NAME || name.startsWith('=')) throw invalidArgument();
 }
 
-/** The lower bound is below the upper one: "Axis.MinimumScale property (Excel)". */
+/** The lower bound is below the upper one. */
 export function requireOrder(minimum: number | undefined, maximum: number | undefined): void {
   if (minimum !== undefined && maximum !== undefined && minimum >= maximum) throw invalidArgument();
 }

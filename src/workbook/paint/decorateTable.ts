@@ -29,6 +29,9 @@ export function decorateTable(
   const place = formatAddress(area);
   return [
     ...block.columns.flatMap((column, index) => decorateColumn(on, block, column, index, resolve)),
+    format(on, { ...area, row: area.row + 1, rows: block.rowCount }, [
+      (body) => (body.format.verticalAlignment = 'Top'),
+    ]),
     decoration({
       code: 'tableRefused',
       sheet: name,
@@ -108,7 +111,7 @@ function decorateColumn(
 ): Decoration[] {
   const body = { row: block.row + 1, column: block.column + index, rows: block.rowCount, columns: 1 };
   const { numberFormat, alignment, wrap, decoration: colors } = column;
-  const parts: Part[] = [(range) => (range.format.verticalAlignment = 'Top')];
+  const parts: Part[] = [];
   if (numberFormat !== undefined) parts.push((range) => (range.numberFormat = [[numberFormat]]));
   if (alignment !== undefined)
     parts.push((range) => (range.format.horizontalAlignment = capitalised(alignment)));
@@ -116,7 +119,7 @@ function decorateColumn(
   if (wrap === true) parts.push((range) => (range.format.wrapText = true));
   return [
     ...linkColumn(on, column, body, resolve),
-    format(on, body, parts),
+    ...(parts.length === 0 ? [] : [format(on, body, parts)]),
     ...(colors === undefined ? [] : [addConditionalFormat(on, body, colors)]),
   ];
 }
