@@ -4,6 +4,7 @@ import { isWebPage, openCsv } from './csv/openCsv';
 import { FileProblem } from './FileProblem';
 import { openPackage } from './open/openPackage';
 import { PartProblem } from './open/PartProblem';
+import type { PartContent } from './package/PackedPart';
 import { readArchive } from './package/readArchive';
 
 const MEGABYTE = 1_000_000;
@@ -45,10 +46,11 @@ function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
 }
 
 /** OpenDocument files say what they are in their first entry. */
-function isOpenDocument(parts: ReadonlyMap<string, Uint8Array>): boolean {
+function isOpenDocument(parts: ReadonlyMap<string, PartContent>): boolean {
   const type = parts.get('mimetype');
   return (
-    type !== undefined && new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument')
+    type instanceof Uint8Array &&
+    new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument')
   );
 }
 

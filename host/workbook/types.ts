@@ -1,3 +1,4 @@
+import type { PartContent } from '../files/package/PackedPart';
 import type { CellStore } from './CellStore';
 import type { StyleRegistry } from './StyleRegistry';
 
@@ -20,7 +21,7 @@ export interface WorkbookModel {
   /** The structure is protected: no sheet can be added, deleted, renamed, moved, shown or hidden. Absent: it is not. */
   structureLocked?: boolean;
   /** The package that the workbook was opened from, by part name; empty for a new workbook or a .csv file. */
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly parts: ReadonlyMap<string, PartContent>;
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';

@@ -1,3 +1,4 @@
+import type { WorkbookModel } from '../../host/workbook/types';
 import { FileProblem } from '../../host/files/FileProblem';
 import { openWorkbook } from '../../host/files/openWorkbook';
 import { seededRandom } from '../../samples/seededRandom';
@@ -27,7 +28,7 @@ export function flipBits(file: Uint8Array, count: number, seed: number): FlipCou
   return counts;
 }
 
-function outcomeOf(damaged: Uint8Array, sound: ReadonlyMap<string, Uint8Array>): keyof FlipCounts {
+function outcomeOf(damaged: Uint8Array, sound: Parts): keyof FlipCounts {
   try {
     const { parts } = openWorkbook(damaged, 'damaged.xlsx');
     return isSame(parts, sound) ? 'harmless' : 'silent';
@@ -36,10 +37,14 @@ function outcomeOf(damaged: Uint8Array, sound: ReadonlyMap<string, Uint8Array>):
   }
 }
 
-function isSame(a: ReadonlyMap<string, Uint8Array>, b: ReadonlyMap<string, Uint8Array>): boolean {
+/** Small parts, all unfolded. */
+type Parts = WorkbookModel['parts'];
+
+function isSame(a: Parts, b: Parts): boolean {
   if (a.size !== b.size) return false;
   return [...a].every(([name, bytes]) => {
     const other = b.get(name);
-    return other !== undefined && Buffer.compare(bytes, other) === 0;
+    const isUnfolded = bytes instanceof Uint8Array && other instanceof Uint8Array;
+    return isUnfolded && Buffer.compare(bytes, other) === 0;
   });
 }

@@ -3,6 +3,7 @@ import { StyleRegistry } from '../../workbook/StyleRegistry';
 import type { SheetModel, Visibility, WorkbookModel } from '../../workbook/types';
 import { FileProblem } from '../FileProblem';
 import { Package } from '../package/Package';
+import type { PartContent } from '../package/PackedPart';
 import { reachableParts } from '../package/reachableParts';
 import { child, childrenNamed, isTrue, prefixedAttribute, type XmlElement } from '../xml/parseXml';
 import { inPart, PartProblem } from './PartProblem';
@@ -64,7 +65,7 @@ export function required<Read>(read: Read | undefined, part: string): Read {
  * @throws {FileProblem} notAWorkbook, binaryWorkbook, noSheets
  * @throws {PartProblem}
  */
-export function openPackage(parts: ReadonlyMap<string, Uint8Array>, fileName: string): WorkbookModel {
+export function openPackage(parts: ReadonlyMap<string, PartContent>, fileName: string): WorkbookModel {
   const context = readContext(new Package(parts), fileName);
   const { source, workbookPart, workbook } = context;
   // Saving goes by these: what is wrong with them is better known now.

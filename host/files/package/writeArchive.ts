@@ -1,6 +1,6 @@
 import { type AsyncFlateStreamHandler, Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
 import { joinBytes } from '../save/joinBytes';
-import { PackedPart, type PartContent } from './PackedPart';
+import { PackedPart, packPart, type PartContent } from './PackedPart';
 import { type Packing, packingInJavaScript } from './Packing';
 
 const alreadyCompressed = /\.(png|jpe?g|gif|wdp|docx|xlsx|pptx|zip)$/i;
@@ -25,7 +25,7 @@ export function writeArchive(
       entry.push(content, true);
       continue;
     }
-    const part = content instanceof PackedPart ? content : new PackedPart([content], packing);
+    const part = content instanceof PackedPart ? content : packPart([content], packing);
     const entry = new PackedEntry(name, part);
     archive.add(entry);
     entry.send();
@@ -51,6 +51,8 @@ class PackedEntry implements ZipInputFile {
 
   send(): void {
     const { deflated } = this.part;
-    deflated.forEach((piece, index) => this.ondata?.(null, piece, index === deflated.length - 1));
+    deflated.forEach((piece, index) =>
+      this.ondata?.(null, piece as Uint8Array<ArrayBuffer>, index === deflated.length - 1),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { Package } from '../package/Package';
+import type { PartContent } from '../package/PackedPart';
 import { encodePart } from '../xml/decodePart';
 
 /** Namespaces and relationship types of the usual ("transitional") kind of file, and those of the strict kind. */
@@ -38,7 +39,7 @@ export function isStrictWorkbook(workbookXml: string): boolean {
 }
 
 /** Gives the parts that saving wrote the names of the strict kind, so that the file stays of one kind. */
-export function asStrictWorkbook(target: Package, opened: ReadonlyMap<string, Uint8Array>): void {
+export function asStrictWorkbook(target: Package, opened: ReadonlyMap<string, PartContent>): void {
   for (const [part, content] of [...target.contents]) {
     if (opened.get(part) === content || !/\.(xml|rels)$/i.test(part)) continue;
     let text = target.text(part) ?? '';

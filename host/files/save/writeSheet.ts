@@ -8,7 +8,7 @@ import { readSheetBody } from '../open/readSheetBody';
 import { SheetFrame } from '../open/SheetFrame';
 import { splitSheet } from '../open/splitSheet';
 import type { Package } from '../package/Package';
-import { PackedPart } from '../package/PackedPart';
+import { packPart } from '../package/PackedPart';
 import type { Packing } from '../package/Packing';
 import { encodePart } from '../xml/decodePart';
 import { setAttributes } from '../xml/editXml';
@@ -76,7 +76,7 @@ export function writeSheet(
     ...rows.pieces,
     encodePart(`</sheetData>${after.after}`),
   ];
-  target.set(part, new PackedPart(pieces, context.packing));
+  target.set(part, packPart(pieces, context.packing));
   return rows.formulaRemoved;
 }
 

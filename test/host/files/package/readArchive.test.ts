@@ -1,7 +1,9 @@
 import { deflateSync, zipSync } from 'fflate';
 import { FileProblem } from '../../../../host/files/FileProblem';
 import { crc32 } from '../../../../host/files/package/crc32';
+import { PackedPart } from '../../../../host/files/package/PackedPart';
 import { readArchive } from '../../../../host/files/package/readArchive';
+import { writeArchive } from '../../../../host/files/package/writeArchive';
 
 const text = (content: string) => new TextEncoder().encode(content);
 
@@ -74,7 +76,7 @@ test('a sound archive gives its parts, stored or deflated, under names without a
   const stored = { name: '/xl\\a.xml', content: text('<a/>'), method: 0 };
   const parts = readArchive(archiveOf([sheet, stored]), 'file.xlsx');
   expect([...parts.keys()]).toEqual(['xl/sheet.xml', 'xl/a.xml']);
-  expect(new TextDecoder().decode(parts.get('xl/sheet.xml'))).toBe('<sheet>184 of 360</sheet>');
+  expect(new TextDecoder().decode(parts.get('xl/sheet.xml') as Uint8Array)).toBe('<sheet>184 of 360</sheet>');
 });
 
 test('an archive whose entries say their sizes behind their content is read', () => {
@@ -83,7 +85,9 @@ test('an archive whose entries say their sizes behind their content is read', ()
   const streamed = archive.slice();
   streamed[6]! |= 8;
   streamed.fill(0, 14, 26);
-  expect(new TextDecoder().decode(readArchive(streamed, 'a.xlsx').get('a.xml'))).toBe('<a>1</a>');
+  expect(new TextDecoder().decode(readArchive(streamed, 'a.xlsx').get('a.xml') as Uint8Array)).toBe(
+    '<a>1</a>',
+  );
 });
 
 test.each([
@@ -126,4 +130,19 @@ test('a bomb that declares a small size ends at that size', () => {
   const started = performance.now();
   expect(problemOf(archive).code).toBe('brokenPart');
   expect(performance.now() - started).toBeLessThan(30_000);
+});
+
+test('the large parts of a large archive stay folded, are checked all the same, and are read as they are', () => {
+  const part = { name: 'xl/media/a.bin', content: new Uint8Array(1_500_000).fill(7) };
+  const read = (archive: Uint8Array) => readArchive(archive, 'file.xlsx', undefined, 1_000_000);
+  const parts = read(archiveOf([sheet, part]));
+  const folded = parts.get('xl/media/a.bin') as PackedPart;
+  expect(folded).toBeInstanceOf(PackedPart);
+  expect(Buffer.compare(folded.unfold(), part.content)).toBe(0);
+  expect(parts.get('xl/sheet.xml')).toBeInstanceOf(Uint8Array);
+  const again = readArchive(writeArchive(parts), 'b.xlsx').get('xl/media/a.bin') as Uint8Array;
+  expect(Buffer.compare(again, part.content)).toBe(0);
+  for (const wrong of [{ checksum: 1 }, { declared: 1_499_999 }, { declared: 1_500_001 }]) {
+    expect(() => read(archiveOf([{ ...part, ...wrong }]))).toThrow(FileProblem);
+  }
 });

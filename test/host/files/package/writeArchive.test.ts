@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { crc32 } from '../../../../host/files/package/crc32';
 import { readArchive } from '../../../../host/files/package/readArchive';
 import { writeArchive } from '../../../../host/files/package/writeArchive';
-import { PackedPart } from '../../../../host/files/package/PackedPart';
+import { packPart } from '../../../../host/files/package/PackedPart';
 import { packingInJavaScript } from '../../../../host/files/package/Packing';
 import { packing } from '../../../../host/node/packing';
 
@@ -23,9 +23,9 @@ describe('writeArchive', () => {
     expect(archive.length).toBeLessThan(rows.length / 50);
     const read = readArchive(archive, 'a.xlsx');
     // Byte by byte, the comparison of the test runner would take minutes.
-    expect([...parts].map(([name, content]) => Buffer.compare(content, read.get(name)!))).toEqual([
-      0, 0, 0, 0,
-    ]);
+    expect(
+      [...parts].map(([name, content]) => Buffer.compare(content, read.get(name) as Uint8Array)),
+    ).toEqual([0, 0, 0, 0]);
     expect(Object.keys(unzipSync(archive))).toEqual([...parts.keys()]);
   });
 
@@ -33,19 +33,19 @@ describe('writeArchive', () => {
     ['JavaScript', packingInJavaScript],
     ['Node', packing],
   ])('joins a part that came in pieces, of whatever size, packed by %s', (_, way) => {
-    const text = new TextEncoder().encode('<row/>'.repeat(2_000_000));
-    for (const size of [1, 5_000_000, text.length]) {
+    const text = new TextEncoder().encode('<row/>'.repeat(1_000_000));
+    for (const size of [1, 2_500_000, text.length]) {
       const some = size === 1 ? text.subarray(0, 40) : text;
       const pieces = Array.from({ length: Math.ceil(some.length / size) }, (_piece, index) =>
         some.subarray(index * size, (index + 1) * size),
       );
-      const part = new PackedPart([...pieces, new Uint8Array()], way);
+      const part = packPart([...pieces, new Uint8Array()], way);
       expect([part.size, part.checksum]).toEqual([some.length, crc32(some)]);
       expect(Buffer.compare(part.unfold(), some)).toBe(0);
       const read = readArchive(writeArchive(new Map([['xl/a.xml', part]]), way), 'a.xlsx');
-      expect(Buffer.compare(read.get('xl/a.xml')!, some)).toBe(0);
+      expect(Buffer.compare(read.get('xl/a.xml') as Uint8Array, some)).toBe(0);
     }
-    expect(new PackedPart([], way).unfold()).toEqual(new Uint8Array());
+    expect(packPart([], way).unfold()).toEqual(new Uint8Array());
   });
 
   it('gives the same bytes for the same parts', () => {
