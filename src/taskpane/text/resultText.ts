@@ -47,6 +47,7 @@ export const resultText = {
     en: '{name} (rank {rank:count}, {score:score})',
     'zh-CN': '{name}（第 {rank:count} 名，{score:score}）',
   },
+  'result.explain.listed': { en: '{name}: {advice}', 'zh-CN': '{name}：{advice}' },
   'result.explain.lists': { en: 'Lists that it is on', 'zh-CN': '所在名单' },
   'result.explain.noList': { en: 'It is on no list of things to do.', 'zh-CN': '不在任何行动名单中。' },
   'result.explain.score': { en: 'Score {score:score}', 'zh-CN': '综合评分 {score:score}' },

@@ -8,6 +8,7 @@ export const tuneText = {
   'tune.preview.opened': { en: 'Against the settings so far', 'zh-CN': '与调整前相比' },
   'tune.preview.more': { en: 'Show more', 'zh-CN': '展开' },
   'tune.preview.less': { en: 'Show less', 'zh-CN': '收起' },
+  'tune.preview.line': { en: '{title}: {change}', 'zh-CN': '{title}：{change}' },
   'tune.preview.same': { en: 'nobody moves', 'zh-CN': '无变化' },
   'tune.preview.enter': { en: 'Enter: {names}', 'zh-CN': '进入：{names}' },
   'tune.preview.leave': { en: 'Leave: {names}', 'zh-CN': '离开：{names}' },

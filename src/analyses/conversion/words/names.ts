@@ -65,7 +65,7 @@ export const standingWords: Readonly<Record<Standing, Words>> = {
 
 /** What each list asks for. */
 export const adviceWords: Readonly<Record<ActionName, Words>> = {
-  maintain: { en: 'Keep it: it is worth the effort.', 'zh-CN': '重点维护，投入值得。' },
+  maintain: { en: 'Keep it: it is worth the effort.', 'zh-CN': '保持投入，回报值得。' },
   develop: {
     en: 'Win the calls that its callable records promise.',
     'zh-CN': '推动可接入未调用的记录产生调用。',

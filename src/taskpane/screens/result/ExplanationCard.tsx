@@ -1,7 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { formatNumber } from '../../../report/text/formatNumber';
-import { grammarOf } from '../../../report/text/grammar';
 import { explainSelection } from '../../actions/explainSelection';
 import { usePane, usePaneState, useSay } from '../../components/PaneContext';
 import type { Explanation, ExplanationLine } from '../../../analyses/Analysis';
@@ -94,11 +93,7 @@ function OnLists({ explanation: { lists } }: { readonly explanation: Explanation
     <ul className={styles.lists} aria-label={say('result.explain.lists')}>
       {lists.map(({ name, advice, why }) => (
         <li key={name.en}>
-          <Body1>
-            <strong>{name[locale]}</strong>
-            {grammarOf[locale].colon}
-            {advice[locale]}
-          </Body1>
+          <Body1>{say('result.explain.listed', { name: name[locale], advice: advice[locale] })}</Body1>
           <br />
           <Caption1>{why[locale]}</Caption1>
         </li>

@@ -37,9 +37,10 @@ export function GroupPreview({ before, after, isOpen }: GroupPreviewProps) {
   return (
     <div className={styles.group}>
       <Caption1>
-        <strong>{title}</strong>
-        {prose.grammar.colon}
-        {moved === 0 ? say('tune.preview.same') : prose.say(after.moved, { count: moved })}
+        {say('tune.preview.line', {
+          title,
+          change: moved === 0 ? say('tune.preview.same') : prose.say(after.moved, { count: moved }),
+        })}
       </Caption1>
       {entering.length > 0 && (
         <Caption1>{say('tune.preview.enter', { names: some(entering, after) })}</Caption1>
