@@ -83,6 +83,7 @@ function explainGroup(
   const { ranking, cuts, evidence } = result.subjects[kind];
   const { highScore, lowScore } = cuts;
   const place = rank - 1;
+  const { calls, callRate } = groupAt(ranking, place);
   const said = (make: (prose: Prose) => string) =>
     inEveryLanguage((prose) => make(proseOfOutcome(prose, outcome)));
   return {
@@ -107,7 +108,7 @@ function explainGroup(
     ],
     change: changeOf(callsToLine(ranking, cuts, place), said),
     evidence: [
-      said(({ say }) => say(texts.interval, { ...groupAt(ranking, place), ...evidenceAt(evidence, place) })),
+      said(({ say }) => say(texts.interval, { calls, records, callRate, ...evidenceAt(evidence, place) })),
     ],
     peers: [place - 1, place + 1].flatMap((other) => {
       const peer = ranking.names[other];

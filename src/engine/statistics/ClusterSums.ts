@@ -2,6 +2,11 @@
  * Successes and trials of groups whose trials come in clusters, such as the records of a product in those of each customer.
  * All that clustered intervals need is sums over the clusters, each added up in one pass; whole numbers, so that no order
  * of the clusters gives other sums. One element a group.
+ *
+ * @example
+ * const sums = new ClusterSums(1);
+ * [[20, 22], [3, 99]].forEach(([k, n]) => sums.add(0, k, n));
+ * sums.rateWithoutLargest(0); // 0.030303
  */
 export class ClusterSums {
   readonly clusters: Int32Array;

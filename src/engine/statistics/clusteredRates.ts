@@ -28,7 +28,7 @@ export interface ClusteredRates {
  * @example
  * const sums = new ClusterSums(1);
  * for (let cluster = 0; cluster < 9; cluster++) sums.add(0, 2, 4);
- * clusteredRates(sums, 0.2, () => true).lows[0]; // 0.329173
+ * clusteredRates(sums, 0.2, () => true).lows[0]; // 0.306132
  */
 export function clusteredRates(
   sums: ClusterSums,

@@ -16,7 +16,7 @@ import { studentQuantile } from './studentQuantile';
  * @example
  * const sums = new ClusterSums(1);
  * [[2, 2], [2, 2], [0, 2], [0, 2], [0, 2], [0, 2]].forEach(([k, n]) => sums.add(0, k, n));
- * Array.from(effectiveTrials(sums)); // [3.665650]
+ * Array.from(effectiveTrials(sums)); // [3.665569]
  */
 export function effectiveTrials(sums: ClusterSums, level = 0.95): Float64Array {
   const { clusters, trials } = sums;

@@ -26,8 +26,8 @@ export interface PaintedPlan {
 /**
  * Writes a whole plan into the workbook: first all that it says, then how that looks.
  *
- * The summary says that the run is incomplete from the first write until every value and sentence is there, so a failure
- * anywhere leaves a truthful workbook. What Excel refuses of the looks, tables and charts is left out and said in a
+ * The summary says that the run is incomplete from the first write until every table and chart has been asked for, so a
+ * failure anywhere leaves a truthful workbook. What Excel refuses of the looks, tables and charts is left out and said in a
  * notice. A cancelled run takes the sheets it added away again.
  */
 export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
@@ -103,8 +103,6 @@ async function paintSheets(
       renewClaim(context);
       await writeContents(sheet, blocks, budget);
     }
-    // Everything that the report says is there.
-    statusRange(sheetOf(prepared, summary.role).sheet).clear();
     await budget.send();
     return [];
   });
@@ -123,6 +121,8 @@ async function paintSheets(
       plan.sheets.map((sheetPlan) => [sheetOf(prepared, sheetPlan.role), sheetPlan]),
     ),
   );
+  // Everything is there that Excel has let be there.
+  statusRange(sheetOf(prepared, summary.role).sheet).clear();
   releaseClaim(context);
   await context.sync();
   return prepared;

@@ -12,7 +12,8 @@ async function linked(contents: readonly CellContent[]) {
   const blocks: Block[] = [
     {
       kind: 'cells',
-      row: 0,
+      // Below the cell that says whether a run is complete.
+      row: 1,
       column: 0,
       style: 'figureValue',
       numberFormat: '0.0%',
@@ -33,10 +34,10 @@ async function linked(contents: readonly CellContent[]) {
   await withExcel(workbook, () => paintPlan({ ...plan, sheets: [sheets[0]!] }));
   const { cells, hyperlinks } = workbook.sheets[1]!;
   return {
-    inCells: contents.map((_, column) => cells.value(0, column)),
+    inCells: contents.map((_, column) => cells.value(1, column)),
     inTable: contents.map((_, row) => cells.value(4 + row, 0)),
     links: hyperlinks.size,
-    styles: contents.map((_, column) => workbook.styles.get(cells.style(0, column))),
+    styles: contents.map((_, column) => workbook.styles.get(cells.style(1, column))),
   };
 }
 
