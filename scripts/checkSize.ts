@@ -22,7 +22,7 @@ const budgets: readonly {
   ...analyses.map(({ name }) => ({
     name: `pane with a finished ${name} analysis`,
     parts: [...everyRun, name],
-    kilobytes: 375,
+    kilobytes: 410,
   })),
   { name: 'menu, and screens beside the main way', parts: ['menu', 'beside'], kilobytes: 80 },
   { name: 'cell functions', parts: ['functions'], kilobytes: 60 },
