@@ -42,7 +42,10 @@ test('a newcomer sees the sample, runs the analysis, reads charts and tables, an
   await paneButton('result.open').click({ timeout: 60_000 });
   await page.getByRole('tab', { name: 'Conversion summary', selected: true }).waitFor();
   expect(await cells().getByRole('img').count()).toBeGreaterThanOrEqual(3);
-  await cells().getByText('39 of 193 customers make 87% of the calls', { exact: true }).first().waitFor();
+  await cells()
+    .getByText(/^39 of 193 customers make 87% of the calls; by chance it would be \d+%$/)
+    .first()
+    .waitFor();
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
