@@ -33,8 +33,9 @@ export async function runAnalysis(
   options: AnalysisOptions = {},
 ): Promise<RunOutcome> {
   const analysis = analysisNamed(recipe.analysis, options.analyses);
-  // Found now, and named: otherwise the run would fail in the middle of writing.
-  const obstacle = obstacleOf(await readWritingPlace(recipe));
+  // Found now, and named: otherwise the run would fail in the middle of writing. In turn: a run that is taken back deletes
+  // the sheets that this one would look at.
+  const obstacle = obstacleOf(await inTurn(() => readWritingPlace(recipe)));
   if (obstacle !== undefined) throw obstacle;
   const checked = await checkSource(
     opened,

@@ -41,7 +41,8 @@ test.each(shapes)('a report is laid out for %s in both languages, without holes'
   for (const locale of ['en', 'zh-CN'] as const) {
     const { plan } = reportOf(table, locale);
     expect(plan.overview.title).not.toBe('');
-    expect(plan.overview.headlines.length).toBeGreaterThanOrEqual(4);
+    // Where nobody is ranked, there is no share of the best.
+    expect(plan.overview.headlines.length).toBeGreaterThanOrEqual(3);
     for (const sheet of plan.sheets) {
       expect(textsOf(sheet).filter((text) => /NaN|undefined|Infinity|\{\w+:/.test(text))).toEqual([]);
     }

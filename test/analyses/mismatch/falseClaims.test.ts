@@ -192,8 +192,8 @@ describe('false claims', () => {
     const toLabels = makeReport(sample, 'en', { reweighting: [1, 0, 0] });
     const { mismatchRate, mismatchRateToday } = toLabels.result.reweighted!;
     expect(mismatchRate).toBeGreaterThanOrEqual(mismatchRateToday!);
-    expect(toLabels.plan.overview.lists.map(({ text }) => text)).not.toContain('Lower priority');
-    expect(makeReport(sample).plan.overview.lists.map(({ text }) => text)).toContain('Lower priority');
+    expect(toLabels.plan.overview.lists.map(({ text }) => text)).not.toContain('Lower in a new score');
+    expect(makeReport(sample).plan.overview.lists.map(({ text }) => text)).toContain('Lower in a new score');
   });
 
   test('no sentence speaks of a return where none is known', () => {

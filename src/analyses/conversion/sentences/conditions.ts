@@ -13,6 +13,11 @@ export function hasCalls({ result }: ReportContext): boolean {
   return result.overall.calls > 0;
 }
 
+/** Whether a customer stands in the tier: where all scores are equal, nobody is ranked. */
+export function hasCustomers(tier: 'high' | 'low') {
+  return ({ result }: ReportContext): boolean => result.subjects.customer.tiers[tier].groups > 0;
+}
+
 export function noLowCustomerCalls({ result }: ReportContext): boolean {
   const { withoutCalls, groups } = result.subjects.customer.tiers.low;
   return withoutCalls === groups && groups > 0;

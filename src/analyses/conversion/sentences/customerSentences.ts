@@ -4,6 +4,7 @@ import type { Words } from '../../../report/text/Words';
 import { firstPlaces } from '../figures/leaderFigures';
 import {
   hasCalls,
+  hasCustomers,
   isMostlyRejected,
   isNoLowCustomerProved,
   isOneCustomerBoth,
@@ -112,6 +113,7 @@ export const customerSentences: readonly ReportSentence[] = [
     lowWaste: {
       en: 'The low tier took {records} records ({recordShare} of all) and brought {calls} {calls:call|calls}.',
       'zh-CN': '低价值客户占用 {records} 条记录（{recordShare}），带来 {calls} 条调用。',
+      when: hasCustomers('low'),
       of: ({ tiers }) => tiers.customer.low,
     },
     lowEffort: {
