@@ -81,8 +81,8 @@ export const formulaText = {
   },
   'formula.low': { en: 'Low tier', 'zh-CN': '低层' },
   'formula.low.shares': {
-    en: 'Its share. Left empty: the last tier is what the others leave.',
-    'zh-CN': '低层的比例；留空则最后一层为其余部分。',
+    en: 'Its share. Left empty beside one share: 20%. Beside several: the last tier is what they leave.',
+    'zh-CN': '低层的比例。高层只有一个比例时，留空为 20%；有多个时，留空则最后一层为其余部分。',
   },
   'formula.low.cuts': {
     en: 'The score up to which it reaches. Left empty: what lies below all others.',
@@ -123,8 +123,8 @@ export const formulaText = {
   },
   'formula.says.ownCells': { en: 'the cells themselves', 'zh-CN': '所选单元格' },
   'formula.says.inTable': {
-    en: 'The formula stands in each row of the table {table} and compares it with all rows.',
-    'zh-CN': '公式写入表格 {table} 的每一行，各行与全部行比较。',
+    en: 'The formula stands in each row of the table {table}.',
+    'zh-CN': '公式写入表格 {table} 的每一行。',
   },
   'formula.target': { en: 'Cell for the result', 'zh-CN': '结果单元格' },
   'formula.target.hint': {
@@ -140,9 +140,9 @@ export const formulaText = {
   'formula.insert': { en: 'Insert', 'zh-CN': '插入' },
   'formula.reference': { en: 'Save a reference', 'zh-CN': '保存参照' },
   'formula.reference.hint': {
-    en: 'Writes minimum, maximum, mean and percentiles of the cells to use into free cells. Choose them under “Compare with” later, for new rows, when the table is not there any more.',
+    en: 'Writes the values of the cells to use, or percentiles of more than 101, into free cells with their mean and standard deviation. Choose them under “Compare with” later, for new rows, when the table is not there any more.',
     'zh-CN':
-      '把所用单元格的最小值、最大值、均值和百分位写入空白单元格。以后原表不在时，可在“比较范围”中选择它来给新的行计算。',
+      '把所用单元格的数值（超过 101 个时为百分位）连同均值和标准差写入空白单元格。以后原表不在时，可在“比较范围”中选择它来给新的行计算。',
   },
   'formula.reference.source': { en: 'Source', 'zh-CN': '来源' },
   'formula.reference.date': { en: 'Date', 'zh-CN': '日期' },

@@ -112,11 +112,12 @@ function tierArguments<Cells extends ChosenCells>(
   const isUsual = rule !== 'cuts' && choices.high === usualChoices.high && choices.low === usualChoices.low;
   const high = numbersOf(choices.high);
   const low = numbersOf(choices.low);
-  const labels = wordsOf(choices.labels ?? (tierCount(high, low, rule) === 3 ? usualLabels : ''));
+  const own = ownLabels(high, low, rule);
+  const labels = wordsOf(choices.labels ?? (own?.length === 3 ? usualLabels : ''));
   const values = {
     high: isUsual ? undefined : high,
     low: isUsual ? undefined : low,
-    labels: isOwnLabels(labels) ? undefined : labels,
+    labels: labels?.join() === own?.join() ? undefined : labels,
     rule: rule === 'percentile' ? undefined : rule,
     ignore_zeros: choices.ignoreZeros || undefined,
   };
@@ -125,23 +126,18 @@ function tierArguments<Cells extends ChosenCells>(
   return { cells: { scores: input, population, names: rule === 'rank' ? cells.names : undefined }, values };
 }
 
-/** How many tiers the function makes of these, if it can. */
-function tierCount(
+/** The labels that the function gives to these tiers by itself, if it can make them: one a tier. */
+function ownLabels(
   high: readonly Literal[] | undefined,
   low: readonly Literal[] | undefined,
   rule: FormulaChoices['rule'],
-): number | undefined {
+): readonly Literal[] | undefined {
   try {
-    return readTiers({ high: high && [high], low: low && [low], labels: null, rule }).labels.length;
+    return readTiers({ high: high && [high], low: low && [low], labels: null, rule }).labels;
   } catch {
     // What it cannot use it refuses itself, with a reason.
     return undefined;
   }
-}
-
-/** Those that the function gives by itself. */
-function isOwnLabels(labels: readonly string[] | undefined): boolean {
-  return labels?.join() === 'High,Mid,Low';
 }
 
 /** Equal weights say nothing, unless all subtract. */

@@ -36,6 +36,6 @@ test('a metric that weighs nothing is not named', () => {
 
 test('inside a table it says so', () => {
   expect(describe('VALUE_TIER', { rule: 'cuts' }, 'en', true)).toBe(
-    'Tiers by fixed scores, whoever else is there. The formula stands in each row of the table Customers and compares it with all rows.',
+    'Tiers by fixed scores, whoever else is there. The formula stands in each row of the table Customers.',
   );
 });

@@ -65,6 +65,18 @@ test('Chinese labels are proposed for three tiers, those that are typed for any 
   expect(valuesOf('VALUE_TIER', { labels: 'A, B, C' })).toEqual({ labels: ['A', 'B', 'C'] });
 });
 
+test('labels are left out where the function gives them by itself, and only there', () => {
+  const typed = { labels: 'High, Mid, Low' };
+  expect(valuesOf('VALUE_TIER', typed, chinese)).toEqual({});
+  expect(
+    valuesOf('VALUE_TIER', { labels: 'High, Low', rule: 'cuts', high: '60', low: '' }),
+  ).not.toHaveProperty('labels');
+  // Three for four tiers: left out, the function would number the tiers and say nothing.
+  expect(valuesOf('VALUE_TIER', { ...typed, high: '25%, 25%, 25%', low: '' })).toMatchObject({
+    labels: ['High', 'Mid', 'Low'],
+  });
+});
+
 test('a population has a meaning by percentiles only, names by ranks only', () => {
   const cells = { input, population: others, names: others };
   const drafted = (rule: 'percentile' | 'rank' | 'cuts') =>
