@@ -1,7 +1,8 @@
 import type { Facts } from '../engine/problem';
 
-/** Error values that a cell can show. */
-export type ErrorValue = '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#NULL!' | '#NAME?' | '#REF!';
+/** Error values that a custom function can return. */
+export const errorValues = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#NULL!', '#NAME?', '#REF!'] as const;
+export type ErrorValue = (typeof errorValues)[number];
 
 /**
  * An error that a cell shows instead of a result: as one cell of a spilled result, or thrown for the whole call.

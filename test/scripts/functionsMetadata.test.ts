@@ -1,9 +1,13 @@
 import { functionsMetadataFiles } from '../../scripts/functionsMetadata';
-import { outsideRules, percentileMethods, tierRules } from '../../src/functions/arguments/argumentWords';
+import {
+  directions,
+  outsideRules,
+  percentileMethods,
+  tierRules,
+} from '../../src/functions/arguments/argumentWords';
 import { normalisationMethods } from '../../src/engine/score/normalisations';
 import { argumentsOf } from '../../src/functions/argumentsOf';
 import type { FunctionName } from '../../src/functions/computeFunction';
-import { directions } from '../../src/functions/arguments/readScoreColumns';
 
 interface Metadata {
   allowErrorForDataTypeAny: boolean;

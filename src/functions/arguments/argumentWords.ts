@@ -1,6 +1,12 @@
-import type { OutsideRule, PercentileMethod, TierRule } from '../../engine/score/types';
+import type { Direction, OutsideRule, PercentileMethod, TierRule } from '../../engine/score/types';
 
-/** The words that arguments take: the functions read by these lists, and the pane offers them. */
+/**
+ * The words that arguments take, the usual one first: the functions read by these lists, and the pane offers them. Those
+ * of COMPOSITE_SCORE's `method` are `normalisationMethods`.
+ */
+export const directions: readonly Direction[] = ['higher', 'lower'];
 export const percentileMethods: readonly PercentileMethod[] = ['inc', 'exc', 'mean', 'weak'];
 export const outsideRules: readonly OutsideRule[] = ['error', 'clamp'];
-export const tierRules: readonly (TierRule | 'cuts')[] = ['percentile', 'rank', 'cuts'];
+/** Under `cuts` tiers are parted by scores instead of shares. */
+export type TierWord = TierRule | 'cuts';
+export const tierRules: readonly TierWord[] = ['percentile', 'rank', 'cuts'];

@@ -1,8 +1,6 @@
-import { CellError, type ErrorValue } from '../CellError';
+import { CellError, errorValues, type ErrorValue } from '../CellError';
 
 export type PlainValue = number | string | boolean | null | CellError;
-
-const errorValues: readonly string[] = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#NULL!', '#NAME?', '#REF!'];
 
 /**
  * The value of a cell without the wrappings that Excel can put around it: an error arrives as an object with a code,
@@ -19,5 +17,5 @@ export function plainValue(cell: unknown): PlainValue {
 
 /** #SPILL!, #CALC! and their like cannot be returned by a custom function: #VALUE! stands for them. */
 function errorValue(text: unknown): ErrorValue {
-  return errorValues.includes(String(text)) ? (text as ErrorValue) : '#VALUE!';
+  return errorValues.find((value) => value === text) ?? '#VALUE!';
 }

@@ -18,7 +18,7 @@ export interface PopulationArgument extends NumberArgument {
  * The population of a function, read once for all the cells of a column that send it; a saved reference stands for the
  * population that it was made of.
  *
- * @param missing the reason for a population without a number but with text: something else stands in its place
+ * @param textReason the reason for a population without a number but with text: something else stands in its place
  * @returns undefined where it is omitted
  * @throws CellError with that reason, those of `readNumberArgument` and `readReference`, and `reference.severalMetrics`
  *   where the values of a list would be compared with those of several metrics
@@ -28,7 +28,7 @@ export function readPopulation(
   call: FunctionCall,
   ignoreZeros: boolean,
   shape: ArgumentShape,
-  missing: string,
+  textReason: string,
 ): PopulationArgument | undefined {
   const grid = readGrid(argument);
   if (grid === undefined) return undefined;
@@ -44,7 +44,7 @@ export function readPopulation(
     const read = readNumberArgument(argument, 'population', ignoreZeros, shape);
     const isEmpty = read?.values.every((column) => column.every((value) => Number.isNaN(value)));
     const text = isEmpty ? firstText(grid) : undefined;
-    if (text !== undefined) throw new CellError('#VALUE!', missing, { text });
+    if (text !== undefined) throw new CellError('#VALUE!', textReason, { text });
     return read!;
   });
   return { ...numbers, once };

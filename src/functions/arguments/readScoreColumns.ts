@@ -4,15 +4,14 @@ import {
   type NormalisationMethod,
 } from '../../engine/score/normalisations';
 import type { Direction } from '../../engine/score/types';
-import { CellError } from '../CellError';
+import { CellError, type ResultCell } from '../CellError';
+import { directions } from './argumentWords';
 import { hasText } from './createCohortCoder';
 import { plainValue } from './plainValue';
 import { readChoices } from './readChoices';
 import { readGrid } from './readGrid';
 import { readList } from './readList';
 import { readNumber } from './readNumbers';
-
-export const directions: readonly Direction[] = ['higher', 'lower'];
 
 /** One metric of a score that has a weight. */
 export interface ScoreColumn {
@@ -79,18 +78,21 @@ function readWeights(argument: unknown, count: number): number[] | undefined {
 }
 
 /**
- * The names of the columns for a row above their contributions.
+ * The names of the columns for a row above their contributions; an error among them stays that error.
  *
  * @throws CellError `score.headerCount` unless there is one per column, `score.headersUnused` where nothing is explained
  */
-export function readHeaders(argument: unknown, count: number, explain: boolean): string[] | undefined {
+export function readHeaders(argument: unknown, count: number, explain: boolean): ResultCell[] | undefined {
   const grid = readGrid(argument);
   if (grid === undefined) return undefined;
   if (!explain) throw new CellError('#VALUE!', 'score.headersUnused');
   const cells = grid.cells.flat().map(plainValue);
   // Beside texts a 0 is a blank cell as Excel on the desktop sends it.
   const zeroIsBlank = hasText(cells);
-  const headers = cells.map((cell) => (zeroIsBlank && cell === 0 ? '' : String(cell ?? '')));
+  const headers = cells.map((cell): ResultCell => {
+    if (cell instanceof CellError) return cell;
+    return zeroIsBlank && cell === 0 ? '' : String(cell ?? '');
+  });
   if (headers.length !== count) {
     throw new CellError('#VALUE!', 'score.headerCount', { given: headers.length, metrics: count });
   }

@@ -1,3 +1,4 @@
+import { CellError } from '../../../src/functions/CellError';
 import { readHeaders, readScoreColumns } from '../../../src/functions/arguments/readScoreColumns';
 
 const read = (given: Partial<Parameters<typeof readScoreColumns>[0]>, count = 2) =>
@@ -44,6 +45,11 @@ describe('readHeaders', () => {
   it('leaves a blank header blank, also as the desktop sends it', () => {
     expect(readHeaders([['Sales', null]], 2, true)).toEqual(['Sales', '']);
     expect(readHeaders([['Sales', 0]], 2, true)).toEqual(['Sales', '']);
+  });
+
+  it('keeps an error among them, beside the headers of the other columns', () => {
+    const error = { code: '#REF!' };
+    expect(readHeaders([['Sales', error]], 2, true)).toEqual(['Sales', new CellError('#REF!')]);
   });
 
   it('refuses another number of cells, and headers of nothing', () => {

@@ -1,4 +1,5 @@
 import { normalisationMethods } from '../../../engine/score/normalisations';
+import { directions } from '../../../functions/arguments/argumentWords';
 import { normalisationChoices } from '../../../report/text/normalisationTexts';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
@@ -37,7 +38,7 @@ export function MetricFields({ headers, metrics, onChange }: MetricFieldsProps) 
         <ChoiceField
           label={say('formula.metric.direction', { measure })}
           value={metric.direction}
-          choices={['higher', 'lower']}
+          choices={directions}
           nameOf={(direction) => say(`formula.metric.direction.${direction}`)}
           onChange={(direction) => change(index, { direction })}
         />

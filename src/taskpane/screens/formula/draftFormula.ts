@@ -1,5 +1,6 @@
 import { normalisationMethods, type NormalisationMethod } from '../../../engine/score/normalisations';
 import type { Direction, OutsideRule, PercentileMethod } from '../../../engine/score/types';
+import type { TierWord } from '../../../functions/arguments/argumentWords';
 import { readTiers } from '../../../functions/arguments/readTiers';
 import type { FunctionName } from '../../../functions/computeFunction';
 import type { ChosenCells, FormulaDraft, Literal } from './FormulaDraft';
@@ -17,7 +18,7 @@ export interface FormulaChoices {
   readonly explain: boolean;
   readonly rankMethod: PercentileMethod;
   readonly outside: OutsideRule | undefined;
-  readonly rule: 'percentile' | 'rank' | 'cuts';
+  readonly rule: TierWord;
   /** As typed: shares such as 20%, or scores under `cuts`; several for more tiers. */
   readonly high: string;
   readonly low: string;
