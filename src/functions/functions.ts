@@ -19,7 +19,7 @@ const memory = createPopulationMemory();
 const guard = createBurstGuard();
 
 /**
- * Scores rows by the weighted sum of several normalised metrics.
+ * Scores rows by the weighted sum of several normalized metrics.
  * @customfunction COMPOSITE_SCORE
  * @param metrics One row per customer or product, one column per metric.
  * @param [weights] One number per column, in any unit; a negative one subtracts. Equal if omitted.

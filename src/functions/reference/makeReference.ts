@@ -24,7 +24,7 @@ export interface ReferenceRequest {
 /**
  * A small range that stands for a population, so that new rows are scored, ranked and parted against it when it is not
  * there any more. Up to 101 values of a metric are kept as they are; of more the percentiles are, which give the same
- * minimum, maximum, winsor limits and cuts at whole percents, and ranks within a hundredth.
+ * minimum, maximum, winsor limits and cuts at whole percents, and ranks within a hundredth (two under `exc`) unless many values are equal.
  *
  * @throws CellError as reading a population does, `input.empty` also for one column without a number: it could not be compared with
  */

@@ -37,7 +37,7 @@ export const english = {
     'The value is below or above every value of population. Select a population that includes it.',
   'value.outsideCohort': () => 'The value is below or above every value of its cohort in population.',
   'score.needsPopulation': () =>
-    'One row alone cannot be normalised. Give the whole table in population, or select all rows in metrics.',
+    'One row alone cannot be normalized. Give the whole table in population, or select all rows in metrics.',
   'score.populationTooSmall': ({ column }: Facts) =>
     `Column ${column} has fewer than two numbers to compare with. Select the whole table in population or metrics.`,
   'score.populationIsText': ({ text }: Facts) =>
