@@ -1,8 +1,7 @@
 import { Problem } from '../problem';
-import { orderAscending } from '../statistics/orderAscending';
-import { pickAt } from '../statistics/pickAt';
 import { countBelow, countUpTo } from './midRankShares';
 import { percentileRank } from './percentileRank';
+import { sortByCohort, type SortedCohorts } from './sortByCohort';
 import type { OutsideRule, PercentileMethod } from './types';
 
 export interface PercentileRequest {
@@ -84,55 +83,6 @@ function rankByCounting(
     } else if (member === value) equal++;
   }
   return percentileRank(method, { value, below, equal, above, nextBelow, nextAbove }, outside);
-}
-
-/** Members in ascending order, cohort after cohort: cohort c is at starts[c] to before starts[c + 1]. */
-interface SortedCohorts {
-  readonly starts: Int32Array;
-  readonly members: Float64Array;
-  readonly rows: Int32Array;
-}
-
-/** One order of all members, dealt out to the cohorts: costs the same for any number of cohorts. */
-function sortByCohort(
-  population: Float64Array,
-  cohorts: Int32Array | undefined,
-  cohortCount: number | undefined,
-): SortedCohorts {
-  const known = rowsInCohorts(population, cohorts);
-  const order = orderAscending(known.length === population.length ? population : pickAt(population, known));
-  const count = cohorts ? (cohortCount ?? largestCode(cohorts) + 1) : 1;
-  const starts = new Int32Array(count + 1);
-  for (let index = 0; index < known.length; index++) {
-    starts[(cohorts ? cohorts[known[index]!]! : 0) + 1]!++;
-  }
-  for (let cohort = 0; cohort < count; cohort++) starts[cohort + 1]! += starts[cohort]!;
-  const next = starts.slice(0, count);
-  const members = new Float64Array(known.length);
-  const rows = new Int32Array(known.length);
-  for (let index = 0; index < order.length; index++) {
-    const row = known[order[index]!]!;
-    const place = next[cohorts ? cohorts[row]! : 0]!++;
-    members[place] = population[row]!;
-    rows[place] = row;
-  }
-  return { starts, members, rows };
-}
-
-/** Rows whose value and cohort are both known. */
-function rowsInCohorts(population: Float64Array, cohorts: Int32Array | undefined): Int32Array {
-  const rows = new Int32Array(population.length);
-  let filled = 0;
-  for (let row = 0; row < population.length; row++) {
-    if (!Number.isNaN(population[row]) && (!cohorts || cohorts[row]! >= 0)) rows[filled++] = row;
-  }
-  return rows.subarray(0, filled);
-}
-
-function largestCode(codes: Int32Array): number {
-  let largest = -1;
-  for (let row = 0; row < codes.length; row++) if (codes[row]! > largest) largest = codes[row]!;
-  return largest;
 }
 
 /** Ranks of the members themselves, a run of ties at a time. */
