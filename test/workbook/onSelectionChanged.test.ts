@@ -25,6 +25,7 @@ describe('readSelection', () => {
         columns: 2,
         table: undefined,
         text: '',
+        rowTexts: [],
       });
     });
   });

@@ -1,11 +1,14 @@
 import { groupsOf } from './groupAt';
 import { standingAt, type Judgement } from './judgeGroups';
 import type { RankedGroups } from './rankGroups';
-import type { SampleLimits } from './describeProducts';
+import type { ProductTrait, SampleLimits } from './describeProducts';
 
 /** Label of a customer; exactly one each. */
 export type CustomerLabel =
   'benchmark' | 'unproved' | 'smallSample' | 'roomToImprove' | 'allRejected' | 'follow' | 'noCall';
+
+/** What is said of a customer or of a product beside its figures. */
+export type Remark = CustomerLabel | ProductTrait;
 
 /** Limits of the published report. */
 export const customerLimits = {

@@ -4,9 +4,9 @@ import type { GroupAnalysis } from './analyzeGroups';
 import { compareTierRates, type TierRatio } from './compareTierRates';
 import { assignLists, type Lists } from './assignLists';
 import type { Cells } from './countCells';
-import { describeCustomers, type CustomerLabel } from './describeCustomers';
+import { describeCustomers, type Remark } from './describeCustomers';
 import { describeLowTier, type LowTierRejects } from './describeLowTier';
-import { describeProducts, type ProductTrait } from './describeProducts';
+import { describeProducts } from './describeProducts';
 import { expectGains, type Gains } from './expectGains';
 import { judgeGroups, leastCustomers, type Judgement } from './judgeGroups';
 import { measureConcentration, type Concentration } from './measureConcentration';
@@ -15,8 +15,6 @@ import type { PerSubject } from './perSubject';
 import type { Outcomes } from './readOutcomes';
 import { testFeatures, type FeatureTests } from './testFeatures';
 import { weighEvidence, type Evidence } from './weighEvidence';
-
-export type Remark = CustomerLabel | ProductTrait;
 
 /** Customers or products with how far their ranking can be trusted. */
 export interface SubjectReview extends GroupAnalysis {

@@ -20,8 +20,8 @@ export function stagesChartOf<Row>(
       columnWords.count,
     ),
     description: said({
-      en: 'Bars: records in each stage; a stage behind another comes from it, the others are branches from the tests.',
-      'zh-CN': '条形图：各阶段的记录数；列在另一阶段之后者由其而来，其余为从测试分出的支线。',
+      en: 'Bars: records in each stage; a stage behind another comes from it, the others are branches from the first.',
+      'zh-CN': '条形图：各阶段的记录数；列在另一阶段之后者由其而来，其余为从首个阶段分出的支线。',
     }),
     categories: 'stage',
     series: [{ column: 'count', color: palette.amount, dataLabels: { numberFormat: formats.count } }],

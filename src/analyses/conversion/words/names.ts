@@ -2,7 +2,7 @@ import type { ActionName, Grade } from '../../../engine/conversion/assignLists';
 import type { Standing } from '../../../engine/conversion/judgeGroups';
 import type { StageName } from '../../../engine/conversion/measureFunnel';
 import type { PerSubject } from '../../../engine/conversion/perSubject';
-import type { Remark } from '../../../engine/conversion/reviewSubject';
+import type { Remark } from '../../../engine/conversion/describeCustomers';
 import type { Tier } from '../../../engine/score/valueTier';
 import type { Words } from '../../../report/text/Words';
 
