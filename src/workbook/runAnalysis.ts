@@ -35,6 +35,7 @@ export async function runAnalysis(
   const analysis = analysisNamed(recipe.analysis, options.analyses);
   // Found now, and named: otherwise the run would fail in the middle of writing. In turn: a run that is taken back deletes
   // the sheets that this one would look at.
+  options.onProgress?.({ phase: 'reading', done: 0, total: 0 });
   const obstacle = obstacleOf(await inTurn(() => readWritingPlace(recipe)));
   if (obstacle !== undefined) throw obstacle;
   const checked = await checkSource(

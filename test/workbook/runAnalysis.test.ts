@@ -38,7 +38,7 @@ describe('runAnalysis', () => {
       expect((await listRuns())[0]?.recipe).toEqual(run.recipe);
       return run;
     });
-    expect([...phases]).toEqual(['checking', 'computing', 'writing']);
+    expect([...phases]).toEqual(['reading', 'checking', 'computing', 'writing']);
     expect(outcome.notices).toEqual([]);
     expect(outcome.check).toMatchObject({ rowsRead: 60, rowsUsed: 60 });
     expect(outcome.recipe.mapping).toMatchObject({
