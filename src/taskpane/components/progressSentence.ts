@@ -13,7 +13,8 @@ export function progressSentence(say: Say, progress: Progress, detail: 'all' | '
       ? say('run.phase.writing')
       : say('run.writing', { done: done + 1, total, label });
   }
-  if (detail === 'phase') return say(`run.phase.${phase}`);
+  // Nothing to count yet: Excel is asked where the run would write.
+  if (detail === 'phase' || total === 0) return say(`run.phase.${phase}`);
   if (phase === 'computing') return say('run.computing');
   return say(`run.${phase}`, { done, total });
 }

@@ -6,3 +6,8 @@ test('the first sheet that is written is sheet 1, not 0', () => {
   expect(progressSentence(sayIn('en'), progress, 'all')).toBe('Writing sheet 1 of 23: Summary');
   expect(progressSentence(sayIn('zh-CN'), progress, 'phase')).toMatch(/第 1 张工作表，共 23 张/);
 });
+
+test('a phase with nothing to count yet is said without numbers', () => {
+  const progress = { phase: 'reading', done: 0, total: 0 } as const;
+  expect(progressSentence(sayIn('en'), progress, 'all')).toBe('Reading the cells');
+});
