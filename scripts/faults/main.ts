@@ -14,8 +14,8 @@ const SEED = 20_261_127;
 const fixtures = join(__dirname, '..', '..', 'test', 'fixtures', 'workbooks');
 
 /**
- * `npm run faults [-- PART...]`: breaks files and requests on purpose, and counts what comes of it. Takes about twenty
- * minutes of one processor; its parts can run side by side: `flips`, `cancels`, and each job by its name.
+ * `npm run faults [-- PART...]`: breaks files and requests on purpose, and counts what comes of it.
+ * Its parts can run side by side: `flips`, `cancels`, and each job by its name.
  */
 async function main(wanted: readonly string[]): Promise<void> {
   const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
