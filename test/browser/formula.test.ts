@@ -128,6 +128,7 @@ test('inside a table each row gets its own formula, with Chinese labels where th
   const formula = '=VALUE_TIER(Scores[@Score],Scores[Score],,,{"高","中","低"})';
   await pane.getByText(formula).waitFor();
   await pane.getByText(say('formula.says.inTable', { table: 'Scores' })).waitFor();
+  await pane.getByText(say('formula.target.hintInTable')).waitFor();
   await button('formula.insert').click();
   await eventually(() => excel('value', 'Scores', 10, 2), '高', 20_000);
   expect(await excel('formula', 'Scores', 10, 2)).toBe(formula);

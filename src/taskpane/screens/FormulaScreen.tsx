@@ -176,7 +176,7 @@ export function FormulaScreen() {
       />
       <CellsField
         label={say('formula.target')}
-        hint={say('formula.target.hint')}
+        hint={say(inTable ? 'formula.target.hintInTable' : 'formula.target.hint')}
         cells={target && { ...target, rows: 1, columns: 1 }}
         onTake={() => void takeTarget()}
         onClear={() => setTarget(undefined)}

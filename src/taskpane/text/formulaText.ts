@@ -131,6 +131,10 @@ export const formulaText = {
     en: 'The result spills down from here; the cells below must be empty.',
     'zh-CN': '结果从这里向下溢出，下方单元格必须为空。',
   },
+  'formula.target.hintInTable': {
+    en: 'Every row of the table gets its own result in this column.',
+    'zh-CN': '表格每一行的结果写在这一列中。',
+  },
   'formula.preview': { en: 'First results', 'zh-CN': '前几个结果' },
   'formula.preview.none': {
     en: 'Choose the cells to see the first results.',
