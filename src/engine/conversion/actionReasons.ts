@@ -1,5 +1,6 @@
 import type { Facts } from '../problem';
 import { actionAt, type ActionName } from './assignLists';
+import type { Remark } from './describeCustomers';
 import { productLimits, type ProductTrait } from './describeProducts';
 import { groupAt, type RankedGroup } from './groupAt';
 import { doubt, leastCustomers, standingAt } from './judgeGroups';
@@ -146,6 +147,6 @@ function traitReasons(member: Member): Reason[] {
   );
 }
 
-function hasRemark({ review, place }: Member, remark: SubjectReview['remarks'][number][number]): boolean {
+function hasRemark({ review, place }: Member, remark: Remark): boolean {
   return review.remarks[place]?.includes(remark) ?? false;
 }

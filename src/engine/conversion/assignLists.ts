@@ -1,5 +1,4 @@
 import { clusteredRates } from '../statistics/clusteredRates';
-import { divide } from '../statistics/divide';
 import { tierCode } from '../score/valueTier';
 import type { Cells } from './countCells';
 import type { Remark } from './describeCustomers';
@@ -151,8 +150,7 @@ function judgeRejects({ ranking, evidence, cells, parameters }: ListSources) {
   const isMostly = (place: number) =>
     records[place]! >= parameters.stopRecords && rejectRates[place]! >= parameters.stopRejectRate;
   const sums = sumCells(cells.groups, cells.rejects, cells.rejectsTold, count);
-  const total = (values: ArrayLike<number>) => Array.from(values).reduce((all, value) => all + value, 0);
-  const limit = Math.max(0.5, divide(total(sums.successes), total(sums.trials)) ?? 0);
+  const limit = Math.max(0.5, sums.pooledRate() ?? 0);
   const { above } = clusteredRates(sums, limit, (place) => records[place]! >= parameters.stopRecords);
   for (let place = 0; place < count; place += 1) {
     if (!isMostly(place)) continue;

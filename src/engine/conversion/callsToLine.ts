@@ -1,4 +1,5 @@
 import { tierNames, type Tier } from '../score/valueTier';
+import { minimumAndMaximum } from '../statistics/minimumAndMaximum';
 import type { TierCuts } from './assignTiers';
 import type { RankedGroups } from './rankGroups';
 
@@ -51,12 +52,8 @@ function scorePerCall({ terms, records }: RankedGroups, place: number): number {
   return terms.reduce((sum, { measure, weight, raw }) => {
     if (measure === 'callRate') return sum + weight / records[place]!;
     if (measure !== 'calls') return sum;
-    let least = Infinity;
-    let most = -Infinity;
-    for (let each = 0; each < raw.length; each += 1) {
-      least = Math.min(least, raw[each]!);
-      most = Math.max(most, raw[each]!);
-    }
-    return most > least ? sum + weight / (most - least) : sum;
+    // Where a group has a place, the measure has a value.
+    const { minimum, maximum } = minimumAndMaximum(raw)!;
+    return maximum > minimum ? sum + weight / (maximum - minimum) : sum;
   }, 0);
 }

@@ -1,5 +1,7 @@
 import { betaBinomialPrior } from '../statistics/betaBinomialPrior';
+import { divide } from '../statistics/divide';
 import { shrunkenRate } from '../statistics/shrunkenRate';
+import { sum } from '../statistics/sum';
 import { outcomeBit, type Outcomes } from './readOutcomes';
 
 /** What is to be won by following up, by group. */
@@ -35,10 +37,9 @@ export function expectGains(
     callable[group]! += 1;
     if ((bits[row]! & outcomeBit.called) !== 0) called[group]! += 1;
   }
-  const total = (counts: Int32Array) => counts.reduce((sum, count) => sum + count, 0);
-  if (total(callable) === 0) return undefined;
+  const rateOfAll = divide(sum(called), sum(callable));
+  if (rateOfAll === undefined) return undefined;
   const prior = betaBinomialPrior(called, callable);
-  const rateOfAll = total(called) / total(callable);
   const rates = Float64Array.from(callable, (count, group) =>
     prior === undefined ? rateOfAll : shrunkenRate(called[group]!, count, prior),
   );

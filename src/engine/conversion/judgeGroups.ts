@@ -1,7 +1,7 @@
 import type { ClusterSums } from '../statistics/ClusterSums';
 import { clusteredRates, type ClusteredRates } from '../statistics/clusteredRates';
 import { leastClusters } from '../statistics/designEffects';
-import { divide } from '../statistics/divide';
+import { sumGroups } from '../statistics/tallyGroups';
 import type { Cells } from './countCells';
 import { sumCells } from './sumCells';
 import { significanceLevel } from './testFeatures';
@@ -67,8 +67,8 @@ export function judgeGroups(cells: Cells, groupCount: number, limits: JudgementL
   const left = cells.left && sums(cells.left);
   const isCompared = (group: number) =>
     all.clusters[group]! >= limits.clusters && all.trials[group]! >= limits.records;
-  const pooledRate = pooledRateOf(all);
-  const pooledLeft = left === undefined ? pooledRate : pooledRateOf(left);
+  const pooledRate = all.pooledRate() ?? 0;
+  const pooledLeft = left === undefined ? pooledRate : (left.pooledRate() ?? 0);
   const byCalls = clusteredRates(all, pooledRate, isCompared);
   const byLeft = left === undefined ? byCalls : clusteredRates(left, pooledLeft, isCompared);
   const own = { sums: all, rates: byCalls, pooled: pooledRate };
@@ -84,7 +84,7 @@ export function judgeGroups(cells: Cells, groupCount: number, limits: JudgementL
   }
   const unknown = new Float64Array(groupCount).fill(NaN);
   const totals = (counts: Int32Array | undefined) =>
-    counts === undefined ? unknown : sums(counts).successes;
+    counts === undefined ? unknown : sumGroups(counts, cells.groups, groupCount);
   return {
     clusters: all.clusters,
     calling: all.succeeding,
@@ -101,11 +101,6 @@ export function judgeGroups(cells: Cells, groupCount: number, limits: JudgementL
     pooledRate,
     pooledLeft,
   };
-}
-
-function pooledRateOf({ successes, trials }: ClusterSums): number {
-  const total = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
-  return divide(total(successes), total(trials)) ?? 0;
 }
 
 interface Compared {

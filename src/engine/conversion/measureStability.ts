@@ -7,8 +7,7 @@ import { BinomialSampler } from '../statistics/BinomialSampler';
 import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
 import { sum } from '../statistics/sum';
-import { divideCounts } from './divideCounts';
-import { ratesInScore } from './ratesInScore';
+import { recountTerm } from './recountTerm';
 import { tierNames } from '../score/valueTier';
 import type { RankedGroups } from './rankGroups';
 
@@ -88,10 +87,9 @@ interface Sampler {
 }
 
 function samplerOfCalls({ calls, records }: RankedGroups, prior: BetaPrior | undefined): Sampler {
-  if (prior !== undefined) return new BetaBinomialSampler(calls, records, prior);
-  const rate = sum(calls) / sum(records);
-  const expected = Float64Array.from(records, (count) => count * rate);
-  return new BinomialSampler(expected, records);
+  return prior === undefined
+    ? BinomialSampler.atOneRate(calls, records)
+    : new BetaBinomialSampler(calls, records, prior);
 }
 
 /** Nothing is drawn of no trial: a group without any has the rate of all, whatever is drawn for it. */
@@ -106,20 +104,11 @@ function drawScores(
   signs: Sampler,
   random: () => number,
 ): Float64Array {
-  const { count, records } = ranking;
+  const { count, terms } = ranking;
   const drawnCalls = calls.draw(random);
+  const drawnSigns = terms.some(({ measure }) => measure === 'signRate') ? signs.draw(random) : undefined;
   const scores = new ScoreSum(count);
-  for (const { measure, weight, normalised } of ranking.terms) {
-    const values =
-      measure === 'callRate'
-        ? divideCounts(drawnCalls, records)
-        : measure === 'calls'
-          ? normalise(drawnCalls, 'minmax')
-          : measure === 'signRate'
-            ? ratesInScore(signs.draw(random), ranking.signsTold)
-            : normalised;
-    scores.add(values, weight);
-  }
+  for (const term of terms) scores.add(recountTerm(term, ranking, drawnCalls, drawnSigns), term.weight);
   return scores.finish();
 }
 

@@ -1,4 +1,5 @@
 import { divide } from '../statistics/divide';
+import { sum } from '../statistics/sum';
 import { divideCounts } from './divideCounts';
 
 /**
@@ -13,10 +14,4 @@ import { divideCounts } from './divideCounts';
 export function ratesInScore(counts: ArrayLike<number>, told: ArrayLike<number>): Float64Array {
   const pooled = divide(sum(counts), sum(told)) ?? 0;
   return divideCounts(counts, told).map((rate) => (Number.isNaN(rate) ? pooled : rate));
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let index = 0; index < values.length; index += 1) total += values[index]!;
-  return total;
 }

@@ -1,4 +1,3 @@
-import { normalise } from '../score/normalise';
 import type { Tier } from '../score/valueTier';
 import { BinomialSampler } from '../statistics/BinomialSampler';
 import { divide } from '../statistics/divide';
@@ -7,8 +6,8 @@ import { median } from '../statistics/median';
 import { orderAscending } from '../statistics/orderAscending';
 import { seededRandom } from '../statistics/seededRandom';
 import { sum } from '../statistics/sum';
-import { divideCounts } from './divideCounts';
 import type { RankedGroups } from './rankGroups';
+import { recountTerm } from './recountTerm';
 
 /**
  * What the ranking would look like were every record equally likely to be called: what is true of any table whose
@@ -47,14 +46,9 @@ export function simulateEqualChances(
   topGroups: number,
   ends: readonly number[],
 ): EqualChances | undefined {
-  const calls = sum(ranking.calls);
-  if (calls === 0) return undefined;
-  const { count, records } = ranking;
-  const rate = calls / sum(records);
-  const sampler = new BinomialSampler(
-    Float64Array.from(records, (trials) => trials * rate),
-    records,
-  );
+  const { count, calls, records } = ranking;
+  if (sum(calls) === 0) return undefined;
+  const sampler = BinomialSampler.atOneRate(calls, records);
   const random = seededRandom(1);
   const wanted = Math.round(Math.max(leastDraws, Math.min(mostDraws, workLimit / count)));
   const draws: DrawnRanking[] = [];
@@ -131,16 +125,11 @@ function measureDraw(
 }
 
 /** The scores of the ranking's own terms with other calls; all else stays. */
-function scoresOf({ count, records, terms }: RankedGroups, drawn: Float64Array): Float64Array {
-  const scores = new Float64Array(count);
-  for (const { measure, weight, normalised } of terms) {
-    const values =
-      measure === 'callRate'
-        ? divideCounts(drawn, records)
-        : measure === 'calls'
-          ? normalise(drawn, 'minmax')
-          : normalised;
-    for (let place = 0; place < count; place += 1) scores[place]! += weight * values[place]!;
+function scoresOf(ranking: RankedGroups, drawn: Float64Array): Float64Array {
+  const scores = new Float64Array(ranking.count);
+  for (const term of ranking.terms) {
+    const values = recountTerm(term, ranking, drawn);
+    for (let place = 0; place < scores.length; place += 1) scores[place]! += term.weight * values[place]!;
   }
   return scores;
 }

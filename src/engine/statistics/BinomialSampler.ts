@@ -1,4 +1,5 @@
 import { elementAt } from '../elementAt';
+import { sum } from './sum';
 
 /** More expected successes than this are drawn by the normal approximation. */
 const fewExpected = 30;
@@ -32,6 +33,15 @@ export class BinomialSampler {
     this.isMirrored = Uint8Array.from(rates, (rate) => (rate > 0.5 ? 1 : 0));
     this.rates = rates.map((rate) => (rate > 0.5 ? 1 - rate : rate));
     this.noneProbabilities = this.rates.map((rate, unit) => (1 - rate) ** elementAt(this.trials, unit));
+  }
+
+  /** A sampler by which all units have one rate, that of all of them together. */
+  static atOneRate(successes: ArrayLike<number>, trials: ArrayLike<number>): BinomialSampler {
+    const rate = sum(successes) / sum(trials);
+    return new BinomialSampler(
+      Float64Array.from(trials, (count) => count * rate),
+      trials,
+    );
   }
 
   /** One number of successes per unit. */

@@ -1,3 +1,6 @@
+import { divide } from './divide';
+import { sum } from './sum';
+
 /**
  * Successes and trials of groups whose trials come in clusters, such as the records of a product in those of each customer.
  * All that clustered intervals need is sums over the clusters, each added up in one pass; whole numbers, so that no order
@@ -51,6 +54,11 @@ export class ClusterSums {
       this.largestSuccesses[group] = successes;
       this.largestTrials[group] = trials;
     }
+  }
+
+  /** Rate of all groups together; undefined where they have no trials. */
+  pooledRate(): number | undefined {
+    return divide(sum(this.successes), sum(this.trials));
   }
 
   /** Rate of a group without its largest cluster; undefined where that is all there is. */
