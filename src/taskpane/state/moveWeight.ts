@@ -1,4 +1,4 @@
-import { unlockedRest, type WeightLocks, type WeightSizes } from './WeightSizes';
+import { sumOf, unlockedRest, type WeightLocks, type WeightSizes } from './WeightSizes';
 
 /** A slider moves by whole hundredths, and the others follow in whole hundredths: what is shown is what is computed. */
 const STEPS = 100;
@@ -56,12 +56,12 @@ function makeRoom(start: WeightSizes, changed: number, size: number, locks: Weig
 
 /** Parts of a whole in the proportions of some sizes. Only what is no whole hundredth of the whole itself is uneven. */
 function shareHundredths(sizes: WeightSizes, whole: number): number[] {
-  const sum = sizes.reduce((total, size) => total + size, 0);
+  const sum = sumOf(sizes);
   const exact = sizes.map((size) => (sum === 0 ? 1 / sizes.length : size / sum) * whole * STEPS);
   const parts = exact.map((part) => Math.floor(part + 1e-9));
   const byRemainder = exact.map((_part, place) => place);
   byRemainder.sort((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b);
-  let left = whole * STEPS - parts.reduce((total, part) => total + part, 0);
+  let left = whole * STEPS - sumOf(parts);
   for (const place of byRemainder) {
     if (left < 1e-9) break;
     const more = Math.min(1, left);

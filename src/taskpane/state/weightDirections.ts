@@ -1,3 +1,5 @@
+import { sumOf, type WeightSizes } from './WeightSizes';
+
 /** Which weights subtract from the score. */
 export type WeightDirections = readonly boolean[];
 
@@ -18,7 +20,7 @@ export function weightDirections(
 }
 
 /** Weights of some sizes and directions, as a recipe keeps them. */
-export function signedWeights(sizes: readonly number[], subtracts: WeightDirections): readonly number[] {
+export function signedWeights(sizes: WeightSizes, subtracts: WeightDirections): readonly number[] {
   // Without the case of 0 there would be a weight of -0.
   return sizes.map((size, place) => (subtracts[place] && size !== 0 ? -size : size));
 }
@@ -28,9 +30,9 @@ export function signedWeights(sizes: readonly number[], subtracts: WeightDirecti
  *
  * @example sizesOf([2, -2, 1]) // [0.4, 0.4, 0.2]
  */
-export function sizesOf(weights: readonly number[]): readonly number[] {
+export function sizesOf(weights: readonly number[]): WeightSizes {
   const sizes = weights.map(Math.abs);
   if (sizes.every((size) => size <= 1)) return sizes;
-  const sum = sizes.reduce((total, size) => total + size, 0);
+  const sum = sumOf(sizes);
   return sizes.map((size) => size / sum);
 }

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ExcludedRow } from '../../../engine/table/types';
 import type { Locale } from '../../../engine/recipe/types';
 import { grammarOf } from '../../../report/text/grammar';
@@ -8,21 +8,9 @@ import { CellLinks } from '../../components/CellLinks';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import { noticesByPlace } from '../../state/noticesByPlace';
 import { Section } from '../../components/Section';
+import { useFindingStyles } from './findingStyles';
 import { GivenAnswers } from './GivenAnswers';
 import { NoticeList } from './NoticeList';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
-  sentence: { overflowWrap: 'anywhere' },
-});
 
 /** What was odd about the data, each finding with its cells, and which rows are left out and why. */
 export function DataCheckSection() {
@@ -49,7 +37,7 @@ function ExcludedRows({
   readonly excluded: readonly ExcludedRow[];
   readonly sheet: string;
 }) {
-  const styles = useStyles();
+  const styles = useFindingStyles();
   const say = useSay();
   const { locale } = usePaneState();
   const groups = new Map<string, ExcludedRow[]>();

@@ -1,22 +1,10 @@
-import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1 } from '@fluentui/react-components';
 import type { Notice, Severity } from '../../../engine/problem';
 import { sentenceForNotice } from '../../../report/text/noticeText';
 import { CellLinks } from '../../components/CellLinks';
 import { usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { AnswerChoice } from './AnswerChoice';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
-  sentence: { overflowWrap: 'anywhere' },
-});
+import { useFindingStyles } from './findingStyles';
 
 const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
   error: 'danger',
@@ -27,7 +15,7 @@ const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> =
 
 /** Findings of the data check, each with its cells and, where it asks something, the answers. */
 export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
-  const styles = useStyles();
+  const styles = useFindingStyles();
   const say = useSay();
   const prose = useProse();
   const { checked } = usePaneState();
