@@ -1,3 +1,4 @@
+import { guideCaution, guideHeadline } from '../../report/overview/guideOverview';
 import { listedRows } from '../../report/overview/listedRows';
 import type { CellLink, OverviewList, ReportOverview } from '../../report/plan';
 import type { Places } from '../../report/sheet/Places';
@@ -29,22 +30,18 @@ export function planOverview(
   return {
     title: titleOf(context),
     answer: answerOf(context).map(({ text, target }) => ({ text, link: places.link(target) })),
-    headlines: headlinesOf(context).map(({ label, figure: { value, format }, comparison, mark }) => ({
-      key: mark,
-      label,
-      text: typeof value === 'number' && format !== undefined ? prose.number(value, format) : String(value),
-      comparison,
-      meaning: prose.say(headlineGuides[mark]?.meaning ?? { en: '', 'zh-CN': '' }),
-      link: cell(places, { mark }),
-      rows: places.link(headlineGuides[mark]?.rows),
-    })),
+    headlines: headlinesOf(context).map((headline) =>
+      guideHeadline(headline, cell(places, { mark: headline.mark }), headlineGuides, places, prose),
+    ),
     cautions: [
-      ...result.cautions.map((caution, place) => ({
-        text: cautionText(caution, prose),
-        about: cautionGuides[caution.code]?.about,
-        link: cell(places, cautionsTable.cellAt(place, 'caution')),
-        rows: places.link(cautionGuides[caution.code]?.rows),
-      })),
+      ...result.cautions.map((caution, place) =>
+        guideCaution(
+          { code: caution.code, text: cautionText(caution, prose) },
+          cell(places, cautionsTable.cellAt(place, 'caution')),
+          cautionGuides,
+          places,
+        ),
+      ),
       ...(absent === undefined
         ? []
         : [{ text: absent.text, about: undefined, link: cell(places, absent.target), rows: undefined }]),

@@ -1,3 +1,4 @@
+import { guideCaution, guideHeadline } from '../../report/overview/guideOverview';
 import { listedRows } from '../../report/overview/listedRows';
 import type { CellLink, OverviewItem, OverviewList, ReportOverview } from '../../report/plan';
 import type { Places } from '../../report/sheet/Places';
@@ -34,21 +35,17 @@ export function planOverview(
       text,
       link: places.link(target),
     })),
-    headlines: headlinesOf(context, tables).map(({ mark, label, figure, comparison }) => ({
-      key: mark,
-      label,
-      text: prose.say({ en: '{figure}', 'zh-CN': '{figure}' }, { figure }),
-      comparison,
-      meaning: prose.say(headlineGuides[mark]?.meaning ?? { en: '', 'zh-CN': '' }),
-      link: linkTo(figure.at, 'mismatchList'),
-      rows: places.link(headlineGuides[mark]?.rows),
-    })),
-    cautions: cautionsWithCodes(context).map(({ code, text }, place) => ({
-      text,
-      about: cautionGuides[code]?.about,
-      link: linkTo(cautionsTable.cellAt(place, 'caution'), 'cautions'),
-      rows: places.link(cautionGuides[code]?.rows),
-    })),
+    headlines: headlinesOf(context, tables).map((headline) =>
+      guideHeadline(headline, linkTo(headline.figure.at, 'mismatchList'), headlineGuides, places, prose),
+    ),
+    cautions: cautionsWithCodes(context).map((caution, place) =>
+      guideCaution(
+        caution,
+        linkTo(cautionsTable.cellAt(place, 'caution'), 'cautions'),
+        cautionGuides,
+        places,
+      ),
+    ),
     lists: [
       ...mismatchedList(context, tables, places, linkTo),
       ...actionLists(context, tables, places, linkTo),
