@@ -1,52 +1,35 @@
 import type { CellsBlock } from '../../report/plan';
-import { formatAddress } from '../parseAddress';
 import { asCellValue } from './asCellValue';
 import { applyStyle, styleRowHeight } from './cellStyles';
-import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
+import { type AreaPart, decorateArea } from './decorateArea';
+import type { DecoratedSheet, Decoration } from './Decoration';
 import { isLinkable, linkCell, type LinkResolver } from './linkCell';
 
 /**
  * The jumps of a rectangle of cells, and its look. The look comes last: a link brings a style and a text of its own, and
  * what the cell held is written over it.
  */
-export function decorateCells(
-  { sheet, name }: DecoratedSheet,
-  block: CellsBlock,
-  resolve: LinkResolver,
-): Decoration[] {
+export function decorateCells(on: DecoratedSheet, block: CellsBlock, resolve: LinkResolver): Decoration[] {
   const rows = block.values.length;
   const columns = block.values[0]?.length ?? 0;
   if (rows === 0 || columns === 0) return [];
-  const place = formatAddress({ row: block.row, column: block.column, rows, columns });
   const links = (block.links ?? []).flatMap(({ row, column, to }) => {
     const content = block.values[row]?.[column];
     if (!isLinkable(content)) return [];
-    const cell = { row: block.row + row, column: block.column + column };
-    return decoration({
-      code: 'linkRefused',
-      sheet: name,
-      place: formatAddress({ ...cell, rows: 1, columns: 1 }),
-      target: () => sheet.getRangeByIndexes(cell.row, cell.column, 1, 1),
-      parts: [
-        (range) => {
-          linkCell(range, to, content, resolve);
-          range.values = [[asCellValue(content)]];
-        },
-      ],
-    });
+    const cell = { row: block.row + row, column: block.column + column, rows: 1, columns: 1 };
+    return decorateArea(on, 'linkRefused', cell, [
+      (range) => {
+        linkCell(range, to, content, resolve);
+        range.values = [[asCellValue(content)]];
+      },
+    ]);
   });
-  const look = decoration({
-    code: 'formatRefused',
-    sheet: name,
-    place,
-    target: () => sheet.getRangeByIndexes(block.row, block.column, rows, columns),
-    parts: partsOfLook(block, columns),
-  });
-  return [...links, look];
+  const area = { row: block.row, column: block.column, rows, columns };
+  return [...links, decorateArea(on, 'formatRefused', area, partsOfLook(block, columns))];
 }
 
-function partsOfLook(block: CellsBlock, columns: number): ((range: Excel.Range) => void)[] {
-  const parts: ((range: Excel.Range) => void)[] = [
+function partsOfLook(block: CellsBlock, columns: number): AreaPart[] {
+  const parts: AreaPart[] = [
     (range) => paintNumberFormats(range, block, columns),
     (range) => applyStyle(range, block.style),
     ({ format }) => (format.verticalAlignment = block.wrap === true ? 'Top' : 'Center'),

@@ -3,6 +3,7 @@ import { formatAddress } from '../parseAddress';
 import { addConditionalFormat } from './addConditionalFormat';
 import { asCellValue } from './asCellValue';
 import { applyStyle } from './cellStyles';
+import { type Area, type AreaPart, decorateArea } from './decorateArea';
 import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
 import { capitalised } from './decorateCells';
 import { isLinkable, linkCell, type LinkResolver } from './linkCell';
@@ -55,17 +56,9 @@ export function decorateTable(
   ];
 }
 
-type Area = Parameters<typeof formatAddress>[0];
-type Part = (range: Excel.Range) => void;
-
-function format({ sheet, name }: DecoratedSheet, area: Area, parts: readonly Part[]): Decoration {
-  return decoration({
-    code: 'formatRefused',
-    sheet: name,
-    place: formatAddress(area),
-    target: () => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns),
-    parts,
-  });
+/** A look of some cells of a list. */
+function format(on: DecoratedSheet, area: Area, parts: readonly AreaPart[]): Decoration {
+  return decorateArea(on, 'formatRefused', area, parts);
 }
 
 function decorateEmptyTable(on: DecoratedSheet, block: TableBlock): Decoration[] {
@@ -81,7 +74,7 @@ function decorateEmptyTable(on: DecoratedSheet, block: TableBlock): Decoration[]
 /** A header stands over its figures: numbers are right-aligned by Excel, so their headers are too. */
 function decorateHeader(on: DecoratedSheet, block: TableBlock): Decoration {
   const { row, column, columns } = block;
-  const alignments = columns.flatMap((planned, index): Part[] => {
+  const alignments = columns.flatMap((planned, index): AreaPart[] => {
     const alignment = planned.alignment ?? (planned.numberFormat === undefined ? undefined : 'right');
     const touches = touchesNumbers(block, index);
     if (alignment === undefined && !touches) return [];
@@ -111,7 +104,7 @@ function decorateColumn(
 ): Decoration[] {
   const body = { row: block.row + 1, column: block.column + index, rows: block.rowCount, columns: 1 };
   const { numberFormat, alignment, wrap, decoration: colors } = column;
-  const parts: Part[] = [];
+  const parts: AreaPart[] = [];
   if (numberFormat !== undefined) parts.push((range) => (range.numberFormat = [[numberFormat]]));
   if (alignment !== undefined)
     parts.push((range) => (range.format.horizontalAlignment = capitalised(alignment)));
@@ -126,7 +119,7 @@ function decorateColumn(
 
 /** The jumps of a column, and the values of the cells that have one, which a link may have changed. */
 function linkColumn(
-  { sheet, name }: DecoratedSheet,
+  on: DecoratedSheet,
   column: TableColumn,
   body: Area,
   resolve: LinkResolver,
@@ -141,15 +134,11 @@ function linkColumn(
   const values = Array.from({ length: linked.rows }, (_, row) => [asCellValue(column.values[first + row])]);
   return [
     ...links.map(([row, link]) =>
-      decoration({
-        code: 'linkRefused',
-        sheet: name,
-        place: formatAddress({ ...body, row: body.row + row, rows: 1 }),
-        target: () => sheet.getRangeByIndexes(body.row + row, body.column, 1, 1),
-        parts: [(cell) => linkCell(cell, link, column.values[row]!, resolve)],
-      }),
+      decorateArea(on, 'linkRefused', { ...body, row: body.row + row, rows: 1 }, [
+        (cell) => linkCell(cell, link, column.values[row]!, resolve),
+      ]),
     ),
-    format({ sheet, name }, linked, [(range) => (range.values = values)]),
+    format(on, linked, [(range) => (range.values = values)]),
   ];
 }
 
