@@ -86,3 +86,11 @@ function asReceived(cell: unknown): ReceivedCell {
   const { code, message } = cell as { code: string; message?: string };
   return { error: code, sentence: message ?? '' };
 }
+
+/** A function itself, with its invocation behind the arguments that it is sent, as the runtime calls it. */
+export function directCall(
+  functions: StartedFunctions,
+  name: keyof StartedFunctions['direct'],
+): (...sent: unknown[]) => unknown {
+  return functions.direct[name] as (...sent: unknown[]) => unknown;
+}
