@@ -16,6 +16,7 @@ import { readRangeArgument } from '../cells/readRangeArgument';
 import { isHidden, setHidden } from '../cells/hiddenLines';
 import { offsetOf, sizeOf } from '../cells/measures';
 import { selectRange } from '../cells/selectRange';
+import { setCellProperties, setLineProperties } from '../cells/setProperties';
 import { surroundingRegion } from '../cells/surroundingRegion';
 import { usedPart } from '../cells/usedRange';
 import { writeNumberFormats, writeValues } from '../cells/writeCells';
@@ -123,6 +124,10 @@ export const rangeType: ObjectType<RangeTarget> = new ObjectType<RangeTarget>('R
     clear: (range, call, session) => clearCells(range, call.oneOf(0, clearKinds, 'All'), session),
     merge: (range, call, session) => mergeCells(range, call.boolean(0, false), session),
     unmerge: (range) => unmergeCells(range),
+    setCellProperties: (range, call, session) => setCellProperties(range, call.value(0), session),
+    setColumnProperties: (range, call, session) =>
+      setLineProperties(range, 'columns', call.value(0), session),
+    setRowProperties: (range, call, session) => setLineProperties(range, 'rows', call.value(0), session),
   },
 });
 

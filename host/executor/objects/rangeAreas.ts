@@ -1,9 +1,13 @@
 import { formatArea } from '../../workbook/address';
-import { intersection } from '../../workbook/areas';
+import { intersection, wholeSheet } from '../../workbook/areas';
 import type { Area, SheetModel } from '../../workbook/types';
 import type { RangeTarget } from '../cells/RangeTarget';
-import { notImplemented } from '../ExcelError';
+import { resolveAddress } from '../cells/resolveAddress';
+import { invalidArgument, notImplemented } from '../ExcelError';
+import type { ExcelSession } from '../ExcelSession';
 import { ObjectType } from '../HostObject';
+import { rangeFormatType } from './rangeFormat';
+import { severalAs } from './severalAs';
 import { sheetPrefix } from './worksheet';
 
 /** Several areas of one sheet. */
@@ -21,7 +25,27 @@ export const rangeAreasType: ObjectType<RangeAreasTarget> = new ObjectType<Range
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
   },
+  navigations: {
+    format: ({ sheet, areas }) => severalAs(areas.map((area) => rangeFormatType.of({ sheet, area }))),
+  },
 });
+
+/** The longest address that was seen to work, and 8,207 characters did not: office-js issue 5198. */
+const LONGEST_ADDRESS = 8192;
+
+/** The areas of `A1:B2, D5` or `A1:B2; D5`, all on one sheet; InvalidArgument where one of them is none. */
+export function rangesAt(
+  sheet: SheetModel,
+  address: string | undefined,
+  session: ExcelSession,
+): RangeAreasTarget {
+  if (address === undefined) return { sheet, areas: [wholeSheet] };
+  const addresses = address.split(/[,;]/).map((one) => one.trim());
+  if (address.length > LONGEST_ADDRESS || addresses.includes('')) throw invalidArgument();
+  const ranges = addresses.map((one) => resolveAddress(one, sheet, session));
+  if (ranges.some((range) => range.sheet !== sheet)) throw invalidArgument();
+  return { sheet, areas: ranges.map(({ area }) => area) };
+}
 
 /** The merged areas that a range touches; undefined where it touches none. */
 export function mergedAreas({ sheet, area }: RangeTarget): RangeAreasTarget | undefined {

@@ -16,6 +16,7 @@ import { chartCollectionType } from './charts/chartCollection';
 import { namedItemCollectionType } from './names';
 import { pageLayoutType } from './pageLayout';
 import { rangeType } from './range';
+import { rangeAreasType, rangesAt } from './rangeAreas';
 import { tableCollectionType } from './tableCollection';
 import { customPropertiesType } from './worksheetCustomProperties';
 import { freezePanesType } from './freezePanes';
@@ -77,6 +78,7 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
   },
   methods: {
     getRange: (sheet, call, session) => rangeType.of(resolveAddress(call.optionalText(0), sheet, session)),
+    getRanges: (sheet, call, session) => rangeAreasType.of(rangesAt(sheet, call.optionalText(0), session)),
     getRangeByIndexes: (sheet, call) =>
       rangeType.of(
         rangeAt(sheet, {
