@@ -6,7 +6,7 @@ const transform = {
 };
 
 /** Folders whose tests start the stand-in for Excel or drive a browser; every other test is plain code. */
-const standIn = ['host', 'workbook', 'cli', 'functions', 'taskpane', 'scripts', 'oracle'];
+const standIn = ['host', 'bench', 'workbook', 'cli', 'functions', 'taskpane', 'scripts', 'oracle'];
 
 /** A lane: `npx jest --selectProjects unit`. A test that needs a DOM asks for jsdom in its first line. */
 function lane(displayName, testMatch, more = {}) {

@@ -1,10 +1,10 @@
 import type { SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import type { Locale } from '../../engine/recipe/types';
-import { cellAddress } from '../../report/layout/cellAddress';
 import { asCellText } from '../paint/asCellText';
-import { applyStyle } from '../paint/cellStyles';
-import { decoration, type DecoratedSheet, type Decoration } from '../paint/Decoration';
+import type { AskedLook } from '../paint/CellLook';
+import { styleLooks } from '../paint/cellStyles';
+import { rangeOf } from '../paint/rangeOf';
 import type { RequestBudget } from '../paint/RequestBudget';
 import { readInParts } from '../read/readInParts';
 import type { Fingerprint } from './Fingerprint';
@@ -92,30 +92,26 @@ export function writeNotes(
   locale: Locale,
 ): void {
   if (notes.length === 0) return;
-  const { heading, body } = placeOfNotes(sheet, plan, notes.length);
-  heading.values = [[runTexts.notesCell[locale], runTexts.notesKept[locale]]];
-  body.values = notes.map(({ cell, text }) => [asCellText(cell), asCellText(text)]);
+  const { heading, body } = placeOfNotes(plan, notes.length);
+  rangeOf(sheet, heading).values = [[runTexts.notesCell[locale], runTexts.notesKept[locale]]];
+  rangeOf(sheet, body).values = notes.map(({ cell, text }) => [asCellText(cell), asCellText(text)]);
 }
 
 /** The looks of the notes. */
-export function decorateNotes({ sheet, name }: DecoratedSheet, plan: SheetPlan, count: number): Decoration[] {
+export function looksOfNotes(plan: SheetPlan, count: number): readonly AskedLook[] {
   if (count === 0) return [];
+  const { heading, body } = placeOfNotes(plan, count);
   return [
-    decoration({
-      code: 'formatRefused',
-      sheet: name,
-      place: cellAddress(0, freeColumn(plan.blocks) + 1),
-      target: () => placeOfNotes(sheet, plan, count),
-      parts: [({ heading }) => applyStyle(heading, 'columnHeader'), ({ body }) => applyStyle(body, 'note')],
-    }),
+    { area: heading, look: styleLooks.columnHeader },
+    { area: body, look: styleLooks.note },
   ];
 }
 
-function placeOfNotes(sheet: Excel.Worksheet, plan: SheetPlan, count: number) {
-  const column = freeColumn(plan.blocks) + 1;
+function placeOfNotes({ blocks }: SheetPlan, count: number) {
+  const column = freeColumn(blocks) + 1;
   return {
-    heading: sheet.getRangeByIndexes(0, column, 1, 2),
-    body: sheet.getRangeByIndexes(1, column, count, 2),
+    heading: { row: 0, column, rows: 1, columns: 2 },
+    body: { row: 1, column, rows: count, columns: 2 },
   };
 }
 

@@ -24,6 +24,8 @@ export interface Decoration<Target = unknown> {
    * one part.
    */
   readonly clear?: () => void;
+  /** The same in smaller pieces, for an Excel that refuses it as a whole. */
+  readonly pieces?: readonly Decoration[];
 }
 
 /** A sheet of the report in this workbook. */

@@ -17,9 +17,9 @@ export function addConditionalFormat(
     code: 'colorsRefused',
     sheet: name,
     place,
-    target: () => sheet.getRange(place),
+    target: () => sheet.getRange(place).untrack(),
     parts: [(range) => add(range, colors)],
-    clear: () => sheet.getRange(place).conditionalFormats.clearAll(),
+    clear: () => sheet.getRange(place).untrack().conditionalFormats.clearAll(),
   });
 }
 

@@ -52,8 +52,8 @@ async function attempt(
     await selectCells(context, first.sheet);
     return attempt(context, decorations, course);
   }
-  const pieces = others.length === 0 ? partsOf(first) : decorations;
-  if (pieces.length === 1) return note(first, error, refusals);
+  const pieces = others.length === 0 ? (first.pieces ?? partsOf(first)) : decorations;
+  if (pieces.length === 1 && first.pieces === undefined) return note(first, error, refusals);
   for (const segment of segmentsOf(pieces)) await attempt(context, segment, course);
 }
 

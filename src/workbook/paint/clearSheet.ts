@@ -10,7 +10,7 @@ export function clearSheet(
 ): void {
   for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
   for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
-  const everything = sheet.getRange();
+  const everything = sheet.getRange().untrack();
   everything.conditionalFormats.clearAll();
   everything.unmerge();
   for (const kind of ['Contents', 'Hyperlinks', 'Formats'] as const) everything.clear(kind);

@@ -1,4 +1,5 @@
 import { formatAddress } from '../parseAddress';
+import { rangeOf } from './rangeOf';
 import { decoration, type DecoratedSheet, type Decoration, type DecorationRefused } from './Decoration';
 
 /** Cells of a sheet, 0-based. */
@@ -17,7 +18,7 @@ export function decorateArea(
     code,
     sheet: name,
     place: formatAddress(area),
-    target: () => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns),
+    target: () => rangeOf(sheet, area),
     parts,
   });
 }

@@ -1,4 +1,6 @@
 import type { SheetPlan } from '../../report/plan';
+import { decorateArea } from './decorateArea';
+import { rangeOf } from './rangeOf';
 import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
 
 /** Points in one character of the standard font, and the cell's own margin: how Excel counts column widths. */
@@ -8,11 +10,13 @@ const COLUMN_MARGIN_POINTS = 3.75;
 type Part = (sheet: Excel.Worksheet) => void;
 
 /** Column widths, frozen panes and what the sheet looks like on paper. */
-export function decoratePage({ sheet, name }: DecoratedSheet, plan: SheetPlan): readonly Decoration[] {
+export function decoratePage(on: DecoratedSheet, plan: SheetPlan): readonly Decoration[] {
+  const { sheet, name } = on;
   const list = (code: 'formatRefused' | 'pageRefused', parts: readonly Part[]) =>
     decoration({ code, sheet: name, place: 'A1', target: () => sheet, parts });
   return [
-    list('formatRefused', [...widths(plan.columnWidths), ...views(plan)]),
+    ...widths(on, plan.columnWidths),
+    list('formatRefused', views(plan)),
     list('pageRefused', papers(plan)),
   ];
 }
@@ -22,17 +26,21 @@ export function columnPoints(characters: number): number {
   return characters * POINTS_PER_CHARACTER + COLUMN_MARGIN_POINTS;
 }
 
-/** Neighbours of one width are set together. */
-function widths(columnWidths: readonly number[]): Part[] {
-  const runs: { first: number; count: number; characters: number }[] = [];
-  columnWidths.forEach((characters, column) => {
-    const last = runs.at(-1);
-    if (last?.characters === characters) last.count += 1;
-    else runs.push({ first: column, count: 1, characters });
-  });
-  return runs.map(({ first, count, characters }) => (sheet) => {
-    sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = columnPoints(characters);
-  });
+/** All in one go; column by column where Excel refuses that. */
+function widths(on: DecoratedSheet, columnWidths: readonly number[]): readonly Decoration[] {
+  const points = columnWidths.map(columnPoints);
+  if (points.length === 0) return [];
+  const area = (column: number, columns: number) => ({ row: 0, column, rows: 1, columns });
+  return [
+    {
+      ...decorateArea(on, 'formatRefused', area(0, points.length), [
+        (range) => range.setColumnProperties(points.map((columnWidth) => ({ format: { columnWidth } }))),
+      ]),
+      pieces: points.map((width, column) =>
+        decorateArea(on, 'formatRefused', area(column, 1), [({ format }) => (format.columnWidth = width)]),
+      ),
+    },
+  ];
 }
 
 function views({ tabColor, freeze }: SheetPlan): Part[] {
@@ -42,7 +50,8 @@ function views({ tabColor, freeze }: SheetPlan): Part[] {
       if (tabColor !== undefined) sheet.tabColor = tabColor;
     },
     (sheet) => {
-      if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+      if (rows > 0 && columns > 0)
+        sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
       else if (rows > 0) sheet.freezePanes.freezeRows(rows);
       else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
     },

@@ -13,6 +13,7 @@ import { fitToWidth } from './fitToWidth';
 import { nameTables } from './nameTables';
 import { planDecorations } from './planDecorations';
 import { prepareSheets, sheetOf, type PreparedSheet, type PreparedSheets } from './prepareSheets';
+import { rangeOf } from './rangeOf';
 import { RequestBudget } from './RequestBudget';
 import { showSheet } from './showSheet';
 import { writeContents } from './writeContents';
@@ -169,7 +170,7 @@ function sayIncomplete(sheet: Excel.Worksheet, { locale }: ReportPlan): void {
 }
 
 function statusRange(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRangeByIndexes(statusCell.row, statusCell.column, 1, 1);
+  return rangeOf(sheet, { ...statusCell, rows: 1, columns: 1 });
 }
 
 /** In a run of its own: Excel refuses to delete a sheet within one undo step. */

@@ -1,9 +1,10 @@
 import type { ReportPlan } from '../../report/plan';
-import { decorateNotes } from '../notes/keepNotes';
+import { looksOfNotes } from '../notes/keepNotes';
 import { decorateChart, type AreaResolver } from './decorateChart';
 import { decorateSheet } from './decorateSheet';
 import type { Decoration } from './Decoration';
-import type { LinkResolver } from './linkCell';
+import type { LinkResolver } from './linkCells';
+import { rangeOf } from './rangeOf';
 import { sheetOf, type PreparedSheets } from './prepareSheets';
 
 /** Looks of several small sheets travel together; the pane draws between two requests. */
@@ -16,15 +17,11 @@ export function planDecorations(
   tableNames: ReadonlyMap<string, string>,
 ): readonly (readonly Decoration[])[] {
   const resolve: LinkResolver = (link) => link.sheetName ?? sheetOf(prepared, link.sheetRole ?? '').name;
-  const cells: AreaResolver = ({ sheetRole, row, column, rows, columns }) =>
-    sheetOf(prepared, sheetRole).sheet.getRangeByIndexes(row, column, rows, columns);
+  const cells: AreaResolver = (area) => rangeOf(sheetOf(prepared, area.sheetRole).sheet, area);
   const tableName = (base: string) => tableNames.get(base) ?? base;
   const looks = sheets.map((sheetPlan) => {
     const on = sheetOf(prepared, sheetPlan.role);
-    return [
-      ...decorateNotes(on, sheetPlan, on.found.notes.length),
-      ...decorateSheet(on, sheetPlan, resolve, tableName),
-    ];
+    return decorateSheet(on, sheetPlan, looksOfNotes(sheetPlan, on.found.notes.length), resolve, tableName);
   });
   const charts = sheets.map(({ role, blocks }) =>
     blocks.flatMap((block) =>

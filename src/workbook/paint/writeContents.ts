@@ -1,10 +1,12 @@
-import type { Block, CellContent, CellsBlock, TableBlock, TableColumn } from '../../report/plan';
+import type { Block } from '../../report/plan';
 import { rowsPerRequest } from '../read/planReadChunks';
-import { asCellText } from './asCellText';
-import { asCellValue } from './asCellValue';
+import { cellGrids, type CellGrid } from './cellGrids';
+import { rangeOf } from './rangeOf';
 import type { RequestBudget } from './RequestBudget';
 
 const SAMPLE_ROWS = 200;
+/** Larger ranges are cut by office.js into ranges of so many cells, each with three paths of its own. */
+const CELLS_OF_RANGE = 1500;
 /** Rows gathered before their size is known. */
 const FIRST_ROWS = 1000;
 
@@ -14,43 +16,23 @@ export async function writeContents(
   blocks: readonly Block[],
   budget: RequestBudget,
 ): Promise<void> {
-  for (const block of blocks) {
-    if (block.kind === 'cells') await writeCells(sheet, block, budget);
-    else if (block.kind === 'table') await writeTable(sheet, block, budget);
-  }
+  for (const grid of cellGrids(blocks)) await writeGrid(sheet, grid, budget);
 }
 
-async function writeCells(sheet: Excel.Worksheet, block: CellsBlock, budget: RequestBudget): Promise<void> {
-  const values = block.values.map((row) => row.map(asCellValue));
-  if (values.length === 0 || values[0]?.length === 0) return;
-  await budget.reserve(values);
-  sheet.getRangeByIndexes(block.row, block.column, values.length, values[0]!.length).values = values;
-}
-
-async function writeTable(sheet: Excel.Worksheet, block: TableBlock, budget: RequestBudget): Promise<void> {
-  const headers = [block.columns.map((column) => asCellText(column.header))];
-  await budget.reserve(headers);
-  sheet.getRangeByIndexes(block.row, block.column, 1, block.columns.length).values = headers;
-  if (block.rowCount === 0) {
-    sheet.getRangeByIndexes(block.row + 1, block.column, 1, 1).values = [[block.emptyText]];
-    return;
-  }
+async function writeGrid(sheet: Excel.Worksheet, grid: CellGrid, budget: RequestBudget): Promise<void> {
+  const { area } = grid;
   let rowsAtOnce = FIRST_ROWS;
-  for (let first = 0; first < block.rowCount;) {
-    const count = Math.min(rowsAtOnce, block.rowCount - first);
-    const rows = bodyRows(block.columns, first, count);
+  for (let first = 0; first < area.rows;) {
+    const count = Math.min(rowsAtOnce, area.rows - first);
+    const rows = grid.rowsFrom(first, count);
     await budget.reserve(rows, 2 + count / 100);
-    sheet.getRangeByIndexes(block.row + 1 + first, block.column, count, block.columns.length).values = rows;
+    const rowsOfRange = Math.max(1, Math.floor(CELLS_OF_RANGE / area.columns));
+    for (let from = 0; from < count; from += rowsOfRange) {
+      const part = rows.slice(from, from + rowsOfRange);
+      rangeOf(sheet, { ...area, row: area.row + first + from, rows: part.length }).values = part;
+    }
     // Half of a full request, because the client adds paths of its own to each block of cells.
-    rowsAtOnce = Math.ceil(rowsPerRequest(rows.slice(0, SAMPLE_ROWS), block.columns.length) / 2);
+    rowsAtOnce = Math.ceil(rowsPerRequest(rows.slice(0, SAMPLE_ROWS), area.columns) / 2);
     first += count;
   }
-}
-
-function bodyRows(columns: readonly TableColumn[], first: number, count: number): CellContent[][] {
-  const rows: CellContent[][] = [];
-  for (let row = first; row < first + count; row += 1) {
-    rows.push(columns.map((column) => asCellValue(column.values[row])));
-  }
-  return rows;
 }

@@ -1,3 +1,4 @@
+import type { StartedExcel } from '../../../host/node/startExcel';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
 import type { Block, CellContent } from '../../../src/report/plan';
 import { smallPlan } from '../support/smallPlan';
@@ -6,7 +7,10 @@ import { withExcel, workbookOf } from '../support/startWithData';
 const to = { sheetName: 'Data', row: 0, column: 0 };
 
 /** The cells of the list sheet that hold the contents, each with a link, once painted. */
-async function linked(contents: readonly CellContent[]) {
+async function linked(
+  contents: readonly CellContent[],
+  prepare: (excel: StartedExcel) => void = () => undefined,
+) {
   const workbook = workbookOf({ Data: [['Customer'], ['a']] });
   const plan = smallPlan();
   const blocks: Block[] = [
@@ -31,17 +35,23 @@ async function linked(contents: readonly CellContent[]) {
     },
   ];
   const sheets = plan.sheets.map((sheet) => ({ ...sheet, blocks }));
-  await withExcel(workbook, () => paintPlan({ ...plan, sheets: [sheets[0]!] }));
+  const { members, notices } = await withExcel(workbook, async (excel) => {
+    prepare(excel);
+    const { notices: refused } = await paintPlan({ ...plan, sheets: [sheets[0]!] });
+    return { members: excel.host.requests.map((request) => request.members), notices: refused };
+  });
   const { cells, hyperlinks } = workbook.sheets[1]!;
   return {
     inCells: contents.map((_, column) => cells.value(1, column)),
     inTable: contents.map((_, row) => cells.value(4 + row, 0)),
     links: hyperlinks.size,
+    codes: notices.map(({ code }) => code),
+    times: (member: string) => members.reduce((sum, counts) => sum + (counts.get(member) ?? 0), 0),
     styles: contents.map((_, column) => workbook.styles.get(cells.style(1, column))),
   };
 }
 
-describe('linkCell', () => {
+describe('linkCells', () => {
   it('keeps numbers numbers, texts texts, and the look of the cell', async () => {
     const contents = [0.25, '007', '=1+1', 'a', true];
     const { inCells, inTable, styles } = await linked(contents);
@@ -49,6 +59,28 @@ describe('linkCell', () => {
     expect(styles.map(({ font, numberFormat }) => [font.size, font.bold, numberFormat])).toEqual(
       contents.map(() => [20, true, '0.0%']),
     );
+  });
+
+  it('links the cells of a column together, and one by one where Excel does not know that', async () => {
+    const contents = ['a', '007', 0.5, 'd'];
+    const together = await linked(contents);
+    expect([together.times('SetCellProperties'), together.links]).toEqual([1, 8]);
+    const apart = await linked(contents, ({ host }) =>
+      host.session.refusals.set('Range.setCellProperties', 'ApiNotFound'),
+    );
+    expect([apart.codes, apart.links, apart.inTable, apart.styles]).toEqual([
+      [],
+      8,
+      together.inTable,
+      together.styles,
+    ]);
+  });
+
+  it('loses only the link that is refused', async () => {
+    const { codes, links, inTable } = await linked(['a', 'b'], ({ host }) =>
+      host.session.refusals.set('Range.hyperlink', 'InvalidOperation'),
+    );
+    expect([codes, links, inTable]).toEqual([['linkRefused'], 0, ['a', 'b']]);
   });
 
   it('puts no link on a cell without content, which Excel would fill with the address', async () => {

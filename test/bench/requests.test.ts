@@ -1,0 +1,21 @@
+import { benchRequests } from '../../bench/requests';
+
+/**
+ * What a run on a sample may send, in kB, and in how many requests: a little more than it does. Before ranges of one look,
+ * links and widths travelled together, it was 2,524 and 2,195.
+ */
+const most = { conversion: { kilobytes: 1080, requests: 24 }, mismatch: { kilobytes: 1150, requests: 22 } };
+
+describe('what a run sends to Excel', () => {
+  it('stays within its budget on both samples, the first time and again', async () => {
+    for (const { analysis, step, bytesSent, requests, cells } of await benchRequests()) {
+      if (step === 'read') continue;
+      const { kilobytes, requests: mostRequests } = most[analysis as keyof typeof most];
+      expect([step, cells > 5000]).toEqual([step, true]);
+      // Again, what was typed on the sheets is looked for, and they are emptied.
+      const isAgain = step === 'write again';
+      expect(bytesSent / 1000).toBeLessThan(kilobytes + (isAgain ? 170 : 0));
+      expect(requests).toBeLessThanOrEqual(mostRequests + (isAgain ? 6 : 0));
+    }
+  }, 300_000);
+});
