@@ -2,15 +2,10 @@ import { FileProblem } from '../FileProblem';
 import { ArchiveProblem } from './ArchiveProblem';
 import { listEntries } from './listEntries';
 import type { PartContent } from './PackedPart';
+import { refuseTooLarge } from './refuseTooLarge';
 import { checkEntry, unfoldEntry } from './unfoldEntry';
 
 const MEGABYTE = 1_000_000;
-/** Bytes that the parts of a workbook may have together: a sheet of a million rows and twenty columns has as many. */
-const MOST_UNFOLDED = 1_000 * MEGABYTE;
-/** Workbooks shrink to a tenth or a thirtieth; what shrinks to less than a hundredth was made to fill a memory. */
-const MOST_PER_BYTE = 100;
-/** Below this nobody's memory is filled, however much it shrank. */
-const HARMLESS = 100 * MEGABYTE;
 /** Parts that have more than this together stay folded until somebody reads them. */
 const MOST_AT_ONCE = 200 * MEGABYTE;
 const DEFLATED = 8;
@@ -22,19 +17,18 @@ const DEFLATED = 8;
  *
  * @param most bytes that the parts may have together
  * @param mostAtOnce bytes of an archive whose large parts are not all unfolded
- * @throws {FileProblem} brokenArchive, brokenPart, archiveTooLarge
+ * @throws {FileProblem} brokenArchive, brokenPart, archiveTooLarge, partTooLarge
  */
 export function readArchive(
   bytes: Uint8Array,
   fileName: string,
-  most = MOST_UNFOLDED,
+  most?: number,
   mostAtOnce = MOST_AT_ONCE,
 ): Map<string, PartContent> {
   try {
     const entries = listEntries(bytes);
+    refuseTooLarge(entries, bytes.length, fileName, most);
     const size = entries.reduce((total, entry) => total + entry.size, 0);
-    const maximum = Math.min(most, Math.max(HARMLESS, bytes.length * MOST_PER_BYTE));
-    if (size > maximum) throw tooLarge(fileName, size, maximum);
     const isLarge = size > mostAtOnce;
     const parts = new Map<string, PartContent>();
     for (const entry of entries) {
@@ -51,12 +45,4 @@ export function readArchive(
       ? new FileProblem('brokenArchive', fileName)
       : new FileProblem('brokenPart', fileName, { part: entry });
   }
-}
-
-function tooLarge(fileName: string, size: number, maximum: number): FileProblem {
-  const megabytes = (count: number) => Math.round(count / MEGABYTE);
-  return new FileProblem('archiveTooLarge', fileName, {
-    megabytes: megabytes(size),
-    maximum: megabytes(maximum),
-  });
 }

@@ -1,7 +1,7 @@
 import { XmlLimitError, XmlSyntaxError } from './XmlSyntaxError';
 
-/** Bytes of the longest part that is read as one text: JavaScript has no string longer than twice that. */
-const LONGEST_TEXT = 256_000_000;
+/** Bytes of the longest part that is read as one text: as a tree it takes ten times the room. */
+const LONGEST_TEXT = 64_000_000;
 
 /**
  * A part's text: UTF-8, or UTF-16 where the byte order mark says so.
