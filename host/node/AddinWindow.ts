@@ -1,4 +1,4 @@
-import { createContext } from 'node:vm';
+import { constants, createContext } from 'node:vm';
 import type { Context } from 'node:vm';
 import { runOfficeScript } from './officeScripts';
 import { createStorage, createTimers, SchedulingTimers } from './browserParts';
@@ -18,8 +18,8 @@ const SCRIPT_FOLDER = '/office-js/';
 
 /** As much of a browser window as office.js needs to load and to talk to its parent: no page, no drawing. */
 export class AddinWindow {
-  readonly window: Record<string, unknown> = {};
-  readonly context: Context;
+  /** The global object itself: a copy of another one would cost office.js 0.2 µs whenever it says `Array`. */
+  readonly window: Context & Record<string, unknown> = createContext(constants.DONT_CONTEXTIFY);
   /** Told every text that office.js posts to its parent. */
   onPosted: (text: string) => void = () => undefined;
   private readonly listeners: MessageListener[] = [];
@@ -34,7 +34,6 @@ export class AddinWindow {
     this.scripts = [{ ...this.createElement('script'), src: `${origin}${SCRIPT_FOLDER}office.debug.js` }];
     Object.assign(this.window, this.parts());
     for (const name of ['window', 'self', 'top']) this.window[name] = this.window;
-    this.context = createContext(this.window);
   }
 
   /** Posts a text to office.js, as its parent window would. */
@@ -166,7 +165,7 @@ export class AddinWindow {
     setImmediate(() => {
       if (this.closed) return;
       try {
-        runOfficeScript(path, this.context);
+        runOfficeScript(path, this.window);
       } catch (error) {
         child.onerror?.(error);
         throw error;

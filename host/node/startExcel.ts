@@ -46,7 +46,7 @@ export async function startExcel(options: StartOptions = {}): Promise<StartedExc
   });
   addin.onPosted = (text) => void host.receive(text);
   addin.window['name'] = host.windowName;
-  runOfficeScript('office.debug.js', addin.context);
+  runOfficeScript('office.debug.js', addin.window);
   const loaded = addin.window as unknown as Pick<
     StartedExcel,
     'Excel' | 'Office' | 'OfficeExtension' | 'CustomFunctions'
