@@ -1,4 +1,5 @@
-import { channelErrors, type ChannelError, type Fault } from '../../host/executor/FaultPlan';
+import { channelErrors, type ChannelError, type Fault, type FaultPlan } from '../../host/executor/FaultPlan';
+import type { WorkbookModel } from '../../host/workbook/types';
 import { seededRandom } from '../../samples/seededRandom';
 import { inExcel } from './inExcel';
 import { outcomeOf, type Outcome } from './outcomeOf';
@@ -44,33 +45,55 @@ export async function failRequests(
   sample?: { readonly count: number; readonly seed: number },
 ): Promise<FaultCounts> {
   const counts: FaultCounts = { requests: 0, tried: 0, damaged: 0, untruthful: 0, raw: 0, unrepaired: 0 };
-  const workbook = job.make();
-  const requests = await inExcel(workbook, async (faults) => {
+  const whole = job.make();
+  await inExcel(whole, async (faults) => {
+    const precious = job.precious(whole);
     await job.perform();
     const first = faults.requests;
     await job.perform();
-    return { first, again: faults.requests - first };
+    const again = faults.requests - first;
+    const expected = job.result(whole);
+    counts.requests = first + again;
+    const all = [...groupsOf(false, first), ...groupsOf(true, again)];
+    for (const group of sample === undefined ? all : chosen(all, sample)) {
+      const tryOn = async (workbook: WorkbookModel, plan: FaultPlan): Promise<void> => {
+        await tryGroup(job, group, { workbook, plan, precious, expected }, counts);
+      };
+      // Done in peace behind each group, this workbook is again and again one in which the job was done before.
+      if (group.again) await tryOn(whole, faults);
+      else await onNew(job, tryOn);
+    }
   });
-  const expected = job.result(workbook);
-  const all = [...groupsOf(false, requests.first), ...groupsOf(true, requests.again)];
-  for (const group of sample === undefined ? all : chosen(all, sample)) {
-    const tried = job.make();
-    const precious = job.precious(tried);
-    await inExcel(tried, async (faults) => {
-      if (group.again) await job.perform();
-      for (const error of group.errors) {
-        for (const fault of ways[group.way]!(group.request, error)) faults.add(fault);
-        const outcome = await outcomeOf(job, tried, { precious, expected });
-        faults.clear();
-        for (const kind of ['damaged', 'untruthful', 'raw'] as const) counts[kind] += outcome[kind];
-        counts.tried += 1;
-      }
-      await job.perform().catch(() => undefined);
-    });
-    if (job.precious(tried) !== precious) counts.damaged += 1;
-    if (job.result(tried) !== expected) counts.unrepaired += 1;
+  return counts;
+}
+
+async function onNew(
+  job: Job,
+  tryOn: (workbook: WorkbookModel, plan: FaultPlan) => Promise<void>,
+): Promise<void> {
+  const workbook = job.make();
+  await inExcel(workbook, (plan) => tryOn(workbook, plan));
+}
+
+interface Trial {
+  readonly workbook: WorkbookModel;
+  readonly plan: FaultPlan;
+  readonly precious: string;
+  readonly expected: string;
+}
+
+async function tryGroup(job: Job, group: Group, trial: Trial, counts: FaultCounts): Promise<void> {
+  const { workbook, plan, precious, expected } = trial;
+  for (const error of group.errors) {
+    for (const fault of ways[group.way]!(group.request, error)) plan.add(fault);
+    const outcome = await outcomeOf(job, workbook, { precious, expected });
+    plan.clear();
+    for (const kind of ['damaged', 'untruthful', 'raw'] as const) counts[kind] += outcome[kind];
+    counts.tried += 1;
   }
-  return { ...counts, requests: requests.first + requests.again };
+  await job.perform().catch(() => undefined);
+  if (job.precious(workbook) !== precious) counts.damaged += 1;
+  if (job.result(workbook) !== expected) counts.unrepaired += 1;
 }
 
 function groupsOf(again: boolean, requests: number): Group[] {
