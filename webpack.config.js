@@ -5,7 +5,8 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, Compilation, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { manifestText, shortcutsText } = require('./scripts/manifest/manifestText');
-const { developmentManifest } = require('./scripts/manifest/developmentManifest');
+const { appPackage } = require('./scripts/manifest/appPackage');
+const { developmentManifest, developmentOptions } = require('./scripts/manifest/developmentManifest');
 const { developmentHeaders } = require('./scripts/developmentOrigins');
 const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
 
@@ -65,9 +66,8 @@ module.exports = async (_environment, { mode }) => {
         patterns: [{ from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' }],
       }),
       new GeneratedFilesPlugin(async () => ({
-        'manifest.xml': production
-          ? manifestText({ baseUrl: productionUrl(), version })
-          : developmentManifest(version),
+        'manifest.xml': production ? manifestText(productionOptions()) : developmentManifest(version),
+        'payoff.zip': appPackage(production ? productionOptions() : developmentOptions(version)),
         'shortcuts.json': shortcutsText(),
         ...(await functionsMetadataFiles()),
       })),
@@ -90,6 +90,10 @@ const sharedParts = {
   },
   statistics: { name: 'statistics', minChunks: 2 },
 };
+
+function productionOptions() {
+  return { baseUrl: productionUrl(), version };
+}
 
 /** Where the production files will be served from; localhost lets one try a production build at home. */
 function productionUrl() {
@@ -114,7 +118,7 @@ async function developmentServer() {
   };
 }
 
-/** Adds files whose text our own scripts make: name to text. */
+/** Adds files that our own scripts make: name to content. */
 class GeneratedFilesPlugin {
   constructor(makeFiles) {
     this.makeFiles = makeFiles;
@@ -125,11 +129,16 @@ class GeneratedFilesPlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: 'GeneratedFilesPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          for (const [name, text] of Object.entries(await this.makeFiles())) {
-            compilation.emitAsset(name, new sources.RawSource(text));
+          for (const [name, content] of Object.entries(await this.makeFiles())) {
+            compilation.emitAsset(name, new sources.RawSource(bytesOf(content)));
           }
         },
       );
     });
   }
+}
+
+/** webpack takes texts and buffers. */
+function bytesOf(content) {
+  return typeof content === 'string' ? content : Buffer.from(content);
 }

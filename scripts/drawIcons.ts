@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ribbonSizes } from './manifest/addInTexts';
 import { launchBrowser } from '../test/browser/launchBrowser';
 
-/** Pixel sizes that Office asks for, on screens of every density. */
-export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+/** Pixel sizes that an app package wants beside those of the ribbon: its color picture, and its outline. */
+const packageSizes: Readonly<Record<string, readonly number[]>> = {
+  payoff: [...ribbonSizes, 192],
+  payoffOutline: [32],
+};
 
 const folder = join(__dirname, '..', 'assets', 'icons');
 
@@ -17,7 +21,7 @@ async function drawIcons(): Promise<void> {
   const page = await browser.newPage();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) {
     const drawing = readFileSync(join(folder, file), 'utf8');
-    for (const size of iconSizes) {
+    for (const size of packageSizes[basename(file, '.svg')] ?? ribbonSizes) {
       await page.setViewportSize({ width: size, height: size });
       const address = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
       await page.setContent(

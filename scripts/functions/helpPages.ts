@@ -10,7 +10,7 @@ export const helpPageFiles = {
 
 const languages = { en: '.md', 'zh-CN': '.zh-CN.md' } as const;
 /** Pages that the manifest, the functions or another of these pages leads to. */
-const pageNames = ['guide', 'functions', 'columns', 'roles', 'parameters', 'methods'];
+const pageNames = ['guide', 'functions', 'columns', 'roles', 'parameters', 'methods', 'privacy', 'license'];
 
 /** Makes the help pages out of the Markdown in docs/: file name to HTML. Links between them lead to the made pages. */
 export async function helpPages(): Promise<Record<string, string>> {

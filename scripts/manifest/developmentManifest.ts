@@ -1,6 +1,10 @@
-import { manifestText } from './manifestText';
+import { manifestText, type ManifestOptions } from './manifestText';
 
-/** The manifest for one's own machine: webpack's development server and the DEV prefix on the functions. */
+/** One's own machine: webpack's development server and the DEV prefix on the functions. */
+export function developmentOptions(version: string): ManifestOptions {
+  return { baseUrl: 'https://localhost:3000/', version, namespace: 'DEV' };
+}
+
 export function developmentManifest(version: string): string {
-  return manifestText({ baseUrl: 'https://localhost:3000/', version, namespace: 'DEV' });
+  return manifestText(developmentOptions(version));
 }

@@ -1,5 +1,6 @@
 import { commands, type Command } from '../../src/taskpane/commands/commands';
 import type { Words } from '../../src/report/text/Words';
+import { addInId, description, displayName, getStarted, ribbonSizes } from './addInTexts';
 import { resourceElements, type Resource } from './resourceElements';
 
 export interface ManifestOptions {
@@ -9,21 +10,6 @@ export interface ManifestOptions {
   /** Prefix of the functions in a cell. None in production: people type =COMPOSITE_SCORE(...). */
   readonly namespace?: string;
 }
-
-const addInId = '6c2f1c5e-8a3b-4b5e-9f0d-2f6f5b7a9c41';
-const displayName: Text = { en: 'Payoff', zh: '投效分析' };
-const description: Text = {
-  en: 'Finds customers and products whose payoff does not match the effort put into them, and writes the answer as native sheets, tables and charts. Nothing leaves your machine.',
-  zh: '找出投入与产出不匹配的客户和产品，把结论写成原生的工作表、表格和图表。数据不会离开您的电脑。',
-};
-
-interface Text {
-  readonly en: string;
-  readonly zh: string;
-}
-
-/** Sizes of the ribbon's pictures: small, large, and both on dense screens. */
-const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** The add-in-only manifest (XML): the only kind that perpetual Office on Windows accepts. */
 export function manifestText({ baseUrl, version, namespace }: ManifestOptions): string {
@@ -38,10 +24,10 @@ export function manifestText({ baseUrl, version, namespace }: ManifestOptions): 
   <ProviderName>Payoff</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
   <DisplayName DefaultValue="${displayName.en}">
-    <Override Locale="zh-CN" Value="${displayName.zh}"/>
+    <Override Locale="zh-CN" Value="${displayName['zh-CN']}"/>
   </DisplayName>
   <Description DefaultValue="${description.en}">
-    <Override Locale="zh-CN" Value="${description.zh}"/>
+    <Override Locale="zh-CN" Value="${description['zh-CN']}"/>
   </Description>
   <IconUrl DefaultValue="${baseUrl}assets/icons/payoff-32.png"/>
   <HighResolutionIconUrl DefaultValue="${baseUrl}assets/icons/payoff-64.png"/>
@@ -178,23 +164,11 @@ function resources(baseUrl: string, namespace: string | undefined): readonly Res
       : [
           { kind: 'ShortStrings', id: 'Functions.Namespace', value: namespace, override: namespace } as const,
         ]),
-    { kind: 'ShortStrings', id: 'Group.Label', value: displayName.en, override: displayName.zh },
-    {
-      kind: 'ShortStrings',
-      id: 'GetStarted.Title',
-      value: 'Payoff is ready',
-      override: '投效分析已就绪',
-    },
+    { kind: 'ShortStrings', id: 'Group.Label', value: displayName.en, override: displayName['zh-CN'] },
+    commandResource('ShortStrings', 'GetStarted.Title', getStarted.title),
     ...commands.map(({ id, label }) => commandResource('ShortStrings', `${id}.Label`, label)),
-    {
-      kind: 'LongStrings',
-      id: 'GetStarted.Description',
-      value:
-        'Open a table of customers or of test records, then choose Open Pane on the Home tab. Payoff shows what it found before it writes anything.',
-      override:
-        '打开客户表或测试记录表，在“开始”选项卡上选择“打开窗格”。写入之前，会先给您看它识别到的内容。',
-    },
-    ...commands.map(({ id, description }) => commandResource('LongStrings', `${id}.Tip`, description)),
+    commandResource('LongStrings', 'GetStarted.Description', getStarted.description),
+    ...commands.map(({ id, description: tip }) => commandResource('LongStrings', `${id}.Tip`, tip)),
   ];
 }
 
