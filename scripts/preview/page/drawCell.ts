@@ -4,12 +4,14 @@ import { cellKey } from '../../../host/workbook/CellStore';
 import type {
   CellBorder,
   CellStyle,
+  Scalar,
   SheetModel,
   TableModel,
   WorkbookModel,
 } from '../../../host/workbook/types';
 import type { ConditionalLooks } from './conditionalLook';
 import { PIXELS_PER_POINT } from './pixels';
+import { shortenGeneral } from './shortenGeneral';
 import type { Box } from './sheetGeometry';
 
 /** Things that are the same for all cells of a sheet while it is drawn. */
@@ -51,7 +53,7 @@ export function drawCell(
   });
   if (look?.bar !== undefined) cell.append(drawBar(look.bar));
   const text = document.createElement('span');
-  text.textContent = shownText(cellText(value, style.numberFormat, locale), value, style, box);
+  text.textContent = shownText(value, style, box, locale);
   const isHeader = table !== undefined && table.showHeaders && row === table.area.row;
   Object.assign(text.style, textStyles(style, value, box));
   if (isHeader) text.style.fontWeight = '700';
@@ -79,12 +81,15 @@ function drawBar({ color, share }: { readonly color: string; readonly share: num
   return bar;
 }
 
-/** A number that is too wide shows hash signs, as in Excel: a figure must never be cut. */
-function shownText(text: string, value: unknown, style: CellStyle, { width }: Box): string {
+/** A number that is too wide shows hash signs, as in Excel, where it has a format that says how it is to be shown. */
+function shownText(value: Scalar, style: CellStyle, { width }: Box, locale: string): string {
+  const text = cellText(value, style.numberFormat, locale);
   if (typeof value !== 'number') return text;
   const characterWidth = ((style.font.size ?? 11) * PIXELS_PER_POINT) / 2;
   const room = Math.floor((width - 4) / characterWidth);
-  return text.length > room ? '#'.repeat(Math.max(1, room)) : text;
+  if (text.length <= room) return text;
+  const shortened = style.numberFormat === 'General' ? shortenGeneral(value, room, locale) : undefined;
+  return shortened ?? '#'.repeat(Math.max(1, room));
 }
 
 function tableFill(table: TableModel | undefined, row: number): string | undefined {
