@@ -57,3 +57,13 @@ export class LineOffsets {
     return low;
   }
 }
+
+/** Lines from the first to the last; none where the last comes before the first. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function numbers({ first, last }: Lines): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_line, index) => first + index);
+}

@@ -1,13 +1,14 @@
 import { contains } from '../../../host/workbook/areas';
-import { columnName } from '../../../host/workbook/address';
 import type { Area, SheetModel, WorkbookModel } from '../../../host/workbook/types';
 import { ChartLayer } from './ChartLayer';
 import { ConditionalLooks } from './conditionalLook';
 import { drawCell, type CellPainter } from './drawCell';
+import { element } from './element';
+import { HEADER_HEIGHT, Heads, NUMBER_WIDTH } from './Heads';
+import { numbers, type Lines } from './LineOffsets';
+import { scrollTo } from './scrollTo';
 import { boxOf, measureSheet, type Box, type SheetGeometry } from './sheetGeometry';
 
-const HEADER_HEIGHT = 22;
-const NUMBER_WIDTH = 52;
 /** Texts of cells further to the left may run into view. */
 const COLUMNS_BEFORE = 8;
 
@@ -30,8 +31,7 @@ export class SheetView {
     left: element('div', 'layer left'),
     corner: element('div', 'layer corner'),
   };
-  private readonly columnHeads = element('div', 'layer column-heads');
-  private readonly rowHeads = element('div', 'layer row-heads');
+  private readonly heads = new Heads();
   private readonly origin = element('div', 'origin');
   private readonly mark = element('div', 'selection');
   private readonly charts: ChartLayer;
@@ -45,8 +45,8 @@ export class SheetView {
     this.canvas.append(
       ...[
         this.origin,
-        this.columnHeads,
-        this.rowHeads,
+        this.heads.columns,
+        this.heads.rows,
         this.layers.corner,
         this.layers.top,
         this.layers.left,
@@ -71,25 +71,17 @@ export class SheetView {
     this.draw();
   }
 
-  /** Scrolls as little as needed to bring the cells into view. */
+  /** Brings the cells into view; after a jump, what names them too. */
   reveal(area: Area): void {
     if (this.geometry === undefined || this.shown === undefined) return;
-    const box = boxOf(this.geometry, { ...area, rows: 1, columns: 1 });
-    const frozen = this.frozenBox();
     const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.root;
-    const room = { width: clientWidth - NUMBER_WIDTH, height: clientHeight - HEADER_HEIGHT };
-    if (area.row >= this.shown.sheet.frozenRows) {
-      if (box.top - frozen.height < scrollTop) this.root.scrollTop = box.top - frozen.height;
-      if (box.top + box.height > scrollTop + room.height) {
-        this.root.scrollTop = box.top + box.height - room.height;
-      }
-    }
-    if (area.column >= this.shown.sheet.frozenColumns) {
-      if (box.left - frozen.width < scrollLeft) this.root.scrollLeft = box.left - frozen.width;
-      if (box.left + box.width > scrollLeft + room.width) {
-        this.root.scrollLeft = box.left + box.width - room.width;
-      }
-    }
+    const place = scrollTo(this.geometry, this.shown.sheet, area, {
+      left: scrollLeft,
+      top: scrollTop,
+      width: clientWidth - NUMBER_WIDTH,
+      height: clientHeight - HEADER_HEIGHT,
+    });
+    this.root.scrollTo(place.left, place.top);
   }
 
   /** The cell under a point of the window, or undefined outside the cells. */
@@ -161,7 +153,11 @@ export class SheetView {
     this.drawLayer('top', onTop, columns);
     this.drawLayer('left', rows, onLeft);
     this.drawLayer('corner', onTop, onLeft);
-    this.drawHeads(rows, columns, onTop, onLeft);
+    this.heads.draw(shown, geometry, {
+      rows: [...numbers(onTop), ...numbers(rows)],
+      columns: [...numbers(onLeft), ...numbers(columns)],
+      scroll: { left: scrollLeft, top: scrollTop },
+    });
     this.drawSelection();
   }
 
@@ -240,40 +236,6 @@ export class SheetView {
     return width;
   }
 
-  private drawHeads(rows: Lines, columns: Lines, onTop: Lines, onLeft: Lines): void {
-    const { selection } = this.shown!;
-    const { rows: rowLines, columns: columnLines } = this.geometry!;
-    const columnHead = (column: number) => {
-      const head = element('div', 'head');
-      head.textContent = columnName(column);
-      head.style.left = `${NUMBER_WIDTH + columnLines.start(column)}px`;
-      head.style.width = `${columnLines.size(column)}px`;
-      head.classList.toggle(
-        'chosen',
-        column >= selection.column && column < selection.column + selection.columns,
-      );
-      if (column <= onLeft.last) head.classList.add('frozen');
-      return head;
-    };
-    const rowHead = (row: number) => {
-      const head = element('div', 'head');
-      head.textContent = String(row + 1);
-      head.style.top = `${HEADER_HEIGHT + rowLines.start(row)}px`;
-      head.style.height = `${rowLines.size(row)}px`;
-      head.classList.toggle('chosen', row >= selection.row && row < selection.row + selection.rows);
-      if (row <= onTop.last) head.classList.add('frozen');
-      return head;
-    };
-    this.columnHeads.replaceChildren(...[...numbers(onLeft), ...numbers(columns)].map(columnHead));
-    this.rowHeads.replaceChildren(...[...numbers(onTop), ...numbers(rows)].map(rowHead));
-    for (const head of this.columnHeads.querySelectorAll<HTMLElement>('.frozen')) {
-      head.style.transform = `translateX(${this.root.scrollLeft}px)`;
-    }
-    for (const head of this.rowHeads.querySelectorAll<HTMLElement>('.frozen')) {
-      head.style.transform = `translateY(${this.root.scrollTop}px)`;
-    }
-  }
-
   private drawSelection(): void {
     const { sheet, selection } = this.shown!;
     const onTop = selection.row < sheet.frozenRows;
@@ -289,20 +251,4 @@ export class SheetView {
     this.layers[pane].classList.remove('none');
     this.layers[pane].append(this.mark);
   }
-}
-
-/** Lines from the first to the last; none where the last comes before the first. */
-interface Lines {
-  readonly first: number;
-  readonly last: number;
-}
-
-function numbers({ first, last }: Lines): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_line, index) => first + index);
-}
-
-function element(tag: string, className: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  return made;
 }
