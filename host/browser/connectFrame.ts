@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/types';
 import { ExcelHost } from '../channel/ExcelHost';
 import type { HostSettings } from '../channel/ExcelHostOptions';
-import type { SheetModel, WorkbookModel } from '../workbook/types';
+import type { ChangeListener } from '../executor/ExcelSession';
+import type { WorkbookModel } from '../workbook/types';
 
 export interface FrameOptions extends HostSettings {
   /** From `fetchCatalogue`, or computed by the server of the page. */
@@ -9,7 +10,7 @@ export interface FrameOptions extends HostSettings {
   /** Page of the add-in; it may be of another origin. */
   readonly url: string;
   /** Told after every request or edit that changed the workbook or the view: redraw these sheets. */
-  readonly onModelChanged?: (sheets: ReadonlySet<SheetModel>) => void;
+  readonly onModelChanged?: ChangeListener;
 }
 
 /** An add-in that runs in a frame, with its Excel. */

@@ -38,10 +38,15 @@ export class CellFormulas implements CellCalculation {
     /** Sends the events of a calculation that no request waits for. */
     private readonly flush: () => void,
   ) {
-    for (const sheet of session.workbook.sheets) {
-      for (const { row, column, formula } of sheet.cells.formulaCells())
-        this.track(sheet, row, column, formula);
-    }
+    this.trackAll();
+  }
+
+  /** The workbook is as it was once: its formulas are found and evaluated anew. */
+  workbookRestored(): void {
+    for (const cell of this.allCells()) cell.evaluation += 1;
+    this.cells.clear();
+    this.trackAll();
+    this.recalculateAll();
   }
 
   /** Resolves when no evaluation is under way. */
@@ -86,6 +91,13 @@ export class CellFormulas implements CellCalculation {
 
   recalculateAll(): void {
     for (const cell of this.allCells()) this.start(cell);
+  }
+
+  private trackAll(): void {
+    for (const sheet of this.session.workbook.sheets) {
+      for (const { row, column, formula } of sheet.cells.formulaCells())
+        this.track(sheet, row, column, formula);
+    }
   }
 
   private track(sheet: SheetModel, row: number, column: number, formula: string): FormulaCell | undefined {
@@ -180,7 +192,7 @@ export class CellFormulas implements CellCalculation {
     if (cell.rows === undefined) return;
     const { changed, blocked } = placeResult(cell, cell.rows, occupied);
     cell.blocked = blocked;
-    this.session.noteChange(cell.sheet);
+    this.session.noteResult(cell.sheet);
     this.recalculate(cell.sheet, changed, cell);
   }
 

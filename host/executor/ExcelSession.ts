@@ -21,6 +21,8 @@ export interface CellCalculation {
   /** The cell whose formula spills into this one. */
   spillParent(sheet: SheetModel, row: number, column: number): { row: number; column: number } | undefined;
   recalculateAll(): void;
+  /** All cells are as they were at an earlier time. */
+  workbookRestored(): void;
 }
 
 /** One open workbook with one add-in connected to it: everything that lasts from request to request. */
@@ -35,9 +37,10 @@ export class ExcelSession {
   readonly functions = new FunctionCalls();
   readonly addin = new AddinState();
   readonly selected = new Selection();
-  private readonly changeListeners = new Set<(sheets: ReadonlySet<SheetModel>) => void>();
+  private readonly changeListeners = new Set<ChangeListener>();
   private readonly changedSheets = new Set<SheetModel>();
   private changed = false;
+  private edited = false;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -114,6 +117,12 @@ export class ExcelSession {
   }
 
   noteChange(sheet?: SheetModel): void {
+    this.edited = true;
+    this.noteResult(sheet);
+  }
+
+  /** A formula has another result: nobody edited the sheet, and there is nothing to undo. */
+  noteResult(sheet?: SheetModel): void {
     this.changed = true;
     if (sheet === undefined) return;
     sheet.changed = true;
@@ -121,7 +130,7 @@ export class ExcelSession {
   }
 
   /** The listener is told after every request that changed something. Returns how to stop it. */
-  onModelChanged(listener: (sheets: ReadonlySet<SheetModel>) => void): () => void {
+  onModelChanged(listener: ChangeListener): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
   }
@@ -129,8 +138,13 @@ export class ExcelSession {
   announceChanges(): void {
     if (!this.changed) return;
     const sheets = new Set(this.changedSheets);
+    const edited = this.edited;
     this.changed = false;
+    this.edited = false;
     this.changedSheets.clear();
-    for (const listener of this.changeListeners) listener(sheets);
+    for (const listener of this.changeListeners) listener(sheets, edited);
   }
 }
+
+/** Told which sheets changed, and whether somebody edited the workbook: else it was the view, or results of formulas. */
+export type ChangeListener = (sheets: ReadonlySet<SheetModel>, edited: boolean) => void;

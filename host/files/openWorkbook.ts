@@ -19,17 +19,27 @@ export function fileTooLarge(fileName: string): FileProblem {
  * Opens a workbook (.xlsx, .xlsm) or a text table (.csv, .txt, .tsv). What it is is seen from the content; the name
  * only serves messages and, for a text table, the name of its sheet.
  *
+ * @param onRow told of each row of a text table that was read, counted from 1
  * @throws {FileProblem} with a code that says why the file cannot be opened.
  */
-export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookModel {
+export function openWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  onRow?: (row: number) => void,
+): WorkbookModel {
   if (bytes.length > LARGEST_FILE) throw fileTooLarge(fileName);
   if (bytes.length === 0) throw new FileProblem('emptyFile', fileName);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compoundFileProblem(bytes, fileName);
-  if (startsWith(bytes, [0x50, 0x4b])) return openArchive(bytes, fileName);
+  if (isArchive(bytes)) return openArchive(bytes, fileName);
   if (/\.xl\w*$/i.test(fileName)) {
     throw new FileProblem(isWebPage(decodeText(bytes.slice(0, 4096))) ? 'webPage' : 'notAWorkbook', fileName);
   }
-  return openCsv(bytes, fileName);
+  return openCsv(bytes, fileName, onRow);
+}
+
+/** Whether the bytes are those of a container, as a workbook is one: else they can only be a text table. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b]);
 }
 
 function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {

@@ -24,6 +24,11 @@ export class Bounds {
     }
   }
 
+  /** All cells may have come or gone. */
+  forget(): void {
+    this.stale = true;
+  }
+
   /** `measure` calls `add` for every cell that is still there. */
   area(measure: (bounds: Bounds) => void): Area | undefined {
     if (this.stale) {

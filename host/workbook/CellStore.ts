@@ -1,5 +1,6 @@
 import { contains, intersection } from './areas';
 import { Bounds } from './Bounds';
+import { CellRows, type CellRowsCopy } from './CellRows';
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from './sheetLimits';
 import type { Area, Scalar } from './types';
 
@@ -17,8 +18,8 @@ export function cellKey(row: number, column: number): number {
  * formulas and styles are kept apart because few cells have them.
  */
 export class CellStore {
-  private readonly rows: (Scalar | undefined)[][] = [];
-  private readonly styleRows: (number | undefined)[][] = [];
+  private readonly rows = new CellRows<Scalar>();
+  private readonly styleRows = new CellRows<number>();
   private readonly formulas = new Map<number, string>();
   private readonly columnStyles = new Map<number, number>();
   private readonly rowStyles = new Map<number, number>();
@@ -27,18 +28,17 @@ export class CellStore {
 
   /** '' where the cell is blank. */
   value(row: number, column: number): Scalar {
-    return this.rows[row]?.[column] ?? '';
+    return this.rows.at(row)?.[column] ?? '';
   }
 
   setValue(row: number, column: number, value: Scalar): void {
     if (value === '') {
-      const cells = this.rows[row];
-      if (cells?.[column] === undefined) return;
-      cells[column] = undefined;
+      if (this.rows.at(row)?.[column] === undefined) return;
+      this.rows.set(row, column, undefined);
       this.contentBounds.remove(row, column);
       return;
     }
-    (this.rows[row] ??= [])[column] = value;
+    this.rows.set(row, column, value);
     this.contentBounds.add(row, column);
   }
 
@@ -67,11 +67,11 @@ export class CellStore {
 
   /** Index in the workbook's StyleRegistry; 0 is the default style. */
   style(row: number, column: number): number {
-    return this.styleRows[row]?.[column] ?? this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? 0;
+    return this.styleRows.at(row)?.[column] ?? this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? 0;
   }
 
   setStyle(row: number, column: number, style: number): void {
-    (this.styleRows[row] ??= [])[column] = style;
+    this.styleRows.set(row, column, style);
     if (style === 0) this.styleBounds.remove(row, column);
     else this.styleBounds.add(row, column);
   }
@@ -158,9 +158,9 @@ export class CellStore {
   }
 
   private restyleOwnStyles(area: Area, changed: (style: number) => number): void {
-    const lastRow = Math.min(area.row + area.rows, this.styleRows.length);
+    const lastRow = Math.min(area.row + area.rows, this.styleRows.count);
     for (let row = area.row; row < lastRow; row += 1) {
-      const styles = this.styleRows[row];
+      const styles = this.styleRows.at(row);
       if (styles === undefined) continue;
       const lastColumn = Math.min(area.column + area.columns, styles.length);
       for (let column = area.column; column < lastColumn; column += 1) {
@@ -172,9 +172,9 @@ export class CellStore {
 
   /** Blanks values and formulas; styles stay. */
   clearContents(area: Area): void {
-    const lastRow = Math.min(area.row + area.rows, this.rows.length);
+    const lastRow = Math.min(area.row + area.rows, this.rows.count);
     for (let row = area.row; row < lastRow; row += 1) {
-      const cells = this.rows[row];
+      const cells = this.rows.at(row);
       if (cells === undefined) continue;
       const lastColumn = Math.min(area.column + area.columns, cells.length);
       for (let column = area.column; column < lastColumn; column += 1) this.setValue(row, column, '');
@@ -209,7 +209,7 @@ export class CellStore {
     if (part.rows === used.rows && part.columns === used.columns) return used;
     const bounds = new Bounds();
     for (const row of this.filledRows(part)) {
-      const cells = this.rows[row];
+      const cells = this.rows.at(row);
       const end = Math.min(part.column + part.columns, cells?.length ?? 0);
       for (let column = part.column; column < end; column += 1) {
         if (cells![column] !== undefined) bounds.add(row, column);
@@ -226,8 +226,7 @@ export class CellStore {
       for (let row = first; row < first + rows; row += 1) yield row;
       return;
     }
-    for (const key in this.rows) {
-      const row = Number(key);
+    for (const row of this.rows.filled()) {
       if (row >= first && row < first + rows) yield row;
     }
   }
@@ -244,8 +243,44 @@ export class CellStore {
   }
 
   private styledRowCount(): number {
-    let count = this.styleRows.length;
+    let count = this.styleRows.count;
     for (const row of this.rowStyles.keys()) count = Math.max(count, row + 1);
     return count;
   }
+
+  /** Everything as it is now. It costs little: rows are shared until one of them changes. */
+  copy(): CellStoreCopy {
+    return {
+      rows: this.rows.copy(),
+      styleRows: this.styleRows.copy(),
+      formulas: new Map(this.formulas),
+      columnStyles: new Map(this.columnStyles),
+      rowStyles: new Map(this.rowStyles),
+    };
+  }
+
+  restore(copy: CellStoreCopy): void {
+    this.rows.restore(copy.rows);
+    this.styleRows.restore(copy.styleRows);
+    refill(this.formulas, copy.formulas);
+    refill(this.columnStyles, copy.columnStyles);
+    refill(this.rowStyles, copy.rowStyles);
+    this.contentBounds.forget();
+    this.styleBounds.forget();
+  }
+}
+
+/** The cells of a sheet at one moment. */
+export interface CellStoreCopy {
+  readonly rows: CellRowsCopy<Scalar>;
+  readonly styleRows: CellRowsCopy<number>;
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly columnStyles: ReadonlyMap<number, number>;
+  readonly rowStyles: ReadonlyMap<number, number>;
+}
+
+/** Gives a map the entries of another, where others hold on to the map itself. */
+export function refill<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

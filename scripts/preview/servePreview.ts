@@ -32,12 +32,12 @@ export interface PreviewServer {
  * @param port 0 for any that is free
  */
 export async function servePreview(paneFolder: string, port: number): Promise<PreviewServer> {
-  const script = await bundlePage();
+  const scripts = await bundleScripts();
   const policy = previewPolicy(paneFolder);
   const server = createServer((request, response) => {
     const { port: ownPort } = server.address() as AddressInfo;
     const answer = isThisMachine(request.headers.host, ownPort)
-      ? safely(() => answerTo(pathOf(request.url), paneFolder, script))
+      ? safely(() => answerTo(pathOf(request.url), paneFolder, scripts))
       : { status: 421 };
     const { status = 200, type = 'text/plain', body = '' } = answer ?? { status: 404 };
     const isPage = body !== '' && request.url?.split('?')[0] === '/';
@@ -60,16 +60,25 @@ export async function servePreview(paneFolder: string, port: number): Promise<Pr
   };
 }
 
-async function bundlePage(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(pageFolder, 'previewPage.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    minify: true,
-    logLevel: 'error',
+/** The page and the worker that reads files beside it, by the path each is asked for. */
+const entries: Readonly<Record<string, string>> = {
+  '/preview.js': 'previewPage.ts',
+  '/readFileWorker.js': 'files/readFileWorker.ts',
+};
+
+async function bundleScripts(): Promise<ReadonlyMap<string, string>> {
+  const bundles = Object.entries(entries).map(async ([path, entry]) => {
+    const { outputFiles } = await build({
+      entryPoints: [join(pageFolder, entry)],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      minify: true,
+      logLevel: 'error',
+    });
+    return [path, outputFiles[0]!.text] as const;
   });
-  return outputFiles[0]!.text;
+  return new Map(await Promise.all(bundles));
 }
 
 interface Answer {
@@ -92,10 +101,15 @@ function pathOf(url = '/'): string {
   return decodeURIComponent(url.split(/[?#]/)[0]!);
 }
 
-function answerTo(path: string, paneFolder: string, script: string): Answer | undefined {
+function answerTo(
+  path: string,
+  paneFolder: string,
+  scripts: ReadonlyMap<string, string>,
+): Answer | undefined {
   if (path === '/') return fileAnswer(pageFolder, 'preview.html');
   if (path === '/preview.css') return fileAnswer(pageFolder, 'preview.css');
-  if (path === '/preview.js') return { type: contentTypes['.js']!, body: script };
+  const script = scripts.get(path);
+  if (script !== undefined) return { type: contentTypes['.js']!, body: script };
   if (path === '/taskpane.html') return panePage(paneFolder);
   if (path === `/office-js/${TRUSTING_PAGE_PATH}`)
     return { type: contentTypes['.html']!, body: TRUSTING_PAGE };

@@ -86,6 +86,72 @@ test('cells can be selected and edited, and the pane hears of it', async () => {
   ]);
 }, 60_000);
 
+test('an edit and a whole run are taken back and done again, by keys and by buttons', async () => {
+  await paneButton('find.go').waitFor();
+  await cells().getByText('客户简称', { exact: true }).waitFor();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const redo = page.getByRole('button', { name: 'Redo' });
+  expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
+  await cells().focus();
+  await page.keyboard.type('First');
+  await page.keyboard.press('Enter');
+  await cells().getByText('First', { exact: true }).waitFor();
+  await page.keyboard.press('Control+z');
+  await cells().getByText('客户简称', { exact: true }).waitFor();
+  await page.keyboard.press('Control+y');
+  await cells().getByText('First', { exact: true }).waitFor();
+  await undo.click();
+  await cells().getByText('客户简称', { exact: true }).waitFor();
+
+  await paneButton('find.go').click();
+  await paneButton('match.run').click();
+  await paneButton('result.open').waitFor({ timeout: 60_000 });
+  const tabs = () => page.getByRole('tab').count();
+  const written = await tabs();
+  expect(written).toBeGreaterThan(5);
+  // Not before everything is written.
+  await undo.click();
+  await eventually(tabs, 1);
+  await cells().getByText('客户简称', { exact: true }).waitFor();
+  await redo.click();
+  await eventually(tabs, written);
+  expect(errors).toEqual([]);
+}, 120_000);
+
+test('a long text table is read beside the page, which says how far it is and lets one cancel', async () => {
+  await paneButton('find.go').waitFor();
+  await page.evaluate(() => {
+    Object.assign(window, { longest: 0 });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        Object.assign(window, {
+          longest: Math.max((window as never as { longest: number }).longest, duration),
+        });
+      }
+    }).observe({ type: 'longtask' });
+  });
+  const rows = Array.from(
+    { length: 200_000 },
+    (_row, index) => `C${index % 900},P${index % 40},${index % 3 ? 'No' : 'Yes'},${index}`,
+  );
+  const file = {
+    name: 'long.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Customer,Product,Called,Size\n${rows.join('\n')}\n`),
+  };
+  await page.locator('#file').setInputFiles(file);
+  await page.getByText(/^Reading long\.csv: [\d,]+ rows so far$/).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText(/^Reading long\.csv/).waitFor({ state: 'hidden' });
+  await cells().getByText('客户简称', { exact: true }).waitFor();
+
+  await page.locator('#file').setInputFiles(file);
+  await page.getByText(/^Reading long\.csv: row [\d,]+ of 200,001$/).waitFor();
+  await cells().getByText('Called', { exact: true }).waitFor({ timeout: 60_000 });
+  const longest = await page.evaluate(() => (window as never as { longest: number }).longest);
+  expect(longest).toBeLessThan(5_000);
+}, 120_000);
+
 test('the ribbon of the preview gives the same commands as in Excel', async () => {
   await paneButton('find.go').waitFor();
   await page.getByRole('button', { name: 'Freeze to Values' }).click();

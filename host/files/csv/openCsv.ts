@@ -10,7 +10,7 @@ import { parseCsv } from './parseCsv';
 import { typeField } from './typeField';
 
 /** A text table as a workbook with one sheet, named after the file as Excel names it. */
-export function openCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
+export function openCsv(bytes: Uint8Array, fileName: string, onRow?: (row: number) => void): WorkbookModel {
   const text = decodeText(bytes);
   if (text.trim() === '') throw new FileProblem('emptyFile', fileName);
   const beginning = text.slice(0, 4096);
@@ -23,6 +23,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
   const texts = new TextPool();
   const signs = new DecimalSigns();
   parseCsv(text.slice(firstLine), separator, (row, column, field) => {
+    if (column === 0) onRow?.(row + 1);
     if (field === '') return;
     if (row >= MAXIMUM_ROWS || column >= MAXIMUM_COLUMNS) throw new FileProblem('tooLarge', fileName);
     const mayGroupThousands = signs.note(column, field) === 'doubtfulPoint';

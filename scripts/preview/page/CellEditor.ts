@@ -45,7 +45,7 @@ export class CellEditor {
     this.target = undefined;
     this.input.hidden = true;
     excel.person.endEditing();
-    if (keep) excel.person.enter(excel.sheet, area.row, area.column, this.input.value);
+    if (keep) excel.enter(area, this.input.value);
     this.onClosed(moveDown);
   }
 }

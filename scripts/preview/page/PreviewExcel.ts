@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../host/catalogue/types';
 import type { FunctionsMetadata } from '../../../host/cells/functionMetadata';
 import { connectFrame, type ConnectedFrame } from '../../../host/browser/connectFrame';
 import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
+import { WorkbookHistory } from '../../../host/browser/WorkbookHistory';
 import type { Area, SheetModel, WorkbookModel } from '../../../host/workbook/types';
 
 /** What Excel knows about the add-in and about its own interface. */
@@ -11,25 +12,34 @@ export interface AddinFiles {
   readonly functions: FunctionsMetadata;
 }
 
+/** Milliseconds without a write after which what the pane wrote is one step to undo: a run writes without such pauses. */
+const STEP_ENDS = 700;
+
 /** The workbook that is open in the preview, and the pane connected to it. */
 export class PreviewExcel {
   readonly person: PersonAtExcel;
   private readonly frame: ConnectedFrame;
+  private readonly history: WorkbookHistory;
+  private stepEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly workbook: WorkbookModel,
     element: HTMLIFrameElement,
     readonly locale: string,
     files: AddinFiles,
-    onChange: () => void,
+    private readonly onChange: () => void,
   ) {
     this.frame = connectFrame(element, workbook, {
       catalogue: files.catalogue,
       url: '/taskpane.html',
       locale,
       customFunctions: files.functions,
-      onModelChanged: onChange,
+      onModelChanged: () => {
+        if (this.history.isWriting) this.endStepSoon();
+        onChange();
+      },
     });
+    this.history = new WorkbookHistory(this.frame.host);
     this.person = new PersonAtExcel(this.frame.host);
   }
 
@@ -42,11 +52,46 @@ export class PreviewExcel {
     return this.frame.host.session.selection(this.sheet);
   }
 
+  /** Types a text into a cell: one step to undo. */
+  enter(cell: { readonly row: number; readonly column: number }, text: string): void {
+    this.history.closeStep();
+    this.person.enter(this.sheet, cell.row, cell.column, text);
+    this.history.closeStep();
+    this.onChange();
+  }
+
+  /** Nothing can be undone while the pane is writing. */
+  get canUndo(): boolean {
+    return !this.history.isWriting && this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  undo(): void {
+    if (this.canUndo) this.history.undo();
+  }
+
+  redo(): void {
+    if (this.canRedo) this.history.redo();
+  }
+
   command(id: string): void {
     void this.frame.host.invokeCommand(id);
   }
 
   close(): void {
+    clearTimeout(this.stepEnds);
+    this.history.close();
     this.frame.disconnect();
+  }
+
+  private endStepSoon(): void {
+    clearTimeout(this.stepEnds);
+    this.stepEnds = setTimeout(() => {
+      this.history.closeStep();
+      this.onChange();
+    }, STEP_ENDS);
   }
 }

@@ -1,6 +1,14 @@
 import type { Locale } from '../../../src/engine/recipe/types';
+import { fillTemplate } from '../../../src/report/text/fillTemplate';
 import { commands } from '../../../src/taskpane/commands/commands';
-import type { PageTexts } from './pageText';
+import type { ReadSoFar } from './files/readTextTable';
+import { pageText, type PageTexts } from './pageText';
+
+/** Elements that say the text of their own name. */
+const named = [
+  ...(['title', 'subtitle', 'undo', 'redo', 'records', 'customers', 'open', 'download'] as const),
+  ...(['drop', 'cancel'] as const),
+];
 
 /** Everything around the cells: toolbar, ribbon, formula bar, tabs and the frame of the pane. */
 export class PageFrame {
@@ -14,6 +22,9 @@ export class PageFrame {
   onDownload: () => void = () => undefined;
   onLocale: (locale: Locale) => void = () => undefined;
   onCommand: (id: string) => void = () => undefined;
+  onUndo: () => void = () => undefined;
+  onRedo: () => void = () => undefined;
+  onCancel: () => void = () => undefined;
 
   constructor() {
     const file = byId('file') as HTMLInputElement;
@@ -22,6 +33,9 @@ export class PageFrame {
     byId('customers').addEventListener('click', () => this.onSample('customers'));
     byId('open').addEventListener('click', () => file.click());
     byId('download').addEventListener('click', () => this.onDownload());
+    byId('undo').addEventListener('click', () => this.onUndo());
+    byId('redo').addEventListener('click', () => this.onRedo());
+    byId('cancel').addEventListener('click', () => this.onCancel());
     locale.addEventListener('change', () => this.onLocale(locale.value === 'zh-CN' ? 'zh-CN' : 'en'));
     file.addEventListener('change', () => {
       if (file.files?.[0]) this.onFile(file.files[0]);
@@ -40,11 +54,31 @@ export class PageFrame {
     byId('message').textContent = sentence;
   }
 
+  /** What can be undone and done again. */
+  showSteps({ canUndo, canRedo }: { readonly canUndo: boolean; readonly canRedo: boolean }): void {
+    (byId('undo') as HTMLButtonElement).disabled = !canUndo;
+    (byId('redo') as HTMLButtonElement).disabled = !canRedo;
+  }
+
+  /** How far the reading of a file has come, with a button that ends it. */
+  showReading(file: string, { rows, of }: ReadSoFar, locale: Locale): void {
+    const progress = byId('read') as HTMLProgressElement;
+    const words = of === undefined ? pageText.reading : pageText.taking;
+    byId('readSoFar').textContent = fillTemplate(locale, words[locale], { file, rows, all: of ?? rows });
+    if (of === undefined) progress.removeAttribute('value');
+    else progress.value = rows / of;
+    byId('reading').hidden = false;
+  }
+
+  endReading(): void {
+    byId('reading').hidden = true;
+  }
+
   setText(texts: PageTexts, locale: Locale): void {
     document.documentElement.lang = locale;
     document.title = texts.title;
     (byId('locale') as HTMLSelectElement).value = locale;
-    for (const id of ['title', 'subtitle', 'records', 'customers', 'open', 'download', 'drop'] as const) {
+    for (const id of named) {
       byId(id).textContent = texts[id];
     }
     const labels = {

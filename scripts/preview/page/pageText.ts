@@ -12,6 +12,17 @@ export const pageText = {
   customers: { en: 'Sample: customers', 'zh-CN': '示例：客户表' },
   open: { en: 'Open a file…', 'zh-CN': '打开文件…' },
   download: { en: 'Download workbook', 'zh-CN': '下载工作簿' },
+  undo: { en: 'Undo', 'zh-CN': '撤销' },
+  redo: { en: 'Redo', 'zh-CN': '恢复' },
+  cancel: { en: 'Cancel', 'zh-CN': '取消' },
+  reading: {
+    en: 'Reading {file}: {rows:count} rows so far',
+    'zh-CN': '正在读取 {file}：已读 {rows:count} 行',
+  },
+  taking: {
+    en: 'Reading {file}: row {rows:count} of {all:count}',
+    'zh-CN': '正在读取 {file}：第 {rows:count} 行，共 {all:count} 行',
+  },
   language: { en: 'Language of Excel', 'zh-CN': 'Excel 的语言' },
   drop: { en: 'Drop an .xlsx or .csv file to open it', 'zh-CN': '把 .xlsx 或 .csv 文件拖到这里即可打开' },
   ribbon: { en: 'Payoff on the ribbon', 'zh-CN': '功能区中的投效分析' },

@@ -1,7 +1,6 @@
 import { fetchCatalogue } from '../../../host/browser/fetchCatalogue';
 import type { FunctionsMetadata } from '../../../host/cells/functionMetadata';
 import { FileProblem } from '../../../host/files/FileProblem';
-import { openWorkbook } from '../../../host/files/openWorkbook';
 import { saveWorkbook } from '../../../host/files/saveWorkbook';
 import { parseArea } from '../../../host/workbook/address';
 import { splitSheetName } from '../../../host/workbook/address';
@@ -15,8 +14,10 @@ import { sentenceForNotice } from '../../../src/report/text/noticeText';
 import { proseIn } from '../../../src/report/text/proseIn';
 import { CellEditor } from './CellEditor';
 import { drawFrame } from './drawFrame';
+import { openFile } from './files/openFile';
 import { pageText, pageTextIn } from './pageText';
 import { PreviewExcel } from './PreviewExcel';
+import type { ReadSoFar } from './files/readTextTable';
 import { showCell, showTabs } from './showSurroundings';
 import { SheetView } from './SheetView';
 
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     view.show({ workbook, sheet, locale, selection });
     showTabs(frame.tabs, workbook, (chosen) => excel?.person.activate(chosen));
     showCell(frame, sheet, selection);
+    frame.showSteps(excel);
   };
   let lastSelection = '';
   const drawSoon = () => {
@@ -75,15 +77,23 @@ async function start(): Promise<void> {
   };
   window.addEventListener('error', ({ error }) => sayUnexpected(error));
   window.addEventListener('unhandledrejection', ({ reason }) => sayUnexpected(reason));
-  const openFile = async (file: File) => {
+  let reading: AbortController | undefined;
+  const open = async (file: File) => {
+    reading?.abort();
+    const own = (reading = new AbortController());
+    frame.say('');
+    frame.showReading(file.name, { rows: 0 }, locale);
     try {
-      const workbook = openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      const onProgress = (progress: ReadSoFar) => frame.showReading(file.name, progress, locale);
+      const workbook = await openFile(file, onProgress, own.signal);
+      if (workbook === undefined) return;
       fileName = file.name.replace(/(\.\w+)?$/, '.payoff.xlsx');
-      frame.say('');
       show(workbook);
     } catch (error) {
       if (error instanceof FileProblem) frame.say(sentenceForNotice(error, proseIn(locale)));
       else sayUnexpected(error);
+    } finally {
+      if (reading === own) frame.endReading();
     }
   };
 
@@ -142,9 +152,11 @@ async function start(): Promise<void> {
     };
     const step = steps[event.key];
     if (step !== undefined) move(...step, event.shiftKey);
+    else if (isUndo(event)) excel?.undo();
+    else if (isRedo(event)) excel?.redo();
     else if (event.key === 'F2') edit();
     else if (event.key === 'Delete' && excel) {
-      excel.person.enter(excel.sheet, excel.selection.row, excel.selection.column, '');
+      excel.enter(excel.selection, '');
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) edit(event.key);
     else return;
     event.preventDefault();
@@ -153,7 +165,13 @@ async function start(): Promise<void> {
     fileName = `payoff-${name}.xlsx`;
     show(samples[name]());
   };
-  frame.onFile = (file) => void openFile(file);
+  frame.onFile = (file) => void open(file);
+  frame.onCancel = () => {
+    reading?.abort();
+    frame.endReading();
+  };
+  frame.onUndo = () => excel?.undo();
+  frame.onRedo = () => excel?.redo();
   frame.onCommand = (id) => excel?.command(id);
   frame.onDownload = () => {
     const customFunctions = files.functions.functions.map(({ name }) => name);
@@ -170,6 +188,15 @@ async function start(): Promise<void> {
 
 function localeOf(language: string): Locale {
   return language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
+}
+
+function isRedo({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const letter = key.toLowerCase();
+  return (ctrlKey || metaKey) && (letter === 'y' || (letter === 'z' && shiftKey));
 }
 
 /** Goes where the cell's link leads, if it has one within the workbook. */
