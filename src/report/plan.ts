@@ -64,8 +64,10 @@ export interface OverviewCaution extends OverviewItem {
   readonly link: CellLink;
   /** Key of the headline that it qualifies; undefined: the report as a whole. */
   readonly about: string | undefined;
-  /** The rows that it speaks of; undefined where it speaks of no rows. */
-  readonly rows: CellLink | undefined;
+  /** The first of the rows that it speaks of, from top to bottom; none where it speaks of no rows. */
+  readonly rows: readonly CellLink[];
+  /** How many those are in all. */
+  readonly rowCount: number;
 }
 /** A list of things to do with its first rows. */
 export interface OverviewList extends OverviewItem {

@@ -45,8 +45,17 @@ describe.each(analyses)('what the pane shows of a %s analysis', (_name, planIn) 
   test('puts most cautions beside the figure that they qualify, or at the rows that they speak of', () => {
     const keys = headlines.map(({ key }) => key);
     for (const { about } of cautions) if (about !== undefined) expect(keys).toContain(about);
-    const placed = cautions.filter(({ about, rows }) => about !== undefined || rows !== undefined);
+    const placed = cautions.filter(({ about, rows }) => about !== undefined || rows.length > 0);
     expect(placed.length / cautions.length).toBeGreaterThan(0.7);
+  });
+
+  test('leads to each of the rows that a caution counts', () => {
+    for (const { text, rows, rowCount } of cautions) {
+      // A caution that names its rows names as many as its sentence says.
+      if (rowCount > 1) expect(numbersIn(text)).toContain(rowCount);
+      expect(rows).toHaveLength(Math.min(rowCount, 500));
+    }
+    expect(cautions.some(({ rowCount }) => rowCount > 1)).toBe(true);
   });
 
   test('leads to the same cells in every language', () => {
@@ -59,6 +68,10 @@ describe.each(analyses)('what the pane shows of a %s analysis', (_name, planIn) 
     expect(withoutTexts(planIn('zh-CN'))).toEqual(withoutTexts(plan));
   });
 });
+
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
+}
 
 test('a guide is about a caution that there is', () => {
   expect(Object.keys(cautionTexts)).toEqual(

@@ -44,7 +44,9 @@ export function planOverview(
       ),
       ...(absent === undefined
         ? []
-        : [{ text: absent.text, about: undefined, link: cell(places, absent.target), rows: undefined }]),
+        : [
+            { text: absent.text, about: undefined, link: cell(places, absent.target), rows: [], rowCount: 0 },
+          ]),
     ],
     lists: actionLists(context, tables, places),
   };

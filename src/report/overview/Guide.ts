@@ -1,5 +1,6 @@
 import type { Words } from '../text/Words';
 import type { Target } from '../sheet/Target';
+import type { CellsReference } from '../table/CellReference';
 
 /** What the pane says and shows of a headline beside its number. */
 export interface HeadlineGuide {
@@ -13,8 +14,8 @@ export interface HeadlineGuide {
 export interface CautionGuide {
   /** Key of the headline that it qualifies. */
   readonly about?: string;
-  /** The first of the rows that it speaks of. */
-  readonly rows?: Target;
+  /** The rows that it speaks of: all that are named, or those from a cell on. */
+  readonly rows?: Target | CellsReference;
 }
 
 /** Guides by key of the headline, or by code of the caution. */

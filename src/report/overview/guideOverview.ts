@@ -4,6 +4,9 @@ import type { Places } from '../sheet/Places';
 import type { Prose } from '../text/proseIn';
 import type { CautionGuide, Guides, HeadlineGuide } from './Guide';
 
+/** Nobody steps through more rows than this. */
+const mostSteps = 500;
+
 /** A headline of the summary as the pane shows it: what it is, and the rows that it counts. */
 export function guideHeadline(
   { mark, label, figure, comparison }: SheetHeadline,
@@ -32,5 +35,6 @@ export function guideCaution(
   places: Places,
 ): OverviewCaution {
   const guide = guides[code];
-  return { text, about: guide?.about, link, rows: places.link(guide?.rows) };
+  const rows = places.links(guide?.rows);
+  return { text, about: guide?.about, link, rows: rows.slice(0, mostSteps), rowCount: rows.length };
 }

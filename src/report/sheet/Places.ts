@@ -1,6 +1,6 @@
 import { cellAddress } from '../layout/cellAddress';
 import type { AreaReference, CellLink } from '../plan';
-import type { CellReference } from '../table/CellReference';
+import type { CellReference, CellsReference } from '../table/CellReference';
 import type { Tables } from '../table/Tables';
 import type { Target } from './Target';
 
@@ -17,7 +17,7 @@ export class Places {
   private readonly marks = new Map<string, CellLink>();
 
   constructor(
-    private readonly tables: Pick<Tables<never>, 'get' | 'find'>,
+    private readonly tables: Pick<Tables<never>, 'get' | 'find' | 'findAll'>,
     private readonly sheetNames: ReadonlyMap<string, string>,
   ) {}
 
@@ -38,6 +38,22 @@ export class Places {
     if ('mark' in target) return this.marks.get(target.mark);
     if ('sheet' in target) return { sheetRole: target.sheet, row: 0, column: 0 };
     return { sheetName: target.sourceSheet, row: target.sourceRow - 1, column: target.sourceColumn - 1 };
+  }
+
+  /** All cells that a target names, from top to bottom; none where the report has no such cell. */
+  links(target: Target | CellsReference | undefined): readonly CellLink[] {
+    if (target === undefined || !('rows' in target)) {
+      const link = this.link(target);
+      return link === undefined ? [] : [link];
+    }
+    const place = this.tablePlaces.get(target.table);
+    const within = place === undefined ? undefined : this.tables.findAll(target);
+    if (place === undefined || within === undefined) return [];
+    return within.rows.map((row) => ({
+      sheetRole: place.sheetRole,
+      row: place.row + 1 + row,
+      column: place.column + within.column,
+    }));
   }
 
   /** The cells of a column below its header; undefined where the table lacks the column or stands nowhere. */

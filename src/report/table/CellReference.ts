@@ -7,3 +7,10 @@ export interface CellReference {
   readonly row: number | ((row: never, index: number) => boolean);
   readonly column: string;
 }
+
+/** The cells of all rows that meet a condition, in the column of a key. */
+export interface CellsReference {
+  readonly table: string;
+  readonly rows: (row: never, context: never) => boolean;
+  readonly column: string;
+}

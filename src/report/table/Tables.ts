@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/Figure';
 import { buildTable, type BuiltColumn, type BuiltTable } from './buildTable';
-import type { CellReference } from './CellReference';
+import type { CellReference, CellsReference } from './CellReference';
 import type { TableContext } from './Column';
 import type { AnyTable } from './defineTable';
 
@@ -9,6 +9,7 @@ export class Tables<Context extends TableContext> {
   private readonly built = new Map<string, BuiltTable>();
   /** Holds the context, so that whoever reads tables need not know what they were made from. */
   private readonly build: (key: string) => BuiltTable;
+  private readonly meets: (condition: CellsReference['rows'], row: unknown) => boolean;
 
   /** @throws RangeError where two tables have the same key: one would hide the other */
   constructor(tables: readonly AnyTable<Context>[], context: Context) {
@@ -19,6 +20,8 @@ export class Tables<Context extends TableContext> {
       if (table === undefined) throw new RangeError(`No table "${key}"`);
       return buildTable(table, context);
     };
+    // The condition was made by the table that made the rows, from the same context.
+    this.meets = (condition, row) => condition(row as never, context as never);
   }
 
   /** @throws RangeError for a key that no table has */
@@ -37,6 +40,15 @@ export class Tables<Context extends TableContext> {
     const columnPlace = built.columns.findIndex(({ key }) => key === column);
     const isThere = place >= 0 && place < built.rows.length && columnPlace >= 0;
     return isThere ? { row: place, column: columnPlace } : undefined;
+  }
+
+  /** Rows of a table that meet a condition, from 0, and the column; undefined where the table has no such column. */
+  findAll({ table, rows, column }: CellsReference): { rows: readonly number[]; column: number } | undefined {
+    const built = this.get(table);
+    const columnPlace = built.columns.findIndex(({ key }) => key === column);
+    if (columnPlace < 0) return undefined;
+    const places = Array.from(built.rows, (row, place) => (this.meets(rows, row) ? place : -1));
+    return { rows: places.filter((place) => place >= 0), column: columnPlace };
   }
 
   /**

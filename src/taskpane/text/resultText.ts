@@ -20,6 +20,12 @@ export const resultText = {
   'result.showOf': { en: 'Show in the sheet: {text}', 'zh-CN': '在工作表中查看：{text}' },
   'result.showRows': { en: 'Show the rows', 'zh-CN': '查看相关行' },
   'result.showRowsOf': { en: 'Show the rows: {text}', 'zh-CN': '查看相关行：{text}' },
+  'result.nextRow': { en: 'Next row', 'zh-CN': '下一行' },
+  'result.nextRowOf': { en: 'Next row: {text}', 'zh-CN': '下一行：{text}' },
+  'result.rowShown': {
+    en: '{shown:count} of {count:count} shown',
+    'zh-CN': '第 {shown:count} 行，共 {count:count} 行',
+  },
   'result.evidence': { en: 'Show what it counts', 'zh-CN': '查看所统计的行' },
   'result.evidenceOf': { en: 'Show what it counts: {label}', 'zh-CN': '查看所统计的行：{label}' },
   'result.qualified': {

@@ -32,7 +32,7 @@ test('a headline without a guide has no meaning and counts no rows', () => {
 test('a caution stands with the headline that its guide names, one without a guide with the report', () => {
   const caution = { code: 'few', text: 'Few records.' };
   expect(guideCaution(caution, link, { few: { about: 'callRate' } }, places)).toEqual({
-    ...{ text: 'Few records.', about: 'callRate', link, rows: undefined },
+    ...{ text: 'Few records.', about: 'callRate', link, rows: [], rowCount: 0 },
   });
   expect(guideCaution(caution, link, {}, places).about).toBeUndefined();
 });

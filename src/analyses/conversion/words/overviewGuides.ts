@@ -1,4 +1,7 @@
+import type { Subject } from '../../../engine/conversion/perSubject';
 import type { CautionGuide, Guides, HeadlineGuide } from '../../../report/overview/Guide';
+import type { CellsReference } from '../../../report/table/CellReference';
+import { cellsWhere } from '../../../report/table/cellsWhere';
 import { evidenceTables } from '../tables/evidenceTables';
 import { featureTestsTable } from '../tables/featureTestsTable';
 import { stagesTable } from '../tables/funnelTables';
@@ -11,6 +14,29 @@ const highCustomers = tierTables.highCustomers.cellAt(first, 'name');
 const highProducts = tierTables.highProducts.cellAt(first, 'name');
 const customerEvidence = evidenceTables.customer.cellAt(first, 'name');
 const productEvidence = evidenceTables.product.cellAt(first, 'name');
+
+/** All who share the score on which a line falls, in the tier and outside. */
+function tiesAt(subject: Subject, line: 'highScore' | 'lowScore'): CellsReference {
+  return cellsWhere(
+    rankingTables[subject],
+    (place, { result }) => {
+      const { ranking, cuts } = result.subjects[subject];
+      return ranking.scores[place] === cuts[line];
+    },
+    'score',
+  );
+}
+
+/** Who is in the high tier by few records. */
+function fewRecords(subject: Subject): CellsReference {
+  const table = subject === 'customer' ? tierTables.highCustomers : tierTables.highProducts;
+  return cellsWhere(
+    table,
+    (place, { result }) =>
+      (result.subjects[subject].ranking.records[place] ?? Infinity) < result.parameters.cautionSample,
+    'records',
+  );
+}
 
 /** What each headline is, and which customers or products it counts. */
 export const headlineGuides: Guides<HeadlineGuide> = {
@@ -60,21 +86,35 @@ export const headlineGuides: Guides<HeadlineGuide> = {
 /** Which figure a caution qualifies, and which rows it speaks of. */
 export const cautionGuides: Guides<CautionGuide> = {
   noCalls: { about: 'callRate' },
-  zeroByChance: { about: 'withoutCalls', rows: customerEvidence },
-  customerTiesAtHighCut: { about: 'highMeanCallRate', rows: tierTables.highCustomers.cellAt(first, 'score') },
-  customerTiesAtLowCut: { rows: tierTables.lowCustomers.cellAt(first, 'score') },
-  productTiesAtHighCut: { about: 'productRatio', rows: tierTables.highProducts.cellAt(first, 'score') },
-  productTiesAtLowCut: { about: 'productRatio', rows: tierTables.lowProducts.cellAt(first, 'score') },
-  customerSmallSamples: { about: 'highMeanCallRate', rows: customerEvidence },
+  zeroByChance: {
+    about: 'withoutCalls',
+    rows: cellsWhere(
+      evidenceTables.customer,
+      (place, { result }) => result.subjects.customer.ranking.calls[place] === 0,
+      'calls',
+    ),
+  },
+  customerTiesAtHighCut: { about: 'highMeanCallRate', rows: tiesAt('customer', 'highScore') },
+  customerTiesAtLowCut: { rows: tiesAt('customer', 'lowScore') },
+  productTiesAtHighCut: { about: 'productRatio', rows: tiesAt('product', 'highScore') },
+  productTiesAtLowCut: { about: 'productRatio', rows: tiesAt('product', 'lowScore') },
+  customerSmallSamples: { about: 'highMeanCallRate', rows: fewRecords('customer') },
   customerShrunken: { about: 'highMeanCallRate', rows: customerEvidence },
-  productSmallSamples: { about: 'productRatio', rows: productEvidence },
+  productSmallSamples: { about: 'productRatio', rows: fewRecords('product') },
   productShrunken: { about: 'productRatio', rows: productEvidence },
   productMeansAgainstPooled: { about: 'productRatio', rows: highProducts },
   customerMeanAgainstPooled: { about: 'highMeanCallRate', rows: highCustomers },
   skewedSampleSizes: { rows: tiersTable.cellAt(first, 'tier') },
   customerScoreWithoutTerm: { rows: customerEvidence },
   productScoreWithoutTerm: { rows: productEvidence },
-  scoreFromVolume: { about: 'productRatio', rows: productEvidence },
+  scoreFromVolume: {
+    about: 'productRatio',
+    rows: cellsWhere(
+      tierTables.highProducts,
+      (place, { result }) => result.subjects.product.remarks[place]?.includes('scoreFromVolume') === true,
+      'score',
+    ),
+  },
   largestSetsScale: { rows: productEvidence },
   nearHighCut: { about: 'callShare', rows: tierTables.highCustomers.cellAt(first, 'score') },
   weightsAreAChoice: { about: 'callShare', rows: highCustomers },
@@ -85,5 +125,7 @@ export const cautionGuides: Guides<CautionGuide> = {
   callBeforeApplication: { about: 'callRate' },
   featureTests: { rows: featureTestsTable.cellAt(first, 'dimension') },
   featuresAreConsequences: { rows: featureTestsTable.cellAt(first, 'dimension') },
-  kpiFixedByRule: { rows: kpisTable.cellAt(first, 'line') },
+  kpiFixedByRule: {
+    rows: cellsWhere(kpisTable, ({ fixedByRule, status }) => fixedByRule && status !== 'met', 'line'),
+  },
 };

@@ -1,4 +1,7 @@
 import type { CautionGuide, Guides, HeadlineGuide } from '../../../report/overview/Guide';
+import { cellsWhere } from '../../../report/table/cellsWhere';
+import { remember } from '../lists/remember';
+import type { MismatchContext } from '../MismatchContext';
 import { actionsTable } from '../tables/actionTables';
 import { strataTable } from '../tables/onboardingTables';
 import { differenceTable } from '../tables/returnTables';
@@ -12,6 +15,18 @@ const first = 0;
 const mismatched = mismatchListTable.cellAt(first, 'customer');
 const returns = mismatchListTable.cellAt(first, 'roi');
 const weights = weightsTable.cellAt(first, 'metric');
+
+/** The lowest priority of the top group and the highest performance of the bottom group, where either may end in a tie. */
+const lastIn = remember(({ customers, performance, placement, cuts }: MismatchContext['result']) => ({
+  priority: placement.top.reduce(
+    (least, each) => Math.min(least, customers.priority[each] ?? least),
+    Infinity,
+  ),
+  performance: performance.scores.reduce(
+    (most, score) => (score <= cuts.performance ? Math.max(most, score) : most),
+    -Infinity,
+  ),
+}));
 
 /** What each headline is, and which customers it counts. */
 export const headlineGuides: Guides<HeadlineGuide> = {
@@ -67,8 +82,22 @@ export const cautionGuides: Guides<CautionGuide> = {
   priorityUninformative: { about: 'priority', rows: scoresTable.cellAt(first, 'priority') },
   priorityRunsAgainst: { about: 'priority', rows: scoresTable.cellAt(first, 'priority') },
   priorityInformative: { about: 'priority', rows: scoresTable.cellAt(first, 'priority') },
-  tiesAtPriorityCut: { about: 'mismatch', rows: scoresTable.cellAt(first, 'priority') },
-  tiesAtPerformanceCut: { about: 'mismatch', rows: scoresTable.cellAt(first, 'performance') },
+  tiesAtPriorityCut: {
+    about: 'mismatch',
+    rows: cellsWhere(
+      scoresTable,
+      (customer, { result }) => result.customers.priority[customer] === lastIn(result).priority,
+      'priority',
+    ),
+  },
+  tiesAtPerformanceCut: {
+    about: 'mismatch',
+    rows: cellsWhere(
+      scoresTable,
+      (customer, { result }) => result.performance.scores[customer] === lastIn(result).performance,
+      'performance',
+    ),
+  },
   constantMetric: { rows: weights },
   weakMetric: { rows: weights },
   steadyMetric: { rows: weights },
@@ -77,11 +106,20 @@ export const cautionGuides: Guides<CautionGuide> = {
   rangeRestricted: { about: 'onboarding', rows: strataTable.cellAt(first, 'background') },
   selectedOnOutcome: { about: 'onboarding', rows: strataTable.cellAt(first, 'background') },
   repeatedPairs: { about: 'onboarding' },
-  blankReturns: { about: 'roi', rows: returns },
+  blankReturns: {
+    about: 'roi',
+    rows: cellsWhere(
+      scoresTable,
+      (customer, { result }) => Number.isNaN(result.returns?.values[customer] ?? 0),
+      'roi',
+    ),
+  },
   returnsDoNotDiffer: { about: 'roi', rows: differenceTable.cellAt(first, 'difference') },
   returnIntervalsDisagree: { about: 'roi', rows: differenceTable.cellAt(first, 'difference') },
   skewedReturns: { about: 'roi', rows: returns },
-  smallCells: { rows: segmentsTable.cellAt(first, 'industry') },
+  smallCells: {
+    rows: cellsWhere(segmentsTable, ({ top, pValue }) => top > 0 && pValue === undefined, 'industry'),
+  },
   manyComparisons: { rows: segmentsTable.cellAt(first, 'industry') },
   reweightingCircular: { rows: reweightedTable.cellAt(first, 'rate') },
   reweightingPartlyCircular: { rows: reweightedTable.cellAt(first, 'rate') },

@@ -1,10 +1,9 @@
-import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { OverviewCaution } from '../../../report/plan';
-import { followLink } from '../../actions/goToCell';
-import { usePane, useSay } from '../../components/PaneContext';
-import { takeLostFocus } from '../../components/takeLostFocus';
+import { useSay } from '../../components/PaneContext';
+import { CautionJump } from './CautionJump';
 
 /** The most severe come first; the rest is a tap away. */
 const SHOWN_AT_FIRST = 4;
@@ -50,24 +49,14 @@ interface CautionItemsProps {
 /** Cautions, each with a jump to the rows that it speaks of, else to its place in the sheets. */
 export function CautionItems({ cautions, newFrom }: CautionItemsProps) {
   const styles = useStyles();
-  const say = useSay();
-  const pane = usePane();
   if (cautions.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {cautions.map(({ text, link, rows }, index) => (
+      {cautions.map((caution, index) => (
         <li key={index} className={styles.item}>
           <WarningRegular className={styles.icon} aria-hidden="true" />
           <Body1 className={styles.text}>
-            {text}{' '}
-            <Link
-              as="button"
-              ref={index === newFrom ? takeLostFocus : undefined}
-              aria-label={say(rows === undefined ? 'result.showOf' : 'result.showRowsOf', { text })}
-              onClick={() => void followLink(pane, rows ?? link, { atTop: rows !== undefined })}
-            >
-              {say(rows === undefined ? 'result.show' : 'result.showRows')}
-            </Link>
+            {caution.text} <CautionJump caution={caution} takesFocus={index === newFrom} />
           </Body1>
         </li>
       ))}

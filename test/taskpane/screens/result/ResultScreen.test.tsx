@@ -29,8 +29,8 @@ function overviewIn(language: string): ReportOverview {
       },
     ],
     cautions: [
-      { text: text('Few calls'), about: 'calls', link: at(3), rows: at(30) },
-      { text: text('No cause'), about: undefined, link: at(4), rows: undefined },
+      { text: text('Few calls'), about: 'calls', link: at(3), rows: [at(30), at(32)], rowCount: 2 },
+      { text: text('No cause'), about: undefined, link: at(4), rows: [], rowCount: 0 },
     ],
     lists: [
       {
@@ -110,6 +110,25 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(went).toEqual([
       ['List', 31, 1, { atTop: true }],
       ['List', 21, 1, { atTop: true }],
+    ]);
+  });
+
+  test('a caution about several rows leads from one to the next, and says how many there are', async () => {
+    const { element, say, went } = await show(locale);
+    const figure = [...element.querySelectorAll('button')].find(({ textContent }) =>
+      textContent.startsWith('Calls'),
+    )!;
+    await act(async () => figure.click());
+    const text = `Few calls (${locale})`;
+    await click(element, say('result.showRowsOf', { text }));
+    expect(element.textContent).toContain(say('result.rowShown', { shown: 1, count: 2 }));
+    await click(element, say('result.nextRowOf', { text }));
+    expect(element.textContent).toContain(say('result.rowShown', { shown: 2, count: 2 }));
+    await click(element, say('result.nextRowOf', { text }));
+    expect(went).toEqual([
+      ['List', 31, 1, { atTop: true }],
+      ['List', 33, 1, { atTop: false }],
+      ['List', 31, 1, { atTop: true }],
     ]);
   });
 
