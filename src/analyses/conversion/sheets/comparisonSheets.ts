@@ -5,10 +5,14 @@ import type { Part } from '../../../report/sheet/Part';
 import { gap, line } from '../../../report/sheet/texts';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
+import { conversionParameterTexts } from '../parameterTexts';
 import { kpisTable } from '../tables/kpisTable';
 import { productRejectReasonsTable, rejectReasonsTable } from '../tables/rejectReasonsTable';
 import { teamsTable } from '../tables/teamsTable';
 import { tiersTable } from '../tables/tiersTable';
+
+/** The setting that keeps lines, as the pane calls it. */
+const keptLines = conversionParameterTexts.frozenCuts.name;
 
 const whyRejected: Words = { en: 'Why records were rejected', 'zh-CN': '不接入原因' };
 const whyByProduct: Words = {
@@ -64,9 +68,8 @@ export const kpisSheet = listSheet<ConversionContext>({
   tabColor: palette.amount,
   title: { en: 'Indicators against their targets', 'zh-CN': '指标与目标' },
   note: {
-    en: "Targets are parameters: change them in the pane and run again, since the next run writes this sheet anew. Ranks fix the shares of tiers; with today's lines kept as the parameter frozenCuts (high customers, low customers, high products), they can move.",
-    'zh-CN':
-      '目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。层级占比由排名规则固定；把当前分数线记为参数 frozenCuts（高价值客户、低价值客户、高价值产品）后，占比才会变化。',
+    en: `Targets are settings: change them in the pane and run again, since the next run writes this sheet anew. Ranks fix the shares of tiers; once today's lines are entered in the setting "${keptLines.en}" (high customers, low customers, high products), they can move.`,
+    'zh-CN': `目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。层级占比由排名规则固定；把当前分数线填入参数“${keptLines['zh-CN']}”（高价值客户、低价值客户、高价值产品）后，占比才会变化。`,
   },
   table: kpisTable,
   frozenColumns: 1,

@@ -1,4 +1,8 @@
 import type { Words } from '../../../report/text/Words';
+import { conversionParameterTexts } from '../parameterTexts';
+
+/** The setting that keeps lines, as the pane calls it. */
+const keptLines = conversionParameterTexts.frozenCuts.name;
 
 /** Cautions by code: what to keep in mind beside the figures, with its size. */
 export const cautionWords: Readonly<Record<string, Words>> = {
@@ -164,8 +168,7 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN': '反馈结果与接入意向是测试的结果，其层间差异不能当作原因。',
   },
   kpiFixedByRule: {
-    en: "{count:count} targets are shares of tiers that the ranking rule fixes: no improvement can move them. Freeze today's lines (parameter frozenCuts; the scores are on the sheet of indicators) and watch the shares beyond them.",
-    'zh-CN':
-      '{count:count} 个目标是由排名规则固定的层级占比，任何改进都无法改变。应冻结当前分数线（参数 frozenCuts，分数见指标监控表），观察越线的占比。',
+    en: `{count:count} targets are shares of tiers that the ranking rule fixes: no improvement can move them. Enter today's lines (their scores are on the sheet of indicators) in the setting "${keptLines.en}" and watch the shares beyond them.`,
+    'zh-CN': `{count:count} 个目标是由排名规则固定的层级占比，任何改进都无法改变。请把当前分数线（见指标监控表）填入参数“${keptLines['zh-CN']}”，观察越线的占比。`,
   },
 };

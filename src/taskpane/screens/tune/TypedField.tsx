@@ -37,7 +37,10 @@ export function TypedField({ label, hint, value, read }: TypedFieldProps) {
       label={label}
       hint={hint.length > 0 ? prose.list(hint) : undefined}
       validationState={problem === undefined ? 'none' : 'error'}
-      validationMessage={problem && sentenceForNotice(problem, prose)}
+      validationMessage={
+        problem &&
+        sentenceForNotice({ code: problem.code, facts: { ...problem.facts, parameter: label } }, prose)
+      }
     >
       <Input
         value={text}
