@@ -5,6 +5,19 @@ const transform = {
   ],
 };
 
+/**
+ * What the language itself brings. Jest runs tests in a context of their own, where every look at a global is slow:
+ * handed to each module as a parameter, these cost nothing, and whatever counts runs up to four times as fast. Not among
+ * them are `Date`, which a test may replace, `NaN`, which Jest takes for missing, and `Symbol`, a name that Fluent declares.
+ */
+const builtIns = [
+  ...['Array', 'BigInt', 'Boolean', 'Error', 'Infinity', 'Intl', 'JSON', 'Map', 'Math', 'Number', 'Object'],
+  ...['Promise', 'Proxy', 'Reflect', 'RegExp', 'Set', 'String', 'WeakMap', 'WeakSet'],
+  ...['ArrayBuffer', 'DataView', 'Float32Array', 'Float64Array', 'Int8Array', 'Int16Array', 'Int32Array'],
+  ...['Uint8Array', 'Uint8ClampedArray', 'Uint16Array', 'Uint32Array', 'RangeError', 'TypeError'],
+  ...['isNaN', 'isFinite', 'parseFloat', 'parseInt'],
+];
+
 /** Folders whose tests start the stand-in for Excel or drive a browser; every other test is plain code. */
 const standIn = ['host', 'bench', 'workbook', 'cli', 'functions', 'taskpane', 'scripts', 'oracle'];
 
@@ -15,6 +28,7 @@ function lane(displayName, testMatch, more = {}) {
     testMatch,
     testEnvironment: 'node',
     transform,
+    sandboxInjectedGlobals: builtIns,
     transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|marked)/)'],
     ...more,
   };
