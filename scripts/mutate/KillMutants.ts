@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readDurations } from '../quick/readDurations';
 import { withMutant, type Mutant } from './mutantsOf';
 import { orderTests, type Experience } from './orderTests';
-import { TestProcess, type TestsRun } from './TestProcess';
+import { TestProcess, type TestsRun, type TestToRun } from './TestProcess';
 import { testsReaching } from './testsReaching';
 import { typeErrors } from './typeErrors';
 
@@ -41,21 +41,23 @@ export class KillMutants {
       if (failed === undefined) return undefined;
       if (await this.#passesWithout(failed)) {
         this.#learn(failed, 1);
-        return failed;
+        return failed.test;
       }
     }
   }
 
-  async #passesWithout(test: string): Promise<boolean> {
+  async #passesWithout(run: TestToRun): Promise<boolean> {
+    const { test } = run;
     const known = this.#isSound.get(test);
     if (known !== undefined) return known;
-    const { failed } = await this.#tests.run([test]);
+    const { failed, failure = 'it never ends' } = await this.#tests.run([run]);
     this.#isSound.set(test, failed === undefined);
-    if (failed !== undefined) console.log(`${failed} fails without any mutant`);
+    if (failed !== undefined)
+      console.log(`${test} is left out, since it fails without any mutant: ${failure.split('\n', 1)[0]}`);
     return failed === undefined;
   }
 
-  async #runWith(changed: string, file: string, tests: readonly string[]): Promise<TestsRun> {
+  async #runWith(changed: string, file: string, tests: readonly TestToRun[]): Promise<TestsRun> {
     const path = join(root, file);
     const source = readFileSync(path, 'utf8');
     const kept = new Set(reportsKept());
@@ -80,9 +82,14 @@ export class KillMutants {
     this.#putBack = () => {};
   }
 
-  #learn(test: string, kill: 0 | 1): void {
-    const { runs, kills } = this.#experiences.get(test) ?? { runs: 0, kills: 0 };
-    this.#experiences.set(test, { runs: runs + 1, kills: kills + kill });
+  #learn({ test, seconds }: TestToRun, kill: 0 | 1): void {
+    const before = this.#experiences.get(test) ?? { runs: 0, kills: 0, seconds: 0 };
+    const runs = before.runs + 1;
+    this.#experiences.set(test, {
+      runs,
+      kills: before.kills + kill,
+      seconds: before.seconds + (seconds - before.seconds) / runs,
+    });
   }
 }
 

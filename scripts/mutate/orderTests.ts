@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
+import type { TestToRun } from './TestProcess';
 
-/** How often a test was run on a mutant, and how often it failed. */
+/** How often a test was run on a mutant, how often it failed, and how long it took on average. */
 export interface Experience {
   readonly runs: number;
   readonly kills: number;
+  readonly seconds: number;
 }
 
 /** Where nobody knows how long a test takes. */
 const UNKNOWN_SECONDS = 3;
 /** Starting a test file costs so much, however little it does. */
-const SECONDS_TO_START = 0.5;
+const SECONDS_TO_START = 0.3;
 
 /**
  * The tests to run on a mutant of a file, best first: by the chance to fail for each second that they take, which the
@@ -22,8 +24,9 @@ export function orderTests(
   durations: Readonly<Record<string, number>>,
   experiences: ReadonlyMap<string, Experience>,
   seconds: number,
-): readonly string[] {
-  const secondsOf = (test: string) => SECONDS_TO_START + (durations[test] ?? UNKNOWN_SECONDS);
+): readonly TestToRun[] {
+  const secondsOf = (test: string) =>
+    experiences.get(test)?.seconds ?? SECONDS_TO_START + (durations[test] ?? UNKNOWN_SECONDS);
   const chanceOf = ([test, distance]: readonly [string, number]) => {
     const { runs, kills } = experiences.get(test) ?? { runs: 0, kills: 0 };
     const isNamesake = basename(test).split('.')[0] === basename(file).split('.')[0];
@@ -34,11 +37,11 @@ export function orderTests(
   const ordered = [...distances]
     .map((entry) => ({ test: entry[0], value: chanceOf(entry) / secondsOf(entry[0]) }))
     .sort((a, b) => b.value - a.value)
-    .map(({ test }) => test);
+    .map(({ test }) => ({ test, seconds: secondsOf(test) }));
   let used = 0;
-  return ordered.filter((test, index) => {
-    const fits = index === 0 || used + secondsOf(test) <= seconds;
-    if (fits) used += secondsOf(test);
+  return ordered.filter((run, index) => {
+    const fits = index === 0 || used + run.seconds <= seconds;
+    if (fits) used += run.seconds;
     return fits;
   });
 }

@@ -1,4 +1,4 @@
-import { orderTests } from '../../../scripts/mutate/orderTests';
+import { orderTests, type Experience } from '../../../scripts/mutate/orderTests';
 
 const file = 'src/engine/statistics/mean.ts';
 const distances = new Map([
@@ -11,10 +11,13 @@ const durations = {
   'test/engine/statistics/mean.test.ts': 1,
   'test/engine/score/zscore.test.ts': 1,
 };
-const nobody = new Map<string, { runs: number; kills: number }>();
+const nobody = new Map<string, Experience>();
+
+const order = (experiences: ReadonlyMap<string, Experience>, seconds: number) =>
+  orderTests(file, distances, durations, experiences, seconds).map(({ test }) => test);
 
 test('the test of the same name comes first, then the near and the short', () => {
-  expect(orderTests(file, distances, durations, nobody, 100)).toEqual([
+  expect(order(nobody, 100)).toEqual([
     'test/engine/statistics/mean.test.ts',
     'test/engine/score/zscore.test.ts',
     'test/oracle/columns.test.ts',
@@ -23,16 +26,16 @@ test('the test of the same name comes first, then the near and the short', () =>
 
 test('a test that has noticed mutants before comes before one that has not, though it takes longer', () => {
   const learnt = new Map([
-    ['test/oracle/columns.test.ts', { runs: 10, kills: 9 }],
-    ['test/engine/score/zscore.test.ts', { runs: 10, kills: 0 }],
+    ['test/oracle/columns.test.ts', { runs: 10, kills: 9, seconds: 60 }],
+    ['test/engine/score/zscore.test.ts', { runs: 10, kills: 0, seconds: 1 }],
   ]);
-  expect(orderTests(file, distances, durations, learnt, 100).slice(1)).toEqual([
+  expect(order(learnt, 100).slice(1)).toEqual([
     'test/oracle/columns.test.ts',
     'test/engine/score/zscore.test.ts',
   ]);
 });
 
 test('what does not fit into the seconds is left out, but never the first', () => {
-  expect(orderTests(file, distances, durations, nobody, 10)).toHaveLength(2);
-  expect(orderTests(file, distances, durations, nobody, 0)).toEqual(['test/engine/statistics/mean.test.ts']);
+  expect(order(nobody, 10)).toHaveLength(2);
+  expect(order(nobody, 0)).toEqual(['test/engine/statistics/mean.test.ts']);
 });
