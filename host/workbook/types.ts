@@ -113,6 +113,8 @@ export interface PageLayoutModel {
   /** 0 means automatic. */
   fitToPagesWide: number | undefined;
   fitToPagesTall: number | undefined;
+  /** undefined: pages are counted on from the sheet before. */
+  firstPageNumber?: number | undefined;
   /** 0-based rows repeated on every page. */
   titleRows: { first: number; last: number } | undefined;
   printArea: Area | undefined;

@@ -115,6 +115,8 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** 0-based rows repeated on each printed page. */
   readonly printTitleRows?: { readonly first: number; readonly last: number };
+  /** Printed on one page, whatever it holds; otherwise on as many as it takes, one below the other. */
+  readonly onOnePage?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -143,7 +143,7 @@ if (existsSync(records)) {
         expect(sheet.frozenRows).toBe(1);
         expect(sheet.tables).toHaveLength(1);
       }
-      const summary = workbook.sheets.find((candidate) => candidate.name === '转化分析概要')!;
+      const summary = workbook.sheets.find((candidate) => candidate.name === '转化分析摘要')!;
       expect(summary.charts.length).toBeGreaterThanOrEqual(3);
     });
   });

@@ -30,6 +30,13 @@ export const pageLayoutType: ObjectType<SheetModel> = new ObjectType<SheetModel>
         pageLayout.paperSize = session.enumerationValue('PaperType', value);
       },
     },
+    firstPageNumber: {
+      get: ({ pageLayout }) => pageLayout.firstPageNumber ?? '',
+      set: ({ pageLayout }, value) => {
+        if (value !== '' && !Number.isInteger(value)) throw invalidArgument();
+        pageLayout.firstPageNumber = value === '' ? undefined : Number(value);
+      },
+    },
     zoom: {
       get: ({ pageLayout }) => readZoom(pageLayout),
       set: ({ pageLayout }, value, { ignoresPagesToFit }) => setZoom(pageLayout, value, ignoresPagesToFit),

@@ -74,12 +74,18 @@ export function readPageLayout(frame: SheetFrame): Partial<PageLayoutModel> {
     orientation: setup?.get('orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     fitToPagesWide: fits ? Number(setup?.get('fitToWidth') ?? 1) : undefined,
     fitToPagesTall: fits ? Number(setup?.get('fitToHeight') ?? 1) : undefined,
+    firstPageNumber: firstPageNumberOf(setup),
     paperSize: paperSizes[Number(setup?.get('paperSize') ?? 0)],
     centerHeader: header.C,
     leftFooter: footer.L,
     centerFooter: footer.C,
     rightFooter: footer.R,
   };
+}
+
+function firstPageNumberOf(setup: ReadonlyMap<string, string> | undefined): number | undefined {
+  const number = Number(setup?.get('firstPageNumber'));
+  return isTrue(setup?.get('useFirstPageNumber')) && Number.isInteger(number) ? number : undefined;
 }
 
 /** The paper sizes that matter for a report, as `Excel.PaperType` names them. */

@@ -108,7 +108,7 @@ function writeMerges(frame: SheetFrame, sheet: SheetModel): void {
 function writePage(frame: SheetFrame, layout: PageLayoutModel, original: PageLayoutModel): void {
   const differs = (...names: (keyof PageLayoutModel)[]) =>
     names.some((name) => layout[name] !== original[name]);
-  if (differs('orientation', 'fitToPagesWide', 'fitToPagesTall', 'paperSize')) {
+  if (differs('orientation', 'fitToPagesWide', 'fitToPagesTall', 'paperSize', 'firstPageNumber')) {
     const fits = fitsToPage(layout);
     const pages = (count: number | undefined) => (fits && count !== 1 ? String(count ?? 0) : undefined);
     const paper = Object.keys(paperSizes).find((code) => paperSizes[Number(code)] === layout.paperSize);
@@ -118,6 +118,10 @@ function writePage(frame: SheetFrame, layout: PageLayoutModel, original: PageLay
       fitToHeight: pages(layout.fitToPagesTall),
     };
     if (differs('paperSize')) set.paperSize = paper;
+    if (differs('firstPageNumber')) {
+      set.firstPageNumber = layout.firstPageNumber?.toString();
+      set.useFirstPageNumber = layout.firstPageNumber === undefined ? undefined : '1';
+    }
     if (fits) set.scale = undefined;
     frame.replace('pageSetup', setAttributes(frame.source('pageSetup') ?? '<pageSetup/>', set));
     if (frame.source('pageMargins') === undefined) frame.replace('pageMargins', pageMargins);

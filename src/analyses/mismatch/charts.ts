@@ -14,7 +14,7 @@ import { lifecycleTable } from './tables/lifecycleTables';
 const maximumBars = 15;
 const customersAxis: Words = { en: 'Mismatched customers', 'zh-CN': '错配客户数' };
 
-const lifecycleChart = defineChart(lifecycleTable, {
+export const lifecycleChart = defineChart(lifecycleTable, {
   name: 'MismatchLifecycleChart',
   chart: 'barClustered',
   when: ({ result }) => result.placement.counts.mismatch > 0,
@@ -62,7 +62,7 @@ const lifecycleChart = defineChart(lifecycleTable, {
   legend: 'none',
 });
 
-const scatterChart = defineChart(scatterTable, {
+export const onboardingChart = defineChart(scatterTable, {
   name: 'MismatchOnboardingChart',
   chart: 'scatter',
   title({ result, prose }) {
@@ -169,11 +169,8 @@ function boxChart(grouping: ReturnGrouping, name: string, title: Words, axis: Wo
   });
 }
 
-/** The charts of the summary sheet; the two heat maps are cells of the segments sheet. */
-export const summaryCharts: readonly Chart<MismatchContext>[] = [
-  lifecycleChart,
-  scatterChart,
-  boxChart(
+export const returnCharts: Readonly<Record<ReturnGrouping, Chart<MismatchContext>>> = {
+  level: boxChart(
     'level',
     'MismatchLevelChart',
     {
@@ -182,7 +179,7 @@ export const summaryCharts: readonly Chart<MismatchContext>[] = [
     },
     { en: 'Decision maker', 'zh-CN': '决策者级别' },
   ),
-  boxChart(
+  team: boxChart(
     'team',
     'MismatchTeamChart',
     {
@@ -191,4 +188,12 @@ export const summaryCharts: readonly Chart<MismatchContext>[] = [
     },
     { en: 'Team size', 'zh-CN': '团队规模' },
   ),
+};
+
+/** The charts of the summary sheet; the two heat maps are cells of the segments sheet. */
+export const summaryCharts: readonly Chart<MismatchContext>[] = [
+  lifecycleChart,
+  onboardingChart,
+  returnCharts.level,
+  returnCharts.team,
 ];

@@ -12,15 +12,17 @@ import { planOverview } from './planOverview';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
+import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
 import { summarySheet } from './sheets/summarySheet';
 
 /** The sheets behind the summary, in tab order. */
 const otherSheets: readonly Sheet<MismatchContext>[] = [
+  reportSheet,
+  actionsSheet,
   mismatchListSheet,
   segmentsSheet,
   driversSheet,
-  actionsSheet,
   scoresSheet,
   cautionsSheet,
   dataCheckSheet,

@@ -8,7 +8,13 @@ import type { Target } from './Target';
 
 /** What a sheet is made of, from the top. Where a part stands follows from the parts before it. */
 export type Part<Context extends TableContext> =
-  RowPart | GapPart | TablePart<Context> | HeatMapPart | ChartsPart<Context> | AbreastPart<Context>;
+  | RowPart
+  | GapPart
+  | TablePart<Context>
+  | HeatMapPart
+  | ChartsPart<Context>
+  | BesidePart<Context>
+  | AbreastPart<Context>;
 
 /** One row of single cells: a title, a sentence with its jump, figures side by side. */
 export interface RowPart {
@@ -67,4 +73,16 @@ export interface AbreastPart<Context extends TableContext> {
   readonly gapWidth: number;
   /** The columns of a stack are widened alike up to this many characters together. */
   readonly narrowestStack?: number;
+}
+
+/** Rows, and charts one below the other to the right of them; as high as the higher of the two. */
+export interface BesidePart<Context extends TableContext> {
+  readonly kind: 'beside';
+  readonly rows: readonly RowPart[];
+  readonly charts: readonly Chart<Context>[];
+  /** Columns to the right of where the rows begin. */
+  readonly offset: number;
+  readonly columns: number;
+  /** Of each chart, in points, at least. */
+  readonly chartHeight: number;
 }

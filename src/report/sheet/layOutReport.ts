@@ -59,12 +59,13 @@ function planSheet<Context extends TableContext>(
   name: string,
   places: Places,
 ): SheetPlan {
-  const { role, margin = defaultMargin, widths = content.widths, tabColor } = sheet;
+  const { role, margin = defaultMargin, widths = content.widths, tabColor, onOnePage } = sheet;
   return {
     role,
     name,
     columnWidths: [...(margin === 'none' ? [] : [margin]), ...widths],
     ...(tabColor === undefined ? {} : { tabColor }),
+    ...(onOnePage === true ? { onOnePage } : {}),
     ...planFreeze(sheet, places),
     blocks: content.blocks(),
   };

@@ -23,7 +23,7 @@ export interface ListSheet<Context extends TableContext> extends Pick<
   readonly tablesBelow?: readonly AnyTable<Context>[];
 }
 
-const back: Words = { en: 'Back to the summary', 'zh-CN': '返回概要' };
+const back: Words = { en: 'Back to the summary', 'zh-CN': '返回摘要' };
 
 /** Title, a line on how to read the list, one on what is not listed, a jump back to the summary, and the list, its header and names frozen. */
 export function listSheet<Context extends TableContext>(list: ListSheet<Context>): Sheet<Context> {

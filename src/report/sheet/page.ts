@@ -4,18 +4,22 @@ import { formats } from '../figures/formats';
 import { rowHeightFor } from '../layout/rowHeightFor';
 import type { StyleName } from '../plan';
 import type { TableContext } from '../table/Column';
-import type { ChartsPart, GapPart, RowCell, RowPart } from './Part';
+import type { ChartsPart, RowCell, RowPart } from './Part';
 import type { Target } from './Target';
-import { gap, paragraph } from './texts';
+import { paragraph } from './texts';
 
-/** The columns of a page of prose, figures and charts, behind the margin: six of equal width. */
-export const pageColumns = 6;
-const columnCharacters = 22;
+/** The columns of a page of prose, figures and charts, behind the margin: twelve of equal width, so that two, three and four things stand abreast. */
+export const pageColumns = 12;
+const columnCharacters = 12.5;
+/** A figure, a name and a jump take two columns. */
+const cellColumns = 2;
+const abreastMost = pageColumns / cellColumns;
+const cellCharacters = cellColumns * columnCharacters;
 export const pageWidths: readonly number[] = new Array<number>(pageColumns).fill(columnCharacters);
-const figureHeight = 30;
+const figureHeight = 28;
 /** What a figure is compared with is written smaller, so that more of it fits a line. */
 const smallLetters = 1.15;
-const chartRows = 18;
+const chartRows = 14;
 
 /** A figure that a page leads with: what it is called, and what it is compared with. */
 export interface Headline {
@@ -27,18 +31,21 @@ export interface Headline {
 }
 
 /** Up to six figures abreast: label, value, comparison; a label leads to the cell of its figure. More begin a new line. */
-export function headlineParts(headlines: readonly Headline[]): (RowPart | GapPart)[] {
-  const parts: (RowPart | GapPart)[] = [];
-  for (let first = 0; first < headlines.length; first += pageColumns) {
-    const abreast = headlines.slice(first, first + pageColumns);
+export function headlineParts(headlines: readonly Headline[]): RowPart[] {
+  const parts: RowPart[] = [];
+  for (let first = 0; first < headlines.length; first += abreastMost) {
+    const abreast = headlines.slice(first, first + abreastMost);
     const row = (cellOf: (headline: Headline) => Omit<RowCell, 'offset'>, height?: number): RowPart => ({
       kind: 'row',
-      cells: abreast.map((headline, offset) => ({ offset, alignment: 'left', ...cellOf(headline) })),
+      cells: abreast.map((headline, place) => ({
+        offset: place * cellColumns,
+        across: cellColumns,
+        alignment: 'left',
+        ...cellOf(headline),
+      })),
       height,
     });
-    const heights = abreast.map(({ comparison }) =>
-      rowHeightFor(comparison, columnCharacters * smallLetters),
-    );
+    const heights = abreast.map(({ comparison }) => rowHeightFor(comparison, cellCharacters * smallLetters));
     parts.push(
       row(({ label, figure }) => ({ value: label, style: 'figureLabel', target: figure.at })),
       row(({ figure, mark }) => ({ ...valueOf(figure), style: 'figureValue', mark }), figureHeight),
@@ -46,7 +53,6 @@ export function headlineParts(headlines: readonly Headline[]): (RowPart | GapPar
         ({ comparison }) => ({ value: comparison, style: 'figureComparison', wrap: true }),
         Math.max(...heights),
       ),
-      gap(),
     );
   }
   return parts;
@@ -67,9 +73,15 @@ export interface PageSentence {
   readonly jump?: RowCell['value'];
 }
 
-/** Sentences over the width of the page; the last column jumps to the cell that the number comes from. */
+/** One of the few things that a page says of what was found or what to do, and whom it is about. */
+export interface KeyPoint extends PageSentence {
+  /** Those who come first, by name; a click leads to each. */
+  readonly who?: readonly { readonly name: string; readonly target: Target }[];
+}
+
+/** Sentences over the width of the page; the last columns jump to the cell that the number comes from. */
 export function sentenceParts(sentences: readonly PageSentence[], style: StyleName = 'body'): RowPart[] {
-  const textWidths = pageWidths.slice(1);
+  const textWidths = pageWidths.slice(cellColumns);
   return sentences.map(({ text, target, jump }) =>
     paragraph(
       text,
@@ -81,6 +93,7 @@ export function sentenceParts(sentences: readonly PageSentence[], style: StyleNa
         : [
             {
               offset: textWidths.length,
+              across: cellColumns,
               value: jump ?? ((places) => places.sheetName(target) ?? '→'),
               style: 'link',
               // As the text beside it: from the top, in a row of its height.
@@ -92,9 +105,43 @@ export function sentenceParts(sentences: readonly PageSentence[], style: StyleNa
   );
 }
 
-/** Charts two abreast, over the width of the page. */
+/** Key points, each with those whom it is about in the line below it. */
+export function keyPointParts(points: readonly KeyPoint[]): RowPart[] {
+  return points.flatMap(({ who = [], ...sentence }) => [
+    ...sentenceParts([sentence]),
+    ...(who.length === 0 ? [] : [abreastLinks(who)]),
+  ]);
+}
+
+/** Jumps to other sheets by their names, as many abreast as the page has room for. */
+export function sheetJumpParts(
+  sheets: readonly { readonly name: string; readonly role: string }[],
+): RowPart[] {
+  return Array.from({ length: Math.ceil(sheets.length / abreastMost) }, (_, line) =>
+    abreastLinks(
+      sheets
+        .slice(line * abreastMost, (line + 1) * abreastMost)
+        .map(({ name, role }) => ({ name, target: { sheet: role } })),
+    ),
+  );
+}
+
+function abreastLinks(links: readonly { readonly name: string; readonly target: Target }[]): RowPart {
+  return {
+    kind: 'row',
+    cells: links.slice(0, abreastMost).map(({ name, target }, place) => ({
+      offset: place * cellColumns,
+      across: cellColumns,
+      value: name,
+      style: 'link',
+      target,
+    })),
+  };
+}
+
+/** Charts four abreast, over the width of the page. */
 export function chartsPart<Context extends TableContext>(
   charts: readonly Chart<Context>[],
 ): ChartsPart<Context> {
-  return { kind: 'charts', charts, abreast: 2, rows: chartRows, columns: pageColumns / 2 };
+  return { kind: 'charts', charts, abreast: 4, rows: chartRows, columns: pageColumns / 4 };
 }

@@ -1,7 +1,7 @@
 import { isDrawn, planChart } from '../charts/planChart';
 import { planHeatMap } from '../layout/heatMap';
 import type { TableContext } from '../table/Column';
-import type { AbreastPart, ChartsPart, HeatMapPart, Part } from './Part';
+import type { AbreastPart, BesidePart, ChartsPart, HeatMapPart, Part } from './Part';
 import type { Ground, Placed } from './Placed';
 import { placeRow } from './placeRow';
 import { placeTable } from './placeTable';
@@ -42,6 +42,8 @@ function placePart<Context extends TableContext>(
       return placeHeatMap(part, row, column);
     case 'charts':
       return placeCharts(part, row, column, ground, stackColumns);
+    case 'beside':
+      return placeBeside(part, row, column, ground);
     case 'abreast':
       return placeAbreast(part, row, column, ground);
   }
@@ -90,6 +92,39 @@ function placeCharts<Context extends TableContext>(
     widths: [],
     blocks: () =>
       drawn.flatMap((chart, index) => planChart(chart, placeOf(index), context, tables, places) ?? []),
+  };
+}
+
+const standardRowHeight = 15;
+
+function placeBeside<Context extends TableContext>(
+  { rows: texts, charts, offset, columns, chartHeight }: BesidePart<Context>,
+  row: number,
+  column: number,
+  ground: Ground<Context>,
+): Placed {
+  const { context, tables, places } = ground;
+  const drawn = charts.filter((chart) => isDrawn(chart, context, tables));
+  const text = placeStack(texts, row, column, ground);
+  const heightOf = (index: number) => texts[index]?.height ?? standardRowHeight;
+  const charted: { chart: (typeof drawn)[number]; first: number; rows: number }[] = [];
+  let next = 0;
+  for (const chart of drawn) {
+    let rows = 0;
+    for (let height = 0; height < chartHeight; rows += 1) height += heightOf(next + rows);
+    charted.push({ chart, first: next, rows });
+    next += rows;
+  }
+  return {
+    rows: Math.max(text.rows, next),
+    widths: [],
+    blocks: () => [
+      ...text.blocks(),
+      ...charted.flatMap(({ chart, first, rows }) => {
+        const place = { row: row + first, column: column + offset, rows, columns };
+        return planChart(chart, place, context, tables, places) ?? [];
+      }),
+    ],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Target } from './Target';
 const titleHeight = 26;
 const headingHeight = 22;
 /** Notes are written smaller than other text, so that more of them fits a line. */
-const smallLetters = 1.15;
+const smallLetters = 1.05;
 
 /** What a sheet is about, in its first line. */
 export function title(text: string): RowPart {

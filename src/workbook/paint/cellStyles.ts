@@ -8,7 +8,7 @@ export const styleLooks: Readonly<Record<StyleName, CellLook>> = {
   scope: { color: palette.context },
   heading: { size: 12, bold: true },
   body: {},
-  note: { size: 9, color: palette.context },
+  note: { size: 10, color: palette.context },
   figureLabel: { size: 9, color: palette.context },
   figureValue: { size: 20, bold: true },
   figureComparison: { size: 9, color: palette.context },

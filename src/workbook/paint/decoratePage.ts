@@ -59,13 +59,30 @@ function views({ tabColor, freeze }: SheetPlan): Part[] {
   ];
 }
 
-function papers({ printTitleRows }: SheetPlan): Part[] {
+/** Points across a sheet of Letter paper on its side, the narrower of the usual ones, within Excel's normal margins. */
+export const PAPER_POINTS = 690;
+/** Below this scale the smallest letters of a sheet, of 10 points, cannot be read on paper. */
+const SMALLEST_READABLE = 0.7;
+
+/** Pages side by side that a sheet takes, so that it can be read. */
+export function pagesAcross({ columnWidths, onOnePage }: SheetPlan): number {
+  if (onOnePage === true) return 1;
+  const points = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
+  return Math.max(1, Math.ceil((points * SMALLEST_READABLE) / PAPER_POINTS));
+}
+
+function papers(plan: SheetPlan): Part[] {
+  const { printTitleRows, onOnePage } = plan;
+  const across = { horizontalFitToPages: pagesAcross(plan) };
   return [
     ({ pageLayout }) => (pageLayout.orientation = Excel.PageOrientation.landscape),
     // As many pages below each other as it takes: the side that is left out is automatic.
-    ({ pageLayout }) => (pageLayout.zoom = { horizontalFitToPages: 1 }),
+    ({ pageLayout }) =>
+      (pageLayout.zoom = onOnePage === true ? { ...across, verticalFitToPages: 1 } : across),
     ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A'),
-    ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P / &N'),
+    // Without their total: it would be that of all sheets that are printed together.
+    ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P'),
+    ({ pageLayout }) => (pageLayout.firstPageNumber = 1),
     ({ pageLayout }) => {
       if (printTitleRows === undefined) return;
       pageLayout.setPrintTitleRows(`$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`);

@@ -2,11 +2,12 @@ import type { Notice } from '../../engine/problem';
 import type { SheetPlan } from '../../report/plan';
 import { applyDecorations } from './applyDecorations';
 import { decoration, type DecoratedSheet } from './Decoration';
-import { columnPoints } from './decoratePage';
+import { columnPoints, PAPER_POINTS, pagesAcross } from './decoratePage';
 import { isRefusal } from './isRefusal';
 
-/** Points across a sheet of Letter paper on its side, the narrower of the usual ones, within Excel's normal margins. */
-const PAPER_POINTS = 690;
+/** Points down it. */
+const PAPER_HEIGHT_POINTS = 500;
+const STANDARD_ROW_POINTS = 15;
 /** What `PageLayoutZoomOptions.scale` takes. */
 const SMALLEST_SCALE = 10;
 const NATURAL_SCALE = 100;
@@ -26,7 +27,9 @@ export async function fitToWidth(
     if (isRefusal(error)) return [];
     throw error;
   }
-  const wide = sheets.filter(([{ sheet }]) => sheet.pageLayout.zoom.horizontalFitToPages !== 1);
+  const wide = sheets.filter(
+    ([{ sheet }, plan]) => sheet.pageLayout.zoom.horizontalFitToPages !== pagesAcross(plan),
+  );
   return applyDecorations(
     context,
     wide.map(([{ sheet, name }, plan]) =>
@@ -41,8 +44,24 @@ export async function fitToWidth(
   );
 }
 
-function scaleFor({ columnWidths }: SheetPlan): number {
-  const points = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const scale = Math.floor((NATURAL_SCALE * PAPER_POINTS) / Math.max(points, 1));
+function scaleFor(plan: SheetPlan): number {
+  const points = plan.columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const across = (pagesAcross(plan) * PAPER_POINTS) / Math.max(points, 1);
+  const down = plan.onOnePage === true ? PAPER_HEIGHT_POINTS / Math.max(heightOf(plan), 1) : Infinity;
+  const scale = Math.floor(NATURAL_SCALE * Math.min(across, down));
   return Math.min(NATURAL_SCALE, Math.max(SMALLEST_SCALE, scale));
+}
+
+/** Points down a sheet: the rows that have a height of their own, and the others. */
+function heightOf({ blocks }: SheetPlan): number {
+  const heights = new Map<number, number>();
+  let rows = 0;
+  for (const block of blocks) {
+    if (block.kind === 'cells') {
+      rows = Math.max(rows, block.row + block.values.length);
+      if (block.rowHeight !== undefined) heights.set(block.row, block.rowHeight);
+    } else if (block.kind === 'chart') rows = Math.max(rows, block.place.row + block.place.rows);
+  }
+  const own = [...heights.values()].reduce((sum, height) => sum + height, 0);
+  return own + (rows - heights.size) * STANDARD_ROW_POINTS;
 }

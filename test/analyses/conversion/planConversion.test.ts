@@ -147,7 +147,10 @@ describe.each(locales)('the conversion report in %s', (locale) => {
         expect(text).not.toMatch(/\d/);
         continue;
       }
-      expect(source.links![0]!.to.sheetRole).toBe('figures');
+      const to = source.links![0]!.to.sheetRole;
+      // A caution stands whole in its own cell.
+      if (to === 'cautions') continue;
+      expect(to).toBe('figures');
       const [, first, last = first] = /!D(\d+)(?::D(\d+))?$/.exec(String(source.values[0]![0]))!;
       // Addresses count rows from 1; the list's header stands above its first value.
       for (let row = Number(first) - 1; row < Number(last); row++) {
@@ -175,8 +178,8 @@ describe.each(locales)('the conversion report in %s', (locale) => {
     const all = plan.overview.cautions.length - 1;
     const texts = textsOf(sheetOf(plan, 'summary'));
     const shown = plan.overview.cautions.filter(({ text }) => texts.includes(text)).length;
-    expect(shown).toBe(9);
-    const more = locale === 'en' ? `${all - 8} more cautions are` : `另有 ${all - 8} 条提示`;
+    expect(shown).toBe(3);
+    const more = locale === 'en' ? `${all - 2} more on the sheet` : `另有 ${all - 2} 条`;
     expect(texts.filter((text) => text.includes(more))).toHaveLength(1);
   });
 

@@ -143,16 +143,16 @@ describe('lists of customers', () => {
 test('each chart draws the columns that it speaks of, all on one axis', () => {
   const headerOf = ({ sheetRole, row, column }: AreaReference) =>
     cellAt(plan, { sheetRole, row: row - 1, column });
-  const drawn = blocks
-    .filter((block): block is ChartBlock => block.kind === 'chart')
-    .map(({ name, series, boxSource }) => [
+  const drawn = plan.sheets[0]!.blocks.filter((block): block is ChartBlock => block.kind === 'chart').map(
+    ({ name, series, boxSource }) => [
       name,
       ...series.flatMap(({ categories, values }) => [headerOf(categories), headerOf(values)]),
       ...(boxSource === undefined
         ? []
         : [0, 1].map((offset) => cellAt(plan, { ...boxSource, column: boxSource.column + offset }))),
       series.some(({ secondaryAxis }) => secondaryAxis === true),
-    ]);
+    ],
+  );
   expect(drawn).toEqual([
     ['MismatchLifecycleChart', 'Stage', 'Mismatched', false],
     ['MismatchOnboardingChart', 'Onboarding score', 'Product adoption', false],

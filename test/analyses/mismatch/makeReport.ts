@@ -49,11 +49,12 @@ export function makeReport(
   return { result, check, recipe, plan: planMismatch(result, check, recipe) };
 }
 
-/** Sentences of the summary sheet, each with the cell it leads to. */
+/** Sentences of the report sheet, each with the cell it leads to. */
 export function sentencesOf(
   plan: ReportPlan,
 ): { readonly text: string; readonly link: CellLink | undefined }[] {
-  const blocks = plan.sheets[0]!.blocks.filter((block): block is CellsBlock => block.kind === 'cells');
+  const { blocks: all } = plan.sheets.find(({ role }) => role === 'report')!;
+  const blocks = all.filter((block): block is CellsBlock => block.kind === 'cells');
   return blocks
     .filter(({ mergeRows, style }) => mergeRows === true && style === 'body')
     .map(({ row, values }) => ({

@@ -38,17 +38,20 @@ const numbersIn = (text: string) =>
   (text.match(/-?\d[\d,]*(\.\d+)?%?/g) ?? []).map((number) => number.replaceAll(',', ''));
 
 describe.each(plans)('the mismatch report in %s', (_locale, plan) => {
-  const charts = plan.sheets.flatMap(({ blocks }) =>
-    blocks.filter((block): block is ChartBlock => block.kind === 'chart'),
-  );
+  const chartsOn = (wanted: string) =>
+    plan.sheets
+      .filter(({ role }) => role === wanted)
+      .flatMap(({ blocks }) => blocks.filter((block): block is ChartBlock => block.kind === 'chart'));
+  const charts = chartsOn('summary');
 
   test('has its sheets in order, with names that a tab can bear', () => {
     expect(plan.sheets.map(({ role }) => role)).toEqual([
       'summary',
+      'report',
+      'actions',
       'mismatchList',
       'segments',
       'drivers',
-      'actions',
       'scores',
       'cautions',
       'dataCheck',
@@ -97,6 +100,7 @@ describe.each(plans)('the mismatch report in %s', (_locale, plan) => {
 
   test('draws the four charts from cells that hold numbers', () => {
     expect(charts.map(({ chart }) => chart)).toEqual(['barClustered', 'scatter', 'boxWhisker', 'boxWhisker']);
+    expect(chartsOn('report').map(({ name }) => name)).toEqual(charts.map(({ name }) => name));
     const first = (area: AreaReference, column = 0) =>
       cellAt(plan, { sheetRole: area.sheetRole, row: area.row, column: area.column + column });
     for (const { series, boxSource } of charts) {
@@ -194,8 +198,11 @@ describe.each(plans)('the mismatch report in %s', (_locale, plan) => {
 
 describe('the two languages', () => {
   test('have the same blocks in the same places', () => {
+    // The report's lists are as wide as their texts, and its charts as high as the texts beside them.
     const shape = (plan: ReportPlan) =>
-      plan.sheets.map(({ role, blocks }) => [role, blocks.map((block) => [block.kind, areaOf(block)])]);
+      plan.sheets
+        .filter(({ role }) => role !== 'report')
+        .map(({ role, blocks }) => [role, blocks.map((block) => [block.kind, areaOf(block)])]);
     expect(shape(chinese.plan)).toEqual(shape(english.plan));
   });
 

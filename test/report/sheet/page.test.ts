@@ -2,8 +2,10 @@ import { rowHeightFor } from '../../../src/report/layout/rowHeightFor';
 import {
   chartsPart,
   headlineParts,
+  keyPointParts,
   pageColumns,
   sentenceParts,
+  sheetJumpParts,
   type Headline,
 } from '../../../src/report/sheet/page';
 import type { RowPart } from '../../../src/report/sheet/Part';
@@ -25,12 +27,13 @@ describe('headlineParts', () => {
     const [label, value, comparison] = rowsOf(headlineParts([headline('Opened', 'of 1,500')]));
     expect(label).toEqual({
       kind: 'row',
-      cells: [{ offset: 0, alignment: 'left', value: 'Opened', style: 'figureLabel', target: at }],
+      cells: [{ offset: 0, across: 2, alignment: 'left', value: 'Opened', style: 'figureLabel', target: at }],
       height: undefined,
     });
     expect(value!.cells).toEqual([
       {
         offset: 0,
+        across: 2,
         alignment: 'left',
         value: 0.25,
         numberFormat: '0.0%',
@@ -38,18 +41,18 @@ describe('headlineParts', () => {
         mark: 'mark of Opened',
       },
     ]);
-    expect(value!.height).toBe(30);
+    expect(value!.height).toBe(28);
     expect(comparison!.cells).toEqual([
-      { offset: 0, alignment: 'left', value: 'of 1,500', style: 'figureComparison', wrap: true },
+      { offset: 0, across: 2, alignment: 'left', value: 'of 1,500', style: 'figureComparison', wrap: true },
     ]);
   });
 
-  it('begins a new line after six, a blank row below each', () => {
+  it('begins a new line after six', () => {
     const parts = headlineParts(['1', '2', '3', '4', '5', '6', '7'].map((label) => headline(label)));
-    expect(parts.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'gap', 'row', 'row', 'row', 'gap']);
+    expect(parts.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'row', 'row', 'row']);
     const [first, , , second] = rowsOf(parts);
     expect(first!.cells.map(({ offset, value }) => [offset, value])).toEqual(
-      ['1', '2', '3', '4', '5', '6'].map((label, offset) => [offset, label]),
+      ['1', '2', '3', '4', '5', '6'].map((label, place) => [2 * place, label]),
     );
     expect(second!.cells.map(({ offset, value }) => [offset, value])).toEqual([[0, '7']]);
   });
@@ -57,27 +60,53 @@ describe('headlineParts', () => {
   it('makes the row of comparisons as high as the longest needs, whose letters are smaller', () => {
     const long = 'x'.repeat(120);
     const [, , comparison] = rowsOf(headlineParts([headline('a'), headline('b', long), headline('c')]));
-    expect(comparison!.height).toBe(rowHeightFor(long, 22 * 1.15));
-    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 22));
+    expect(comparison!.height).toBe(rowHeightFor(long, 25 * 1.15));
+    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 25));
   });
 });
 
 describe('sentenceParts', () => {
-  it('lets a sentence run over the page but for the last column, which leads to its cell', () => {
+  it('lets a sentence run over the page but for the last columns, which lead to its cell', () => {
     const text = 'x'.repeat(200);
     const [led, plain] = sentenceParts([{ text, target: at, jump: 'there' }, { text }], 'caution');
-    const sentence = { offset: 0, value: text, style: 'caution', across: pageColumns - 1, wrap: true };
+    const sentence = { offset: 0, value: text, style: 'caution', across: pageColumns - 2, wrap: true };
     expect(led!.cells).toEqual([
       sentence,
-      { offset: pageColumns - 1, value: 'there', style: 'link', wrap: true, target: at },
+      { offset: pageColumns - 2, across: 2, value: 'there', style: 'link', wrap: true, target: at },
     ]);
     expect(plain!.cells).toEqual([sentence]);
-    expect(led!.height).toBe(rowHeightFor(text, 22 * (pageColumns - 1)));
+    expect(led!.height).toBe(rowHeightFor(text, 12.5 * (pageColumns - 2)));
   });
 });
 
-test('charts stand two abreast over the width of the page', () => {
-  expect(chartsPart([])).toEqual({ kind: 'charts', charts: [], abreast: 2, rows: 18, columns: 3 });
+test('charts stand four abreast over the width of the page', () => {
+  expect(chartsPart([])).toEqual({ kind: 'charts', charts: [], abreast: 4, rows: 14, columns: 3 });
+});
+
+test('those whom a key point is about stand below it, a jump each', () => {
+  const [said, named, next] = keyPointParts([
+    {
+      text: 'Two were opened.',
+      who: [
+        { name: 'A', target: at },
+        { name: 'B', target: at },
+      ],
+    },
+    { text: 'Nobody was called.' },
+  ]);
+  expect(said!.cells.map(({ value }) => value)).toEqual(['Two were opened.']);
+  expect(named!.cells.map(({ offset, value, target }) => [offset, value, target])).toEqual([
+    [0, 'A', at],
+    [2, 'B', at],
+  ]);
+  expect(next!.cells.map(({ value }) => value)).toEqual(['Nobody was called.']);
+});
+
+test('jumps to sheets stand six abreast', () => {
+  const sheets = ['1', '2', '3', '4', '5', '6', '7'].map((name) => ({ name, role: `role ${name}` }));
+  const [first, second] = sheetJumpParts(sheets);
+  expect(first!.cells.map(({ value }) => value)).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(second!.cells.map(({ offset, target }) => [offset, target])).toEqual([[0, { sheet: 'role 7' }]]);
 });
 
 test('a note holds more letters than other text of the same width', () => {

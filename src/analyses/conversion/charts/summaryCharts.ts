@@ -14,7 +14,7 @@ import { stagesChartOf } from './stagesChart';
 const shareLabels = { numberFormat: formats.rate0 };
 
 /** Ten best customers as ranked bars. */
-const topCustomersChart = defineChart(topCustomersTable, {
+export const topCustomersChart = defineChart(topCustomersTable, {
   name: 'topCustomers',
   chart: 'barClustered',
   title: finding(
@@ -41,7 +41,7 @@ const topCustomersChart = defineChart(topCustomersTable, {
 });
 
 /** Share of customers, records and calls in each tier. */
-const tiersChart = defineChart(tierSharesTable, {
+export const tiersChart = defineChart(tierSharesTable, {
   name: 'tiers',
   chart: 'columnClustered',
   title: finding(
@@ -75,7 +75,7 @@ const tiersChart = defineChart(tierSharesTable, {
 });
 
 /** Call rate of each product beside its reject rate, best converting on top. */
-const productsChart = defineChart(productRatesTable, {
+export const productsChart = defineChart(productRatesTable, {
   name: 'products',
   chart: 'barClustered',
   title: finding(

@@ -1,68 +1,32 @@
-import { absentColumns } from '../../../report/dataCheck/absentColumns';
-import { rowHeightFor } from '../../../report/layout/rowHeightFor';
+import { chapterParts } from '../../../report/chapters/chapterParts';
 import { palette } from '../../../report/palette';
-import type { Sentence } from '../../../report/prose/Sentence';
 import { backToSummary } from '../../../report/sheet/listSheet';
-import type { Part, RowCell } from '../../../report/sheet/Part';
+import { pageWidths } from '../../../report/sheet/page';
 import type { Sheet } from '../../../report/sheet/Sheet';
-import { gap, line, note } from '../../../report/sheet/texts';
+import { gap, note, title } from '../../../report/sheet/texts';
+import { chaptersOf } from '../chapters';
 import type { ReportContext } from '../ReportContext';
-import { rolesOfSection, sectionNames, sections, type Section } from '../sentences/sections';
-import { cellsOf } from '../tables/figuresTable';
+import { scopeOf, titleOf } from './summarySheet';
 
-const textWidth = 110;
-const linkWidth = 26;
-
-/** The report in nine parts, a row a sentence, each with a jump to the cells of its numbers. */
+/** The report in nine chapters, each sentence with a jump to the cells of its numbers, beside the charts that show it. */
 export const reportSheet: Sheet<ReportContext> = {
   role: 'report',
   name: { en: 'Conversion report', 'zh-CN': '转化分析报告' },
   tabColor: palette.good,
-  widths: [textWidth, linkWidth],
+  widths: pageWidths,
   tables: [],
-  parts: (context) => [
-    line(
-      context.prose.say({ en: 'Report on customers and products', 'zh-CN': '客户与产品分析报告' }),
-      'title',
-    ),
-    line(
+  parts: (context, tables) => [
+    title(titleOf(context)),
+    note(scopeOf(context), pageWidths),
+    note(
       context.prose.say({
-        en: 'Every number in a sentence stands in a cell of the sheet of figures: the jump beside the sentence leads there.',
-        'zh-CN': '句中每个数字都在“转化报告数字”表的单元格中，点击句旁链接即可查看。',
+        en: 'Every number in a sentence stands in a cell of the sheet of figures: the link to its right leads there.',
+        'zh-CN': '句中每个数字都在“转化报告数字”表的单元格中，点击右侧链接即可查看。',
       }),
-      'note',
+      pageWidths,
     ),
     backToSummary(context.prose),
     gap(),
-    ...sectionNames.flatMap((section) => sectionParts(section, context)),
+    ...chapterParts(chaptersOf(context), context, tables),
   ],
 };
-
-/** The sentences of a part, and what it cannot say for want of a column; nothing of a part that has neither. */
-function sectionParts(section: Section, context: ReportContext): Part<ReportContext>[] {
-  const said = context.sentences.filter((sentence) => sentence.section === section).map(sentencePart);
-  const absent = absentColumns(context, rolesOfSection[section]).map((text) => note(text, [textWidth]));
-  if (said.length + absent.length === 0) return [];
-  return [line(context.prose.say(sections[section]), 'heading'), ...said, ...absent, gap()];
-}
-
-function sentencePart(sentence: Sentence<Section>): Part<ReportContext> {
-  const source = cellsOf(sentence);
-  const jump: RowCell[] =
-    source === undefined
-      ? []
-      : [
-          {
-            offset: 1,
-            value: (places) => places.address(source.from, source.to) ?? '',
-            style: 'link',
-            wrap: true,
-            target: source.from,
-          },
-        ];
-  return {
-    kind: 'row',
-    cells: [{ offset: 0, value: sentence.text, style: 'body', wrap: true }, ...jump],
-    height: rowHeightFor(sentence.text, textWidth),
-  };
-}

@@ -5,60 +5,63 @@ import { palette } from '../../../report/palette';
 import {
   chartsPart,
   headlineParts,
+  keyPointParts,
   pageWidths,
   sentenceParts,
+  sheetJumpParts,
   type PageSentence,
 } from '../../../report/sheet/page';
-import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
-import type { Vocabulary } from '../../../report/text/Words';
+import type { Vocabulary, Words } from '../../../report/text/Words';
 import type { Target } from '../../../report/sheet/Target';
-import { gap, heading, jump, line, title } from '../../../report/sheet/texts';
-import type { Words } from '../../../report/text/Words';
+import { heading, note, title } from '../../../report/sheet/texts';
 import { summaryCharts } from '../charts/summaryCharts';
 import { headlinesOf } from '../headlines';
 import type { ReportContext } from '../ReportContext';
+import { foundOf, toDoOf } from '../sentences/keyPoints';
 import { cautionsTable } from '../tables/cautionsTable';
-import { cellsOf } from '../tables/figuresTable';
 import { cautionText } from '../words/cautionText';
 import { cautionsSheet } from './referenceSheets';
 
-/** The panel shows the first cautions; the sheet of cautions has them all. */
-const mostCautions = 8;
+/** So many cautions, that of absent columns among them; the sheet of cautions has them all. */
+const mostCautions = 3;
 
-/** The sheet that a reader meets first: the finding, the figures, the charts, the sentences, the cautions, where to read on. */
+const headings = {
+  found: { en: 'What was found', 'zh-CN': '发现了什么' },
+  toDo: { en: 'What to do', 'zh-CN': '该做什么' },
+  cautions: { en: 'Keep in mind', 'zh-CN': '阅读提示' },
+} as const satisfies Vocabulary;
+
+/**
+ * The sheet that a reader meets first, on one page: what was found, what to do and with whom, the figures, the charts, what
+ * to keep in mind, where to read on.
+ */
 export function summarySheet(others: readonly Sheet<ReportContext>[]): Sheet<ReportContext> {
   return {
     role: 'summary',
-    name: { en: 'Conversion summary', 'zh-CN': '转化分析概要' },
+    name: { en: 'Conversion summary', 'zh-CN': '转化分析摘要' },
     tabColor: palette.good,
     widths: pageWidths,
+    onOnePage: true,
     tables: [],
     parts: (context) => {
       const { prose } = context;
+      const shown = others.filter(({ when }) => when === undefined || when(context));
       return [
         title(titleOf(context)),
-        line(scopeOf(context), 'scope'),
-        gap(),
+        note(scopeOf(context), pageWidths),
         ...headlineParts(headlinesOf(context)),
+        heading(prose.say(headings.found)),
+        ...keyPointParts(foundOf(context)),
+        heading(prose.say(headings.toDo)),
+        ...keyPointParts(toDoOf(context)),
         chartsPart(summaryCharts),
-        ...section(
-          prose.say({ en: 'What the records say', 'zh-CN': '数据说明什么' }),
-          sentenceParts(sentencesOf(context)),
-        ),
-        ...section(
-          prose.say({ en: 'What to keep in mind', 'zh-CN': '阅读时须留意' }),
-          sentenceParts(cautionsOf(context), 'caution'),
-        ),
-        heading(prose.say({ en: 'Where to read on', 'zh-CN': '继续阅读' })),
-        ...others.map(({ role, name }) => jump(prose.say(name), { sheet: role })),
+        heading(cautionsHeading(context)),
+        ...sentenceParts(cautionsOf(context), 'caution'),
+        ...sheetJumpParts(shown.map(({ role, name }) => ({ role, name: prose.say(name) }))),
       ];
     },
   };
-}
-
-function section(name: string, parts: readonly Part<ReportContext>[]): Part<ReportContext>[] {
-  return parts.length === 0 ? [] : [heading(name), ...parts, gap()];
 }
 
 const titles = {
@@ -84,7 +87,7 @@ export function titleOf({ result, figures: { tiers, overall }, prose }: ReportCo
 }
 
 /** What the report is about: table, rows used and left out, data window. */
-function scopeOf({ check, figures: { overall }, prose }: ReportContext): string {
+export function scopeOf({ check, figures: { overall }, prose }: ReportContext): string {
   const excluded = check.excluded.length;
   const scope = [
     prose.sayKnown(
@@ -110,23 +113,18 @@ function scopeOf({ check, figures: { overall }, prose }: ReportContext): string 
   return scope.filter((part) => part !== undefined).join(prose.grammar.semicolon);
 }
 
-function sentencesOf({ sentences }: ReportContext): PageSentence[] {
-  return sentences
-    .filter(({ onSummary }) => onSummary)
-    .map((sentence) => {
-      const source = cellsOf(sentence);
-      if (source === undefined) return { text: sentence.text };
-      return {
-        text: sentence.text,
-        target: source.from,
-        jump: (places) => places.address(source.from, source.to) ?? '',
-      };
-    });
+function cautionsOf(context: ReportContext): PageSentence[] {
+  const { prose, result } = context;
+  const absent = absentOf(context);
+  const shown = result.cautions.slice(0, shownCautions(context)).map((caution, place) => ({
+    text: cautionText(caution, prose),
+    target: cautionsTable.cellAt(place, 'caution'),
+  }));
+  return absent === undefined ? shown : [...shown, absent];
 }
 
-function cautionsOf(context: ReportContext): PageSentence[] {
-  const absent = absentOf(context);
-  return absent === undefined ? firstCautions(context) : [...firstCautions(context), absent];
+function shownCautions(context: ReportContext): number {
+  return absentOf(context) === undefined ? mostCautions : mostCautions - 1;
 }
 
 /** Which columns the report is without, in one sentence: each part says itself what it lacks. */
@@ -140,19 +138,15 @@ export function absentOf(context: ReportContext): { text: string; target: Target
   return { text: context.prose.say(words, { names }), target: { sheet: dataCheckSheet.role } };
 }
 
-function firstCautions({ result: { cautions }, prose }: ReportContext): PageSentence[] {
-  const shown = cautions.slice(0, mostCautions).map((caution, place) => ({
-    text: cautionText(caution, prose),
-    target: cautionsTable.cellAt(place, 'caution'),
-  }));
-  const count = cautions.length - shown.length;
-  if (count === 0) return shown;
-  const more = prose.say(
+function cautionsHeading(context: ReportContext): string {
+  const { result, prose } = context;
+  const left = result.cautions.length - shownCautions(context);
+  if (left <= 0) return prose.say(headings.cautions);
+  return prose.say(
     {
-      en: '{count:count} more {count:caution is|cautions are} on the sheet "{sheet}".',
-      'zh-CN': '另有 {count:count} 条提示，见“{sheet}”表。',
+      en: 'Keep in mind ({left:count} more on the sheet "{sheet}")',
+      'zh-CN': '阅读提示（另有 {left:count} 条，见“{sheet}”表）',
     },
-    { count, sheet: prose.say(cautionsSheet.name) },
+    { left, sheet: prose.say(cautionsSheet.name) },
   );
-  return [...shown, { text: more, target: cautionsTable.cellAt(shown.length, 'caution') }];
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../../report/text/Words';
 /** Names of the tabs, by role. */
 export const sheetNames = {
   summary: { en: 'Mismatch summary', 'zh-CN': '错配分析摘要' },
+  report: { en: 'Mismatch report', 'zh-CN': '错配分析报告' },
   mismatchList: { en: 'Mismatch list', 'zh-CN': '错配客户清单' },
   segments: { en: 'Mismatch segments', 'zh-CN': '错配分布' },
   drivers: { en: 'Mismatch drivers', 'zh-CN': '错配成因' },

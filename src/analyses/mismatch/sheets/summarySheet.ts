@@ -1,44 +1,40 @@
 import { palette } from '../../../report/palette';
-import { writeSentences } from '../../../report/prose/writeSentences';
 import {
   chartsPart,
   headlineParts,
+  keyPointParts,
   pageWidths,
   sentenceParts,
+  sheetJumpParts,
   type PageSentence,
 } from '../../../report/sheet/page';
 import type { Part } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
-import { gap, heading, jump } from '../../../report/sheet/texts';
-import type { Tables } from '../../../report/table/Tables';
-import type { Vocabulary, Words } from '../../../report/text/Words';
-import { actionNames } from '../actions/Action';
+import { heading, note, title } from '../../../report/sheet/texts';
+import type { Vocabulary } from '../../../report/text/Words';
 import { cautionsOf } from '../cautions/writeCautions';
 import { summaryCharts } from '../charts';
 import { headlinesOf } from '../headlines';
 import type { MismatchContext } from '../MismatchContext';
 import { methodWords, metricWords } from '../names/names';
-import { doSentences } from '../sentences/doSentences';
-import type { Section } from '../sentences/MismatchSentence';
-import { whereSentences } from '../sentences/whereSentences';
-import { whoSentences } from '../sentences/whoSentences';
-import { whySentences } from '../sentences/whySentences';
+import { foundOf, toDoOf } from '../sentences/keyPoints';
 import { cautionsTable } from '../tables/cautionsTable';
-import { opening } from './opening';
 import { sheetNames } from './sheetNames';
 
 type Context = MismatchContext;
 
-const sentences = [...whoSentences, ...whereSentences, ...whySentences, ...doSentences];
-const sections: readonly (readonly [Section, Words])[] = [
-  ['who', { en: 'Who', 'zh-CN': '谁被错配' }],
-  ['where', { en: 'Where', 'zh-CN': '分布在哪里' }],
-  ['why', { en: 'Why', 'zh-CN': '为什么错配' }],
-  ['do', { en: 'What to do', 'zh-CN': '怎么做' }],
-];
+/** The first cautions; the sheet of cautions has them all. */
+const mostCautions = 3;
+
+const headings = {
+  found: { en: 'What was found', 'zh-CN': '发现了什么' },
+  toDo: { en: 'What to do', 'zh-CN': '该做什么' },
+  cautions: { en: 'Keep in mind', 'zh-CN': '阅读提示' },
+} as const satisfies Vocabulary;
 
 /**
- * The sheet that a reader meets first and that needs no other: finding, figures, charts, sentences, cautions, jumps.
+ * The sheet that a reader meets first and that needs no other, on one page: what was found, what to do and with whom, the
+ * figures, the charts, what to keep in mind, where to read on.
  *
  * @param others the other sheets in tab order, to jump to
  */
@@ -48,47 +44,46 @@ export function summarySheet(others: readonly Pick<Sheet<never>, 'role' | 'name'
     name: sheetNames.summary,
     tabColor: palette.attention,
     widths: pageWidths,
+    onOnePage: true,
     tables: [],
-    parts: (context, tables) => [
-      ...opening(titleOf(context), scopeOf(context)),
-      ...headlineParts(headlinesOf(context, tables)),
-      chartsPart(summaryCharts),
-      ...findingParts(context, tables),
-      ...cautionParts(context),
-      heading(context.prose.say({ en: 'Sheets', 'zh-CN': '各工作表' })),
-      ...others.map(({ role, name }) => jump(context.prose.say(name), { sheet: role })),
-    ],
+    parts: (context, tables) => {
+      const { prose } = context;
+      return [
+        title(titleOf(context)),
+        note(scopeOf(context), pageWidths),
+        ...headlineParts(headlinesOf(context, tables)),
+        heading(prose.say(headings.found)),
+        ...keyPointParts(foundOf(context, tables)),
+        heading(prose.say(headings.toDo)),
+        ...keyPointParts(toDoOf(context, tables)),
+        chartsPart(summaryCharts),
+        ...cautionParts(context),
+        ...sheetJumpParts(others.map(({ role, name }) => ({ role, name: prose.say(name) }))),
+      ];
+    },
   };
 }
 
-function findingParts(context: Context, tables: Tables<Context>): Part<Context>[] {
-  const said = writeSentences(sentences, context, tables);
-  return sections.flatMap(([section, words]) => {
-    const ofSection = said.filter((sentence) => sentence.section === section);
-    return ofSection.length === 0
-      ? []
-      : [heading(context.prose.say(words)), ...sentenceParts(ofSection), gap()];
-  });
-}
-
-/** Found, where, why and what to do: the first sentence of each part, and of what to do the first list. */
-export function answerOf(context: Context, tables: Tables<Context>): readonly PageSentence[] {
-  const said = writeSentences(sentences, context, tables);
-  return sections.flatMap(([section]) => {
-    const ofSection = said.filter((sentence) => sentence.section === section);
-    const isAction = ({ key }: { readonly key: string }) => actionNames.some((name) => name === key);
-    return ofSection.find(isAction) ?? ofSection[0] ?? [];
-  });
-}
-
 function cautionParts(context: Context): Part<Context>[] {
-  const cautions = cautionsOf(context).map((text, place) => ({
+  const cautions = cautionsOf(context);
+  if (cautions.length === 0) return [];
+  const shown: PageSentence[] = cautions.slice(0, mostCautions).map((text, place) => ({
     text,
     target: cautionsTable.cellAt(place, 'caution'),
   }));
-  if (cautions.length === 0) return [];
-  const words: Words = { en: 'Keep in mind', 'zh-CN': '阅读提示' };
-  return [heading(context.prose.say(words)), ...sentenceParts(cautions, 'caution'), gap()];
+  const { prose } = context;
+  const left = cautions.length - shown.length;
+  const name =
+    left === 0
+      ? prose.say(headings.cautions)
+      : prose.say(
+          {
+            en: 'Keep in mind ({left:count} more on the sheet "{sheet}")',
+            'zh-CN': '阅读提示（另有 {left:count} 条，见“{sheet}”表）',
+          },
+          { left, sheet: prose.say(sheetNames.cautions) },
+        );
+  return [heading(name), ...sentenceParts(shown, 'caution')];
 }
 
 const titles = {
@@ -127,7 +122,7 @@ export function titleOf({ result, recipe, prose }: Context): string {
 }
 
 /** What it was found in: table, rows used and left out, lines, weights, method. */
-function scopeOf({ result, check, recipe, prose }: Context): string {
+export function scopeOf({ result, check, recipe, prose }: Context): string {
   const { customers, cuts, performance } = result;
   const { topShare, bottomShare, method } = recipe.parameters;
   return prose.say(

@@ -1,0 +1,114 @@
+import type { ActionName } from '../../../engine/conversion/assignLists';
+import type { Subject } from '../../../engine/conversion/perSubject';
+import type { KeyPoint, PageSentence } from '../../../report/sheet/page';
+import type { Words } from '../../../report/text/Words';
+import type { ReportContext } from '../ReportContext';
+import { actionsTable } from '../tables/actionsTable';
+import { cellsOf } from '../tables/figuresTable';
+import { rankingTables } from '../tables/rankingTables';
+import type { Sentence } from '../../../report/prose/Sentence';
+import type { Section } from './sections';
+
+/** So many are named at once. */
+const mostNamed = 5;
+/** So many things are found, and as many to be done: more are not kept in mind. */
+const mostPoints = 3;
+
+interface Found {
+  /** The first of these that is true. */
+  readonly keys: readonly string[];
+  readonly who?: (context: ReportContext) => KeyPoint['who'];
+}
+
+const found: readonly Found[] = [
+  { keys: ['noCalls', 'highByChance', 'highCustomers'], who: tierMembers('customer', 'high') },
+  { keys: ['lowCustomersWithoutCalls', 'lowCustomersWithCalls'], who: tierMembers('customer', 'low') },
+  {
+    keys: ['productRatio', 'productRatioOpen', 'productNoRatio'],
+    who: tierMembers('product', 'high'),
+  },
+];
+
+/** The few things that were found, each with those who come first. */
+export function foundOf(context: ReportContext): KeyPoint[] {
+  return found.flatMap(({ keys, who }) => {
+    const key = keys.find((candidate) => context.sentences.some((sentence) => sentence.key === candidate));
+    const sentence = context.sentences.find((candidate) => candidate.key === key);
+    return sentence === undefined ? [] : { ...withJump(sentence), who: who?.(context) };
+  });
+}
+
+/** What each list asks for and why, in words that its first names stand below. */
+const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
+  promote: {
+    en: 'Promote {count} {count:product|products}: with the customer as the unit, they convert better than all records together, more than chance allows.',
+    'zh-CN': '重点推广 {count} 个产品：以客户为单位，转化率高于总体，差异超出偶然范围。',
+  },
+  develop: {
+    en: 'Develop {count} {count:customer|customers}: their callable records are not called yet; those where most is to be won come first.',
+    'zh-CN': '挖掘 {count} 个客户：有可接入而尚未调用的记录，预计可得调用多者在前。',
+  },
+  stop: {
+    en: 'Stop spending on {count} {count:customer|customers}: no call, no contract, nothing callable, and records enough that this is more than bad luck.',
+    'zh-CN': '停止投入 {count} 个客户：无调用、无签约、无可接入记录，且记录数足以排除运气不佳。',
+  },
+  retire: {
+    en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, they convert worse than all records together, more than chance allows.',
+    'zh-CN': '评估 {count} 个产品是否下线：以客户为单位，转化率低于总体，差异超出偶然范围。',
+  },
+  maintain: {
+    en: 'Maintain {count} {count:customer|customers} that call more often than all together, more than chance allows.',
+    'zh-CN': '重点维护 {count} 个客户：调用率高于总体，差异超出偶然范围。',
+  },
+};
+
+/** The few things to do, each with those who come first on its list. */
+export function toDoOf({ result, figures, prose }: ReportContext): KeyPoint[] {
+  let next = 0;
+  const lists = result.actions.map(({ action, subject, count, items }) => {
+    const first = next;
+    next += items.length;
+    const { names } = result.subjects[subject].ranking;
+    const who = items.slice(0, mostNamed).map(({ place }, index) => ({
+      name: names[place] ?? '',
+      target: actionsTable.cellAt(first + index, 'name'),
+    }));
+    return { action, count, who };
+  });
+  return (Object.entries(toDo) as [keyof typeof figures.actions, Words][])
+    .flatMap(([name, words]): KeyPoint[] => {
+      const list = lists.find(({ action }) => action === name);
+      const text = prose.sayKnown(words, { count: figures.actions[name].count });
+      if (list === undefined || list.count === 0 || text === undefined) return [];
+      return [{ text, target: list.who[0]?.target, who: list.who }];
+    })
+    .slice(0, mostPoints);
+}
+
+/** A sentence as a page shows it: its jump names the cells of its figures. */
+export function withJump(sentence: Sentence<Section>): PageSentence {
+  const source = cellsOf(sentence);
+  if (source === undefined) return { text: sentence.text };
+  return {
+    text: sentence.text,
+    target: source.from,
+    jump: (places) => places.address(source.from, source.to) ?? '',
+  };
+}
+
+/** The first of a tier in the order of the ranking; of the low one those with the most records. */
+function tierMembers(subject: Subject, tier: 'high' | 'low'): NonNullable<Found['who']> {
+  return ({ result }) => {
+    const { ranking, tiers } = result.subjects[subject];
+    const { names, records, codes } = ranking;
+    const { groups } = tiers[tier];
+    const places = [...codes.keys()];
+    const ofTier = tier === 'high' ? places.slice(0, groups) : places.slice(places.length - groups);
+    const inOrder =
+      tier === 'high' ? ofTier : ofTier.sort((a, b) => (records[b] ?? 0) - (records[a] ?? 0) || a - b);
+    return inOrder.slice(0, mostNamed).map((place) => ({
+      name: names[place] ?? '',
+      target: rankingTables[subject].cellAt(place, 'name'),
+    }));
+  };
+}

@@ -1,0 +1,107 @@
+import { remember } from '../lists/remember';
+import type { Sentence } from '../../../report/prose/Sentence';
+import { writeSentences } from '../../../report/prose/writeSentences';
+import type { KeyPoint } from '../../../report/sheet/page';
+import type { Tables } from '../../../report/table/Tables';
+import { actionNames, type ActionName } from '../actions/Action';
+import { listActions } from '../actions/listActions';
+import type { MismatchContext } from '../MismatchContext';
+import { actionsTable, mostListed } from '../tables/actionTables';
+import { mismatchListTable } from '../tables/mismatchListTable';
+import { doSentences } from './doSentences';
+import type { Section } from './MismatchSentence';
+import { whereSentences } from './whereSentences';
+import { whoSentences } from './whoSentences';
+import { whySentences } from './whySentences';
+
+type Context = MismatchContext;
+type Said = readonly Sentence<Section>[];
+
+/** Every sentence that is true of the result, in the order of the report. */
+export const sentencesOf = remember((context: Context, tables: Tables<Context>): Said =>
+  writeSentences([...whoSentences, ...whereSentences, ...whySentences, ...doSentences], context, tables),
+);
+
+/** So many are named at once. */
+const mostNamed = 5;
+/** So many things are found, and as many to be done: more are not kept in mind. */
+const mostPoints = 3;
+
+/** One thing each of who, why and where: of each the first of these that is true. */
+const foundFirst: readonly (readonly string[])[] = [
+  ['countNone', 'countAsExpected', 'countAbove', 'countBelow'],
+  ['labelsDrive', 'engagementDrives', 'thirdsFlat', 'thirdsRise'],
+  ['overrated', 'watchedThreat', 'concentration', 'concentrationOf', 'watchedNoThreat', 'worst'],
+];
+
+/** Lists by how much depends on them; what is said of the score itself comes before. */
+const toDoFirst: readonly ActionName[] = [
+  'earlyWarning',
+  'healthPlan',
+  'dormant',
+  'outreach',
+  'support',
+  'lowerPriority',
+  'raisePriority',
+];
+
+/** The few things that were found, the mismatched by name. */
+export function foundOf(context: Context, tables: Tables<Context>): KeyPoint[] {
+  const said = sentencesOf(context, tables);
+  return foundFirst.flatMap((keys, place) => {
+    const key = keys.find((candidate) => said.some((sentence) => sentence.key === candidate));
+    const sentence = said.find((candidate) => candidate.key === key);
+    if (sentence === undefined) return [];
+    return place === 0 ? { ...sentence, who: mismatched(context, tables) } : sentence;
+  });
+}
+
+/** The few things to do, each with those who come first on its list. */
+export function toDoOf(context: Context, tables: Tables<Context>): KeyPoint[] {
+  const said = sentencesOf(context, tables).filter(({ section }) => section === 'do');
+  const isList = ({ key }: Said[number]) => actionNames.some((name) => name === key);
+  const score = said.filter((sentence) => !isList(sentence)).slice(0, 1);
+  const lists = toDoFirst.flatMap((name) => {
+    const sentence = said.find(({ key }) => key === name);
+    return sentence === undefined ? [] : { ...sentence, who: listed(context, name) };
+  });
+  return [...score, ...lists].slice(0, mostPoints);
+}
+
+/** Found, where, why and what to do: the first sentence of each part, and of what to do the first list. */
+export function answerOf(context: Context, tables: Tables<Context>): Said {
+  const said = sentencesOf(context, tables);
+  return sectionNames.flatMap((section) => {
+    const ofSection = said.filter((sentence) => sentence.section === section);
+    const isAction = ({ key }: Said[number]) => actionNames.some((name) => name === key);
+    return ofSection.find(isAction) ?? ofSection[0] ?? [];
+  });
+}
+const sectionNames: readonly Section[] = ['who', 'where', 'why', 'do'];
+
+function mismatched({ result }: Context, tables: Tables<Context>): KeyPoint['who'] {
+  const members = Array.from(tables.get(mismatchListTable.key).rows as ArrayLike<number>);
+  return members.slice(0, mostNamed).map((customer, place) => ({
+    name: nameOf(result, customer),
+    target: mismatchListTable.cellAt(place, 'customer'),
+  }));
+}
+
+function listed(context: Context, name: ActionName): KeyPoint['who'] {
+  const { result } = context;
+  let first = 0;
+  for (const { key, members } of listActions(context)) {
+    if (key === name) {
+      return Array.from(members.subarray(0, mostNamed), (customer, place) => ({
+        name: nameOf(result, customer),
+        target: actionsTable.cellAt(first + place, 'customer'),
+      }));
+    }
+    first += Math.min(members.length, mostListed);
+  }
+  return [];
+}
+
+function nameOf({ customers: { name, identity } }: Context['result'], customer: number): string {
+  return (name ?? identity)(customer);
+}
