@@ -29,7 +29,7 @@ function lane(displayName, testMatch, more = {}) {
     testEnvironment: 'node',
     transform,
     sandboxInjectedGlobals: builtIns,
-    transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|marked)/)'],
+    transformIgnorePatterns: ['/node_modules/(?!(@borgar|@ooxml-tools|@stdlib|echarts|marked|zrender)/)'],
     ...more,
   };
 }

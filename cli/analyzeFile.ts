@@ -16,6 +16,7 @@ import { listSources } from '../src/workbook/listSources';
 import { openSource } from '../src/workbook/openSource';
 import { runAnalysis } from '../src/workbook/runAnalysis';
 import type { Progress, RunOutcome } from '../src/workbook/types';
+import { documentContent } from './documentContent';
 import { chooseSource } from './chooseSource';
 import { jsonPieces } from './jsonPieces';
 import type { Arguments } from './parseArguments';
@@ -51,6 +52,9 @@ export async function analyzeFile(
     const outcome = await analyzeWorkbook(request, saved, locale, known, onProgress);
     const files = new Map<string, FileContent>([[outputs.workbook, saveWorkbook(workbook, { packing })]]);
     if (outputs.json !== undefined) files.set(outputs.json, jsonPieces(outcome.json));
+    if (outputs.report !== undefined && outcome.document !== undefined) {
+      files.set(outputs.report, await documentContent(outputs.report, outcome.document));
+    }
     await writeFiles(files);
     return { outcome, output: outputs.workbook };
   } finally {

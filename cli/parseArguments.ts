@@ -25,6 +25,8 @@ export interface Arguments {
   readonly locale: Locale | undefined;
   readonly out: string | undefined;
   readonly json: string | undefined;
+  /** The report as a document: a .docx or an .html. */
+  readonly report: string | undefined;
   readonly force: boolean;
   /** What is to be explained instead of done. */
   readonly help: HelpTopic | undefined;
@@ -41,6 +43,7 @@ const options = {
   locale: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'string' },
+  report: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -66,6 +69,7 @@ export function parseArguments(words: readonly string[], known: readonly Analysi
     locale: choice('locale', values.locale, ['en', 'zh-CN']),
     out: values.out,
     json: values.json,
+    report: values.report,
     force: values.force === true,
     help,
   };

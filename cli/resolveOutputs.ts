@@ -8,31 +8,43 @@ import { UsageError } from './UsageError';
 export interface Outputs {
   readonly workbook: string;
   readonly json: string | undefined;
+  /** The report as a document. */
+  readonly report?: string | undefined;
 }
 
 /**
- * Where the enriched workbook goes, `FILE.payoff.xlsx` beside the input unless named, and where the JSON goes, if at
- * all. Both are settled before anything is read, so that a wrong path costs no time and leaves no half result.
+ * Where the enriched workbook goes, `FILE.payoff.xlsx` beside the input unless named, and where the JSON and the document
+ * go, if at all. All are settled before anything is read, so that a wrong path costs no time and leaves no half result.
  *
  * Throws UsageError when one of them is a file that is read, a folder, a device or a pipe, in a folder that is not
- * there, or there already and not forced; when the workbook is no .xlsx file; and when both are the same file. A
+ * there, or there already and not forced; when the workbook is no .xlsx file, the document neither .docx nor .html; and when two are the same file. A
  * symbolic link counts as the file that it leads to, and as there already where it leads to none.
  */
 export function resolveOutputs(
-  request: Pick<Arguments, 'file' | 'recipe' | 'out' | 'json' | 'force'>,
+  request: Pick<Arguments, 'file' | 'recipe' | 'out' | 'json' | 'force'> & Partial<Pick<Arguments, 'report'>>,
 ): Outputs {
-  const { file, recipe, out, json, force } = request;
+  const { file, recipe, out, json, report, force } = request;
   const workbook = resolve(out ?? join(dirname(file), `${basename(file, extname(file))}.payoff.xlsx`));
   if (extname(workbook).toLowerCase() !== '.xlsx') throw new UsageError('outNotXlsx', { out: workbook });
-  const read = recipe === undefined ? [file] : [file, recipe];
-  const written = refuseTarget(workbook, '--out', read, force);
-  if (json === undefined) return { workbook, json: undefined };
-  const result = resolve(json);
-  if (result === workbook || refuseTarget(result, '--json', read, force) === written) {
-    throw new UsageError('outputsAlike', { out: result });
+  if (report !== undefined && !documentEndings.includes(extname(report).toLowerCase())) {
+    throw new UsageError('reportEnding', { out: report, endings: documentEndings.join(' | ') });
   }
-  return { workbook, json: result };
+  const read = recipe === undefined ? [file] : [file, recipe];
+  const written = [refuseTarget(workbook, '--out', read, force)];
+  const other = (path: string | undefined, option: string): string | undefined => {
+    if (path === undefined) return undefined;
+    const found = resolve(path);
+    const target = refuseTarget(found, option, read, force);
+    if (written.includes(target)) throw new UsageError('outputsAlike', { out: found });
+    written.push(target);
+    return found;
+  };
+  const result = { workbook, json: other(json, '--json') };
+  return report === undefined ? result : { ...result, report: other(report, '--report') };
 }
+
+/** What a report can be saved as. */
+const documentEndings: readonly string[] = ['.docx', '.html'];
 
 function refuseTarget(out: string, option: string, read: readonly string[], force: boolean): string {
   const { path, found } = destinationOf(out, option);

@@ -30,6 +30,7 @@ export type CommandText =
   | 'choiceWrong'
   | 'pairWrong'
   | 'outNotXlsx'
+  | 'reportEnding'
   | 'outputsAlike'
   | 'outIsFolder'
   | 'outNotFile'
@@ -59,6 +60,7 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
   --locale en|zh-CN                     language of the report
   --out FILE.xlsx                       where the enriched workbook goes (default: FILE.payoff.xlsx beside the input)
   --json FILE.json                      write the whole result as JSON too
+  --report FILE.docx|FILE.html          save the report as a document too
   --force                               overwrite an existing output
   --help parameters                     every parameter with its default and meaning
   --help roles                          every role with the column names that it knows
@@ -75,6 +77,7 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
   --locale en|zh-CN                     报告语言
   --out 文件.xlsx                       结果工作簿的位置（默认在输入文件旁：文件.payoff.xlsx）
   --json 文件.json                      同时把全部结果写成 JSON
+  --report 文件.docx|文件.html          同时把报告保存为文档
   --force                               覆盖已有的输出文件
   --help parameters                     列出每个参数及其默认值与含义
   --help roles                          列出每个角色及其能识别的列名
@@ -151,9 +154,13 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
     'zh-CN': '{option} 的写法是 名称=值，不能是“{value}”。',
   },
   outNotXlsx: { en: 'The output must be an .xlsx file: {out}', 'zh-CN': '输出文件必须是 .xlsx：{out}' },
+  reportEnding: {
+    en: 'A report is saved as {endings}, not as {out}',
+    'zh-CN': '报告只能保存为 {endings}，不能保存为 {out}',
+  },
   outputsAlike: {
-    en: '--out and --json name the same file: {out}',
-    'zh-CN': '--out 与 --json 指向同一个文件：{out}',
+    en: 'Two outputs name the same file: {out}',
+    'zh-CN': '两个输出指向同一个文件：{out}',
   },
   outIsFolder: {
     en: '{out} is a folder. Give {option} the name of a file.',

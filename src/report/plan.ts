@@ -1,4 +1,5 @@
 import type { Locale, Recipe } from '../engine/recipe/types';
+import type { DocumentPlan } from './document/DocumentPlan';
 
 /** A finished analysis as a reader gets it: what to paint, and the whole result under fixed names. */
 export interface Report {
@@ -30,6 +31,8 @@ export interface ReportPlan {
   /** In tab order; the first is the summary. Nothing of it stands in its first row: see `statusCell`. */
   readonly sheets: readonly SheetPlan[];
   readonly overview: ReportOverview;
+  /** The report as a document; undefined for an analysis that writes none. */
+  readonly document?: DocumentPlan;
 }
 
 /** What the pane shows of a finished run, every item with the cell it comes from. */

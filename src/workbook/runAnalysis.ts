@@ -67,8 +67,8 @@ export async function runAnalysis(
     return { ...painted, notices: [...painted.notices, ...remembering] };
   });
   const { matches, check, table } = checked;
-  const { overview } = plan;
-  return { recipe: complete, table, matches, check, overview, sheetNames, notices, json, charts };
+  const { overview, document } = plan;
+  return { recipe: complete, table, matches, check, overview, sheetNames, notices, json, charts, document };
 }
 
 /** The report is whole by now: that its run could not be noted down is worth a word, not a failure. */

@@ -3,6 +3,7 @@ import type { AnalysisGuess } from '../engine/table/guessAnalysis';
 import type { DataCheck, GridOrigin, RawGrid, RoleMatch, Table, TableRegion } from '../engine/table/types';
 import type { Notice } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
+import type { DocumentPlan } from '../report/document/DocumentPlan';
 import type { Charts, ReportOverview } from '../report/plan';
 
 /** A table or a sheet of the open workbook that could be analysed. */
@@ -58,6 +59,8 @@ export interface RunOutcome {
   readonly json: unknown;
   /** What the pane draws of it. */
   readonly charts: Charts;
+  /** The report as a document; undefined for an analysis that writes none. */
+  readonly document: DocumentPlan | undefined;
 }
 
 /** One finished run, kept in the workbook. */

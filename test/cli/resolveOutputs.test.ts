@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
 
-function codeOf(outputs: { out?: string; json?: string; force?: boolean }): string {
+function codeOf(outputs: { out?: string; json?: string; report?: string; force?: boolean }): string {
   try {
     resolveOutputs({
       file: input,
@@ -69,5 +69,20 @@ describe('resolveOutputs', () => {
   it('writes a second name of the input as a file of its own', () => {
     linkSync(input, at('second.xlsx'));
     expect(codeOf({ out: at('second.xlsx') })).toBe('outExists');
+  });
+});
+
+describe('the report as a document', () => {
+  const request = { recipe: undefined, out: undefined, json: undefined, force: false };
+
+  it('is a Word file or a page, beside the other outputs', () => {
+    for (const name of ['report.docx', 'report.HTML']) {
+      expect(resolveOutputs({ ...request, file: input, report: at(name) }).report).toBe(at(name));
+    }
+  });
+
+  it('is refused under another ending, and under the name of another output', () => {
+    expect(codeOf({ report: at('report.pdf') })).toBe('reportEnding');
+    expect(codeOf({ report: at('report.html'), json: at('report.html') })).toBe('outputsAlike');
   });
 });

@@ -3,7 +3,8 @@ import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from
 import { init, use, type ECharts } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartModel, SheetModel, WorkbookModel } from '../../../host/workbook/types';
-import { chartOption } from './chartOption';
+import { chartOption } from '../../../src/report/document/chartOption';
+import { drawnChart } from './drawnChart';
 import { toPixels } from './pixels';
 
 use([BarChart, BoxplotChart, LineChart, PieChart, ScatterChart]);
@@ -50,6 +51,7 @@ export class ChartLayer {
     const chart = known?.chart ?? init(frame);
     this.drawn.set(model.id, { chart, frame });
     chart.resize();
-    chart.setOption(chartOption(model, workbook), { notMerge: true });
+    const tooltip = { trigger: 'item', confine: true };
+    chart.setOption({ ...chartOption(drawnChart(model, workbook)), tooltip }, { notMerge: true });
   }
 }

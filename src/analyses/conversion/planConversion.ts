@@ -2,12 +2,14 @@ import type { ConversionResult } from '../../engine/conversion/analyzeConversion
 import type { ConversionRecipe } from '../../engine/conversion/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
+import { planDocument } from '../../report/document/planDocument';
 import type { ReportPlan } from '../../report/plan';
 import { writeSentences } from '../../report/prose/writeSentences';
 import { layOutReport } from '../../report/sheet/layOutReport';
 import type { Sheet } from '../../report/sheet/Sheet';
 import { Tables } from '../../report/table/Tables';
 import { proseIn, type Prose } from '../../report/text/proseIn';
+import { chaptersOf } from './chapters';
 import { measureFigures } from './figures/measureFigures';
 import { planOverview } from './planOverview';
 import type { ReportContext } from './ReportContext';
@@ -19,7 +21,7 @@ import { funnelSheet } from './sheets/funnelSheet';
 import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedSheets';
 import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
 import { reportSheet } from './sheets/reportSheet';
-import { summarySheet } from './sheets/summarySheet';
+import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 import { headerOfCalls, outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
@@ -57,7 +59,19 @@ export function planConversion(
     proseOfOutcome(proseIn(locale), outcomeOf(result, headerOfCalls(check))),
   );
   const { sheets, places } = layOutReport(conversionSheets, context, tables);
-  return { analysis: 'conversion', locale, recipe, sheets, overview: planOverview(context, tables, places) };
+  return {
+    analysis: 'conversion',
+    locale,
+    recipe,
+    sheets,
+    overview: planOverview(context, tables, places),
+    document: planDocument(
+      { title: titleOf(context), scope: scopeOf(context) },
+      chaptersOf(context),
+      context,
+      tables,
+    ),
+  };
 }
 
 /** The tables of the report and what they are made from: some list sentences, whose figures are cells of others. */

@@ -2,11 +2,13 @@ import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
+import { planDocument } from '../../report/document/planDocument';
 import type { ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
 import type { Sheet } from '../../report/sheet/Sheet';
 import { Tables } from '../../report/table/Tables';
 import { proseIn } from '../../report/text/proseIn';
+import { chaptersOf } from './chapters';
 import type { MismatchContext } from './MismatchContext';
 import { planOverview } from './planOverview';
 import { actionsSheet } from './sheets/actionsSheet';
@@ -14,7 +16,7 @@ import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
-import { summarySheet } from './sheets/summarySheet';
+import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 
 /** The sheets behind the summary, in tab order. */
 const otherSheets: readonly Sheet<MismatchContext>[] = [
@@ -45,5 +47,11 @@ export function planMismatch(result: MismatchResult, check: DataCheck, recipe: M
     recipe,
     sheets,
     overview: planOverview(context, tables, places),
+    document: planDocument(
+      { title: titleOf(context), scope: scopeOf(context) },
+      chaptersOf(context, tables),
+      context,
+      tables,
+    ),
   };
 }

@@ -1,14 +1,8 @@
-import type { ChartSeriesModel, Scalar } from '../../../host/workbook/types';
-
-interface BoxSeries {
-  readonly model: ChartSeriesModel;
-  readonly values: readonly Scalar[];
-  readonly categories: readonly Scalar[];
-}
+import type { DrawnSeries } from './DrawnChart';
 
 /** Box-and-whisker of one column of values by one of labels: inclusive quartiles, whiskers to 1.5 box lengths. */
 export function boxPlot(
-  series: readonly BoxSeries[],
+  series: readonly DrawnSeries[],
   categoryAxis: Record<string, unknown>,
   valueAxis: Record<string, unknown>,
 ): Record<string, unknown> {
@@ -26,12 +20,12 @@ export function boxPlot(
       {
         type: 'boxplot',
         data: boxes.map(({ whiskers }) => whiskers),
-        itemStyle: { color: '#DCE7F1', borderColor: only?.model.color ?? '#2B5C8A' },
+        itemStyle: { color: '#DCE7F1', borderColor: only?.color ?? '#2B5C8A' },
       },
       {
         type: 'scatter',
         symbolSize: 4,
-        color: only?.model.color ?? '#2B5C8A',
+        color: only?.color ?? '#2B5C8A',
         data: boxes.flatMap(({ outliers }, index) => outliers.map((value) => [index, value])),
       },
     ],

@@ -1,32 +1,19 @@
 import { format } from 'numfmt';
-import { chartKind } from '../../../host/files/charts/chartKinds';
-import { parseArea, splitSheetName } from '../../../host/workbook/address';
-import type {
-  ChartAxisModel,
-  ChartModel,
-  ChartSeriesModel,
-  Scalar,
-  WorkbookModel,
-} from '../../../host/workbook/types';
 import { boxPlot } from './boxPlot';
+import type { DrawnAxis, DrawnChart, DrawnSeries } from './DrawnChart';
 
 type Option = Record<string, unknown>;
 
 const font = { fontFamily: "Calibri, 'Segoe UI', 'Noto Sans SC', sans-serif", color: '#404040' };
 
-/** A chart of the workbook as ECharts draws it. */
-export function chartOption(chart: ChartModel, workbook: WorkbookModel): Option {
-  const kind = chartKind(chart.chartType);
-  const series = chart.series.map((one) => ({
-    model: one,
-    values: cellsOf(one.values, workbook),
-    categories: one.categories === undefined ? [] : cellsOf(one.categories, workbook),
-  }));
+/** A chart as ECharts draws it. */
+export function chartOption(chart: DrawnChart): Option {
+  const { kind, series, category, value } = chart;
   const title = {
-    text: chart.titleVisible ? chart.title : '',
+    text: chart.title,
     left: 'center',
     top: 6,
-    textStyle: { ...font, fontSize: 13, fontWeight: 600, width: chart.width * 1.25, overflow: 'break' },
+    textStyle: { ...font, fontSize: 13, fontWeight: 600, width: chart.titleWidth, overflow: 'break' },
   };
   const frame = {
     animation: false,
@@ -34,13 +21,11 @@ export function chartOption(chart: ChartModel, workbook: WorkbookModel): Option 
     textStyle: font,
     // Axis labels and names are kept inside this frame.
     grid: {
-      ...{ left: 16, right: 24, top: 48, bottom: chart.legendVisible ? 34 : 14 },
+      ...{ left: 16, right: 24, top: 48, bottom: chart.hasLegend ? 34 : 14 },
       ...{ outerBoundsMode: 'same', outerBoundsContain: 'all' },
     },
-    legend: { show: chart.legendVisible, bottom: 4, itemWidth: 14, itemHeight: 8, textStyle: font },
-    tooltip: { trigger: 'item', confine: true },
+    legend: { show: chart.hasLegend, bottom: 4, itemWidth: 14, itemHeight: 8, textStyle: font },
   };
-  const { category, value } = chart.axes;
   if (kind.family === 'boxWhisker') {
     return { ...frame, ...boxPlot(series, axis(category), axis(value)) };
   }
@@ -57,15 +42,15 @@ export function chartOption(chart: ChartModel, workbook: WorkbookModel): Option 
       ...frame,
       xAxis: { type: 'value', scale: true, ...axis(category) },
       yAxis: { type: 'value', scale: true, ...axis(value) },
-      series: series.flatMap(({ model, values, categories }) => scatter(model, categories, values)),
+      series: series.flatMap(scatter),
     };
   }
-  const lying = kind.direction === 'bar';
+  const lying = kind.isLying;
   const names = series[0]?.categories.map(String) ?? [];
   const categoryAxis = {
     type: 'category',
     data: names,
-    inverse: lying && category.reversePlotOrder,
+    inverse: lying && category.isReversed,
     ...axis(category),
     axisLabel: {
       ...font,
@@ -77,37 +62,30 @@ export function chartOption(chart: ChartModel, workbook: WorkbookModel): Option 
   };
   const valueAxes = [
     { type: 'value', ...axis(value) },
-    { type: 'value', ...axis(chart.axes.secondaryValue), splitLine: { show: false } },
+    { type: 'value', ...axis(chart.secondaryValue), splitLine: { show: false } },
   ];
-  const usesSecond = chart.series.some(({ axisGroup }) => axisGroup === 'Secondary');
+  const usesSecond = series.some(({ onSecondAxis }) => onSecondAxis);
   const shownAxes = usesSecond ? valueAxes : valueAxes.slice(0, 1);
-  const stack =
-    kind.grouping?.startsWith('stacked') || kind.grouping === 'percentStacked' ? 'all' : undefined;
+  const stack = kind.isStacked ? 'all' : undefined;
   return {
     ...frame,
     xAxis: lying ? shownAxes : categoryAxis,
     yAxis: lying ? categoryAxis : shownAxes,
-    series: series.map(({ model, values }) => barOrLine(model, values, stack, lying)),
+    series: series.map((one) => barOrLine(one, stack, lying)),
   };
 }
 
-function barOrLine(
-  model: ChartSeriesModel,
-  values: readonly Scalar[],
-  stack: string | undefined,
-  lying: boolean,
-): Option {
-  const { family } = chartKind(model.chartType);
-  const color = model.color ?? model.lineColor;
-  const onSecond = model.axisGroup === 'Secondary' ? { [lying ? 'xAxisIndex' : 'yAxisIndex']: 1 } : {};
+function barOrLine(series: DrawnSeries, stack: string | undefined, lying: boolean): Option {
+  const { name, values, color, isLine, onSecondAxis, pointColors, labelFormat } = series;
+  const onSecond = onSecondAxis ? { [lying ? 'xAxisIndex' : 'yAxisIndex']: 1 } : {};
   const data = values.map((part, index) => {
-    const own = model.pointColors.get(index);
+    const own = pointColors?.get(index);
     return own === undefined ? part : { value: part, itemStyle: { color: own } };
   });
-  if (family !== 'bar') {
+  if (isLine) {
     return {
       type: 'line',
-      name: model.name,
+      name,
       data,
       symbolSize: 5,
       color,
@@ -115,36 +93,37 @@ function barOrLine(
       ...onSecond,
     };
   }
-  const label = model.hasDataLabels
-    ? {
-        show: true,
-        position: stack ? 'inside' : lying ? 'right' : 'top',
-        fontSize: 11,
-        formatter: ({ value }: { value: number }) => inFormat(value, model.dataLabelFormat),
-      }
-    : undefined;
-  return { type: 'bar', name: model.name, data, stack, color, barCategoryGap: '38%', label, ...onSecond };
+  const label =
+    labelFormat === undefined
+      ? undefined
+      : {
+          show: true,
+          position: stack ? 'inside' : lying ? 'right' : 'top',
+          fontSize: 11,
+          formatter: ({ value }: { value: number }) => inFormat(value, labelFormat),
+        };
+  return { type: 'bar', name, data, stack, color, barCategoryGap: '38%', label, ...onSecond };
 }
 
-function scatter(model: ChartSeriesModel, x: readonly Scalar[], y: readonly Scalar[]): readonly Option[] {
-  const points = x.flatMap((value, index) => {
-    const other = y[index];
+function scatter({ name, values, categories, color, trendlines }: DrawnSeries): readonly Option[] {
+  const points = categories.flatMap((value, index) => {
+    const other = values[index];
     return typeof value === 'number' && typeof other === 'number' ? [[value, other] as const] : [];
   });
   const dots = {
     type: 'scatter',
-    name: model.name,
+    name,
     data: points,
     symbolSize: 5,
-    color: model.markerBackgroundColor ?? model.color,
+    color,
   };
-  const lines = model.trendlines.map(({ name, color }) => ({
+  const lines = trendlines.map((trend) => ({
     type: 'line',
-    name,
+    name: trend.name,
     data: trendLine(points),
     showSymbol: false,
-    lineStyle: { color, width: 2 },
-    itemStyle: { color },
+    lineStyle: { color: trend.color, width: 2 },
+    itemStyle: { color: trend.color },
   }));
   return [dots, ...lines];
 }
@@ -163,17 +142,17 @@ function trendLine(points: readonly (readonly [number, number])[]): readonly (re
   return [at(xs.reduce((a, b) => Math.min(a, b))), at(xs.reduce((a, b) => Math.max(a, b)))];
 }
 
-function axis(model: ChartAxisModel): Option {
+function axis(model: DrawnAxis): Option {
   return {
-    show: model.visible,
-    name: model.titleVisible ? model.title : '',
+    show: model.isVisible,
+    name: model.title,
     nameLocation: 'middle',
     nameGap: 8,
     nameMoveOverlap: true,
     nameTextStyle: { ...font, fontSize: 11 },
     min: model.minimum,
     max: model.maximum,
-    splitLine: { show: model.majorGridlines, lineStyle: { color: '#E3E3E3' } },
+    splitLine: { show: model.hasGridlines, lineStyle: { color: '#E3E3E3' } },
     axisLine: { lineStyle: { color: '#A0A0A0' } },
     ...(model.numberFormat === undefined
       ? {}
@@ -183,15 +162,4 @@ function axis(model: ChartAxisModel): Option {
 
 function inFormat(value: number, numberFormat: string | undefined): string {
   return numberFormat === undefined ? String(value) : format(numberFormat, value, { throws: false });
-}
-
-/** The values of a reference such as 'Customer ranking'!$B$2:$B$16, row by row. */
-export function cellsOf(reference: string, workbook: WorkbookModel): readonly Scalar[] {
-  const { sheetName, rest } = splitSheetName(reference.replace(/^=/, ''));
-  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
-  const area = parseArea(rest);
-  if (sheet === undefined || area === undefined) return [];
-  return Array.from({ length: area.rows * area.columns }, (_cell, index) =>
-    sheet.cells.value(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
-  );
 }

@@ -1,0 +1,36 @@
+import type { Locale } from '../../engine/recipe/types';
+import type { DrawnChart } from './DrawnChart';
+
+/** A report as a document: plain data, in the language of the report, from the chapters that its sheet is made of. */
+export interface DocumentPlan {
+  readonly locale: Locale;
+  readonly title: string;
+  /** What it was found in. */
+  readonly scope: string;
+  readonly contents: string;
+  readonly chapters: readonly DocumentChapter[];
+}
+
+export interface DocumentChapter {
+  readonly heading: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock =
+  | { readonly kind: 'heading' | 'paragraph' | 'remark'; readonly text: string }
+  | { readonly kind: 'chart'; readonly chart: DrawnChart; readonly description: string }
+  | DocumentTable;
+
+export interface DocumentTable {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly columns: readonly { readonly header: string; readonly alignment: 'left' | 'center' | 'right' }[];
+  /** Texts as they are shown. */
+  readonly rows: readonly (readonly DocumentCell[])[];
+}
+
+export interface DocumentCell {
+  readonly text: string;
+  /** Fill of a cell of a heat map. */
+  readonly fill?: string;
+}

@@ -1,0 +1,148 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { DocumentBlock, DocumentPlan, DocumentTable } from './DocumentPlan';
+import { CHART_SIZE, drawChart } from './drawChart';
+
+/** Makes a PNG of an SVG, twice as large: what draws pictures differs between a browser and the command line. */
+export type Rasterize = (svg: string) => Promise<Uint8Array>;
+
+const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Calibri' };
+/** Half points. */
+const sizes = { title: 36, text: 22, remark: 20, table: 18 } as const;
+const colors = { remark: '55595F', header: 'F3F5F7', line: 'D9D9D9' } as const;
+
+/** A document as a Word file: headings, contents, page numbers; charts as SVG, with a picture for those who cannot show it. */
+export async function writeDocx(plan: DocumentPlan, rasterize: Rasterize): Promise<Uint8Array> {
+  const { locale, title, scope, contents, chapters } = plan;
+  const children: (Paragraph | Table | TableOfContents)[] = [
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: [new TextRun({ text: title, size: sizes.title })],
+    }),
+    remark(scope),
+    new Paragraph({ spacing: { before: 200 }, children: [new TextRun({ text: contents, bold: true })] }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
+  ];
+  for (const { heading, blocks } of chapters) {
+    children.push(new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1, keepNext: true }));
+    for (const block of blocks) children.push(...(await blockParts(block, rasterize)));
+  }
+  const page = new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+  });
+  const document = new Document({
+    title,
+    creator: 'Payoff',
+    styles: {
+      default: {
+        document: { run: { font: fonts, size: sizes.text, language: { value: locale, eastAsia: 'zh-CN' } } },
+      },
+    },
+    sections: [{ footers: { default: new Footer({ children: [page] }) }, children }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+async function blockParts(block: DocumentBlock, rasterize: Rasterize): Promise<(Paragraph | Table)[]> {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2, keepNext: true })];
+    case 'paragraph':
+      return [new Paragraph({ text: block.text, spacing: { after: 100 } })];
+    case 'remark':
+      return [remark(block.text)];
+    case 'chart':
+      return [
+        new Paragraph({ children: [await picture(block, rasterize)], spacing: { before: 100, after: 100 } }),
+      ];
+    case 'table':
+      return [remark(block.title, true), table(block), new Paragraph({ text: '' })];
+  }
+}
+
+function remark(text: string, keepNext = false): Paragraph {
+  return new Paragraph({
+    keepNext,
+    spacing: { after: 100 },
+    children: [new TextRun({ text, size: sizes.remark, color: colors.remark })],
+  });
+}
+
+async function picture(
+  { chart, description }: Extract<DocumentBlock, { kind: 'chart' }>,
+  rasterize: Rasterize,
+): Promise<ImageRun> {
+  const svg = drawChart(chart);
+  return new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(svg),
+    transformation: CHART_SIZE,
+    altText: { name: chart.title, title: chart.title, description },
+    fallback: { type: 'png', data: await rasterize(svg) },
+  });
+}
+
+function table({ columns, rows }: DocumentTable): Table {
+  const cell = (text: string, column: number, more: { bold?: boolean; fill?: string | undefined }) =>
+    new TableCell({
+      ...(more.fill === undefined ? {} : { shading: { fill: more.fill.replace('#', '') } }),
+      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      children: [
+        new Paragraph({
+          alignment: alignments[columns[column]?.alignment ?? 'left'],
+          children: [new TextRun({ text, size: sizes.table, bold: more.bold === true })],
+        }),
+      ],
+    });
+  const line = { style: BorderStyle.SINGLE, size: 4, color: colors.line };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: line,
+      bottom: line,
+      left: none,
+      right: none,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ header }, index) =>
+          cell(header, index, { bold: true, fill: colors.header }),
+        ),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map(({ text, fill }, index) => cell(text, index, { fill })),
+          }),
+      ),
+    ],
+  });
+}
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
