@@ -5,7 +5,7 @@ import type { Mutant } from './mutate/mutantsOf';
 import { rooms } from './mutate/rooms';
 
 /**
- * `npm run mutate -- [--room NAME] [--count N] [--seed N] [--seconds N] [--only FILE:LINE]...`: changes one small thing
+ * `npm run mutate -- [--room NAME]... [--count N] [--seed N] [--seconds N] [--only FILE:LINE]...`: changes one small thing
  * at a time and asks the types and then the tests that can reach it, without a browser, the likeliest to fail first, as
  * many as fit into the seconds. Says for every room how many changes were caught, and lists the others. The sample is
  * the same for the same seed. Each mutant stands in the working copy while its tests run, so that everything made from
@@ -15,7 +15,7 @@ async function main(words: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      room: { type: 'string' },
+      room: { type: 'string', multiple: true, default: Object.keys(rooms) },
       count: { type: 'string', default: '150' },
       seed: { type: 'string', default: '1' },
       seconds: { type: 'string', default: '60' },
@@ -29,7 +29,7 @@ async function main(words: readonly string[]): Promise<void> {
       process.exit(1);
     });
   }
-  for (const room of values.room === undefined ? Object.keys(rooms) : [values.room]) {
+  for (const room of values.room) {
     const folders = rooms[room];
     if (folders === undefined) throw new Error(`There is no room ${room}: ${Object.keys(rooms).join(', ')}`);
     const sample = drawMutants(folders, Number(values.count), Number(values.seed), values.only);

@@ -27,6 +27,11 @@ test('each team has its records, calls and interval; records without one count t
   expect(teams[0]!.low).toBeCloseTo(0.5405686645211968, 12);
 });
 
+test('the team with most records comes first, whatever the order of the rows', () => {
+  const turned = analyzeConversion(tableOfRecords([...records].reverse()), defaultConversionParameters).teams;
+  expect(turned.map(({ name }) => name)).toEqual(['李荣', '刘华', undefined]);
+});
+
 test('a team needs five customers for a verdict, whatever its records say', () => {
   expect(teams.map(({ standing }) => standing)).toEqual(['above', 'noVerdict', 'noVerdict']);
   expect(teams[1]!.high).toBeLessThan(42 / 120);

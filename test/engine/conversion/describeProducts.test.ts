@@ -13,21 +13,28 @@ const published: readonly (readonly [string, number, number, number, number])[] 
   ['智能工具', 139, 5, 2, 89],
   ['云引擎', 127, 0, 0, 79],
 ];
-const { product } = analyzeConversion(
-  tableOfRecords(
-    published.flatMap(([product, records, calls, signs, rejects]) =>
-      Array.from({ length: records }, (_, row) => ({
-        customer: `c${row % 97}`,
-        product,
-        called: row < calls,
-        signed: row < signs,
-        rejected: row >= records - rejects,
-      })),
+type Product = (typeof published)[number];
+
+/** The product side of the analysis of so many records of each product, and what is said of a product. */
+function analyze(products: readonly Product[]) {
+  const { product } = analyzeConversion(
+    tableOfRecords(
+      products.flatMap(([product, records, calls, signs, rejects]) =>
+        Array.from({ length: records }, (_, row) => ({
+          customer: `c${row % 97}`,
+          product,
+          called: row < calls,
+          signed: row < signs,
+          rejected: row >= records - rejects,
+        })),
+      ),
     ),
-  ),
-  defaultConversionParameters,
-).subjects;
-const traits = (name: string) => product.remarks[product.ranking.names.indexOf(name)]!;
+    defaultConversionParameters,
+  ).subjects;
+  return (name: string) => product.remarks[product.ranking.names.indexOf(name)]!;
+}
+
+const traits = analyze(published);
 
 test('one record is no evidence, and nothing else is said of it', () => {
   expect(traits('数字平台')).toEqual(['noEvidence']);
@@ -49,4 +56,18 @@ test('the best rate is that of a product above all records beyond chance, not of
   expect(traits('数据方案')).toEqual(expect.arrayContaining(['smallSample']));
   expect(traits('数据方案')).not.toContain('best');
   expect(traits('云方案')).toEqual(expect.arrayContaining(['best', 'abovePooled']));
+});
+
+test('a rate on the limit: the limits of the call rate are within the middle, that of the sign rate is not', () => {
+  const of = analyze([
+    ['at least', 100, 5, 1, 0],
+    ['at most', 100, 15, 1, 0],
+    ['beyond', 100, 16, 1, 0],
+    ['signed', 100, 10, 2, 0],
+    ['rejected', 100, 0, 0, 60],
+  ]);
+  expect(
+    ['at least', 'at most', 'beyond', 'signed'].map((name) => of(name).includes('midConversion')),
+  ).toEqual([true, true, false, false]);
+  expect(of('rejected')).toContain('highReject');
 });

@@ -29,3 +29,20 @@ test('records that are not kept do not count, and a group that loses all of them
   expect(Array.from(counts.codes)).toEqual([0]);
   expect(Array.from(counts.records)).toEqual([2]);
 });
+
+test('records that do not tell an outcome are left out of what tells it, in the first group too and only where kept', () => {
+  const untold = readRecords(
+    buildTable({
+      customer: ['甲', '甲', '乙', '乙', null],
+      product: ['p', 'p', 'q', 'q', 'q'],
+      called: [true, false, false, true, false],
+      signed: [null, true, null, false, null],
+      rejected: [false, false, false, false, false],
+    }),
+  );
+  const all = groupRecords(untold.groups.customer, untold.measures);
+  expect(Array.from(all.signsTold)).toEqual([1, 1]);
+  expect(Array.from(all.rejectsTold)).toEqual([2, 2]);
+  const kept = groupRecords(untold.groups.customer, untold.measures, Uint8Array.of(0, 1, 1, 1, 1));
+  expect(Array.from(kept.signsTold)).toEqual([1, 1]);
+});

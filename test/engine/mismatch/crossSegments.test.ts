@@ -102,6 +102,20 @@ describe('crossSegments', () => {
     ]);
   });
 
+  test('of several that stand out it names the one farthest from chance first, on either side', () => {
+    const several = [
+      ...repeat(30, { industry: 'Worst', size: 'Small', top: true, performance: 0.2 }),
+      ...repeat(24, { industry: 'Bad', size: 'Small', top: true, performance: 0.2 }),
+      ...repeat(6, { industry: 'Bad', size: 'Small', top: true, performance: 0.9 }),
+      ...repeat(30, { industry: 'Best', size: 'Large', top: true, performance: 0.9 }),
+      ...repeat(6, { industry: 'Good', size: 'Large', top: true, performance: 0.2 }),
+      ...repeat(24, { industry: 'Good', size: 'Large', top: true, performance: 0.9 }),
+    ];
+    const { overrated, reliable } = segmentsOf(several).segments;
+    expect(overrated.map(({ industry }) => industry)).toEqual(['Worst', 'Bad']);
+    expect(reliable.map(({ industry }) => industry)).toEqual(['Best', 'Good']);
+  });
+
   test('names the cells that stand out from the rest of the top group, on either side', () => {
     expect(segments.overrated.map(({ industry }) => industry)).toEqual(['Retail']);
     expect(segments.reliable.map(({ industry }) => industry)).toEqual(['Media']);

@@ -58,6 +58,17 @@ describe('relateOnboardingToAdoption', () => {
     ).toBe(false);
   });
 
+  test('lists a stratum of one customer without an r, and none without customers', () => {
+    const industry = rows.map((index) => (index === 0 ? 'Lone' : index < 9 ? 'Unread' : 'B'));
+    const adoption = rising.map((value, index) => (index > 0 && index < 9 ? NaN : value));
+    const { strata } = relate(adoption, industry).ofAll;
+    expect(strata.map(({ value, n }) => [value, n])).toEqual([
+      ['Lone', 1],
+      ['B', count - 9],
+    ]);
+    expect(strata[0]!.r).toBeUndefined();
+  });
+
   test('has no r where adoption is constant', () => {
     const { all } = relate(rows.map(() => 0.4));
     expect(all).toMatchObject({ n: count, r: undefined, low: undefined, spearman: undefined });

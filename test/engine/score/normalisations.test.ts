@@ -57,6 +57,12 @@ describe.each(normalisationMethods)('the normalisation %s', (method) => {
     );
   });
 
+  it('leaves the range from 0 to 1 if it does not say that it keeps it', () => {
+    const values = Float64Array.of(-500, 0, 500);
+    const normalised = fit(values).apply(values);
+    expect(normalised.every((value) => value >= 0 && value <= 1)).toBe(isUnitRange);
+  });
+
   it('looks at no other value if it says that it needs none', () => {
     fc.assert(
       fc.property(column, column, (first, second) => {
