@@ -48,6 +48,7 @@ module.exports = {
     }),
   ],
   reporters: ['default', '<rootDir>/scripts/quick/rememberDurations.js'],
+  testSequencer: '<rootDir>/scripts/browserFirst.js',
   testTimeout: 120_000,
   maxWorkers: '100%',
 };

@@ -45,7 +45,8 @@ describe('Places', () => {
 
   it('names sheets and addresses as a formula would', () => {
     const { places } = placed();
-    const [first, second] = [stagesTable.cellAt(0, 'records'), stagesTable.cellAt(1, 'records')];
+    const recordsOf = (stage: string) => stagesTable.cellOf(({ name }) => name === stage, 'records');
+    const [first, second] = [recordsOf('tested'), recordsOf('opened')];
     expect(places.sheetName(first)).toBe('Funnel');
     expect(places.address(first)).toMatch(/^Funnel!\$?[A-Z]+\$?12$/);
     expect(places.address(first, second)).toMatch(/^Funnel!\$?([A-Z]+)\$?12:\$?\1\$?13$/);
