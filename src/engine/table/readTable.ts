@@ -90,7 +90,7 @@ export function* readTableInSteps(
   yield* readColumns(draft, matches, input, options);
   if (input.rows === 'records') {
     readChosenStages(draft, input, options);
-    notices.push(...deriveFlags(draft));
+    notices.push(...deriveFlags(draft, options.success));
   }
   for (const { reading } of draft.columns.values()) notices.push(...reading.notices);
 

@@ -2,10 +2,7 @@ import { foldText } from '../categories/foldText';
 import type { ColumnContext } from '../columns/ColumnContext';
 import { entryKind } from '../columns/profileColumn';
 import { parseNumberText } from '../numbers/parseNumberText';
-import { yesOrNo } from '../vocabulary/yesAndNo';
-
-/** 1 yes, 0 no, -1 neither. */
-export type Answer = 1 | 0 | -1;
+import { type Answer, readerOfAnswers } from './readerOfAnswers';
 
 /** What the cells of a column say as answers to a yes-or-no question. */
 export interface Answers {
@@ -26,7 +23,7 @@ export interface Answers {
  * they answer nothing.
  */
 export function decideAnswers(context: ColumnContext): Answers {
-  const { column, profile, success = [] } = context;
+  const { column, profile, definition, success = [] } = context;
   const chosen = new Set(success.map(foldText));
   const ofText = new Int8Array(column.entries.length).fill(-1);
   if (chosen.size > 0) {
@@ -43,10 +40,11 @@ export function decideAnswers(context: ColumnContext): Answers {
       return { ofText, ofNumber, areCounts: false, isChosen: true };
     }
   }
+  const answerOf = readerOfAnswers(profile, definition.role);
   const numberOfText = new Float64Array(column.entries.length).fill(NaN);
   column.entries.forEach((entry, code) => {
     if (code === 0 || profile.codeCounts[code] === 0) return;
-    ofText[code] = typeof entry === 'boolean' ? Number(entry) : yesOrNo(String(entry));
+    ofText[code] = typeof entry === 'boolean' ? Number(entry) : answerOf(String(entry));
     if (ofText[code] < 0 && profile.entryKinds[code] === entryKind.text) {
       numberOfText[code] = parseNumberText(String(entry), '.')?.value ?? NaN;
     }

@@ -1,10 +1,13 @@
 import type { Notice } from '../../problem';
+import { foldText } from '../categories/foldText';
 import { listValues } from '../columns/listValues';
 import { regionColumn } from '../columns/gatherRows';
 import { profileColumn } from '../columns/profileColumn';
 import { columnOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
-import type { CategoryColumn, Column, FlagColumn } from '../types';
+import type { CategoryColumn, Column, FlagColumn, ReadOptions } from '../types';
+import { testStages } from '../vocabulary/testStages';
 import { proposeSuccess } from './proposeSuccess';
+import { readableShare } from './readFlagColumn';
 
 /** Flags that a stage column can stand in for, the furthest stage first. */
 export const stageFlags = [
@@ -27,15 +30,23 @@ const dateOfFlag: Readonly<Record<string, string>> = { called: 'first_call_date'
  * Adds the flags that the table has no column for. A stage tells the furthest point that a record has reached: a called
  * record has been opened, signed and integratable before, or the steps of the funnel would have nobody in common. Where
  * the stages never say "called" or "opened", a date of first call or opening does. Columns of the table always win.
+ *
+ * Stages that nobody knows may mean anything: where there are some, only what the others say outright is taken from the
+ * column, and which stages mean that a record was lost is asked; where more than one record in ten has one, which count as
+ * success is asked too, since a rate would be one of stages that were not understood.
+ *
+ * @param success values that the user has named, by role
  */
-export function deriveFlags(draft: DraftTable): readonly Notice[] {
+export function deriveFlags(draft: DraftTable, success: ReadOptions['success'] = {}): readonly Notice[] {
   const stage = columnOf(draft, 'stage');
+  const strange = strangeStages(stage, success);
   // Stages that the user has named as success are what the analysis asks after: they are no step before it as well.
   const isSuccess = draft.columns.get('called')?.reading.unit === 'derived';
   const fromStage: string[] = [];
   const notices: Notice[] = [];
   for (const role of stageFlags) {
     const stageSaysIt = stage?.kind === 'category' && stage.labels.includes(role);
+    const doesTell = stage?.kind === 'category' && stage.labels.length > 0 && strange.labels.length === 0;
     if (draft.columns.has(role) || (isSuccess && !isApart(role, stageSaysIt))) continue;
     const date = columnOf(draft, dateOfFlag[role] ?? '');
     if (date?.kind === 'date' && !stageSaysIt) {
@@ -48,7 +59,7 @@ export function deriveFlags(draft: DraftTable): readonly Notice[] {
         facts: { role, header: source.header },
         cells: [],
       });
-    } else if (stage?.kind === 'category' && (stageSaysIt || !isCategoryless(stage))) {
+    } else if (stage?.kind === 'category' && (stageSaysIt || doesTell)) {
       addFlag(draft, role, draft.columns.get('stage')!, flagFromStage(draft, stage, role));
       fromStage.push(role);
     }
@@ -57,11 +68,51 @@ export function deriveFlags(draft: DraftTable): readonly Notice[] {
     const { header } = draft.columns.get('stage')!;
     const facts = { roles: fromStage, header };
     notices.push({ code: 'flagsFromStage', severity: 'information', role: 'stage', facts, cells: [] });
-    const never =
-      stage?.kind === 'category' && !stage.labels.includes('called') && fromStage.includes('called');
-    if (never) notices.push(askWhichStage(draft, header));
+  }
+  if (stage?.kind !== 'category' || stage.labels.length === 0) return notices;
+  const { header } = draft.columns.get('stage')!;
+  const isToldElsewhere = draft.columns.has('called') && !fromStage.includes('called');
+  const isTold = stage.labels.includes('called') && strange.share <= 1 - readableShare;
+  if (!isToldElsewhere && !isTold) notices.push(askWhichStage(draft, header));
+  else if (strange.labels.length > 0) {
+    if (!draft.columns.has('rejected')) notices.push(askWhichAreLost(header, strange.labels));
+    else if (fromStage.includes('rejected')) notices.push(sayOpen(header, strange.labels));
   }
   return notices;
+}
+
+/** Stages that neither the vocabulary knows nor the user has named, and the share of the records that have one. */
+function strangeStages(
+  stage: Column | undefined,
+  success: NonNullable<ReadOptions['success']>,
+): { readonly labels: readonly string[]; readonly share: number } {
+  if (stage?.kind !== 'category') return { labels: [], share: 0 };
+  const named = new Set(Object.values(success).flat().map(foldText));
+  const isStrange = stage.labels.map((label) => !(label in testStages) && !named.has(foldText(label)));
+  let filled = 0;
+  let strange = 0;
+  for (const code of stage.codes) {
+    if (code >= 0) filled += 1;
+    if (isStrange[code] === true) strange += 1;
+  }
+  return { labels: stage.labels.filter((_label, code) => isStrange[code]), share: strange / (filled || 1) };
+}
+
+/** Beside stages that say who was lost, the others are on their way. */
+function sayOpen(header: string, values: readonly string[]): Notice {
+  return {
+    code: 'stagesTakenAsOpen',
+    severity: 'warning',
+    role: 'stage',
+    facts: { header, values },
+    cells: [],
+  };
+}
+
+/** A loss rate of 0 would be false: no stage that is known says that a record was lost. */
+function askWhichAreLost(header: string, values: readonly string[]): Notice {
+  const facts = { header, role: 'rejected', values, proposed: [], parameter: 'success.rejected' };
+  return { code: 'stageNeverRejected', severity: 'question', role: 'rejected', facts, cells: [] };
 }
 
 /**
@@ -85,11 +136,6 @@ function askWhichStage(draft: DraftTable, header: string): Notice {
     facts: { ...facts, parameter: 'success.called' },
     cells: [],
   };
-}
-
-/** Whether no cell of a stage column says anything. */
-function isCategoryless(stage: CategoryColumn): boolean {
-  return stage.labels.length === 0;
 }
 
 /** Yes in the stage of that name, and in one further on the way unless a column of the table says no to that one. */

@@ -9,11 +9,12 @@ import {
 } from '../columns/ColumnContext';
 import { listValues } from '../columns/listValues';
 import { entryKind } from '../columns/profileColumn';
-import { type Answer, type Answers, decideAnswers } from './decideAnswers';
+import { type Answers, decideAnswers } from './decideAnswers';
 import { proposeSuccess } from './proposeSuccess';
+import type { Answer } from './readerOfAnswers';
 
 /** At least this share of the filled cells must answer; a rate over fewer would be one of cells that were not read. */
-const readableShare = 0.9;
+export const readableShare = 0.9;
 
 /**
  * Reads a column of answers: yes, no and their kin, true and false, 1 and 0, counts, or the values that the user has

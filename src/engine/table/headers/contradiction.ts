@@ -5,12 +5,12 @@ import { type ColumnProfile, entryKind } from '../columns/profileColumn';
 import { decideNumberDates } from '../dates/decideNumberDates';
 import { parseDateText } from '../dates/parseDateText';
 import { proposeSuccess } from '../flags/proposeSuccess';
+import { readerOfAnswers } from '../flags/readerOfAnswers';
 import { parseNumberText } from '../numbers/parseNumberText';
 import type { RoleDefinition } from '../roles/RoleDefinition';
 import type { GridOrigin, TableRegion } from '../types';
 import { resolveValue } from '../vocabulary/resolveValue';
 import { vocabularyOf } from '../vocabulary/vocabularyOf';
-import { yesOrNo } from '../vocabulary/yesAndNo';
 
 /** At least this share of the filled cells must be what the role expects. */
 const expectedShare = 0.6;
@@ -72,12 +72,13 @@ function contradictsFlag(
   format: 'date' | 'percent' | 'number' | undefined,
 ): string | undefined {
   const { entries } = profile.column;
+  const answerOf = readerOfAnswers(profile, definition.role);
   let answers = profile.booleans;
   let others = 0;
   for (let code = 1; code < entries.length; code += 1) {
     const entry = entries[code];
     if (typeof entry !== 'string' || profile.codeCounts[code] === 0) continue;
-    if (yesOrNo(entry) >= 0 || /^\d+$/.test(entry)) answers += profile.codeCounts[code]!;
+    if (answerOf(entry) >= 0 || /^\d+$/.test(entry)) answers += profile.codeCounts[code]!;
     else if (profile.entryKinds[code] === entryKind.text) others += profile.codeCounts[code]!;
   }
   if (answers + others + profile.numbers === 0) return 'empty';

@@ -4,8 +4,37 @@ import type { ValueVocabulary } from './ValueVocabulary';
 /** Scales of levels, each from the highest to the lowest, with what tables call their levels. */
 const scales: readonly ValueVocabulary[] = [
   {
-    Critical: ['Urgent', 'Blocker', 'Very High', 'Highest', '紧急', '最高', '极高', '特高'],
-    High: ['Hot', '高', 'Important', '重要', '高优先级', '高价值', 'High Touch', 'Top'],
+    Critical: [
+      'Urgent',
+      'Blocker',
+      'Very High',
+      'Highest',
+      'Very important',
+      '紧急',
+      '最高',
+      '极高',
+      '特高',
+      '很高',
+      '非常重要',
+      '极其重要',
+      '很重要',
+      '特别重要',
+    ],
+    High: [
+      'Hot',
+      '高',
+      '较高',
+      'Important',
+      '重要',
+      '比较重要',
+      '高优先级',
+      '高价值',
+      'High Touch',
+      'Top',
+      'Hoch',
+      'Haute',
+      'Élevée',
+    ],
     Medium: [
       'Med',
       'Mid',
@@ -19,8 +48,26 @@ const scales: readonly ValueVocabulary[] = [
       '一般',
       '中价值',
       'Mid Touch',
+      'Mittel',
+      'Moyenne',
     ],
-    Low: ['Cold', 'Minor', '低', '较低', '低优先级', '低价值', '次要', 'Low Touch', 'Tech Touch'],
+    Low: [
+      'Cold',
+      'Minor',
+      'Not important',
+      '低',
+      '较低',
+      '低优先级',
+      '低价值',
+      '次要',
+      '不重要',
+      'Low Touch',
+      'Tech Touch',
+      'Niedrig',
+      'Gering',
+      'Basse',
+      'Faible',
+    ],
     'Very Low': ['Lowest', 'Trivial', '最低', '极低'],
   },
   {
@@ -40,12 +87,18 @@ const scales: readonly ValueVocabulary[] = [
   },
 ];
 
-/** "P1", "A+", "Tier 2", "T3", "Level 4", "★★★", "1级", "一级", "A类", "S级": a code and its place, 0 for the highest. */
+/** "P1", "A+", "Tier 2", "#3", "2nd", "★★★", "1级", "第一", "A类", "S级": a code and its place, 0 for the highest. */
 const codes: readonly (readonly [RegExp, (...parts: string[]) => number])[] = [
   [/^(?:p|t|tier|priority|prio|segment|class)[\s_-]*(\d{1,2})$/i, (_all, number) => Number(number)],
-  [/^(\d{1,2})\s*(?:级|类|等|档|星)?$/, (_all, number) => Number(number)],
-  [/^([★⭐]{1,9})☆*$/, (_all, stars) => -stars!.length + 9],
-  [/^([一二三四五六七八九])\s*(?:级|类|等|档)$/, (_all, digit) => '一二三四五六七八九'.indexOf(digit!)],
+  [/^(?:#|no\.?\s*|第\s*)?(\d{1,2})\s*(?:级|类|等|档|名|位)?$/i, (_all, number) => Number(number)],
+  [/^(\d{1,2})(?:st|nd|rd|th)$/i, (_all, number) => Number(number)],
+  [/^([★⭐]{1,9})☆*$/, (_all, stars) => 9 - stars!.length],
+  [/^(\d)\s*(?:星级?|stars?)$/i, (_all, stars) => 9 - Number(stars)],
+  [/^([一二三四五六七八九])星级?$/, (_all, stars) => 8 - '一二三四五六七八九'.indexOf(stars!)],
+  [
+    /^第?([一二三四五六七八九])\s*(?:级|类|等|档|名|位)?$/,
+    (_all, digit) => '一二三四五六七八九'.indexOf(digit!),
+  ],
   [
     /^(?:tier|class|grade|segment)?\s*(s|[a-f])(\+{0,2}|-)\s*(?:级|类|等|档|客户|类客户|级客户)?$/i,
     (_all, letter, sign) =>

@@ -4,10 +4,11 @@ const indexes = new WeakMap<ValueVocabulary, ReadonlyMap<string, string>>();
 
 /**
  * The canonical name of a value, if the vocabulary knows it: case, width, blanks, dots and dashes do not matter, nor does
- * a number in front or a share behind, as pipelines have them.
+ * what pipelines put around it: a number or a sign in front, a share or the name of the pipeline behind.
  *
  * @example resolveValue(decisionMakerLevels, 'c level') // 'C-Level'
  * @example resolveValue(testStages, '6 - Closed Won (100%)') // 'signed'
+ * @example resolveValue(testStages, 'Closed Won (Sales Pipeline)') // 'signed'
  */
 export function resolveValue(vocabulary: ValueVocabulary, text: string): string | undefined {
   let index = indexes.get(vocabulary);
@@ -19,14 +20,21 @@ export function resolveValue(vocabulary: ValueVocabulary, text: string): string 
     index = names;
     indexes.set(vocabulary, index);
   }
-  return index.get(bareValue(text)) ?? index.get(bareValue(withoutNumbers(text)));
+  return index.get(bareValue(text)) ?? index.get(bareValue(withoutFrame(text)));
 }
 
-/** "03. 已签约", "5-Closed Won", "Closed Won (100%)"; "10-49" is a value of its own. */
-function withoutNumbers(text: string): string {
+/** What takes back the word that it stands behind: "Converted (not yet)". */
+const negation = /\bnot?\b|未|没|非|不/i;
+
+/** "03. 已签约", "5-Closed Won", "✅ Won", "Won 100%", "Closed Won (Sales Pipeline)"; "10-49" is a value of its own. */
+function withoutFrame(text: string): string {
   return text
+    .replace(/^[\p{S}\p{M}\s]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^\s*[a-z]?\d{1,3}\s*[-.、:：)）_–—]\s*(?=\p{L})/iu, '')
-    .replace(/\s*[(（[]\s*\d{1,3}\s*[%％]?\s*[)）\]]\s*$/u, '');
+    .replace(/(?<=\p{L})\s*[-–—:：]?\s*\d{1,3}\s*[%％]\s*$/u, '')
+    .replace(/\s*[(（[]([^)）\]]{1,40})[)）\]]\s*$/u, (frame, inside: string) =>
+      negation.test(inside) ? frame : '',
+    );
 }
 
 function bareValue(text: string): string {

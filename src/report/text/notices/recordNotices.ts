@@ -47,10 +47,19 @@ export const recordNotices = {
     'zh-CN':
       '“{header}”说明了每条记录的进展，但没有列说明其中哪些算成功（例如调用、赢单）。下列取值中哪些算：{values}？',
   },
-  stageWithoutChoice: {
-    en: '"{header}" never says that a product was called, and no other column does: calls are unknown, which is not 0. Choose a column of calls or of the date of the first call.',
+  stageNeverRejected: {
+    en: '"{header}" holds stages that we do not know, and none that says that a record was lost: how many were is unknown, which is not 0. Do some of these mean that it was: {values}?',
     'zh-CN':
-      '“{header}”中从未出现“调用”，也没有其他列说明是否调用：调用情况未知，而不是 0。请选择“是否调用”或“首次调用时间”所在的列。',
+      '“{header}”中有未能识别的阶段，且没有表示丢失（如输单、不接入）的阶段：丢失的数量未知，而不是 0。下列取值中有表示丢失的吗：{values}？',
+  },
+  stagesTakenAsOpen: {
+    en: '"{header}" holds stages that we do not know; they count as still open, neither a success nor lost: {values}.',
+    'zh-CN': '“{header}”中有未能识别的阶段，按仍在进行处理，既不算成功也不算丢失：{values}。',
+  },
+  stageWithoutChoice: {
+    en: '"{header}" does not tell which records were a success, no other column does, and it has too many values to choose from: how many were is unknown, which is not 0. Choose a column of calls or of the date of the first call.',
+    'zh-CN':
+      '“{header}”没有说明哪些记录算成功，也没有其他列说明，而且取值太多，无法逐一选择：成功数未知，而不是 0。请选择“是否调用”或“首次调用时间”所在的列。',
   },
   conflictingFlags: {
     en: '{count:count} {count:record is|records are} marked with more than one stage at once. They are counted under each.',

@@ -235,12 +235,12 @@ export const findingCases: readonly TableCase[] = [
     cells: [
       ['客户', '', '本年', ''],
       ['编号', '行业', '重要性', '销售额'],
-      ['C1', 'T', 1, 100],
+      ['C1', 'T', 1.5, 100],
       ['C2', 'R', 2, 200],
       ['C3', 'T', 4, 300],
     ],
     mapping: { priority: '重要性', customer_id: '编号' },
-    columns: { customer_id: ['C1', 'C2', 'C3'], priority: [1, 2, 4] },
+    columns: { customer_id: ['C1', 'C2', 'C3'], priority: [1.5, 2, 4] },
     notices: ['twoRowHeader'],
   },
   {

@@ -91,7 +91,7 @@ export const headerCases: readonly TableCase[] = [
     name: 'two columns of the same name with different figures are asked about',
     analysis: 'mismatch',
     cells: [
-      ['customer_id', 'priority', 'sales', 'sales'],
+      ['customer_id', 'priority score', 'sales', 'sales'],
       ['a', 5, 10, 11],
       ['b', 2, 20, 22],
     ],
@@ -102,7 +102,7 @@ export const headerCases: readonly TableCase[] = [
     name: 'two columns of the same name and content are one',
     analysis: 'mismatch',
     cells: [
-      ['customer_id', 'priority', 'sales', 'sales'],
+      ['customer_id', 'priority score', 'sales', 'sales'],
       ['a', 5, 10, 10],
       ['b', 2, 20, 20],
     ],

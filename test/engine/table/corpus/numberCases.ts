@@ -323,6 +323,29 @@ export const numberCases: readonly TableCase[] = [
     notices: ['directionUnclear'],
   },
   {
+    name: 'numbered levels with a gap, or from 0 on, are asked about as well',
+    analysis: 'mismatch',
+    cells: ranked('Priority', [1, 4, 5, 5, 2, 0]),
+    columns: 'refused',
+    notices: ['directionUnclear'],
+  },
+  {
+    name: 'ranks of which some share a place and some are gone are asked about',
+    analysis: 'mismatch',
+    cells: ranked(
+      'Priority',
+      Array.from({ length: 40 }, (_cell, row) => row + 1 + (row % 3)),
+    ),
+    columns: 'refused',
+    notices: ['directionUnclear'],
+  },
+  {
+    name: 'whole numbers that are neither levels nor places are as they are',
+    analysis: 'mismatch',
+    cells: ranked('Priority', [90, 40, 75, 40, 10, 100]),
+    columns: { priority: [90, 40, 75, 40, 10, 100] },
+  },
+  {
     name: 'numbers 1 to n that are a score',
     analysis: 'mismatch',
     cells: ranked('Priority score'),

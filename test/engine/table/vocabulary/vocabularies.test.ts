@@ -9,7 +9,7 @@ import {
   isSubtotalLabel,
   isTotalLabel,
 } from '../../../../src/engine/table/vocabulary/totalWords';
-import { yesOrNo } from '../../../../src/engine/table/vocabulary/yesAndNo';
+import { readAnswer } from '../../../../src/engine/table/vocabulary/yesAndNo';
 
 describe.each(Object.entries({ companySizes, decisionMakerLevels, lifecycleStages, testStages }))(
   '%s',
@@ -28,6 +28,21 @@ describe('resolveValue', () => {
     expect(resolveValue(decisionMakerLevels, ' ｃ－level ')).toBe('C-Level');
     expect(resolveValue(companySizes, '10 – 49')).toBe('Small');
   });
+  it.each([
+    ['✅ Won', 'signed'],
+    ['Won 100%', 'signed'],
+    ['Lost - 0 %', 'rejected'],
+    ['Closed Won (Sales Pipeline)', 'signed'],
+    ['03. 已签约', 'signed'],
+    ['Open - Not Contacted', 'pending'],
+    ['Closed - Not Converted', 'rejected'],
+    ['Converted (not yet)', undefined],
+    ['成交（未付款）', undefined],
+    ['100%', undefined],
+    ['Won 2024', undefined],
+  ])('sees through what stands around %p', (text, stage) =>
+    expect(resolveValue(testStages, text)).toBe(stage),
+  );
   it('knows nothing else', () => expect(resolveValue(lifecycleStages, 'Hibernating')).toBeUndefined());
 });
 
@@ -47,7 +62,7 @@ describe('missing and error texts', () => {
   });
 });
 
-describe('yesOrNo', () => {
+describe('readAnswer', () => {
   it.each([
     ['是', 1],
     [' YES ', 1],
@@ -57,12 +72,29 @@ describe('yesOrNo', () => {
     ['×', 0],
     ['是的', 1],
     ['已调用', 1],
+    ['调用过', 1],
     ['未签约', 0],
+    ['尚未调用', 0],
+    ['没调用', 0],
+    ['Ja', 1],
+    ['nein', 0],
+    ['Oui', 1],
+    ['NON', 0],
+    ['✅', 1],
+    ['❌', 0],
+    ['成交', -1],
     ['未知', -1],
     ['已读', -1],
     ['-', -1],
     ['maybe', -1],
-  ])('of %p is %d', (text, answer) => expect(yesOrNo(text)).toBe(answer));
+  ])('of %p is %d', (text, answer) => expect(readAnswer(text)?.answer ?? -1).toBe(answer));
+
+  it('names the verb that is answered', () => {
+    expect([readAnswer('未首次调用'), readAnswer('流失了')]).toEqual([
+      { answer: 0, verb: '调用' },
+      { answer: 1, verb: '流失' },
+    ]);
+  });
 });
 
 describe('words of totals and notes', () => {
