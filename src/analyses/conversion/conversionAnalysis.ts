@@ -6,7 +6,7 @@ import { tierCode } from '../../engine/score/valueTier';
 import { defineAnalysis } from '../defineAnalysis';
 import { conversionNotices } from './notices';
 import { conversionParameterTexts } from './parameterTexts';
-import { headerOfCalls, outcomeOf } from './words/outcomeOf';
+import { outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
 const previewTexts = {
@@ -65,7 +65,7 @@ export const conversionAnalysis = defineAnalysis({
   parameterWords: conversionParameterTexts,
   readOptions: ({ success }) => ({ success }),
   proseOf: (prose, parameters, check) =>
-    proseOfOutcome(prose, outcomeOf({ parameters }, headerOfCalls(check))),
+    proseOfOutcome(prose, outcomeOf({ parameters }, check)),
   preview: (table, parameters) => {
     const found = previewConversion(table, parameters).subjects;
     const { customer, product } = found;

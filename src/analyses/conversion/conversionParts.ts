@@ -6,7 +6,7 @@ import { conversionJson } from './conversionJson';
 import { explainConversionSubject } from './explainConversionSubject';
 import { conversionPaneCharts } from './paneCharts';
 import { conversionSheets, planConversion } from './planConversion';
-import { headerOfCalls, outcomeOf } from './words/outcomeOf';
+import { outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
 /** What a run of the conversion analysis needs. */
@@ -17,7 +17,7 @@ export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
     plan: planConversion(result, check, recipe),
     json: conversionJson(result, check, recipe, version),
     charts: inEveryLanguage((prose) =>
-      conversionPaneCharts(result, proseOfOutcome(prose, outcomeOf(result, headerOfCalls(check)))),
+      conversionPaneCharts(result, proseOfOutcome(prose, outcomeOf(result, check))),
     ),
   }),
   explain: explainConversionSubject,

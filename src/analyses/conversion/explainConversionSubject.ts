@@ -16,7 +16,7 @@ import { reasonText } from './words/reasonText';
 import { actionWords, adviceWords } from './words/names';
 import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import { conversionMeasures } from './parameterTexts';
-import { headerOfCalls, outcomeOf } from './words/outcomeOf';
+import { outcomeOf } from './words/outcomeOf';
 import type { Outcome } from './words/outcomeWords';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
@@ -56,7 +56,7 @@ export function explainConversionSubject(
   { table, check }: Pick<ExplainedSource<ConversionParameters>, 'table' | 'check'>,
   subject: Subject,
 ): Explanation | undefined {
-  const outcome = outcomeOf(result, headerOfCalls(check));
+  const outcome = outcomeOf(result, check);
   for (const kind of subjects) {
     const name = 'name' in subject ? subject.name : nameInRow(table, kind, subject.row);
     const explanation = name === undefined ? undefined : explainGroup(result, kind, name, outcome);

@@ -22,7 +22,7 @@ import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedShee
 import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
-import { headerOfCalls, outcomeOf } from './words/outcomeOf';
+import { outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
 /** The sheets behind the summary, in tab order. */
@@ -56,7 +56,7 @@ export function planConversion(
   const { context, tables } = openReport(
     result,
     check,
-    proseOfOutcome(proseIn(locale), outcomeOf(result, headerOfCalls(check))),
+    proseOfOutcome(proseIn(locale), outcomeOf(result, check)),
   );
   const { sheets, places } = layOutReport(conversionSheets, context, tables);
   return {

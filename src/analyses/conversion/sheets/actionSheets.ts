@@ -1,6 +1,7 @@
 import type { FollowUpKind } from '../../../engine/conversion/listFollowUps';
 import { palette } from '../../../report/palette';
 import { listSheet } from '../../../report/sheet/listSheet';
+import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { actionsTable } from '../tables/actionsTable';
 import { followUpsTable } from '../tables/followUpsTable';
@@ -39,24 +40,41 @@ function cutNotes({ result, prose }: ConversionContext): string[] {
     );
 }
 
+const waiting: Readonly<Record<FollowUpKind, Words>> = {
+  callableNotCalled: {
+    en: '{pairs:count} pairs with {records:count} records are callable and not called',
+    'zh-CN': '可接入未调用 {pairs:count} 组共 {records:count} 条',
+  },
+  calledNotSigned: {
+    en: '{pairs:count} pairs with {records:count} records are called and not signed',
+    'zh-CN': '已调用未签约 {pairs:count} 组共 {records:count} 条',
+  },
+};
+
+const untold: Words = {
+  en: 'No column tells which records wait for something.',
+  'zh-CN': '表中没有列说明哪些记录尚待跟进。',
+};
+
 export const followUpsSheet = listSheet<ConversionContext>({
   role: 'followUps',
   name: { en: 'Records to follow up', 'zh-CN': '待跟进记录' },
   tabColor: palette.good,
   title: { en: 'Records that wait for the next step', 'zh-CN': '等待下一步的记录' },
   note: ({ result: { followUps }, prose }) => {
-    const of = (kind: FollowUpKind) => followUps.find((list) => list.kind === kind);
+    // A kind that the table does not tell is in no list, and is not none.
+    const counts = followUps.map(({ kind, pairCount, recordCount }) =>
+      prose.say(waiting[kind], { pairs: pairCount, records: recordCount }),
+    );
+    if (counts.length === 0) return prose.say(untold);
     return prose.say(
       {
-        en: '{callablePairs:count} pairs with {callableRecords:count} records are callable and not called, {calledPairs:count} pairs with {calledRecords:count} records called and not signed; the largest {listed:count} are listed. Left out are {leftOut:count} records whose customer is to be stopped or reduced, or whose product is up for retirement.',
+        en: '{waiting}; the largest {listed:count} are listed. Left out are {leftOut:count} records whose customer is to be stopped or reduced, or whose product is up for retirement.',
         'zh-CN':
-          '可接入未调用 {callablePairs:count} 组共 {callableRecords:count} 条，已调用未签约 {calledPairs:count} 组共 {calledRecords:count} 条；列出其中最多的 {listed:count} 组。客户应停止或减少投入、产品待评估下线的 {leftOut:count} 条记录未列入。',
+          '{waiting}；列出其中最多的 {listed:count} 组。客户应停止或减少投入、产品待评估下线的 {leftOut:count} 条记录未列入。',
       },
       {
-        callablePairs: of('callableNotCalled')?.pairCount ?? 0,
-        callableRecords: of('callableNotCalled')?.recordCount ?? 0,
-        calledPairs: of('calledNotSigned')?.pairCount ?? 0,
-        calledRecords: of('calledNotSigned')?.recordCount ?? 0,
+        waiting: prose.list(counts),
         leftOut: followUps.reduce((sum, { leftOut }) => sum + leftOut, 0),
         listed: followUps.reduce((sum, { pairs }) => sum + pairs.length, 0),
       },

@@ -2,9 +2,9 @@ import type { Locale } from '../../../engine/recipe/types';
 
 /**
  * What the success of a record is. Texts are written for calls of a product, the case of the published report; for a
- * pipeline of deals they speak of wins.
+ * pipeline of deals they speak of wins, for leads and trials of conversions.
  */
-export type Outcome = 'call' | 'win';
+export type Outcome = 'call' | 'win' | 'conversion';
 
 /**
  * What stands for a call where the success is a win, for a record that was not integrated where it is a lost deal, and for
@@ -12,6 +12,23 @@ export type Outcome = 'call' | 'win';
  */
 export const winWords: Readonly<Record<Locale, readonly (readonly [call: string, win: string])[]>> = {
   en: [
+    ['calls to be won', 'wins still possible'],
+    ['called a benchmark', 'named a benchmark'],
+    ['after the application', 'after the record was created'],
+    ['after application', 'after creation'],
+    ['calling customers', 'customers with a win'],
+    ['of them calling', 'of them with a win'],
+    ['win the calls that its callable records promise', 'close what its qualified records promise'],
+    ['mean sample sizes', 'mean quantities'],
+    ['sample size', 'quantity'],
+    ['driven by a few very large tests', 'driven by a few very large records'],
+    ['their tests have', 'their records have'],
+    ['reduce the tests of', 'reduce the effort for'],
+    ['no new tests', 'no new effort'],
+    ['spending tests on it', 'spending effort on it'],
+    ['before testing more', 'before selling more'],
+    ['customer tested a product', 'customer was offered a product'],
+    ['the most is to be won at', 'the most can still be gained at'],
     ['call at a', 'are won at a'],
     ['if all called', 'if all were won'],
     ['has called', 'has been won'],
@@ -62,7 +79,19 @@ export const winWords: Readonly<Record<Locale, readonly (readonly [call: string,
     ['调用转化率', '赢单率'],
     ['产生调用', '赢单'],
     ['有可接入未调用的记录', '有尚未赢单的有效商机'],
-    ['也无可接入待调用的记录', '也无待赢单的有效商机'],
+    ['没有可接入待调用的记录', '没有待赢单的有效商机'],
+    ['无可接入待调用', '无待赢单的有效商机'],
+    ['条可接入待调用', '条有效商机待赢单'],
+    ['有可接入未调用记录的客户', '尚有未赢单有效商机的客户'],
+    ['推动可接入未调用的记录产生调用', '推动有效商机赢单'],
+    ['样本量大，有提升空间', '记录多，有提升空间'],
+    ['少数超大测试', '少数超大记录'],
+    ['其测试平均样本量', '其记录平均数量'],
+    ['样本量', '数量'],
+    ['的客户的测试，首先', '的客户的投入，首先'],
+    ['不再新增测试', '不再新增投入'],
+    ['停止继续投入测试', '停止继续投入'],
+    ['再继续测试', '再继续推销'],
     ['条记录可接入但未调用', '条有效商机尚未赢单'],
     ['条可接入但未调用', '条有效商机尚未赢单'],
     ['可接入但未调用', '有效商机未赢单'],
@@ -95,6 +124,29 @@ export const winWords: Readonly<Record<Locale, readonly (readonly [call: string,
     ['是测试的结果', '是销售过程的结果'],
     ['宜先扩大测试再加投入', '宜先积累更多记录再加投入'],
     ['调用', '赢单'],
+  ],
+};
+
+/** What stands for the words of deals where the success is a conversion: in every phrase above, the first that is met. */
+export const conversionWords: Readonly<
+  Record<Locale, readonly (readonly [win: string, conversion: string])[]>
+> = {
+  en: [
+    ['one for each deal with a customer', 'one for each lead or trial of a customer'],
+    ['the same deal', 'the same record'],
+    ['results of the sale', 'results of the process'],
+    ['won', 'converted'],
+    ['wins', 'conversions'],
+    ['win', 'conversion'],
+  ],
+  'zh-CN': [
+    ['从商机到赢单', '从记录到转化'],
+    ['与某个客户的一笔商机', '某个客户的一条线索或试用'],
+    ['有效商机', '合格记录'],
+    ['销售周期', '跟进周期'],
+    ['销售过程', '跟进过程'],
+    ['输单', '流失'],
+    ['赢单', '转化'],
   ],
 };
 

@@ -5,6 +5,7 @@ import { regionColumn } from '../columns/gatherRows';
 import { profileColumn } from '../columns/profileColumn';
 import { columnOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { CategoryColumn, Column, FlagColumn, ReadOptions } from '../types';
+import { resolveValue } from '../vocabulary/resolveValue';
 import { testStages } from '../vocabulary/testStages';
 import { proposeSuccess } from './proposeSuccess';
 import { readableShare } from './readFlagColumn';
@@ -66,7 +67,8 @@ export function deriveFlags(draft: DraftTable, success: ReadOptions['success'] =
   }
   if (fromStage.length > 0) {
     const { header } = draft.columns.get('stage')!;
-    const facts = { roles: fromStage, header };
+    const successes = fromStage.includes('called') ? stagesOf(draft, 'called') : [];
+    const facts = { roles: fromStage, header, successes };
     notices.push({ code: 'flagsFromStage', severity: 'information', role: 'stage', facts, cells: [] });
   }
   if (stage?.kind !== 'category' || stage.labels.length === 0) return notices;
@@ -125,9 +127,7 @@ function isApart(role: string, stageSaysIt: boolean): boolean {
 
 /** Calls that nothing in the table could tell are unknown, not none: which stages are the success that is asked after? */
 function askWhichStage(draft: DraftTable, header: string): Notice {
-  const { index } = draft.columns.get('stage')!;
-  const column = regionColumn(draft.grid, draft.region, index, draft.rows);
-  const values = listValues({ column, profile: profileColumn(column) }) ?? [];
+  const values = stagesOf(draft);
   const facts = { header, role: 'called', values, proposed: proposeSuccess('called', values) };
   return {
     code: values.length > 0 ? 'stageNeverCalled' : 'stageWithoutChoice',
@@ -136,6 +136,14 @@ function askWhichStage(draft: DraftTable, header: string): Notice {
     facts: { ...facts, parameter: 'success.called' },
     cells: [],
   };
+}
+
+/** The stages as they are written, all or those that mean one; none where they are too many to list. */
+function stagesOf(draft: DraftTable, stage?: string): readonly string[] {
+  const { index } = draft.columns.get('stage')!;
+  const column = regionColumn(draft.grid, draft.region, index, draft.rows);
+  const values = listValues({ column, profile: profileColumn(column) }) ?? [];
+  return values.filter((value) => stage === undefined || resolveValue(testStages, value) === stage);
 }
 
 /** Yes in the stage of that name, and in one further on the way unless a column of the table says no to that one. */

@@ -20,6 +20,21 @@ test('texts of the published report stay as they are', () => {
   expect(proseOfOutcome(prose, 'call')).toBe(prose);
 });
 
+test('leads and trials have conversions', () => {
+  const { say } = proseOfOutcome(proseIn('en'), 'conversion');
+  expect(say({ en: 'Call rate: {calls:call|calls}', 'zh-CN': '' }, { calls: 2 })).toBe(
+    'Conversion rate: conversions',
+  );
+  expect(say({ en: 'has been called', 'zh-CN': '' })).toBe('has been converted');
+  const chinese = proseOfOutcome(proseIn('zh-CN'), 'conversion');
+  const sayChinese = (text: string) => chinese.say({ en: '', 'zh-CN': text });
+  expect([sayChinese('总体调用率'), sayChinese('可接入未调用记录'), sayChinese('不接入率')]).toEqual([
+    '总体转化率',
+    '合格记录未转化',
+    '流失率',
+  ]);
+});
+
 /** 80 deals of ten customers, of which the stage tells how they ended. */
 const stages = ['Closed Won', 'Closed Lost', 'Prospecting', 'Qualified', 'Closed Lost'];
 const deals: CellValue[][] = [
@@ -63,6 +78,8 @@ test('settings and findings speak of wins as soon as it is known that deals are 
   expect(before.say(targetCustomerCallRate.name)).toContain('call rate');
 });
 
+const salesWords = { en: /\b(?:wins?|won|deals?)\b/i, 'zh-CN': /赢单|输单|商机/ };
+
 test.each([
   [
     'en' as const,
@@ -85,3 +102,20 @@ test.each([
     [],
   );
 });
+
+test.each(['en', 'zh-CN'] as const)(
+  'a report on leads speaks of conversions on every sheet, in %s',
+  (locale) => {
+    const leads = deals.map((row, index) =>
+      row.map((cell, column) => {
+        if (index === 0 || column !== 2) return cell;
+        return cell === 'Closed Won' ? 'Converted' : cell === 'Closed Lost' ? 'Unqualified' : 'Contacted';
+      }),
+    );
+    const { plan } = reportOf(leads, locale);
+    const texts = [...plan.sheets.map(({ name }) => name), ...plan.sheets.flatMap(textsOf)];
+    const calls = locale === 'en' ? /\b(?:calls?|called|callable|rejects?|rejected)\b/i : /调用|接入|测试/;
+    expect(texts.filter((text) => calls.test(text) || salesWords[locale].test(text))).toEqual([]);
+    expect(texts.some((text) => (locale === 'en' ? /conversion rate/i : /转化率/).test(text))).toBe(true);
+  },
+);
