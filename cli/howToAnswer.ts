@@ -42,11 +42,13 @@ export function howToAnswer(
   }
 }
 
-/** Values as `--set` takes them: levels in their order, others with commas, or with bars where a value holds a comma. */
+/** Values as `--set` takes them: levels in their order, others with commas; with bars where a value holds one of these. */
 function joinValues(parameter: string, values: readonly (string | number)[]): string {
   const texts = values.map(String);
-  if (parameter.startsWith('order.')) return texts.join('>');
-  return texts.join(texts.some((text) => text.includes(',')) ? '|' : ',');
+  const separator = parameter.startsWith('order.') ? '>' : ',';
+  if (!texts.some((text) => text.includes(separator))) return texts.join(separator);
+  // A bar behind a single value says that its comma parts nothing.
+  return texts.length === 1 ? `${texts[0]}|` : texts.join('|');
 }
 
 /** A word for the shell: in quotes, with what the shell would take for its own marked. */

@@ -57,7 +57,7 @@ export async function runCommandLine(
   } catch (error) {
     if (terminal.isTerminal) terminal.complain(CLEAR_LINE);
     try {
-      const exitCode = refuse(error, words, terminal, locale);
+      const exitCode = refuse(error, words, terminal, locale, known);
       if (error instanceof Problem && error.code === 'analysisUnclear') {
         const { headers } = error.facts;
         const lines = describeFits(file, Array.isArray(headers) ? headers.map(String) : [], locale, known);
@@ -127,7 +127,13 @@ function warningLines({ notices, origin }: DataCheck, prose: Prose): readonly st
   ];
 }
 
-function refuse(error: unknown, words: readonly string[], terminal: Terminal, locale: Locale): number {
+function refuse(
+  error: unknown,
+  words: readonly string[],
+  terminal: Terminal,
+  locale: Locale,
+  known: readonly Analysis[],
+): number {
   const complain = (text: string) => terminal.complain(`${text}\n`);
   if (error instanceof UsageError) {
     complain(say(locale, error.code as CommandText, error.facts));
@@ -135,11 +141,10 @@ function refuse(error: unknown, words: readonly string[], terminal: Terminal, lo
   }
   if (error instanceof DataRefused) {
     complain(say(locale, 'notDone'));
-    const { sheet } = error.check.origin;
-    const reasons = error.check.notices.filter(
-      ({ severity }) => severity === 'error' || severity === 'question',
-    );
-    for (const reason of reasons) complain(reasonLines(sheet, reason, proseIn(locale)).join('\n'));
+    const { check, recipe } = error;
+    const prose = analysisNamed(recipe.analysis, known).proseOf(proseIn(locale), recipe, check);
+    const reasons = check.notices.filter(({ severity }) => severity === 'error' || severity === 'question');
+    for (const reason of reasons) complain(reasonLines(check.origin.sheet, reason, prose).join('\n'));
     return REFUSED;
   }
   if (error instanceof FileProblem) {

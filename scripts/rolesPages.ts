@@ -1,8 +1,6 @@
 import { analyses } from '../src/analyses';
-import type { RoleDefinition } from '../src/engine/table/roles/RoleDefinition';
-import { roleTexts } from '../src/report/text/roleTexts';
+import { describeRoles } from '../src/analyses/describeRoles';
 import { proseIn, type Prose } from '../src/report/text/proseIn';
-import { wordsOf } from '../src/report/text/Words';
 
 const texts = {
   title: { en: 'Columns', 'zh-CN': '字段' },
@@ -14,10 +12,8 @@ const texts = {
   role: { en: 'role', 'zh-CN': '角色' },
   name: { en: 'what it is', 'zh-CN': '含义' },
   need: { en: 'needed', 'zh-CN': '是否必需' },
+  without: { en: 'without it', 'zh-CN': '没有时' },
   aliases: { en: 'column names', 'zh-CN': '列名' },
-  required: { en: 'yes', 'zh-CN': '必需' },
-  oneOf: { en: 'one of {roles}', 'zh-CN': '{roles} 之一' },
-  optional: { en: 'no', 'zh-CN': '否' },
   serves: { en: '; where none of these is there: {headers}', 'zh-CN': '；都没有时：{headers}' },
 };
 
@@ -27,29 +23,20 @@ export function rolesPages(): Readonly<Record<string, string>> {
 }
 
 function page(prose: Prose): string {
-  const head = [texts.role, texts.name, texts.need, texts.aliases].map((word) => prose.say(word));
-  const sections = analyses.map(({ title, input: { roles } }) => {
-    const rows = roles.map((definition) => [
-      `\`${definition.role}\``,
-      wordsOf(roleTexts, definition.role)?.[prose.locale] ?? definition.role,
-      needOf(definition, roles, prose),
-      headersOf(definition, prose),
+  const head = [texts.role, texts.name, texts.need, texts.without, texts.aliases].map((word) =>
+    prose.say(word),
+  );
+  const sections = analyses.map((analysis) => {
+    const rows = describeRoles(analysis, prose).map(({ role, name, need, without, headers, serving }) => [
+      `\`${role}\``,
+      name,
+      need,
+      without,
+      headers.join(prose.grammar.comma) +
+        (serving.length === 0 ? '' : prose.say(texts.serves, { headers: serving })),
     ]);
     const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-    return `## ${prose.say(title)}\n\n${table.join('\n')}\n`;
+    return `## ${prose.say(analysis.title)}\n\n${table.join('\n')}\n`;
   });
   return `# ${prose.say(texts.title)}\n\n${prose.say(texts.introduction)}\n\n${sections.join('\n')}`;
-}
-
-/** Roles that stand in for one another are named together. */
-function needOf({ need, group }: RoleDefinition, roles: readonly RoleDefinition[], prose: Prose): string {
-  if (need === 'optional') return prose.say(texts.optional);
-  if (group === undefined) return prose.say(texts.required);
-  const others = roles.filter((other) => other.group === group && other.need !== 'optional');
-  return prose.say(texts.oneOf, { roles: others.map(({ role }) => `\`${role}\``) });
-}
-
-function headersOf({ aliases, fallbacks = [] }: RoleDefinition, prose: Prose): string {
-  const serving = fallbacks.length === 0 ? '' : prose.say(texts.serves, { headers: fallbacks });
-  return `${aliases.join(prose.grammar.comma)}${serving}`;
 }

@@ -7,7 +7,8 @@ import type { ParameterText } from './ParameterWords';
 /** A line of the reference of parameters, in Markdown: what is typed stands between backticks. */
 export interface ParameterDescription {
   readonly parameter: string;
-  /** As it is typed: `--set parameter=default`. */
+  /** As it is typed: `--set parameter=default`; empty where nothing is. */
+  readonly typed: string;
   readonly default: string;
   readonly name: string;
   readonly meaning: string;
@@ -26,7 +27,7 @@ const texts = {
     'zh-CN': '{length:count} 个数，每个 {minimum:number} 至 {maximum:number}：{parts}',
   },
   listOrNone: {
-    en: '{length:count} numbers, {minimum:number} to {maximum:number}, or none: {parts}',
+    en: '{length:count} numbers, {minimum:number} to {maximum:number}, or nothing: {parts}',
     'zh-CN': '{length:count} 个数，每个 {minimum:number} 至 {maximum:number}，或留空：{parts}',
   },
   eachOf: {
@@ -34,8 +35,8 @@ const texts = {
     'zh-CN': '共 {length:count} 项，也可只写其中几项（`{measure}:{rule}`）：{rules}',
   },
   byRole: {
-    en: 'texts with {separator} between them, by role: {roles}',
-    'zh-CN': '以 {separator} 分隔的文字，按角色设置：{roles}',
+    en: 'texts with {separator} between them (or `|`, where a text holds that), set as {roles}',
+    'zh-CN': '以 {separator} 分隔的文字（文字中含有该符号时用 `|`），写作 {roles}',
   },
   texts: { en: 'texts with commas between them', 'zh-CN': '以逗号分隔的文字' },
 };
@@ -50,10 +51,11 @@ export function describeParameters(
     if (text === undefined) throw new RangeError(`No words for the parameter "${parameter}"`);
     return {
       parameter,
+      typed: typedText(value),
       default: typedText(value) === '' ? prose.say(texts.none) : `\`${typedText(value)}\``,
       name: nameOfParameter(text, field, prose),
       meaning: prose.say(text.meaning),
-      allowed: allowedText(field, text, prose),
+      allowed: allowedText(parameter, field, text, prose),
     };
   });
 }
@@ -64,7 +66,7 @@ function typedText(value: ParameterValue): string {
   return Array.isArray(value) ? value.join(',') : '';
 }
 
-function allowedText(field: ParameterField, text: ParameterText, prose: Prose): string {
+function allowedText(parameter: string, field: ParameterField, text: ParameterText, prose: Prose): string {
   const named = (parts: readonly string[]) => parts.map((part) => nameOfPart(text, part, prose));
   const rules = (choices: readonly string[]) =>
     choices.map((choice) => `\`${choice}\` ${nameOfPart(text, choice, prose)}`).join(prose.grammar.semicolon);
@@ -101,7 +103,7 @@ function allowedText(field: ParameterField, text: ParameterText, prose: Prose): 
     case 'textsByRole':
       return prose.say(texts.byRole, {
         separator: `\`${field.separator}\``,
-        roles: field.roles.map((role) => `\`.${role}\``),
+        roles: field.roles.map((role) => `\`${parameter}.${role}\``),
       });
   }
 }

@@ -48,7 +48,7 @@ export async function runAnalysis(
     },
     options,
   );
-  if (checked.table === undefined) throw new DataRefused(checked.check);
+  if (checked.table === undefined) throw new DataRefused(checked.check, recipe);
   const complete = completeRecipe(recipe, opened, checked);
   options.onProgress?.({ phase: 'computing', done: 0, total: 1 });
   await pauseForPane(options.signal);

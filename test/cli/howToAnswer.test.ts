@@ -20,6 +20,18 @@ test.each([
     { role: 'called', roles: ['called', 'stage'] },
     ['--map called=HEADER', '--map stage=HEADER'],
   ],
+  [
+    'a value that holds a comma',
+    'successUnclear',
+    { parameter: 'success.called', proposed: ['Closed, won'] },
+    ['--set "success.called=Closed, won|"'],
+  ],
+  [
+    'levels that hold a sign of order',
+    'levelsUnclear',
+    { parameter: 'order.priority', proposed: ['>1000', '<1000'] },
+    ['--set "order.priority=>1000|<1000"'],
+  ],
   ['repeated ids', 'duplicateIds', {}, ['--set duplicates=first', '--set duplicates=mean']],
   [
     'a question',

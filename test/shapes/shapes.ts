@@ -158,7 +158,7 @@ const pipelines: readonly Shape[] = [
     name: 'Leads with Won flag only',
     structure: 'Organization=company; Package=S|M|L; Won=true; Created=date; Assigned to=person',
     won: { column: 'Won', success: [true] },
-    steps: 1,
+    steps: 0,
   },
   {
     name: 'Subscription signups',
@@ -172,7 +172,7 @@ const pipelines: readonly Shape[] = [
     structure:
       '客户=company; 产品线=基础版|专业版; 是否成交=是|否; 成交金额=amount; 负责人=person; 录入时间=date',
     won: { column: '是否成交', success: ['是'] },
-    steps: 1,
+    steps: 0,
   },
 ];
 

@@ -9,6 +9,7 @@ import { proseIn, type Prose } from '../../report/text/proseIn';
 import { dimensionName, valueName } from './words/dimensionName';
 import { groupsJson } from './json/groupsJson';
 import { actionsJson, followUpsJson } from './json/listsJson';
+import { countUnknown } from './figures/knownFigures';
 import { roundAsPublished } from './roundAsPublished';
 
 /**
@@ -34,7 +35,7 @@ export function conversionJson(
     version,
     recipe,
     input: inputJson(check),
-    overall: overallJson(result),
+    overall: overallJson(result, countUnknown(check)),
     ...ofEach((review) => groupsJson(review)),
     features: ofEach(({ features }) => features.map((feature) => featureJson(feature, prose))),
     funnel: stages.map(withNulls),
@@ -63,11 +64,15 @@ export function conversionJson(
   };
 }
 
-/** Groups are counted beside the records, and their mean rates stand beside the rate of all records. */
-function overallJson({ overall, subjects: { customer, product } }: ConversionResult) {
+/**
+ * Groups are counted beside the records, and their mean rates stand beside the rate of all records: of those records of
+ * which it is known whether they were called.
+ */
+function overallJson({ overall, subjects: { customer, product } }: ConversionResult, recordsUnknown: number) {
   const { records, sampleSize, testDays, firstApplication, lastApplication, ...counts } = overall;
   return withNulls({
     records,
+    recordsUnknown,
     customers: customer.ranking.count,
     products: product.ranking.count,
     ...counts,

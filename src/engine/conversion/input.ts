@@ -45,7 +45,7 @@ const roles: readonly RoleDefinition[] = [
       product line | prod line | product family | product category | product interest | products | deal product | line of business |
       plan | plan name | subscription plan | package | edition | offer | solution area | 产品线 | 产品类型 | 产品类别 | 意向产品 | 产品意向 | 套餐 | 版本 |
       业务线 | 业务类型 | opportunity type | deal type | deal pipeline | pipeline | record type | type | 商机类型 | 销售流程 | lead source | deal source |
-      original source | original source type | original traffic source | opportunity source | campaign source | primary campaign source | source | source campaign | campaign | campaign name | channel |
+      price list | price book | original source | original source type | original traffic source | opportunity source | campaign source | primary campaign source | source | source campaign | campaign | campaign name | channel |
       线索来源 | 商机来源 | 客户来源 | 来源 | 渠道 | 市场活动`),
   },
   {
@@ -78,8 +78,8 @@ const roles: readonly RoleDefinition[] = [
       是否已调用 | 有无调用 | 调用标志 | 是否有调用 | 是否产生调用 |
       api calls | call count | number of calls | calls made | is converted | 是否转化 | went live | did they go live | is live | 调用次数 | 调用量 | 累计调用次数`),
     fallbacks: aliasList(`
-      won | is won | closed won | deal won | signed | is signed | contract signed | contracted | purchased | subscribed | success |
-      conversion | 是否成交 | 是否签约 | 是否赢单 | 签约 | 已签约 | 赢单 | 成交 | 是否成单  `),
+      won | is won | closed won | is closed won | deal won | signed | is signed | contract signed | contracted | purchased | subscribed | success |
+      conversion | 是否成交 | 是否签约 | 是否赢单 | 签约 | 已签约 | 赢单 | 成交 | 是否成单`),
   },
   {
     role: 'signed',
@@ -90,8 +90,8 @@ const roles: readonly RoleDefinition[] = [
     madeUpBy: ['stage'],
     aliases: aliasList(`
       是否签约 | 签约 | 已签约 | 测试阶段_已接入 | 已接入 | 是否接入 | 是否成交 | signed | is signed |
-      contract signed | won | closed won | signed flag | has signed | contracted | is won |
-      是否已签约 | 签约标志 | 是否签合同 | 合同签订`),
+      contract signed | won | closed won | is closed won | signed flag | has signed | contracted | is won |
+      是否已签约 | 签约标志 | 是否签合同 | 合同签订 | 是否赢单`),
   },
   {
     role: 'rejected',
@@ -102,8 +102,8 @@ const roles: readonly RoleDefinition[] = [
     madeUpBy: ['stage'],
     aliases: aliasList(`
       测试阶段_不接入 | 不接入 | 是否拒绝 | 是否流失 | 已拒绝 | 丢单 | rejected | lost | closed lost |
-      declined | not integrated | disqualified | rejected flag | is rejected | is lost |
-      not interested | 是否不接入 | 拒绝接入 | 是否丢单`),
+      declined | not integrated | disqualified | rejected flag | is rejected | is lost | is closed lost |
+      not interested | 是否不接入 | 拒绝接入 | 是否丢单 | 是否输单`),
   },
   {
     role: 'integratable',
@@ -291,7 +291,7 @@ const roles: readonly RoleDefinition[] = [
       金额 | 合同金额 | 成交金额 | 订单金额 | 销售额 | amount | deal value | close_value | sales |
       expected revenue | contract value | deal amount | contract amount | order value | value |
       合同额 | 签约金额 | 成交额 | 交易金额 | 订单额 |
-      est revenue | estimated revenue | deal size | est value | amount in company currency | actual revenue | total amount | 商机金额 | 预计金额 | 预计成交金额 | 预计销售金额 | 预测金额 | 总金额`),
+      est revenue | estimated revenue | deal size | est value | amount in company currency | actual revenue | total amount | 商机金额 | 预计金额 | 预计成交金额 | 预计销售金额 | 预测金额 | 总金额 | 销售金额`),
   },
 ];
 

@@ -6,7 +6,7 @@ import { proposeSuccess } from './flags/proposeSuccess';
 import { regionColumn } from './columns/gatherRows';
 import { type AliasHit, aliasHit } from './headers/aliasIndex';
 import { type Candidate, chooseCandidate } from './headers/chooseCandidate';
-import { contradiction, hasFractions, knowsAny } from './headers/contradiction';
+import { contradiction, hasFractions, knowsAny, shareOf } from './headers/contradiction';
 import { findNearMatches } from './headers/findNearMatches';
 import { withoutUnit } from './numbers/headerScale';
 import { normalizeHeader } from './headers/normalizeHeader';
@@ -144,8 +144,7 @@ export function matchRoles(
       );
       if (column === undefined) continue;
       for (const match of [...found.values()]) if (match.column === column.index) found.delete(match.role);
-      const certainty = definition.kind === 'flag' ? 'ask' : 'likely';
-      settle(matched(definition, column, certainty, 'fallback', {}));
+      settle(matched(definition, column, 'likely', 'fallback', {}));
       return;
     }
   }
@@ -167,6 +166,7 @@ export function matchRoles(
 
   function doesServe(definition: RoleDefinition, column: RegionColumn): boolean {
     if (why(definition, column) !== undefined || isNumberColumn(definition, column.profile)) return false;
+    if (definition.content === 'id') return !holdsPhrases(column.profile);
     // The states of America are no stages.
     return definition.content !== 'stage' || knowsAny(column.profile, definition);
   }
@@ -178,6 +178,11 @@ function isNumberColumn({ role, content }: RoleDefinition, profile: ColumnProfil
   if (role !== 'product') return profile.numbers > profile.filled / 2 && hasFractions(profile);
   const isUnique = profile.filled >= 20 && profile.distinctTexts > 0.9 * profile.filled;
   return profile.numbers > profile.filled / 2 || isUnique;
+}
+
+/** The names of deals are no numbers of records: an id is one word. */
+function holdsPhrases(profile: ColumnProfile): boolean {
+  return shareOf(profile, 0, (text) => /\S\s+\S/.test(text)) > 0.5;
 }
 
 function columnWithHeader(columns: readonly RegionColumn[], chosen: string): RegionColumn | undefined {

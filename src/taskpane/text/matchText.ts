@@ -39,6 +39,10 @@ export const matchText = {
   'match.answer': { en: 'Your answer for {header}', 'zh-CN': '关于“{header}”的回答' },
   'match.answer.choose': { en: 'Choose…', 'zh-CN': '请选择…' },
   'match.success': { en: 'Values of {header} that count as yes', 'zh-CN': '“{header}”中算作“是”的取值' },
+  'match.success.of': {
+    en: 'Values of {header} that count as yes for {role}',
+    'zh-CN': '“{header}”中算作“{role}”的取值',
+  },
   'match.success.use': { en: 'Use these values', 'zh-CN': '采用这些取值' },
   'match.levels': { en: 'Levels of {header}, the highest first', 'zh-CN': '“{header}”的等级，从高到低' },
   'match.levels.up': { en: 'Move {level} up', 'zh-CN': '上移 {level}' },

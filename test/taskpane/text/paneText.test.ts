@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lossName, roleName } from '../../../src/taskpane/components/roleNames';
 import { paneText, type TextKey } from '../../../src/taskpane/text/paneText';
+import { proseIn } from '../../../src/report/text/proseIn';
 
 const root = join(__dirname, '..', '..', '..');
 const keys = Object.keys(paneText) as TextKey[];
@@ -57,7 +58,7 @@ test('every text is used somewhere', () => {
 test('every role and every loss of the analyses has a name in both languages', () => {
   for (const { role, lost } of [...inputOf('mismatch').roles, ...inputOf('conversion').roles]) {
     for (const locale of ['en', 'zh-CN'] as const) {
-      expect(roleName(role, locale)).not.toBe(role);
+      expect(roleName(role, proseIn(locale))).not.toBe(role);
       if (lost !== undefined) expect([lost, lossName(lost, locale)]).not.toContain(undefined);
     }
   }

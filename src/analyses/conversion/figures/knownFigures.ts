@@ -1,4 +1,5 @@
 import { conversionInput } from '../../../engine/conversion/input';
+import type { DataCheck } from '../../../engine/table/types';
 import type { ConversionContext } from '../ConversionContext';
 import { count } from './figureKinds';
 
@@ -10,14 +11,19 @@ const callSignals = new Set(
 /** Up to this share of records without an answer, rates stand without saying of how many records they are. */
 const unnoticedShare = 0.05;
 
+/** The records that are in no rate, because nothing tells whether they were called. */
+export function countUnknown(check: DataCheck): number {
+  const signals = check.columns.filter(({ role }) => role !== undefined && callSignals.has(role));
+  const places = new Set(signals.map(({ columnNumber }) => columnNumber));
+  return check.excluded.filter(({ columnNumber }) => places.has(columnNumber)).length;
+}
+
 /**
  * Of how many records it is known whether they were called; undefined while hardly any is unknown, so that texts speak
  * of it only where it matters.
  */
 export function knownFigures({ result, check }: Pick<ConversionContext, 'result' | 'check'>) {
-  const signals = check.columns.filter(({ role }) => role !== undefined && callSignals.has(role));
-  const places = new Set(signals.map(({ columnNumber }) => columnNumber));
-  const unknown = check.excluded.filter(({ columnNumber }) => places.has(columnNumber)).length;
+  const unknown = countUnknown(check);
   const known = result.overall.records;
   const isMany = unknown > unnoticedShare * (known + unknown);
   return {

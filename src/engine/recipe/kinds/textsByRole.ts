@@ -4,8 +4,8 @@ import type { Parameter, ParameterValue, TextsByRole } from '../Parameter';
 
 /**
  * Values of a column for some roles: `{ called: ['Closed Won'] }`. On a command line the role stands behind a dot,
- * `success.called=Closed Won`, and several values stand with the separator between them: a comma, or bars where a value
- * holds one, or `>` where they are an order.
+ * `success.called=Closed Won`, and several values stand with the separator between them: a comma, or `>` where they are
+ * an order; bars where a value holds that.
  */
 export function textsByRole(roles: readonly string[], separator: ',' | '>'): Parameter<TextsByRole, never> {
   return {
@@ -17,7 +17,7 @@ export function textsByRole(roles: readonly string[], separator: ',' | '>'): Par
         : new Problem('parameterNotByRole', { parameter, value: shownValue(value), names: roles }),
     readText: (name, text, current) => {
       const role = name.slice(name.indexOf('.') + 1);
-      const between = separator === ',' && text.includes('|') ? '|' : separator;
+      const between = text.includes('|') ? '|' : separator;
       const values = text.split(between).map((part) => part.trim());
       return { ...byRole(current), [role]: values.filter((part) => part !== '') };
     },

@@ -24,6 +24,10 @@ export const stageFlags = [
 /** Stages on the way of a record, in their order; being rejected, pending or in test is no step of it. */
 const way: readonly string[] = ['integratable', 'signed', 'opened', 'called'];
 
+/** Stages in which a record ends or has arrived; a column without any tells of something else, such as who was spoken to. */
+const isOutcome = (stage: string) =>
+  stage === 'rejected' || (way.includes(stage) && stage !== 'integratable');
+
 /** Dates whose presence says that something has happened, by flag. */
 const dateOfFlag: Readonly<Record<string, string>> = { called: 'first_call_date', opened: 'open_date' };
 
@@ -32,8 +36,8 @@ const dateOfFlag: Readonly<Record<string, string>> = { called: 'first_call_date'
  * record has been opened, signed and integratable before, or the steps of the funnel would have nobody in common. Where
  * the stages never say "called" or "opened", a date of first call or opening does. Columns of the table always win.
  *
- * Stages that nobody knows may mean anything: where there are some, only what the others say outright is taken from the
- * column, and which stages mean that a record was lost is asked; where more than one record in ten has one, which count as
+ * Stages that nobody knows may mean anything: where there are some, and where none is an outcome, only what the others say
+ * outright is taken from the column, and which stages mean that a record was lost is asked; where more than one record in ten has one, which count as
  * success is asked too, since a rate would be one of stages that were not understood.
  *
  * @param success values that the user has named, by role
@@ -47,7 +51,8 @@ export function deriveFlags(draft: DraftTable, success: ReadOptions['success'] =
   const notices: Notice[] = [];
   for (const role of stageFlags) {
     const stageSaysIt = stage?.kind === 'category' && stage.labels.includes(role);
-    const doesTell = stage?.kind === 'category' && stage.labels.length > 0 && strange.labels.length === 0;
+    const doesTell =
+      strange.labels.length === 0 && stage?.kind === 'category' && stage.labels.some(isOutcome);
     if (draft.columns.has(role) || (isSuccess && !isApart(role, stageSaysIt))) continue;
     const date = columnOf(draft, dateOfFlag[role] ?? '');
     if (date?.kind === 'date' && !stageSaysIt) {

@@ -27,15 +27,19 @@ function aliasIndex(roles: readonly RoleDefinition[]): ReadonlyMap<string, Alias
 
 /**
  * The role that a header names, if any: the whole header, the header without its unit and what else stands in
- * brackets, or the last part of a header of two rows.
+ * brackets, the last part of a header of two rows, or what follows the name of the record.
  */
 export function aliasHit(roles: readonly RoleDefinition[], header: string): AliasHit | undefined {
   return hitOfForms(roles, formsOf(header));
 }
 
+/** What some systems put before each header of an export: "Deal - Stage". */
+const record =
+  /^\s*(?:deal|lead|opportunity|account|company|organi[sz]ation|contact|person|商机|线索|客户)\s+[-–—:：]\s+/i;
+
 /** The forms in which a header may be an alias, best first. */
 export function formsOf(header: string): readonly string[] {
-  const lastPart = header.slice(header.lastIndexOf(' / ') + 1);
+  const lastPart = header.slice(header.lastIndexOf(' / ') + 1).replace(record, '');
   const forms = new Set([header, withoutUnit(header), lastPart, withoutUnit(lastPart)]);
   return Array.from(forms, normalizeHeader);
 }

@@ -110,7 +110,7 @@ export function checkMatches(
         cells: [headerCell(match.column!)],
       });
     }
-    if (match.reason === 'fallback' && match.certainty !== 'ask') {
+    if (match.reason === 'fallback') {
       const said = { role, header };
       const cells = [headerCell(match.column!)];
       notices.push({ code: 'fallbackColumn', severity: 'warning', role, facts: said, cells });

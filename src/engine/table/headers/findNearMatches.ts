@@ -65,6 +65,11 @@ export function findNearMatches(
 /** Latin words shorter than this are near to others only where one holds the other. */
 const shortest = 7;
 
+/** Letters of a form but for those that only ask: "is closed" is as short as "closed". */
+function lengthOf(form: string): number {
+  return form.replace(/^(?:is|has)(?=[a-z]{4})/, '').length;
+}
+
 function isLatin(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
@@ -93,7 +98,7 @@ function nearestAlias(
   if (header.length < 2) return best;
   for (const [alias, form] of formsOf(definition)) {
     // A letter more or less makes another word of a short one: "state" is no stage.
-    const isShort = isLatin(form) && Math.min(form.length, header.length) < shortest;
+    const isShort = isLatin(form) && Math.min(lengthOf(form), lengthOf(header)) < shortest;
     if (isShort && !header.includes(form) && !form.includes(header)) continue;
     const needed = header.includes(form) ? containedEnough : least;
     const near = nearness(header, form, Math.max(needed, best.nearness));

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react
 import { inputsOf } from '../../../analyses';
 import { lackingRoles, measureFits } from '../../../engine/table/guessAnalysis';
 import { chooseAnalysis } from '../../actions/chooseSource';
-import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { roleNames } from '../../components/roleNames';
 
 const useStyles = makeStyles({
@@ -53,15 +53,14 @@ function Nearness({ analysis }: { readonly analysis: string }) {
   const styles = useStyles();
   const say = useSay();
   const pane = usePane();
-  const { source, locale } = usePaneState();
+  const { source } = usePaneState();
+  const prose = useProse();
   if (source === undefined) return null;
   const inputs = inputsOf(pane.analyses);
   const fit = measureFits(source.firstRow, inputs).find((one) => one.analysis === analysis);
   if (fit === undefined) return null;
-  const found = fit.matched.length === 0 ? say('find.near.nothing') : roleNames(fit.matched, locale);
-  const lacking = lackingRoles(fit, inputs).map((roles) =>
-    roleNames(roles, locale).join(say('find.near.or')),
-  );
+  const found = fit.matched.length === 0 ? say('find.near.nothing') : roleNames(fit.matched, prose);
+  const lacking = lackingRoles(fit, inputs).map((roles) => roleNames(roles, prose).join(say('find.near.or')));
   return (
     <Caption1 className={styles.detail}>
       {say('find.near.found', { roles: found })}

@@ -3,7 +3,7 @@ import { analysisNamed } from '../../../analyses';
 import type { AnalysisGuess } from '../../../engine/table/guessAnalysis';
 import type { SourceDescription } from '../../../workbook/types';
 import { chooseSource } from '../../actions/chooseSource';
-import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { roleNames } from '../../components/roleNames';
 
 const useStyles = makeStyles({
@@ -87,8 +87,9 @@ function GuessSentence({ guess }: { readonly guess: AnalysisGuess }) {
   const say = useSay();
   const pane = usePane();
   const { locale } = usePaneState();
+  const prose = useProse();
   const analysis = analysisNamed(guess.analysis, pane.analyses).title[locale];
   return guess.missing.length === 0
-    ? say('find.fits', { analysis, matched: roleNames(guess.matched.slice(0, 5), locale) })
-    : say('find.fitsPartly', { analysis, missing: roleNames(guess.missing, locale) });
+    ? say('find.fits', { analysis, matched: roleNames(guess.matched.slice(0, 5), prose) })
+    : say('find.fitsPartly', { analysis, missing: roleNames(guess.missing, prose) });
 }

@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import type { RoleMatch } from '../../../engine/table/types';
 import { checkAgain } from '../../actions/checkColumns';
 import { columnLetters } from '../../../report/layout/columnLetters';
-import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { lossName, roleName } from '../../components/roleNames';
 
 const useStyles = makeStyles({
@@ -55,9 +55,10 @@ export function RoleRow({ match, lost }: RoleRowProps) {
   const styles = useStyles();
   const say = useSay();
   const pane = usePane();
+  const prose = useProse();
   const { locale, opened, region, recipe, progress } = usePaneState();
   if (opened === undefined || recipe === undefined) return null;
-  const name = roleName(match.role, locale);
+  const name = roleName(match.role, prose);
   const sureness = surenessOf(match);
   const headers = opened.regions[region]?.headers ?? [];
   const firstColumn = opened.origin.firstColumn + (opened.regions[region]?.firstColumn ?? 0);

@@ -102,7 +102,7 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
         .map((role) => (
           <TypedField
             key={role}
-            label={prose.remark(label, roleName(role, prose.locale))}
+            label={prose.remark(label, roleName(role, prose))}
             hint={[]}
             value={textsOf(value, role).join(field.separator === ',' ? ', ' : ' > ')}
             read={(entered) => {

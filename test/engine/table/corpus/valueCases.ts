@@ -409,6 +409,17 @@ export const valueCases: readonly TableCase[] = [
     notices: ['stageNeverCalled', 'unknownValues', 'flagsFromStage'],
   },
   {
+    name: 'stages of which none is an outcome tell nothing of losses and contracts',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', '是否调用', '跟进状态'],
+      ['甲', 'A', '是', '已联系'],
+      ['乙', 'B', '否', '待联系'],
+    ],
+    columns: { called: [1, 0], pending: [1, 1], signed: undefined, rejected: undefined },
+    notices: ['flagsFromStage'],
+  },
+  {
     name: 'answers of two questions in one column are asked about, not counted together',
     analysis: 'conversion',
     cells: [
