@@ -266,7 +266,7 @@ const customers: readonly Shape[] = [
       isRank: true,
       metrics: { sales: 'ARR', adoption: 'Adoption rate' },
     },
-    steps: 2,
+    steps: 1,
   },
   {
     name: 'Jira style P1 to P4',
@@ -325,7 +325,7 @@ const customers: readonly Shape[] = [
       order: ['Tier 1', 'Tier 2', 'Tier 3'],
       metrics: { sales: 'Annual Revenue', adoption: 'Health score' },
     },
-    steps: 2,
+    steps: 1,
   },
   {
     name: 'Support desk customers',

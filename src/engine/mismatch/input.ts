@@ -42,13 +42,13 @@ const roles: readonly RoleDefinition[] = [
     aliases: aliasList(`
       investment_priority_score | investment priority | priority score | priority | 投资优先级得分 |
       投资优先级 | 优先级 | 客户优先级 | 优先级得分 | 优先级评分 | 客户等级分 | account priority | tier score | 投入优先级 |
-      资源投入评分 | ips | cltv rank | investment score | priority rating | 优先级分数 | 优先级分 |
+      资源投入评分 | ips | cltv rank | priority rank | 优先级排名 | 优先级名次 | investment score | priority rating | 优先级分数 | 优先级分 |
       投资优先级评分 | 投资优先级分数 | 投入优先级得分`),
     fallbacks: aliasList(`
       priority level | account tier | customer tier | tier | account rating | customer grade | grade | rating | strategic value |
       importance | customer level | account level | account class | abc class | class | service tier | service level | touch model | coverage model |
-      subscription tier | account segment | customer segment | segment | plan tier | icp tier | plan | plan name | level | 客户等级 | 客户级别 | 客户分级 | 客户分层 | 等级 | 级别 | 重要程度 |
-      重要性 | 客户重要性 | 价值等级 | 会员等级 | 服务等级 | 客户类别 | 套餐`),
+      subscription tier | account segment | customer segment | segment | plan tier | icp tier | ideal customer profile tier | plan | plan name | level | 客户等级 | 客户级别 | 客户分级 | 客户分层 | 等级 | 级别 | 重要程度 |
+      重要性 | 客户重要性 | 价值等级 | 会员等级 | 服务等级 | 客户星级 | 星级 | 客户类别 | 套餐`),
   },
   {
     role: 'sales',

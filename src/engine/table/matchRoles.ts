@@ -136,15 +136,23 @@ export function matchRoles(
         role === definition.role || (other !== undefined && other === definition.group),
     );
     if (isNeeded && group.some((other) => !isOpen(other) && doesTell(other, found.get(other.role)!))) return;
-    for (const fallback of definition.fallbacks ?? []) {
+    const named = (definition.fallbacks ?? []).flatMap((fallback) => {
       const form = normalizeHeader(fallback);
-      const column = columns.find(
-        ({ index, forms }) =>
-          forms.includes(form) && isFree(index, isNeeded) && doesServe(definition, columns[index]!),
-      );
-      if (column === undefined) continue;
+      return columns.filter(({ index, forms }) => forms.includes(form) && isFree(index, isNeeded));
+    });
+    const column = named.find((candidate) => doesServe(definition, candidate));
+    if (column !== undefined) {
       for (const match of [...found.values()]) if (match.column === column.index) found.delete(match.role);
       settle(matched(definition, column, 'likely', 'fallback', {}));
+      return;
+    }
+    // A measure that is there and cannot be read is not left out without a word.
+    if (definition.lossChangesFigures !== true || found.has(definition.role)) return;
+    for (const candidate of named) {
+      const against = why(definition, candidate);
+      if (against === undefined) continue;
+      const facts = { header: candidate.header, why: against };
+      found.set(definition.role, unmatched(definition, 'contradicted', facts));
       return;
     }
   }

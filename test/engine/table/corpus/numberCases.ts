@@ -308,6 +308,30 @@ export const numberCases: readonly TableCase[] = [
     columns: { support: [1, 0, 1, 30, 4, 2] },
   },
   {
+    name: 'a measure under a name that would serve, and that cannot be read, stops the run until it is left out',
+    analysis: 'mismatch',
+    cells: [
+      ['customer_id', 'Priority score', 'Revenue', 'CSAT'],
+      ['a', 1.5, 10, '4/5'],
+      ['b', 2.5, 20, '3/5'],
+      ['c', 0.5, 15, '5/5'],
+    ],
+    columns: 'refused',
+    notices: ['metricUnreadable'],
+  },
+  {
+    name: 'a measure in words is named where it is set aside',
+    analysis: 'mismatch',
+    cells: [
+      ['customer_id', 'Priority score', 'Revenue', 'Health'],
+      ['a', 1.5, 10, 'Green'],
+      ['b', 2.5, 20, 'Red'],
+      ['c', 0.5, 15, 'Green'],
+    ],
+    columns: { sales: [10, 20, 15], adoption: undefined },
+    notices: ['contradictedColumn'],
+  },
+  {
     name: 'a rank is asked about',
     analysis: 'mismatch',
     cells: ranked('priority_rank'),
