@@ -32,7 +32,7 @@ export function absentColumns({ check, prose }: DataCheckContext, roles: readonl
 /** The roles that the table has no column for, each with what is lost without it. */
 function absentRoles({ check }: Pick<DataCheckContext, 'check'>): readonly { role: string; lost: string }[] {
   return check.notices
-    .filter(({ code }) => code === 'roleNotThere')
+    .filter(({ code }) => code === 'roleNotThere' || code === 'roleSetAside')
     .map(({ facts }) => ({ role: String(facts.role), lost: String(facts.lost) }));
 }
 

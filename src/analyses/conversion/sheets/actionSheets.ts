@@ -46,7 +46,7 @@ const waiting: Readonly<Record<FollowUpKind, Words>> = {
     'zh-CN': '可接入未调用 {pairs:count} 组共 {records:count} 条',
   },
   calledNotSigned: {
-    en: '{pairs:count} pairs with {records:count} records are called and not signed',
+    en: '{pairs:count} pairs with {records:count} records called and not signed',
     'zh-CN': '已调用未签约 {pairs:count} 组共 {records:count} 条',
   },
 };

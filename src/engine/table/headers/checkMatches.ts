@@ -131,7 +131,8 @@ export function checkMatches(
     // That none of a group is there is an error already.
     if (lossChangesFigures && unmet.some((others) => others.includes(role))) continue;
     const severity = lossChangesFigures ? 'warning' : 'information';
-    notices.push({ code: 'roleNotThere', severity, role, facts: { role, lost }, cells: [] });
+    const code = isThere(byRole.get(role)) ? 'roleSetAside' : 'roleNotThere';
+    notices.push({ code, severity, role, facts: { role, lost }, cells: [] });
   }
   return notices;
 }

@@ -119,5 +119,6 @@ export const tableNotices = {
     en: '"{header}": {count:count} {count:cell holds|cells hold} 32,767 characters, the most that a cell can. A longer text was cut there.',
     'zh-CN': '“{header}”有 {count:count} 个单元格达到 32,767 个字符的上限，更长的文字已在此截断。',
   },
-  roleNotThere: { en: 'No usable column for "{role}": {lost}.', 'zh-CN': '没有可用的“{role}”列：{lost}。' },
+  roleNotThere: { en: 'No column for "{role}": {lost}.', 'zh-CN': '没有“{role}”列：{lost}。' },
+  roleSetAside: { en: 'No usable column for "{role}": {lost}.', 'zh-CN': '没有可用的“{role}”列：{lost}。' },
 } satisfies Vocabulary;
