@@ -32,6 +32,12 @@ export class PersonAtExcel {
     this.host.flushEvents();
   }
 
+  /** *View > Page Layout*, and back. */
+  changeView(sheet: SheetModel, view: SheetModel['view']): void {
+    sheet.view = view;
+    this.host.flushEvents();
+  }
+
   /** Between these two Excel refuses requests, or keeps them waiting where the add-in asked for that. */
   startEditing(): void {
     this.host.startCellEditing();

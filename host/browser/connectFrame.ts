@@ -53,7 +53,7 @@ export function connectFrame(
 }
 
 /** office.js finds its host by the window's name, which a frame takes only when it enters the page. */
-function loadNamed(frame: HTMLIFrameElement, name: string, url: string): void {
+export function loadNamed(frame: HTMLIFrameElement, name: string, url: string): void {
   const { parentNode, nextSibling } = frame;
   frame.remove();
   frame.name = name;

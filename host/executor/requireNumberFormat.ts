@@ -5,10 +5,13 @@ import { invalidArgument } from './ExcelError';
 export function requireNumberFormat(code: unknown): string {
   if (typeof code !== 'string') throw invalidArgument();
   if (!known.has(code)) {
-    if (!isValidFormat(code)) throw invalidArgument();
+    if (code.length > LONGEST_CODE || !isValidFormat(code)) throw invalidArgument();
     known.add(code);
   }
   return code;
 }
+
+/** Characters of a code: [MS-XLSB] 2.4.681, BrtFmt. */
+const LONGEST_CODE = 255;
 
 const known = new Set<string>();

@@ -39,6 +39,10 @@ export interface SheetModel {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly merges: Area[];
+  /** Cells whose formulas were entered and cannot be calculated here: their values are not known. */
+  uncalculated?: Set<number> | undefined;
+  /** How a window shows the sheet; undefined: as Excel does at first. */
+  view?: 'Normal' | 'PageLayout' | undefined;
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;

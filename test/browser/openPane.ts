@@ -18,6 +18,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+/** What plays Excel: the page around the pane, which may have a worker do it. */
+export interface ExcelScripts {
+  readonly page: string;
+  readonly worker?: string;
+}
+const excelInPage: ExcelScripts = { page: join(__dirname, 'parent', 'parentPage.ts') };
+
 /** The pane in its frame, with the Excel around it. */
 export interface OpenedPane {
   readonly page: Page;
@@ -42,13 +49,17 @@ export async function openPane(
   browser: Browser,
   start: PaneStart,
   view: BrowserContextOptions = {},
+  scripts: ExcelScripts = excelInPage,
 ): Promise<OpenedPane> {
   const folder = await buildPane();
-  const parent = await buildParent();
+  const bundles = {
+    '/parent.js': await bundle(scripts.page),
+    ...(scripts.worker === undefined ? {} : { '/worker.js': await bundle(scripts.worker) }),
+  };
   const context = await browser.newContext({ viewport: { width: 400, height: 800 }, ...view });
   const outside: string[] = [];
   const errors: string[] = [];
-  await context.route('**/*', (route) => answer(route, { folder, parent, outside }));
+  await context.route('**/*', (route) => answer(route, { folder, bundles, outside }));
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -73,23 +84,22 @@ export async function openPane(
   };
 }
 
-let parentScript: Promise<string> | undefined;
+const bundled = new Map<string, Promise<string>>();
 
-/** The page that plays Excel, bundled once a test file. */
-function buildParent(): Promise<string> {
-  parentScript ??= build({
-    entryPoints: [join(__dirname, 'parent', 'parentPage.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    logLevel: 'error',
-  }).then(({ outputFiles }) => outputFiles[0]!.text);
-  return parentScript;
+/** A script of the page that plays Excel, bundled once a test file. */
+function bundle(entry: string): Promise<string> {
+  const text =
+    bundled.get(entry) ??
+    build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', logLevel: 'error' }).then(
+      ({ outputFiles }) => outputFiles[0]!.text,
+    );
+  bundled.set(entry, text);
+  return text;
 }
 
 interface Answers {
   readonly folder: string;
-  readonly parent: string;
+  readonly bundles: Readonly<Record<string, string>>;
   readonly outside: string[];
 }
 
@@ -97,7 +107,7 @@ const parentPage = `<!doctype html><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>
 <iframe title="Payoff"></iframe><script src="/parent.js"></script>`;
 
-async function answer(route: Route, { folder, parent, outside }: Answers): Promise<void> {
+async function answer(route: Route, { folder, bundles, outside }: Answers): Promise<void> {
   const url = new URL(route.request().url());
   if (url.href.startsWith(CDN)) return answerFile(route, join(officeFolder, url.href.slice(CDN.length)));
   if (url.origin !== ORIGIN) {
@@ -105,7 +115,8 @@ async function answer(route: Route, { folder, parent, outside }: Answers): Promi
     return route.abort();
   }
   if (url.pathname === '/parent.html') return route.fulfill({ contentType: 'text/html', body: parentPage });
-  if (url.pathname === '/parent.js') return route.fulfill({ contentType: 'text/javascript', body: parent });
+  const script = bundles[url.pathname];
+  if (script !== undefined) return route.fulfill({ contentType: 'text/javascript', body: script });
   if (url.pathname === '/favicon.ico') return route.fulfill({ status: 204, body: '' });
   if (url.pathname.startsWith('/office-js/')) {
     return answerFile(route, join(officeFolder, url.pathname.slice('/office-js/'.length)));

@@ -1,6 +1,6 @@
 import { cellKey } from '../../workbook/CellStore';
 import type { CellFont, HyperlinkModel } from '../../workbook/types';
-import { invalidArgument } from '../ExcelError';
+import { invalidArgument, invalidOperation } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
 import type { RangeTarget } from './RangeTarget';
 import { restyle } from './restyle';
@@ -28,6 +28,9 @@ const FONT_OF_LINKS: CellFont = {
   color: '#0563C1',
 };
 
+/** "Hyperlinks in a worksheet": "Excel specifications and limits" (support.microsoft.com). */
+const MOST_LINKS = 65_530;
+
 /** Links every cell of the range, and gives the cells Excel's look of a link. */
 export function writeHyperlink(range: RangeTarget, value: unknown, session: ExcelSession): void {
   const { sheet, area } = range;
@@ -41,7 +44,9 @@ export function writeHyperlink(range: RangeTarget, value: unknown, session: Exce
   if (link.address === undefined && link.documentReference === undefined) throw invalidArgument();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      sheet.hyperlinks.set(cellKey(row, column), { ...link });
+      const key = cellKey(row, column);
+      if (sheet.hyperlinks.size >= MOST_LINKS && !sheet.hyperlinks.has(key)) throw invalidOperation();
+      sheet.hyperlinks.set(key, { ...link });
     }
   }
   const text = optionalText(textToDisplay);

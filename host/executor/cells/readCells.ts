@@ -1,3 +1,5 @@
+import { contains } from '../../workbook/areas';
+import { cellKey } from '../../workbook/CellStore';
 import { cellText, valueType } from '../../workbook/cellText';
 import type { Scalar } from '../../workbook/types';
 import { rangeTooLarge } from '../ExcelError';
@@ -21,7 +23,18 @@ export function readGrid<Value>(range: RangeTarget, read: (row: number, column: 
   return grid;
 }
 
-export function readValues(range: RangeTarget): Scalar[][] {
+/** A blank in place of a result would be a wrong answer in silence: the session says that the stand-in lacks it. */
+function noteUncalculated({ sheet, area }: RangeTarget, session: ExcelSession): void {
+  const { uncalculated, cells } = sheet;
+  if (uncalculated === undefined) return;
+  for (const { row, column, formula } of cells.formulaCells()) {
+    if (uncalculated.has(cellKey(row, column)) && contains(area, row, column))
+      session.gaps.push(`The stand-in for Excel does not calculate ${formula}.`);
+  }
+}
+
+export function readValues(range: RangeTarget, session: ExcelSession): Scalar[][] {
+  noteUncalculated(range, session);
   const { cells } = range.sheet;
   return readGrid(range, (row, column) => cells.value(row, column));
 }
@@ -39,6 +52,7 @@ export function readNumberFormats(range: RangeTarget, session: ExcelSession): st
 }
 
 export function readTexts(range: RangeTarget, session: ExcelSession): string[][] {
+  noteUncalculated(range, session);
   const { cells } = range.sheet;
   const { styles } = session.workbook;
   return readGrid(range, (row, column) => {
@@ -48,7 +62,8 @@ export function readTexts(range: RangeTarget, session: ExcelSession): string[][]
   });
 }
 
-export function readValueTypes(range: RangeTarget): string[][] {
+export function readValueTypes(range: RangeTarget, session: ExcelSession): string[][] {
+  noteUncalculated(range, session);
   const { cells } = range.sheet;
   return readGrid(range, (row, column) => valueType(cells.value(row, column)));
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../../workbook/CellStore';
 import { enteredValue } from '../../workbook/enteredValue';
 import type { Area, Scalar } from '../../workbook/types';
 import { invalidArgument, rangeTooLarge, sizeMismatch } from '../ExcelError';
@@ -11,6 +12,8 @@ import { restyle } from './restyle';
 
 /** Excel's limit for the text of one cell. */
 const MAXIMUM_TEXT_LENGTH = 32_767;
+/** Characters of a formula: "Excel specifications and limits" (support.microsoft.com). */
+const MAXIMUM_FORMULA_LENGTH = 8192;
 /** Excel's limit for one operation. */
 const MAXIMUM_CELLS_WRITTEN = 5_000_000;
 
@@ -115,6 +118,7 @@ class CellWriter {
     if (format === '@') {
       this.store(row, column, value);
     } else if (value.startsWith('=') && value.length > 1) {
+      if (value.length > MAXIMUM_FORMULA_LENGTH) throw invalidArgument();
       this.storeFormula(row, column, value);
     } else {
       const entered = enteredValue(value);
@@ -129,6 +133,7 @@ class CellWriter {
     const { sheet } = this.range;
     if (sheet.cells.formula(row, column) !== undefined) {
       sheet.cells.setFormula(row, column, undefined);
+      sheet.uncalculated?.delete(cellKey(row, column));
       this.session.calculation?.formulaChanged(sheet, row, column, undefined);
     }
     sheet.cells.setValue(row, column, value);
@@ -139,6 +144,8 @@ class CellWriter {
     sheet.cells.setValue(row, column, '');
     sheet.cells.setFormula(row, column, formula);
     this.session.calculation?.formulaChanged(sheet, row, column, formula);
+    // Excel would have calculated it by now.
+    if (sheet.cells.value(row, column) === '') (sheet.uncalculated ??= new Set()).add(cellKey(row, column));
   }
 
   private numberFormat(row: number, column: number): string {

@@ -42,12 +42,33 @@ export function requirePrimaryLeft(chart: ChartModel, moved: ChartSeriesModel): 
   if (others.every(({ axisGroup }) => axisGroup === 'Secondary')) throw invalidOperation();
 }
 
-/** The name of a series is a text of its SERIES formula, in which a text has 255 characters at most. */
-const LONGEST_NAME = 255;
+/**
+ * The name of a series is a text of its SERIES formula, in which a text has 255 characters at most; what a program hands to
+ * a title beyond them is cut or refused ("Passed strings longer than 255 characters are truncated in Excel",
+ * support.microsoft.com/kb/213841).
+ */
+const LONGEST_TEXT = 255;
+
+export function requireShortText(text: unknown): string {
+  if (typeof text !== 'string' || text.length > LONGEST_TEXT) throw invalidArgument();
+  return text;
+}
 
 /** A name that begins as a formula is taken for a reference. */
 export function requireSeriesName(name: unknown): void {
-  if (typeof name !== 'string' || name.length > LONGEST_NAME || name.startsWith('=')) throw invalidArgument();
+  if (requireShortText(name).startsWith('=')) throw invalidArgument();
+}
+
+/** "Data series in one chart": "Excel specifications and limits" (support.microsoft.com). */
+const MOST_SERIES = 255;
+
+export function requireRoomForSeries({ series }: ChartModel): void {
+  if (series.length >= MOST_SERIES) throw invalidOperation();
+}
+
+/** A unit of an axis is above 0: ST_AxisUnit of ECMA-376, part 1. */
+export function requireUnit(unit: number | undefined): void {
+  if (unit !== undefined && unit <= 0) throw invalidArgument();
 }
 
 /** The lower bound is below the upper one. */

@@ -46,6 +46,8 @@ function readPoint(input: unknown, session: ExcelSession): ColorScalePoint {
   if (needsFormula && !given) throw invalidArgument();
   // `ConditionalColorScaleCriterion.formula`: a number, a formula, or null.
   if (needsFormula && !isNumberOrFormula(String(formula))) throw invalidArgument();
+  // A percentile or percent beyond 0 and 100 means nothing; no page was found, the stricter behavior is taken.
+  if (/^Percent/.test(name) && !isShare(String(formula))) throw invalidArgument();
   if (name === 'Formula') throw notImplemented('colour scales with a formula');
   return {
     type: name as ColorScalePoint['type'],
@@ -56,4 +58,8 @@ function readPoint(input: unknown, session: ExcelSession): ColorScalePoint {
 
 function isNumberOrFormula(text: string): boolean {
   return text.startsWith('=') || (text.trim() !== '' && Number.isFinite(Number(text)));
+}
+
+function isShare(text: string): boolean {
+  return text.startsWith('=') || (Number(text) >= 0 && Number(text) <= 100);
 }

@@ -30,7 +30,7 @@ export const rangeAreasType: ObjectType<RangeAreasTarget> = new ObjectType<Range
   },
 });
 
-/** The longest address that was seen to work, and 8,207 characters did not: office-js issue 5198. */
+/** Characters of an address: `Worksheet.getRange` says so, and 8,207 were refused in office-js issue 5198. */
 const LONGEST_ADDRESS = 8192;
 
 /** The areas of `A1:B2, D5` or `A1:B2; D5`, all on one sheet; InvalidArgument where one of them is none. */

@@ -35,7 +35,8 @@ const tableColumnType: ObjectType<ColumnTarget> = new ObjectType<ColumnTarget>('
       },
     },
     values: {
-      get: (target) => readValues({ sheet: target.sheet, area: inColumn(target, target.table.area) }),
+      get: (target, session) =>
+        readValues({ sheet: target.sheet, area: inColumn(target, target.table.area) }, session),
       set: (target, value, session) =>
         writeValues({ sheet: target.sheet, area: inColumn(target, target.table.area) }, value, session),
     },

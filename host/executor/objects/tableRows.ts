@@ -82,7 +82,7 @@ const tableRowType: ObjectType<RowTarget> = new ObjectType<RowTarget>('TableRow'
   properties: {
     index: { get: ({ index }) => index },
     values: {
-      get: (target) => readValues({ sheet: target.sheet, area: rowArea(target) }),
+      get: (target, session) => readValues({ sheet: target.sheet, area: rowArea(target) }, session),
       set: (target, value, session) =>
         writeValues({ sheet: target.sheet, area: rowArea(target) }, value, session),
     },

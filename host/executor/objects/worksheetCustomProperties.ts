@@ -2,6 +2,9 @@ import type { SheetModel } from '../../workbook/types';
 import { invalidArgument } from '../ExcelError';
 import { ObjectType } from '../HostObject';
 
+/** `WorksheetCustomPropertyCollection.add`: larger keys cause an InvalidArgument error. */
+const LONGEST_KEY = 255;
+
 interface PropertyTarget {
   readonly sheet: SheetModel;
   readonly key: string;
@@ -14,6 +17,7 @@ export const customPropertiesType: ObjectType<SheetModel> = new ObjectType<Sheet
     commands: {
       add: (sheet, call, session) => {
         const key = call.text(0);
+        if (key.length > LONGEST_KEY) throw invalidArgument();
         sheet.customProperties.set(key, call.text(1));
         session.noteChange(sheet);
         return customPropertyType.of({ sheet, key });

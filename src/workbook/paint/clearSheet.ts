@@ -1,7 +1,7 @@
 import type { FoundOnSheet } from '../notes/keepNotes';
 
 /**
- * Queues the emptying of one of our own sheets before it is filled again: our charts, tables, formats, cells, panes.
+ * Queues the emptying of one of our own sheets before it is filled again: our charts, tables, formats and cells.
  * Charts of somebody else stay, and so do comments, which a clearing of everything might take along.
  */
 export function clearSheet(
@@ -14,5 +14,4 @@ export function clearSheet(
   everything.conditionalFormats.clearAll();
   everything.unmerge();
   for (const kind of ['Contents', 'Hyperlinks', 'Formats'] as const) everything.clear(kind);
-  sheet.freezePanes.unfreeze();
 }

@@ -1,5 +1,6 @@
 import type { AreaReference, ChartBlock, ChartKind } from '../../report/plan';
 import { formatAddress } from '../parseAddress';
+import { chartText } from './chartText';
 import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
 import { polishChart } from './polishChart';
 
@@ -36,7 +37,7 @@ export function decorateChart(
         target: () => trendlines().add(Excel.ChartTrendlineType.linear),
         parts: [
           (added) => {
-            added.name = trendline.name;
+            added.name = chartText(trendline.name);
             added.format.line.color = trendline.color;
           },
         ],
@@ -58,7 +59,7 @@ function addChart(sheet: Excel.Worksheet, block: ChartBlock, cells: AreaResolver
     Excel.ChartSeriesBy.columns,
   );
   chart.name = block.name;
-  chart.title.text = block.title;
+  chart.title.text = chartText(block.title);
   const { row, column, rows, columns } = block.place;
   chart.setPosition(
     formatAddress({ row, column, rows: 1, columns: 1 }),
@@ -66,8 +67,8 @@ function addChart(sheet: Excel.Worksheet, block: ChartBlock, cells: AreaResolver
   );
   if (block.chart === 'boxWhisker') return;
   block.series.forEach((planned, index) => {
-    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
-    if (index === 0) series.name = planned.name;
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(chartText(planned.name));
+    if (index === 0) series.name = chartText(planned.name);
     series.setValues(cells(planned.values));
     series.setXAxisValues(cells(planned.categories));
     if (planned.overlay === 'line') series.chartType = Excel.ChartType.line;

@@ -54,6 +54,8 @@ function views({ tabColor, freeze }: SheetPlan): Part[] {
         sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
       else if (rows > 0) sheet.freezePanes.freezeRows(rows);
       else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+      // An earlier run may have frozen what is no header now.
+      else sheet.freezePanes.unfreeze();
     },
     (sheet) => (sheet.showGridlines = freeze !== undefined),
   ];

@@ -1,4 +1,5 @@
 import type { ChartAxis, ChartBlock, ChartKind, ChartSeries } from '../../report/plan';
+import { chartText } from './chartText';
 
 const TITLE_SIZE = 12;
 const GAP_BETWEEN_BARS = 60;
@@ -95,7 +96,7 @@ function polishAxis(
   const { title, numberFormat, minimum, maximum, reversed } = planned;
   const parts: Part<Excel.ChartAxis>[] = [
     (axis) => {
-      axis.title.text = title;
+      axis.title.text = chartText(title);
       axis.title.visible = title !== '';
     },
   ];

@@ -4,10 +4,8 @@ import { fetchCatalogue } from '../../../host/browser/fetchCatalogue';
 import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import type { FunctionsMetadata } from '../../../host/cells/functionMetadata';
 import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
-import { generateConversionSample } from '../../../samples/generateConversionSample';
-import { generateMismatchSample } from '../../../samples/generateMismatchSample';
-import { sampleWorkbook } from '../../../samples/sampleWorkbook';
 import type { PaneStart } from '../PaneStart';
+import { makeWorkbook } from './makeWorkbook';
 
 /** What a test can do at the Excel around the pane. */
 export interface ExcelInPage {
@@ -95,24 +93,6 @@ function sheetOf(name: string): SheetModel {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) throw new RangeError(`No sheet ${name}`);
   return sheet;
-}
-
-function makeWorkbook({ sheets, readOnly = false, protectedSheets = [] }: PaneStart): WorkbookModel {
-  const made = sampleWorkbook(
-    sheets.map(({ name, table, sample, rows }) => ({
-      name,
-      table,
-      content:
-        sample === 'conversion'
-          ? generateConversionSample()
-          : sample === 'mismatch'
-            ? generateMismatchSample()
-            : { headers: rows?.[0]?.map(String) ?? [], rows: rows?.slice(1) ?? [] },
-    })),
-  );
-  made.readOnly = readOnly;
-  for (const sheet of made.sheets) if (protectedSheets.includes(sheet.name)) sheet.protected = true;
-  return made;
 }
 
 Object.assign(window, { excel });

@@ -1,3 +1,4 @@
+import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import { errorOf, excelForEachTest } from '../excelForEachTest';
 
 type Batch = (sheet: Excel.Worksheet) => void;
@@ -15,6 +16,23 @@ const scale = (sheet: Excel.Worksheet, formula: string) => {
 };
 const labels = (sheet: Excel.Worksheet, type: string) => {
   seriesOf(sheet, type).dataLabels.position = 'OutsideEnd';
+};
+
+const links = (sheet: Excel.Worksheet, count: number) =>
+  (sheet.getRangeByIndexes(0, 5, count, 1).hyperlink = {
+    documentReference: 'Sheet1!A1',
+    textToDisplay: 'x',
+  });
+const percentile = (sheet: Excel.Worksheet, formula: string) => {
+  const format = sheet.getRange('B2:B4').conditionalFormats.add('ColorScale');
+  format.colorScale.criteria = {
+    minimum: { type: 'Percentile', formula, color: '#FFFFFF' },
+    maximum: { type: 'HighestValue', color: '#000000' },
+  };
+};
+const addSeries = (sheet: Excel.Worksheet, count: number) => {
+  const { series } = chartOf(sheet, 'Line');
+  for (let index = 2; index < count; index += 1) series.add(`s${index}`);
 };
 
 /** What is refused, and the nearest that is not. */
@@ -98,6 +116,44 @@ const refused: readonly (readonly [what: string, no: Batch, yes: Batch])[] = [
   ],
   ['a color at a text', (sheet) => scale(sheet, 'low'), (sheet) => scale(sheet, '1.5')],
   [
+    'a title of a chart beyond 255 characters',
+    (sheet) => (chartOf(sheet, 'Line').title.text = 'x'.repeat(256)),
+    (sheet) => (chartOf(sheet, 'Line').title.text = 'x'.repeat(255)),
+  ],
+  [
+    'a title of an axis beyond 255 characters',
+    (sheet) => (chartOf(sheet, 'Line').axes.valueAxis.title.text = 'x'.repeat(256)),
+    (sheet) => (chartOf(sheet, 'Line').axes.valueAxis.title.text = 'x'.repeat(255)),
+  ],
+  ['a 256th series', (sheet) => addSeries(sheet, 256), (sheet) => addSeries(sheet, 255)],
+  [
+    'a unit of an axis that is none',
+    (sheet) => (chartOf(sheet, 'Line').axes.valueAxis.majorUnit = 0),
+    (sheet) => (chartOf(sheet, 'Line').axes.valueAxis.majorUnit = 0.5),
+  ],
+  ['a percentile beyond 100', (sheet) => percentile(sheet, '101'), (sheet) => percentile(sheet, '100')],
+  [
+    'a formula beyond 8,192 characters',
+    (sheet) => (sheet.getRange('E1').formulas = [[`=${'1+'.repeat(4096)}1`]]),
+    (sheet) => (sheet.getRange('E1').formulas = [[`=${'1+'.repeat(4095)}1`]]),
+  ],
+  [
+    'a number format beyond 255 characters',
+    (sheet) => (sheet.getRange('B2').numberFormat = [[`0"${'x'.repeat(253)}"`]]),
+    (sheet) => (sheet.getRange('B2').numberFormat = [[`0"${'x'.repeat(252)}"`]]),
+  ],
+  ['a 65,531st link on a sheet', (sheet) => links(sheet, 65_531), (sheet) => links(sheet, 65_530)],
+  [
+    'a key of a custom property beyond 255 characters',
+    (sheet) => sheet.customProperties.add('k'.repeat(256), ''),
+    (sheet) => sheet.customProperties.add('k'.repeat(255), ''),
+  ],
+  [
+    'fewer than no frozen rows',
+    (sheet) => sheet.freezePanes.freezeRows(-1),
+    (sheet) => sheet.freezePanes.freezeRows(0),
+  ],
+  [
     'a number of pages that is none',
     (sheet) => (sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 }),
     (sheet) => (sheet.pageLayout.zoom = { horizontalFitToPages: 1 }),
@@ -122,6 +178,39 @@ describe('what Excel refuses', () => {
   test.each(refused)('%s', async (_, no, yes) => {
     expect((await errorOf(() => run(no))).code).toMatch(/^Invalid(Argument|Operation)$/);
     await run(yes);
+    expect(excel().host.session.gaps).toEqual([]);
+  });
+
+  test('panes in Page Layout view, until the person leaves it', async () => {
+    const person = new PersonAtExcel(excel().host);
+    const [sheet] = excel().workbook.sheets;
+    person.changeView(sheet!, 'PageLayout');
+    const panes: Batch[] = [
+      ({ freezePanes }) => freezePanes.freezeRows(1),
+      ({ freezePanes }) => freezePanes.freezeColumns(1),
+      ({ freezePanes }) => freezePanes.freezeAt('A1:B2'),
+      ({ freezePanes }) => freezePanes.unfreeze(),
+    ];
+    for (const batch of panes) expect((await errorOf(() => run(batch))).code).toBe('InvalidOperation');
+    person.changeView(sheet!, 'Normal');
+    for (const batch of panes) await run(batch);
+  });
+
+  test('nothing is calculated in silence: a blank in place of a result is named', async () => {
+    const read = () =>
+      excel().Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('D1:D2');
+        range.load('values,formulas');
+        await context.sync();
+        return range.values;
+      });
+    await run((sheet) => (sheet.getRange('D1:D2').formulas = [['=SUM(B2:B4)'], ['']]));
+    expect(excel().host.session.gaps).toEqual([]);
+    expect(await read()).toEqual([[''], ['']]);
+    expect(excel().host.session.gaps).toEqual(['The stand-in for Excel does not calculate =SUM(B2:B4).']);
+    await run((sheet) => (sheet.getRange('D1').values = [[10]]));
+    excel().host.session.gaps.length = 0;
+    expect(await read()).toEqual([[10], ['']]);
     expect(excel().host.session.gaps).toEqual([]);
   });
 

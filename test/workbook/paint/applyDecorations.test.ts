@@ -1,3 +1,4 @@
+import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import type { StartedExcel } from '../../../host/node/startExcel';
 import type { WorkbookModel } from '../../../host/workbook/types';
 import type { Block } from '../../../src/report/plan';
@@ -112,6 +113,30 @@ describe('applyDecorations', () => {
     expect(codes).toEqual(['linkRefused', 'linkRefused']);
     expect(requests).toBeLessThan(90);
     expect(listOf(workbook).cells.value(rows, 0)).toBe('c199');
+  });
+
+  it('draws a chart whose finding names somebody with a very long name', async () => {
+    const plan = smallPlan();
+    const title = `${'x'.repeat(300)} leads`;
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => (block.kind === 'chart' ? { ...block, title } : block)),
+    }));
+    const { codes, workbook } = await painted(undefined, { ...plan, sheets });
+    expect([codes, workbook.sheets[1]!.charts[0]!.title.length]).toEqual([[], 255]);
+  });
+
+  it('fills a report again that somebody looks at in Page Layout view, where nothing can be frozen', async () => {
+    const workbook = workbookOf(data);
+    const { notices } = await withExcel(workbook, async (excel) => {
+      await paintPlan(smallPlan());
+      const person = new PersonAtExcel(excel.host);
+      for (const sheet of reportOf(workbook)) person.changeView(sheet, 'PageLayout');
+      return paintPlan(smallPlan());
+    });
+    expect(new Set(notices.map(({ code }) => code))).toEqual(new Set(['formatRefused']));
+    expect(listOf(workbook).cells.value(2, 0)).toBe('b');
+    expect(listOf(workbook).tables).toHaveLength(1);
   });
 
   it('merges all the same while a chart or a picture is selected', async () => {

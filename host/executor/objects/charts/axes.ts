@@ -4,7 +4,13 @@ import { ObjectType } from '../../HostObject';
 import type { Property } from '../../HostObject';
 import { sheetOfChart } from '../../charts/ChartTarget';
 import type { AxisKind, AxisTarget, ChartTarget } from '../../charts/ChartTarget';
-import { requireAxes, requireNumbersOnCategories, requireOrder } from '../../charts/chartLimits';
+import {
+  requireAxes,
+  requireNumbersOnCategories,
+  requireOrder,
+  requireShortText,
+  requireUnit,
+} from '../../charts/chartLimits';
 import { chartFontType, chartLineType, renamed } from './looks';
 import { requireNumberFormat } from '../../requireNumberFormat';
 import { booleanField, nameField, numberField } from './properties';
@@ -48,6 +54,8 @@ function boundField(name: 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit'): Pr
       if (target.kind === 'category' && value !== '') requireNumbersOnCategories(target.chart);
       const bounds = { ...target.axis, [name]: value === '' ? undefined : value };
       requireOrder(bounds.minimum, bounds.maximum);
+      requireUnit(bounds.majorUnit);
+      requireUnit(bounds.minorUnit);
       target.axis[name] = bounds[name];
     },
   };
@@ -101,10 +109,10 @@ const axisTitleType: ObjectType<AxisTarget> = new ObjectType<AxisTarget>('ChartA
     text: {
       get: ({ axis: model }) => model.title,
       set: ({ axis: model, chart }, value) => {
-        if (typeof value !== 'string') throw invalidArgument();
+        const text = requireShortText(value);
         requireAxes(chart);
-        model.title = value;
-        model.titleVisible = value !== '';
+        model.title = text;
+        model.titleVisible = text !== '';
       },
     },
     visible: booleanField(modelOf, 'titleVisible'),

@@ -2,6 +2,7 @@ import type { ChartFontModel, ChartModel } from '../../../workbook/types';
 import { ObjectType } from '../../HostObject';
 import type { ChartTarget } from '../../charts/ChartTarget';
 import { sheetOfChart } from '../../charts/ChartTarget';
+import { requireShortText } from '../../charts/chartLimits';
 import { placeChart } from '../../charts/placeChart';
 import { selectFloating } from '../../charts/selectFloating';
 import { seriesFromRange } from '../../charts/seriesFromRange';
@@ -71,7 +72,12 @@ export const chartType: ObjectType<ChartTarget> = new ObjectType<ChartTarget>('C
 const chartTitleType: ObjectType<ChartTarget> = new ObjectType<ChartTarget>('ChartTitle', {
   sheetOf: sheetOfChart,
   properties: {
-    text: textField(modelOf, 'title'),
+    text: {
+      get: ({ chart }) => chart.title,
+      set: ({ chart }, value) => {
+        chart.title = requireShortText(value);
+      },
+    },
     visible: booleanField(modelOf, 'titleVisible', true),
   },
   navigations: {

@@ -12,7 +12,12 @@ import { boxwhiskerOptionsType } from './boxwhiskerOptions';
 import { dataLabelsType } from './dataLabels';
 import { chartFillType, chartLineType, renamed } from './looks';
 import { pointsCollectionType } from './points';
-import { requireCombinable, requirePrimaryLeft, requireSeriesName } from '../../charts/chartLimits';
+import {
+  requireCombinable,
+  requirePrimaryLeft,
+  requireRoomForSeries,
+  requireSeriesName,
+} from '../../charts/chartLimits';
 import { booleanField, colorField, nameField, numberField } from './properties';
 import { trendlineCollectionType } from './trendlines';
 
@@ -28,6 +33,7 @@ export const seriesCollectionType: ObjectType<ChartTarget> = new ObjectType<Char
       add: ({ sheet, chart }, call) => {
         const name = call.optionalText(0) ?? `Series${chart.series.length + 1}`;
         requireSeriesName(name);
+        requireRoomForSeries(chart);
         const index = call.integer(1, chart.series.length);
         if (index < 0 || index > chart.series.length) throw invalidArgument();
         const series = plainSeries(newObjectId(), name, chart.chartType);
