@@ -34,7 +34,7 @@ async function measure(browser: Browser, sample: 'conversion' | 'mismatch'): Pro
   await button('find.go').click({ timeout: LONGEST_RUN });
   await button('match.run').waitFor({ timeout: LONGEST_RUN });
   await browser.startTracing(opened.page, {
-    categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing', 'toplevel'],
+    categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
   });
   await button('match.run').click({ timeout: LONGEST_RUN });
   await button('result.open').waitFor({ timeout: LONGEST_RUN });

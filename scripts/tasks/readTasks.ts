@@ -28,11 +28,7 @@ export function readTasks(trace: string): readonly Task[] {
   return traceEvents
     .filter(
       ({ name, pid, tid, ts, dur = 0 }) =>
-        /RunTask$/.test(name) &&
-        pid === first.pid &&
-        tid === first.tid &&
-        ts + dur >= first.ts &&
-        ts <= last.ts,
+        name === 'RunTask' && pid === first.pid && tid === first.tid && ts + dur >= first.ts && ts <= last.ts,
     )
     .map(({ dur = 0, tdur = dur }) => ({ elapsed: dur / 1000, processor: tdur / 1000 }))
     .sort((a, b) => b.processor - a.processor);

@@ -1,5 +1,4 @@
 import type { Block } from '../../report/plan';
-import { rowsPerRequest } from '../read/planReadChunks';
 import { cellGrids, type CellGrid } from './cellGrids';
 import { rangeOf } from './rangeOf';
 import type { RequestBudget } from './RequestBudget';
@@ -31,8 +30,7 @@ async function writeGrid(sheet: Excel.Worksheet, grid: CellGrid, budget: Request
       const part = rows.slice(from, from + rowsOfRange);
       rangeOf(sheet, { ...area, row: area.row + first + from, rows: part.length }).values = part;
     }
-    // Half of a full request, because the client adds paths of its own to each block of cells.
-    rowsAtOnce = Math.ceil(rowsPerRequest(rows.slice(0, SAMPLE_ROWS), area.columns) / 2);
+    rowsAtOnce = budget.rowsLike(rows.slice(0, SAMPLE_ROWS));
     first += count;
   }
 }

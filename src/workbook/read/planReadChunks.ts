@@ -22,8 +22,3 @@ export function cellsPerRequest(sample: readonly (readonly unknown[])[]): number
   const bytesPerCell = (transportBytes(sample) - 1) / cells;
   return Math.max(1, Math.min(MAXIMUM_CELLS, Math.floor((0.8 * TARGET_BYTES) / bytesPerCell)));
 }
-
-/** The same in rows, at least one. */
-export function rowsPerRequest(sample: readonly (readonly unknown[])[], columnCount: number): number {
-  return Math.max(1, Math.floor(cellsPerRequest(sample) / Math.max(1, columnCount)));
-}
