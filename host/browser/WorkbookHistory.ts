@@ -24,12 +24,16 @@ export class WorkbookHistory {
   private stepIsOpen = false;
   private readonly stopListening: () => void;
 
-  constructor(private readonly host: ExcelHost) {
+  constructor(
+    private readonly host: ExcelHost,
+    onEdit: () => void = () => undefined,
+  ) {
     this.present = copyWorkbook(host.session.workbook);
     this.stopListening = host.session.onModelChanged((sheets, edited) => {
       if (!edited) return;
       this.stepIsOpen = true;
       for (const sheet of sheets) this.edited.add(sheet);
+      onEdit();
     });
   }
 

@@ -12,8 +12,8 @@ export interface AddinFiles {
   readonly functions: FunctionsMetadata;
 }
 
-/** Milliseconds without a write after which what the pane wrote is one step to undo: a run writes without such pauses. */
-const STEP_ENDS = 700;
+/** Milliseconds without a request after which what the pane wrote is one step to undo: a run has no such pauses. */
+const STEP_ENDS = 1_000;
 
 /** The workbook that is open in the preview, and the pane connected to it. */
 export class PreviewExcel {
@@ -34,12 +34,9 @@ export class PreviewExcel {
       url: '/taskpane.html',
       locale,
       customFunctions: files.functions,
-      onModelChanged: () => {
-        if (this.history.isWriting) this.endStepSoon();
-        onChange();
-      },
+      onModelChanged: onChange,
     });
-    this.history = new WorkbookHistory(this.frame.host);
+    this.history = new WorkbookHistory(this.frame.host, () => this.endStepSoon());
     this.person = new PersonAtExcel(this.frame.host);
   }
 
@@ -89,7 +86,9 @@ export class PreviewExcel {
 
   private endStepSoon(): void {
     clearTimeout(this.stepEnds);
+    const requests = this.frame.host.requests.length;
     this.stepEnds = setTimeout(() => {
+      if (this.frame.host.requests.length > requests) return this.endStepSoon();
       this.history.closeStep();
       this.onChange();
     }, STEP_ENDS);
