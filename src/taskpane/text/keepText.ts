@@ -31,6 +31,7 @@ export const keepText = {
     en: 'Changed since the run before: {parameters}',
     'zh-CN': '与上一次相比有变化：{parameters}',
   },
+  'keep.figure': { en: '{text} (before: {was})', 'zh-CN': '{text}（上次：{was}）' },
   'keep.unchanged': { en: 'Same settings as the run before', 'zh-CN': '参数与上一次相同' },
   'keep.first': { en: 'The first run of this analysis', 'zh-CN': '该分析的第一次运行' },
   'keep.changed.mapping': { en: 'columns', 'zh-CN': '字段' },

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../report/text/Words';
 export const resultText = {
   'result.answer': { en: 'The answer', 'zh-CN': '结论' },
   'result.headlines': { en: 'Headline figures', 'zh-CN': '关键数字' },
+  'result.before': { en: 'Run before: {was}', 'zh-CN': '上次运行：{was}' },
   'result.open': { en: 'Open the summary sheet', 'zh-CN': '打开摘要工作表' },
   'result.again': { en: 'Run again', 'zh-CN': '重新运行' },
   'result.outdated.data': {

@@ -6,6 +6,7 @@ import { changeNames } from '../../components/changeNames';
 import { formatWhen } from '../../components/formatWhen';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { changedParameters } from '../../state/changedParameters';
+import { figureIn, runBefore } from '../../state/runBefore';
 
 const useStyles = makeStyles({
   list: {
@@ -26,16 +27,21 @@ export function RunHistory() {
   const say = useSay();
   const pane = usePane();
   const { runs, locale } = usePaneState();
+  const figureLine = ({ label, text }: RunRecord['headlines'][number], before: RunRecord | undefined) => {
+    const was = figureIn(before, label);
+    const isOther = was !== undefined && was !== text;
+    return `${label}: ${isOther ? say('keep.figure', { text, was }) : text}`;
+  };
   if (runs.length === 0) return <Body1>{say('keep.history.none')}</Body1>;
   return (
     <ol className={styles.list}>
-      {runs.map((run, index) => {
+      {runs.map((run) => {
         const when = formatWhen(run.when, locale);
-        const before = runs.slice(index + 1).find(({ recipe }) => recipe.analysis === run.recipe.analysis);
+        const before = runBefore(runs, run);
         return (
           <li key={run.when} className={styles.run}>
             <strong>{`${when} · ${analysisNamed(run.recipe.analysis, pane.analyses).title[locale]}`}</strong>
-            <Body1>{run.headlines.map(({ label, text }) => `${label}: ${text}`).join(' · ')}</Body1>
+            <Body1>{run.headlines.map((headline) => figureLine(headline, before)).join(' · ')}</Body1>
             <Caption1 className={styles.quiet}>
               <Change run={run} before={before} />
               {' · '}

@@ -63,12 +63,14 @@ const useStyles = makeStyles({
 
 interface HeadlineCardProps {
   readonly headline: Headline;
+  /** What it was in the run before, where that had it. */
+  readonly before: string | undefined;
   /** Those that qualify this figure. */
   readonly cautions: readonly OverviewCaution[];
 }
 
 /** A figure. Opened, it says what it is and what to keep in mind with it, and leads to what it counts. */
-export function HeadlineCard({ headline, cautions }: HeadlineCardProps) {
+export function HeadlineCard({ headline, before, cautions }: HeadlineCardProps) {
   const styles = useStyles();
   const say = useSay();
   const pane = usePane();
@@ -87,6 +89,9 @@ export function HeadlineCard({ headline, cautions }: HeadlineCardProps) {
         <Caption1 className={styles.quiet}>{label}</Caption1>
         <span className={styles.value}>{text}</span>
         {comparison !== '' && <Caption1 className={styles.quiet}>{comparison}</Caption1>}
+        {before !== undefined && before !== text && (
+          <Caption1>{say('result.before', { was: before })}</Caption1>
+        )}
         {cautions.length > 0 && (
           <Caption1 className={styles.qualified}>
             <WarningRegular aria-hidden="true" />
