@@ -4,12 +4,12 @@ import type { FunctionsMetadata } from '../../host/cells/functionMetadata';
 import { functionsMetadataFiles } from '../../scripts/functionsMetadata';
 import { defaultConversionParameters } from '../../src/engine/conversion/parameters';
 import { buildFormula } from '../../src/taskpane/screens/formula/buildFormula';
+import { draftFormula } from '../../src/taskpane/screens/formula/draftFormula';
 import {
-  draftFormula,
   usualChoices,
   type FormulaCells,
   type FormulaChoices,
-} from '../../src/taskpane/screens/formula/draftFormula';
+} from '../../src/taskpane/screens/formula/FormulaChoices';
 import type { ChosenCells } from '../../src/taskpane/screens/formula/FormulaDraft';
 import { startFunctions, type StartedFunctions } from './startFunctions';
 

@@ -1,26 +1,25 @@
 import { Button, Checkbox, Field, Select, Tooltip } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { formatAddress } from '../../workbook/parseAddress';
-import { outsideRules, percentileMethods } from '../../functions/arguments/argumentWords';
 import type { FunctionName } from '../../functions/computeFunction';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { attempt } from '../actions/attempt';
 import { FailureMessage } from '../components/FailureMessage';
-import { usePane, usePaneState, useSay } from '../components/PaneContext';
+import { usePane, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { functionNamespace } from '../excel/functionNamespace';
 import type { CellsWithValues, Selection } from '../excel/WorkbookPort';
 import { buildFormula } from './formula/buildFormula';
 import { CellsField } from './formula/CellsField';
-import { draftFormula, usualChoices, type FormulaCells, type FormulaChoices } from './formula/draftFormula';
+import { draftFormula } from './formula/draftFormula';
+import { usualChoices, type FormulaCells, type FormulaChoices } from './formula/FormulaChoices';
 import { FormulaPreview } from './formula/FormulaPreview';
-import { MetricFields } from './formula/MetricFields';
-import { referenceOf } from './formula/referenceOf';
+import { insertFormula } from './formula/insertFormula';
+import { PercentileFields } from './formula/PercentileFields';
+import { saveReference } from './formula/saveReference';
+import { ScoreFields } from './formula/ScoreFields';
 import { TierFields } from './formula/TierFields';
-import { ChoiceField } from './tune/ChoiceField';
 
 const functionNames: readonly FunctionName[] = ['COMPOSITE_SCORE', 'PERCENTILE_COHORT', 'VALUE_TIER'];
-const outsideChoices = ['usual', ...outsideRules] as const;
 
 type CellsFieldName = Exclude<keyof FormulaCells<unknown>, 'headers'>;
 
@@ -28,7 +27,6 @@ type CellsFieldName = Exclude<keyof FormulaCells<unknown>, 'headers'>;
 export function FormulaScreen() {
   const say = useSay();
   const pane = usePane();
-  const { locale } = usePaneState();
   const [name, setName] = useState<FunctionName>('COMPOSITE_SCORE');
   const [cells, setCells] = useState<FormulaCells<CellsWithValues>>({});
   const [target, setTarget] = useState<Selection>();
@@ -51,25 +49,6 @@ export function FormulaScreen() {
     if (chosen !== undefined) setCells({ ...cells, [field]: chosen });
   };
   const takeTarget = async () => setTarget(await attempt(pane, () => pane.workbook.readSelection()));
-  const insert = async () => {
-    if (draft === undefined || input === undefined || target === undefined) return;
-    const { sheet, column } = target;
-    const explains = name === 'COMPOSITE_SCORE' && choices.explain;
-    const result = {
-      resultRows: input.rows + (explains && draft.cells['headers'] ? 1 : 0),
-      resultColumns: name === 'COMPOSITE_SCORE' && !explains ? 1 : input.columns,
-    };
-    const place = inTable
-      ? { sheet, column, row: input.row, ...result, copies: input.rows }
-      : { sheet, column, row: target.row, ...result };
-    const done = await attempt(pane, async () => {
-      await pane.workbook.insertFormula(place, formula);
-      return true;
-    });
-    if (!done) return;
-    const address = `${sheet}!${formatAddress({ row: place.row, column, rows: 1, columns: 1 })}`;
-    pane.store.set({ announcement: { key: 'formula.inserted', facts: { address }, shownOn: 'formula' } });
-  };
   /** A new function goes beside what stands at the target, its predecessor for example, not onto it. */
   const chooseFunction = async (chosen: FunctionName) => {
     setName(chosen);
@@ -78,20 +57,6 @@ export function FormulaScreen() {
     const room = { sheet, row: inTable ? input.row : row, column, rows: input.rows, columns: 1 };
     const free = await attempt(pane, () => pane.workbook.findFreeRoom(room));
     if (free !== undefined) setTarget({ ...target, ...free });
-  };
-  const saveReference = async () => {
-    if (input === undefined || target === undefined) return;
-    const done = await attempt(pane, async () => {
-      const source = `${input.sheet}!${formatAddress(input)}`;
-      const reference = referenceOf(say, locale, { ...input, source }, choices.ignoreZeros);
-      await pane.workbook.insertValues(target, reference);
-      return true;
-    });
-    if (!done) return;
-    const address = `${target.sheet}!${formatAddress({ ...target, rows: 1, columns: 1 })}`;
-    pane.store.set({
-      announcement: { key: 'formula.referenceSaved', facts: { address }, shownOn: 'formula' },
-    });
   };
   const cellsField = (field: CellsFieldName) => (
     <CellsField
@@ -107,12 +72,21 @@ export function FormulaScreen() {
       <Button
         appearance="primary"
         disabled={draft === undefined || target === undefined}
-        onClick={() => void insert()}
+        onClick={() =>
+          draft && input && target && void insertFormula(pane, { draft, formula, input, target })
+        }
       >
         {say('formula.insert')}
       </Button>
       <Tooltip content={say('formula.reference.hint')} relationship="description">
-        <Button disabled={input === undefined || target === undefined} onClick={() => void saveReference()}>
+        <Button
+          disabled={input === undefined || target === undefined}
+          onClick={() =>
+            input &&
+            target &&
+            void saveReference(pane, say, { input, target, ignoreZeros: choices.ignoreZeros })
+          }
+        >
           {say('formula.reference')}
         </Button>
       </Tooltip>
@@ -136,37 +110,9 @@ export function FormulaScreen() {
       {(name !== 'VALUE_TIER' || choices.rule === 'percentile') && cellsField('population')}
       {name === 'PERCENTILE_COHORT' && comparesGroups && cellsField('populationCohorts')}
       {name === 'COMPOSITE_SCORE' && input !== undefined && (
-        <>
-          <MetricFields
-            headers={input.headers}
-            metrics={choices.metrics}
-            onChange={(metrics) => change({ metrics })}
-          />
-          <Checkbox
-            label={say('formula.explain')}
-            checked={choices.explain}
-            onChange={(_event, { checked }) => change({ explain: checked === true })}
-          />
-        </>
+        <ScoreFields headers={input.headers} choices={choices} onChange={change} />
       )}
-      {name === 'PERCENTILE_COHORT' && (
-        <>
-          <ChoiceField
-            label={say('formula.method')}
-            value={choices.rankMethod}
-            choices={percentileMethods}
-            nameOf={(method) => say(`formula.method.${method}`)}
-            onChange={(rankMethod) => change({ rankMethod })}
-          />
-          <ChoiceField
-            label={say('formula.outside')}
-            value={choices.outside ?? 'usual'}
-            choices={outsideChoices}
-            nameOf={(outside) => say(`formula.outside.${outside}`)}
-            onChange={(outside) => change({ outside: outside === 'usual' ? undefined : outside })}
-          />
-        </>
-      )}
+      {name === 'PERCENTILE_COHORT' && <PercentileFields choices={choices} onChange={change} />}
       {name === 'VALUE_TIER' && <TierFields choices={choices} onChange={change} />}
       {name === 'VALUE_TIER' && choices.rule === 'rank' && cellsField('names')}
       <Checkbox

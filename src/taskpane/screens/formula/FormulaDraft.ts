@@ -13,14 +13,17 @@ export interface ChosenCells {
 
 export type Literal = number | string | boolean;
 
-/**
- * A formula being made: by the name of each argument the cells or the values that it is given. `Cells` may carry more than
- * the place of the cells, their values for example.
- */
-export interface FormulaDraft<Cells extends ChosenCells = ChosenCells> {
-  readonly name: FunctionName;
+/** By the name of each argument, the cells or the values that it is given. */
+export interface GivenArguments<Cells extends ChosenCells = ChosenCells> {
   readonly cells: Readonly<Record<string, Cells | undefined>>;
   readonly values: Readonly<Record<string, Literal | readonly Literal[] | undefined>>;
+}
+
+/**
+ * A formula being made. `Cells` may carry more than the place of the cells, their values for example.
+ */
+export interface FormulaDraft<Cells extends ChosenCells = ChosenCells> extends GivenArguments<Cells> {
+  readonly name: FunctionName;
   /** The formula stands in each row of the table that the cells are of, where nothing can spill. */
   readonly inTable: boolean;
 }

@@ -5,7 +5,7 @@ import { previewFormula } from '../../analysis/previewFormula';
 import { usePaneState, useSay } from '../../components/PaneContext';
 import type { CellsWithValues } from '../../excel/WorkbookPort';
 import { describeFormula } from './describeFormula';
-import type { FormulaChoices } from './draftFormula';
+import type { FormulaChoices } from './FormulaChoices';
 import type { FormulaDraft } from './FormulaDraft';
 
 const SHOWN = 5;

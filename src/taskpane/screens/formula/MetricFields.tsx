@@ -5,7 +5,7 @@ import { usePaneState, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { ChoiceField } from '../tune/ChoiceField';
 import { SpinField } from '../tune/SpinField';
-import { usualMetric, type MetricChoice } from './draftFormula';
+import { usualMetric, type MetricChoice } from './FormulaChoices';
 
 interface MetricFieldsProps {
   /** The name of each column, as it stands above it. */

@@ -2,7 +2,7 @@ import { Caption1, Field, Input } from '@fluentui/react-components';
 import { useSay } from '../../components/PaneContext';
 import { tierRules } from '../../../functions/arguments/argumentWords';
 import { ChoiceField } from '../tune/ChoiceField';
-import type { FormulaChoices } from './draftFormula';
+import type { FormulaChoices } from './FormulaChoices';
 
 interface TierFieldsProps {
   readonly choices: FormulaChoices;

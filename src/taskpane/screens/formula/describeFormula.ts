@@ -1,6 +1,6 @@
 import type { Say } from '../../text/paneText';
 import { formatAddress } from '../../../workbook/parseAddress';
-import { usualMetric, type FormulaChoices } from './draftFormula';
+import { usualMetric, type FormulaChoices } from './FormulaChoices';
 import type { ChosenCells, FormulaDraft } from './FormulaDraft';
 
 /** The sentence of what a formula computes, as the person would say it. */

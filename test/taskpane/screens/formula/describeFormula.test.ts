@@ -1,5 +1,6 @@
 import { describeFormula } from '../../../../src/taskpane/screens/formula/describeFormula';
-import { draftFormula, usualChoices } from '../../../../src/taskpane/screens/formula/draftFormula';
+import { draftFormula } from '../../../../src/taskpane/screens/formula/draftFormula';
+import { usualChoices } from '../../../../src/taskpane/screens/formula/FormulaChoices';
 import { sayIn } from '../../../../src/taskpane/text/paneText';
 
 const input = {

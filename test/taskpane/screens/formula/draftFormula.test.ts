@@ -1,4 +1,5 @@
-import { draftFormula, usualChoices } from '../../../../src/taskpane/screens/formula/draftFormula';
+import { draftFormula } from '../../../../src/taskpane/screens/formula/draftFormula';
+import { usualChoices } from '../../../../src/taskpane/screens/formula/FormulaChoices';
 
 const input = { sheet: 'S', row: 1, column: 1, rows: 9, columns: 2 };
 const others = { ...input, sheet: 'All' };
