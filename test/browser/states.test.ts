@@ -1,4 +1,5 @@
 import { mismatchParameterTexts } from '../../src/analyses/mismatch/parameterTexts';
+import { sayIn } from '../../src/taskpane/text/paneText';
 import { eventually } from './eventually';
 import { smallRecords } from './smallRecords';
 import { usePaneTests } from './startTest';
@@ -89,6 +90,30 @@ test('a result sheet that is protected stops the run with a sentence, not a raw 
     .getByRole('alert')
     .getByText(/protected/)
     .waitFor({ timeout: 60_000 });
+}, 120_000);
+
+test('a protected result sheet is named before a run begins', async () => {
+  const { pane, excel, button, runToResult } = await open({ sheets: [smallRecords] });
+  await runToResult();
+  const [, summary = ''] = await excel('sheetNames');
+  await excel('protect', summary);
+  await button('shell.step.tune').click();
+  await pane.getByText(new RegExp(`${summary}.*protected|protected.*${summary}`)).waitFor();
+}, 120_000);
+
+test('the result follows the language of the pane, and running again fills the sheets in theirs', async () => {
+  const { pane, excel, button, runToResult } = await open({ sheets: [smallRecords] });
+  await runToResult();
+  const names = await excel('sheetNames');
+  const chinese = sayIn('zh-CN');
+  await button('shell.menu').click();
+  await pane.getByRole('menuitemradio', { name: chinese('shell.language.zh-CN') }).click();
+  await pane.getByRole('heading', { name: chinese('result.answer') }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: /客户/ }).waitFor();
+  await pane.getByRole('button', { name: chinese('result.again') }).click();
+  await pane.getByRole('button', { name: chinese('result.open') }).waitFor({ timeout: 60_000 });
+  expect(await excel('sheetNames')).toEqual(names);
+  expect(String(await excel('value', names[1]!, 1, 1))).toMatch(/customers/);
 }, 120_000);
 
 test('a sheet that was deleted meanwhile is named when a link leads to it', async () => {

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  fold: { flexShrink: 0, whiteSpace: 'nowrap' },
   // A small pane keeps two thirds of itself for the settings.
   detail: { maxHeight: '30vh', overflowY: 'auto', display: 'flex', flexDirection: 'column' },
 });
@@ -60,6 +61,7 @@ export function PreviewPanel() {
         <Button
           appearance="transparent"
           size="small"
+          className={styles.fold}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
