@@ -6,8 +6,8 @@ import type { RowPart } from './Part';
 import { line } from './texts';
 
 const more: Words = {
-  en: 'The first {shown:count} of {count:count} rows are listed here. The JSON result holds all of them.',
-  'zh-CN': '共 {count:count} 行，此处列出前 {shown:count} 行；JSON 结果中有全部数据。',
+  en: 'The first {shown:count} of {count:count} rows are listed here. The command line writes all of them with --json.',
+  'zh-CN': '共 {count:count} 行，此处列出前 {shown:count} 行；命令行加 --json 可输出全部数据。',
 };
 
 /** Says of a list that is longer than what stands on the sheet how many rows there are; nothing of a whole one. */

@@ -1,6 +1,4 @@
 import type { AreaOnSheet, CellsBlock, SheetPlan, TableBlock } from '../../report/plan';
-import { asCellText } from '../paint/asCellText';
-import { asCellValue } from '../paint/asCellValue';
 import type { CellPrint, Fingerprint, ListPrint } from './Fingerprint';
 import { HASH_MASK, hashContent, hashRow } from './hashContent';
 import { writtenArea } from './writtenArea';
@@ -26,7 +24,7 @@ function cellsOf({ row, column, values }: CellsBlock, lists: readonly AreaOnShee
       .map((content, right) => ({
         row: row + down,
         column: column + right,
-        hash: hashContent(asCellValue(content)),
+        hash: hashContent(content),
       }))
       .filter((cell) => cell.hash !== 0 && !lists.some((area) => contains(area, cell))),
   );
@@ -48,13 +46,13 @@ function printList({ rowCount, columns }: TableBlock): ListPrint {
   const rows = new Array<number>(rowCount);
   for (let row = 0; row < rowCount; row += 1) {
     for (let column = 0; column < columns.length; column += 1) {
-      const hash = hashContent(asCellValue(columns[column]!.values[row]));
+      const hash = hashContent(columns[column]!.values[row]);
       hashes[column] = hash;
       sums[column] = (sums[column]! + hash) & HASH_MASK;
     }
     rows[row] = hashRow(hashes);
   }
-  const headers = columns.map(({ header }) => hashContent(asCellText(header)));
+  const headers = columns.map(({ header }) => hashContent(header));
   return { count: 1, longest: rowCount, headers, rows, sums };
 }
 

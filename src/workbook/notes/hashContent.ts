@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../paint/asCellText';
+
 /** Kept of every hash: as many bits as six digits of base 36 hold. */
 export const HASH_MASK = 0x7fffffff;
 
@@ -8,14 +10,16 @@ const words = new Uint32Array(double.buffer);
  * A number that stands for what a cell holds, 0 for a blank one: 31 bits of FNV-1a, over the double of a number and the
  * UTF-16 of a text.
  *
- * What Excel may change of it says nothing: digits behind the fifteenth, the apostrophe that keeps a text a text, and
- * how a line ends.
+ * What Excel may change of it says nothing: digits behind the fifteenth, the apostrophe that keeps a text a text, how a
+ * line ends, and what is too long for a cell. So a content has the hash that its cell will have, as it will be written
+ * (`asCellValue`), and a number that is none that of a blank cell.
  *
  * @example hashContent('') // 0
  * @example hashContent(0.1 + 0.2) === hashContent(0.3) // true
  */
 export function hashContent(content: unknown): number {
   if (content === '' || content === null || content === undefined) return 0;
+  if (typeof content === 'number' && !Number.isFinite(content)) return 0;
   const hash =
     typeof content === 'number'
       ? hashNumber(content)
@@ -39,7 +43,8 @@ function hashNumber(value: number): number {
 function hashText(text: string): number {
   let hash = 0x01234567;
   const start = text.startsWith("'") ? 1 : 0;
-  for (let index = start; index < text.length; index += 1) {
+  const end = Math.min(text.length, LONGEST_TEXT - 1);
+  for (let index = start; index < end; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit !== 13) hash = mix(hash, unit);
   }

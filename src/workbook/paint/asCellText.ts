@@ -31,8 +31,8 @@ const readsAsOtherType = new RegExp(
   'iu',
 );
 
-/** Longest text that a cell holds. */
-const MAXIMUM_LENGTH = 32_767;
+/** Longest text that a cell holds. Of a longer one the last place is an ellipsis. */
+export const LONGEST_TEXT = 32_767;
 
 /**
  * A text as it must be written so that the cell holds exactly this text.
@@ -45,7 +45,7 @@ const MAXIMUM_LENGTH = 32_767;
  * @example asCellText('数据方案') // '数据方案'
  */
 export function asCellText(text: string): string {
-  const fitting = text.length > MAXIMUM_LENGTH ? `${text.slice(0, MAXIMUM_LENGTH - 1)}…` : text;
+  const fitting = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
   return isRetyped(fitting) ? `'${fitting}` : fitting;
 }
 

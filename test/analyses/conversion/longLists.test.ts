@@ -25,7 +25,7 @@ describe('more customers than a sheet lists', () => {
   ]);
   const { plan, result, check, recipe } = reportOf([['customer', 'product', 'called'], ...customers], 'en');
   const blocksOf = (role: string) => plan.sheets.find((sheet) => sheet.role === role)!.blocks;
-  const more = 'The first 20 of 60 rows are listed here. The JSON result holds all of them.';
+  const more = 'The first 20 of 60 rows are listed here. The command line writes all of them with --json.';
 
   it.each(['customerRanking', 'customerEvidence'])('are listed by rank on %s, which says so', (role) => {
     const blocks = blocksOf(role);

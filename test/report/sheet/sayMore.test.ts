@@ -26,9 +26,11 @@ function say(count: number, locale: 'en' | 'zh-CN') {
 describe('sayMore', () => {
   it('says of a list that is cut how many rows there are, in each language', () => {
     expect(say(1001, 'en')).toEqual([
-      'The first 1,000 of 1,001 rows are listed here. The JSON result holds all of them.',
+      'The first 1,000 of 1,001 rows are listed here. The command line writes all of them with --json.',
     ]);
-    expect(say(1001, 'zh-CN')).toEqual(['共 1,001 行，此处列出前 1,000 行；JSON 结果中有全部数据。']);
+    expect(say(1001, 'zh-CN')).toEqual([
+      '共 1,001 行，此处列出前 1,000 行；命令行加 --json 可输出全部数据。',
+    ]);
   });
 
   it('says nothing of a whole list', () => {

@@ -1,3 +1,4 @@
+import { asCellValue } from '../../../src/workbook/paint/asCellValue';
 import { hashContent, hashRow } from '../../../src/workbook/notes/hashContent';
 
 test('a blank cell has no hash, and everything else has one that six digits of base 36 hold', () => {
@@ -19,6 +20,16 @@ test('what Excel changes of a content changes no hash', () => {
   ]) {
     expect(hashContent(written)).toBe(hashContent(read));
   }
+});
+
+test('a content has the hash of its cell, as it is written and read again', () => {
+  const long = '客'.repeat(40_000);
+  for (const content of ['=1+1', "'quoted", '007', 'True', long, long.slice(0, 32_767), 1 / 3, false, '']) {
+    const written = asCellValue(content);
+    const read = typeof written === 'string' ? written.replace(/^'/, '') : written;
+    expect(hashContent(content)).toBe(hashContent(read));
+  }
+  expect([NaN, Infinity].map(hashContent)).toEqual([0, 0]);
 });
 
 test('contents that differ have different hashes, near ones too', () => {
