@@ -1,3 +1,4 @@
+import { cellReference } from '../areaReference';
 import { XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
 
 /** A part of a package that cannot be read; whoever knows the file's name makes a FileProblem of it. */
@@ -23,6 +24,10 @@ export class DamagedCell extends Error {
 }
 
 const LONGEST_REFERENCE = 40;
+
+export function damagedAt({ row, column }: { readonly row: number; readonly column: number }): DamagedCell {
+  return new DamagedCell(cellReference(row, column));
+}
 
 /**
  * Reads something of a part, so that what is wrong with it is known to be of this part.

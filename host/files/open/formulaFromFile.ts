@@ -12,28 +12,47 @@ export function formulaFromFile(stored: string): string {
 }
 
 const reference = new RegExp(
-  `(${quoted.source}|\\[[^\\]]*\\])|(?<![\\p{L}\\p{N}_.])(?:(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})|(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7}))(?![\\p{L}\\p{N}_(.!])`,
+  `(${quoted.source}|\\[[^\\]]*\\]?)|(?<![\\p{L}\\p{N}_.])(?:(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})|(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7}))(?![\\p{L}\\p{N}_(.!])`,
   'gu',
 );
 
 /** The formula of a shared group as it reads `rows` below and `columns` right of the cell that holds it. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(reference, (whole, kept, ...parts: string[]) => {
-    if (kept !== undefined) return whole;
-    const [c1, column, r1, row, c2, from, c3, to, r2, top, r3, bottom] = parts;
-    if (row !== undefined) return shiftColumn(c1!, column!, columns) + shiftRow(r1!, row, rows);
-    if (from !== undefined) return `${shiftColumn(c2!, from, columns)}:${shiftColumn(c3!, to!, columns)}`;
-    return `${shiftRow(r2!, top!, rows)}:${shiftRow(r3!, bottom!, rows)}`;
-  });
+export type ShiftedFormula = (rows: number, columns: number) => string;
+
+/**
+ * Looks for the references of a formula once, for all the cells of its group.
+ *
+ * @example shiftedFormula('=A1+$B$2')(1, 1) // '=B2+$B$2'
+ */
+export function shiftedFormula(formula: string): ShiftedFormula {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(reference)) {
+    const [whole, kept, c1, column, r1, row, c2, from, c3, to, r2, top, r3, bottom] = match;
+    if (kept !== undefined) continue;
+    pieces.push(formula.slice(end, match.index));
+    if (row !== undefined) pieces.push(columnPiece(c1!, column!), rowPiece(r1!, row));
+    else if (from !== undefined) pieces.push(columnPiece(c2!, from), ':', columnPiece(c3!, to!));
+    else pieces.push(rowPiece(r2!, top!), ':', rowPiece(r3!, bottom!));
+    end = match.index + whole.length;
+  }
+  pieces.push(formula.slice(end));
+  return (rows, columns) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : piece(rows, columns))).join('');
 }
 
-function shiftColumn(absolute: string, letters: string, by: number): string {
+type Piece = string | ShiftedFormula;
+
+function columnPiece(absolute: string, letters: string): Piece {
   if (absolute === '$') return `$${letters}`;
-  return columnName(wrap(columnIndex(letters) + by, MAXIMUM_COLUMNS));
+  const index = columnIndex(letters);
+  return (_rows, columns) => columnName(wrap(index + columns, MAXIMUM_COLUMNS));
 }
 
-function shiftRow(absolute: string, digits: string, by: number): string {
-  return absolute === '$' ? `$${digits}` : String(wrap(Number(digits) - 1 + by, MAXIMUM_ROWS) + 1);
+function rowPiece(absolute: string, digits: string): Piece {
+  if (absolute === '$') return `$${digits}`;
+  const index = Number(digits) - 1;
+  return (rows) => String(wrap(index + rows, MAXIMUM_ROWS) + 1);
 }
 
 /** References of shared formulas wrap around the sheet's edges. */

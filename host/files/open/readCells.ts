@@ -4,11 +4,9 @@ import { parseArea } from '../../workbook/address';
 import { TextPool } from '../TextPool';
 import { isTrue } from '../xml/parseXml';
 import { readAttributes } from '../xml/readAttributes';
-import { decodeCellText, unescapeXml } from '../xml/text';
-import { XmlSyntaxError } from '../xml/XmlSyntaxError';
-import { cellReference } from '../areaReference';
-import { formulaFromFile, shiftFormula } from './formulaFromFile';
-import { DamagedCell } from './PartProblem';
+import { decodeCellText } from '../xml/text';
+import { FormulaReader } from './FormulaReader';
+import { damagedAt, DamagedCell } from './PartProblem';
 import { readRowTag, rowSays } from './readRowSettings';
 import { readRichText } from './readSharedStrings';
 import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
@@ -46,7 +44,7 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
         cells.setValue(cell.row, cell.column, inline ? texts.shared(value) : value);
       }
       const style = styleOf(cell.style, context);
-      if (style === undefined) throw damaged(cell);
+      if (style === undefined) throw damagedAt(cell);
       if (style !== cells.style(cell.row, cell.column)) {
         cells.setStyle(cell.row, cell.column, style);
       }
@@ -65,10 +63,6 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
 /** Format 0 is the plain one, whether the styles part says so or not; no other index may point to nothing. */
 function styleOf(format: number, { styleOfFormat }: CellContext): number | undefined {
   return styleOfFormat[format] ?? (format === 0 ? 0 : undefined);
-}
-
-function damaged({ row, column }: ScannedCell): DamagedCell {
-  return new DamagedCell(cellReference(row, column));
 }
 
 /**
@@ -91,12 +85,12 @@ function readStoredValue(cell: ScannedCell, context: CellContext): Scalar {
       return readNumber(raw, cell);
     case 's': {
       const text = /^\s*\d+\s*$/.test(raw) ? context.sharedStrings()[Number(raw)] : undefined;
-      if (text === undefined) throw damaged(cell);
+      if (text === undefined) throw damagedAt(cell);
       return text;
     }
     case 'b': {
       const word = raw.trim();
-      if (!/^(?:[01]|true|false)$/.test(word)) throw damaged(cell);
+      if (!/^(?:[01]|true|false)$/.test(word)) throw damagedAt(cell);
       return word === '1' || word === 'true';
     }
     case 'd':
@@ -105,7 +99,7 @@ function readStoredValue(cell: ScannedCell, context: CellContext): Scalar {
     case 'e':
       return decodeCellText(raw);
     default:
-      throw damaged(cell);
+      throw damagedAt(cell);
   }
 }
 
@@ -113,7 +107,7 @@ function readStoredValue(cell: ScannedCell, context: CellContext): Scalar {
 function readNumber(raw: string, cell: ScannedCell): Scalar {
   const number = Number(raw);
   if (number === 0 && raw.trim() === '') return '';
-  if (!Number.isFinite(number) || /^\s*[+-]?0[xob]/i.test(raw)) throw damaged(cell);
+  if (!Number.isFinite(number) || /^\s*[+-]?0[xob]/i.test(raw)) throw damagedAt(cell);
   return number;
 }
 
@@ -122,7 +116,7 @@ function readInlineText(cell: ScannedCell): string {
   const start = /<is(?:\s[^<>]*)?>/.exec(content);
   const end = content.lastIndexOf('</is>');
   if (start === null && cell.value === undefined) return '';
-  if (start === null || end < 0) throw damaged(cell);
+  if (start === null || end < 0) throw damagedAt(cell);
   return start[0].endsWith('/>') ? '' : readRichText(content, start.index + start[0].length, end);
 }
 
@@ -136,35 +130,6 @@ function serialOfIsoDate(text: string, date1904: boolean): Scalar {
   if (!isDay || hour! > 24 || minute! > 59 || second! >= 60) return text;
   const serial = days + (hour! * 3600 + minute! * 60 + second!) / 86_400;
   return date1904 ? serial + 24_107 : serial + 25_569;
-}
-
-/** Formulas of cells, those of shared groups written out for each cell. */
-export class FormulaReader {
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
-
-  /** With its equals sign; undefined where the cell has none of its own. */
-  read(cell: ScannedCell): string | undefined {
-    if (cell.content === undefined || !cell.content.includes('<f')) return undefined;
-    const match = /<f(\s[^<>]*?)?(?:\/>|>([^<]*)<\/f>)/.exec(cell.content);
-    if (match === null) {
-      if (/<f[\s/>]/.test(cell.content)) throw new XmlSyntaxError('A formula is not closed');
-      return undefined;
-    }
-    const attributes = match[1] ?? '';
-    const text = unescapeXml(match[2] ?? '');
-    const type = /\st\s*=\s*["'](\w+)/.exec(attributes)?.[1];
-    if (type === 'dataTable') return undefined;
-    if (type !== 'shared') return text === '' ? undefined : formulaFromFile(text);
-    const group = /\ssi\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? '';
-    if (text !== '') {
-      const formula = formulaFromFile(text);
-      this.shared.set(group, { formula, row: cell.row, column: cell.column });
-      return formula;
-    }
-    const first = this.shared.get(group);
-    if (first === undefined) return undefined;
-    return shiftFormula(first.formula, cell.row - first.row, cell.column - first.column);
-  }
 }
 
 /** The cells that the formula of this cell fills, where it is a dynamic array: an array formula with metadata. */

@@ -1,6 +1,7 @@
 import { cellKey } from '../../workbook/CellStore';
 import type { Area, SheetModel } from '../../workbook/types';
-import { type CellContext, FormulaReader, readValue, spillArea } from '../open/readCells';
+import { FormulaReader } from '../open/FormulaReader';
+import { type CellContext, readValue, spillArea } from '../open/readCells';
 import { rowSays } from '../open/readRowSettings';
 import { type RowVisitor, type ScannedCell, scanRows } from '../open/scanRows';
 import { rowPieces, type SplitSheet } from '../open/splitSheet';

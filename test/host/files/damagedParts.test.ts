@@ -191,6 +191,29 @@ describe('a part made to keep a reader busy is refused soon', () => {
     expect(performance.now() - started).toBeLessThan(endless);
   });
 
+  test('a long formula that thousands of cells share', () => {
+    const first = row(`<c r="A1"><f t="shared" si="0" ref="A1:A20000">${'A1+'.repeat(5_000)}1</f></c>`);
+    const others = Array.from(
+      { length: 20_000 },
+      (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f t="shared" si="0"/></c></row>`,
+    );
+    expect(problemOf(inSheet(first + others.join('')))).toMatchObject({
+      code: 'partTooLarge',
+      facts: { part: sheetPart },
+    });
+  });
+
+  test('shared formulas of nothing but brackets', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => {
+      const [first, second] = [`A${index + 1}`, `B${index + 1}`];
+      const formula = `<f t="shared" si="${index}" ref="${first}:${second}">${'['.repeat(16_000)}</f>`;
+      return `<row r="${index + 1}"><c r="${first}">${formula}</c><c r="${second}"><f t="shared" si="${index}"/></c></row>`;
+    });
+    const started = performance.now();
+    expect(problemOf(inSheet(`${rows.join('')}<row r="0"/>`)).code).toBe('brokenCell');
+    expect(performance.now() - started).toBeLessThan(endless);
+  });
+
   test('a text of ten million characters', () => {
     const parts = { 'xl/sharedStrings.xml': `<sst><si><t>${'&#65;'.repeat(2_000_000)}</t></si></sst>` };
     expect(problemOf(parts)).toMatchObject({ code: 'partTooLarge' });

@@ -1,4 +1,4 @@
-import { formulaFromFile, shiftFormula } from '../../../../host/files/open/formulaFromFile';
+import { formulaFromFile, shiftedFormula } from '../../../../host/files/open/formulaFromFile';
 
 test.each([
   ['_xlfn.STDEV.S(A1:A3)', '=STDEV.S(A1:A3)'],
@@ -19,5 +19,5 @@ test.each([
   ['=Sheet2!C3', 0, -1, '=Sheet2!B3'],
   ['=A1', -1, 0, '=A1048576'],
 ])('%s shifted by %i rows and %i columns is %4$s', (formula, rows, columns, shifted) => {
-  expect(shiftFormula(formula, rows, columns)).toBe(shifted);
+  expect(shiftedFormula(formula)(rows, columns)).toBe(shifted);
 });
