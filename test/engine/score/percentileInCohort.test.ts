@@ -66,6 +66,19 @@ describe('percentileInCohort', () => {
     );
   });
 
+  it('ranks many outsiders in a population without cohorts as it ranks each alone', () => {
+    const population = Float64Array.of(4, NaN, 1, 4, 9, 6);
+    const values = Float64Array.of(0, 1, 2, 4, 5, NaN, 6, 8, 9, 10);
+    for (const method of methods) {
+      const alone = Array.from(
+        values,
+        (value) => percentileInCohort({ values: Float64Array.of(value), population, method })[0],
+      );
+      expect(Array.from(percentileInCohort({ values, population, method }))).toEqual(alone);
+      expect(alone.filter((rank) => rank! > 0).length).toBeGreaterThan(4);
+    }
+  });
+
   it('does not let one cohort change another', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...methods), (list, method) => {

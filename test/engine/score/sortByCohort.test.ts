@@ -17,6 +17,12 @@ describe('sortByCohort', () => {
     expect(Array.from(sortByCohort(population, cohorts, 4).starts)).toEqual([0, 2, 4, 4, 4]);
   });
 
+  it('has no cohort where nobody has one, and one without members where none is given', () => {
+    expect(Array.from(sortByCohort(new Float64Array(0), new Int32Array(0)).starts)).toEqual([0]);
+    expect(Array.from(sortByCohort(Float64Array.of(7), Int32Array.of(-1)).starts)).toEqual([0]);
+    expect(Array.from(sortByCohort(new Float64Array(0)).starts)).toEqual([0, 0]);
+  });
+
   it('takes all known members for one cohort where none is given', () => {
     const { starts, members } = sortByCohort(population);
     expect([Array.from(starts), Array.from(members)]).toEqual([
