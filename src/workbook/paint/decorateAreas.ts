@@ -43,7 +43,7 @@ export function decorateAreas(
 }
 
 /** The areas in lists whose addresses are not too long. */
-function addressesOf(areas: readonly AreaOnSheet[]): readonly (readonly AreaOnSheet[])[] {
+export function addressesOf(areas: readonly AreaOnSheet[]): readonly (readonly AreaOnSheet[])[] {
   const lists: AreaOnSheet[][] = [];
   let length = Infinity;
   for (const area of areas) {

@@ -4,6 +4,7 @@ import { type AskedLook, type CellLook, setShared, setSingle } from './CellLook'
 import type { DecoratedSheet, Decoration } from './Decoration';
 import { decorateArea } from './decorateArea';
 import { decorateAreas, type FormatPart } from './decorateAreas';
+import { mergeAreas } from './mergeAreas';
 
 /** One look with all the cells of a sheet that have it. */
 interface Group {
@@ -27,7 +28,11 @@ export function gatherLooks(on: DecoratedSheet, asked: readonly AskedLook[]): re
   const shared = new Map<string, { areas: readonly AreaOnSheet[]; parts: FormatPart[] }>();
   const single: Decoration[] = [];
   for (const { name, value, areas } of groups) {
-    if (name === 'numberFormat' || name === 'merged') {
+    if (name === 'merged') {
+      single.push(...mergeAreas(on, areas, value));
+      continue;
+    }
+    if (name === 'numberFormat') {
       const set = setSingle[name];
       single.push(
         ...areas.map((area) => decorateArea(on, 'formatRefused', area, [(range) => set(range, value)])),

@@ -27,11 +27,11 @@ describe('fitToWidth', () => {
   });
 
   it('scales a sheet where Excel took the width and did nothing', async () => {
-    const { notices, layouts } = await painted((excel) => (excel.ignoresPagesToFit = true), [80, 80]);
+    const { notices, layouts } = await painted((excel) => (excel.ignoresPagesToFit = true), [60, 60]);
     expect(notices).toEqual([]);
     expect(layouts.map(({ fitToPagesWide }) => fitToPagesWide)).toEqual([undefined, undefined]);
-    // 2 + 30 + 12 + 80 + 80 characters are 1,090 points, 20 + 10 + 80 + 80 are 1,013: of 690 that a page has.
-    expect(layouts.map(({ scale }) => scale)).toEqual([63, 68]);
+    // 2 + 30 + 12 + 60 + 60 characters are 880 points, 20 + 10 + 60 + 60 are 803: of 690 that a page has.
+    expect(layouts.map(({ scale }) => scale)).toEqual([78, 85]);
   });
 
   it('says that the page setup was refused where Excel refuses the scale too', async () => {

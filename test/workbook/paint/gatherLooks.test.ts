@@ -14,7 +14,7 @@ async function looked(
 ) {
   const workbook: WorkbookModel = workbookOf({ Data: [['a']] });
   return withExcel(workbook, async (excel) => {
-    prepare(excel);
+    await prepare(excel);
     const before = excel.host.requests.length;
     const notices = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Data');
@@ -72,6 +72,28 @@ describe('gatherLooks', () => {
       ['#333333', true],
     ]);
     expect(sheet.merges).toHaveLength(2);
+  });
+
+  it('merges all sentences of a sheet at once, and those that Excel lets where it refuses one of them', async () => {
+    const asked = [0, 2, 4].map((row) => ({
+      area: area(row, 0, 1, 3),
+      look: { merged: 'wrapped' as const },
+    }));
+    const { members, sheet } = await looked(asked);
+    expect([members.length, members[0]!.get('WrapText'), sheet.merges.length]).toEqual([1, 1, 3]);
+    // Cells of a table cannot be merged: of its row nothing is wrapped either.
+    const refused = await looked(asked, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Data').tables.add('A3:C4', true);
+        await context.sync();
+      }),
+    );
+    expect([refused.codes, refused.sheet.merges.length, refused.style(2, 0).wrap]).toEqual([
+      ['formatRefused'],
+      2,
+      false,
+    ]);
+    expect(refused.style(4, 0).wrap).toBe(true);
   });
 
   it('makes rows as high as what they hold once everything else is set', async () => {
