@@ -1,7 +1,9 @@
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Declared, ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
+import { fingerprintTable } from '../engine/table/fingerprintTable';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
+import type { RunFacts } from '../report/method/RunFacts';
 import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
 import type { Prose } from '../report/text/proseIn';
@@ -33,7 +35,7 @@ export interface AnalysisParts<Values extends ParameterValues, Result> {
   /** Every sheet that a report may have, in tab order. */
   readonly sheets: readonly Sheet<never>[];
   readonly compute: (table: Table, parameters: Values) => Result;
-  readonly report: (result: Result, check: DataCheck, recipe: Recipe<Values>, version: string) => Report;
+  readonly report: (result: Result, check: DataCheck, recipe: Recipe<Values>, run: RunFacts) => Report;
   readonly explain: (
     result: Result,
     source: ExplainedSource<Values>,
@@ -82,7 +84,8 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
       checkParameters(recipe, parameters);
       const { compute, report } = await load();
       computed ??= rememberLast(compute);
-      return report(computed(table, recipe.parameters), check, recipe, version);
+      const run = { version, when: new Date().toISOString(), fingerprint: fingerprintTable(table) };
+      return report(computed(table, recipe.parameters), check, recipe, run);
     },
     explain: async (table, check, recipe, subject) => {
       checkParameters(recipe, parameters);

@@ -61,7 +61,7 @@ export function describeParameters(
 }
 
 /** A value as it is typed on a command line. */
-function typedText(value: ParameterValue): string {
+export function typedText(value: ParameterValue): string {
   if (typeof value !== 'object') return String(value);
   return Array.isArray(value) ? value.join(',') : '';
 }

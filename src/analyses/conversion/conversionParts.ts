@@ -13,9 +13,9 @@ import { proseOfOutcome } from './words/proseOfOutcome';
 export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
   sheets: conversionSheets,
   compute: analyzeConversion,
-  report: (result, check, recipe, version) => ({
-    plan: planConversion(result, check, recipe),
-    json: conversionJson(result, check, recipe, version),
+  report: (result, check, recipe, run) => ({
+    plan: planConversion(result, check, recipe, run),
+    json: conversionJson(result, check, recipe, run.version),
     charts: inEveryLanguage((prose) =>
       conversionPaneCharts(result, proseOfOutcome(prose, outcomeOf(result, check))),
     ),

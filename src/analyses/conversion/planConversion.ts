@@ -3,6 +3,7 @@ import type { ConversionRecipe } from '../../engine/conversion/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
+import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { writeSentences } from '../../report/prose/writeSentences';
 import { layOutReport } from '../../report/sheet/layOutReport';
@@ -18,6 +19,7 @@ import { actionsSheet, followUpsSheet } from './sheets/actionSheets';
 import { kpisSheet, teamsSheet, tiersSheet } from './sheets/comparisonSheets';
 import { evidenceSheets, featureTestsSheet } from './sheets/evidenceSheets';
 import { funnelSheet } from './sheets/funnelSheet';
+import { methodSheet } from './sheets/methodSheet';
 import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedSheets';
 import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
 import { reportSheet } from './sheets/reportSheet';
@@ -28,17 +30,18 @@ import { proseOfOutcome } from './words/proseOfOutcome';
 /** The sheets behind the summary, in tab order. */
 const otherSheets: readonly Sheet<ReportContext>[] = [
   reportSheet,
+  actionsSheet,
+  followUpsSheet,
   ...tierSheets,
   ...featureSheets,
   ...rankingSheets,
-  actionsSheet,
-  followUpsSheet,
   tiersSheet,
   funnelSheet,
   kpisSheet,
   ...evidenceSheets,
   teamsSheet,
   featureTestsSheet,
+  methodSheet,
   cautionsSheet,
   dataCheckSheet,
   figuresSheet,
@@ -51,12 +54,14 @@ export function planConversion(
   result: ConversionResult,
   check: DataCheck,
   recipe: ConversionRecipe,
+  run?: RunFacts,
 ): ReportPlan {
   const { locale } = recipe;
   const { context, tables } = openReport(
     result,
     check,
     proseOfOutcome(proseIn(locale), outcomeOf(result, check)),
+    run,
   );
   const { sheets, places } = layOutReport(conversionSheets, context, tables);
   return {
@@ -75,13 +80,14 @@ export function planConversion(
 }
 
 /** The tables of the report and what they are made from: some list sentences, whose figures are cells of others. */
-function openReport(result: ConversionResult, check: DataCheck, prose: Prose) {
+function openReport(result: ConversionResult, check: DataCheck, prose: Prose, run: RunFacts | undefined) {
   const figures = once(() => measureFigures(context, (at, format) => tables.figureAt(at, format)));
   const sentences = once(() => writeSentences(reportSentences, context, tables));
   const context: ReportContext = {
     result,
     check,
     prose,
+    run,
     get figures() {
       return figures();
     },

@@ -1,6 +1,7 @@
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
+import type { RunFacts } from '../../report/method/RunFacts';
 import type { TableContext } from '../../report/table/Column';
 
 /** What every table, sentence and chart of the mismatch report is made from. */
@@ -8,4 +9,6 @@ export interface MismatchContext extends TableContext {
   readonly result: MismatchResult;
   readonly check: DataCheck;
   readonly recipe: MismatchRecipe;
+  /** undefined: as yet of no run. */
+  readonly run?: RunFacts | undefined;
 }

@@ -11,9 +11,9 @@ import { mismatchSheets, planMismatch } from './planMismatch';
 export const parts: AnalysisParts<MismatchParameters, MismatchResult> = {
   sheets: mismatchSheets,
   compute: analyzeMismatch,
-  report: (result, check, recipe, version) => ({
-    plan: planMismatch(result, check, recipe),
-    json: mismatchJson(result, check, recipe, version),
+  report: (result, check, recipe, run) => ({
+    plan: planMismatch(result, check, recipe, run),
+    json: mismatchJson(result, check, recipe, run.version),
     charts: inEveryLanguage((prose) => mismatchPaneCharts(result, prose)),
   }),
   explain: explainMismatchSubject,

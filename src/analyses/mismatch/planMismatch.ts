@@ -3,6 +3,7 @@ import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
+import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
 import type { Sheet } from '../../report/sheet/Sheet';
@@ -14,6 +15,7 @@ import { planOverview } from './planOverview';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
+import { methodSheet } from './sheets/methodSheet';
 import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
@@ -26,6 +28,7 @@ const otherSheets: readonly Sheet<MismatchContext>[] = [
   segmentsSheet,
   driversSheet,
   scoresSheet,
+  methodSheet,
   cautionsSheet,
   dataCheckSheet,
   chartDataSheet,
@@ -33,9 +36,14 @@ const otherSheets: readonly Sheet<MismatchContext>[] = [
 export const mismatchSheets = [summarySheet(otherSheets), ...otherSheets];
 
 /** Lays the result of the mismatch analysis out on sheets: what goes where, without a workbook. */
-export function planMismatch(result: MismatchResult, check: DataCheck, recipe: MismatchRecipe): ReportPlan {
+export function planMismatch(
+  result: MismatchResult,
+  check: DataCheck,
+  recipe: MismatchRecipe,
+  run?: RunFacts,
+): ReportPlan {
   const { locale } = recipe;
-  const context: MismatchContext = { result, check, recipe, prose: proseIn(locale) };
+  const context: MismatchContext = { result, check, recipe, run, prose: proseIn(locale) };
   const tables = new Tables(
     mismatchSheets.flatMap((sheet) => sheet.tables),
     context,

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { exportRecipe, forgetRuns, importRecipe, resetParameters } from '../actions/keepRecipe';
 import { FailureMessage } from '../components/FailureMessage';
-import { downloadText } from '../components/downloadText';
+import { downloadFile } from '../components/downloadFile';
 import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
@@ -33,7 +33,9 @@ export function KeepScreen() {
           <Button
             appearance="primary"
             disabled={recipe === undefined}
-            onClick={() => recipe && downloadText('payoff-recipe.json', exportRecipe(recipe))}
+            onClick={() =>
+              recipe && downloadFile('payoff-recipe.json', exportRecipe(recipe), 'application/json')
+            }
           >
             {say('keep.export')}
           </Button>

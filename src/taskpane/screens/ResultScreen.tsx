@@ -15,6 +15,7 @@ import { ExplanationSection } from './result/ExplanationSection';
 import { HeadlineCards } from './result/HeadlineCards';
 import { OutdatedBar } from './result/OutdatedBar';
 import { OverviewList } from './result/OverviewList';
+import { SaveReport } from './result/SaveReport';
 
 const useStyles = makeStyles({
   links: {
@@ -89,6 +90,7 @@ export function ResultScreen() {
           cautions={overview.cautions.filter(({ about }) => about === undefined || !known.includes(about))}
         />
       </Section>
+      {outcome.document !== undefined && <SaveReport />}
       <Section title={say('result.sheets')}>
         <ul className={styles.links}>
           {names.map((name) => (

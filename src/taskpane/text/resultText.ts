@@ -39,6 +39,13 @@ export const resultText = {
     'zh-CN': '这些数字没有需要特别提示之处。',
   },
   'result.lists': { en: 'Lists to act on', 'zh-CN': '行动名单' },
+  'result.save': { en: 'Save the report', 'zh-CN': '保存报告' },
+  'result.save.text': {
+    en: 'The whole report with its charts as one file, in the language of the sheets.',
+    'zh-CN': '把完整报告连同图表保存为一个文件，语言与工作表相同。',
+  },
+  'result.save.docx': { en: 'As a Word document', 'zh-CN': '保存为 Word 文档' },
+  'result.save.html': { en: 'As a web page', 'zh-CN': '保存为网页' },
   'result.sheets': { en: 'All result sheets', 'zh-CN': '全部结果工作表' },
   'result.explain': { en: 'Explain the selection', 'zh-CN': '解释所选' },
   'result.explain.hint': {
