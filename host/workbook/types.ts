@@ -121,6 +121,8 @@ export interface PageLayoutModel {
   firstPageNumber?: number | undefined;
   /** 0-based rows repeated on every page. */
   titleRows: { first: number; last: number } | undefined;
+  /** 0-based columns repeated on every page. */
+  titleColumns?: { first: number; last: number } | undefined;
   printArea: Area | undefined;
   centerFooter: string;
   leftFooter: string;

@@ -366,7 +366,7 @@ def to_do(data, sheets):
         ("customer", "Watch"): ("Customers to watch", "Customers to watch"),
         ("customer", "No evidence yet"): ("Customers without evidence yet", "Customers without evidence yet"),
         ("product", "Promote"): ("Products to promote", "Products to promote"),
-        ("product", "Optimise"): ("Products to optimise", "Products to optimise"),
+        ("product", "Optimize"): ("Products to optimize", "Products to optimize"),
         ("product", "Review for retirement"): ("Products to review for retirement", "Products to review for retirement"),
     }
     found = {}

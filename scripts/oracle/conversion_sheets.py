@@ -691,7 +691,7 @@ def row_text(rows, listed=10):
 
 LISTS = {
     "customer": ["Maintain", "Develop", "Reduce", "Stop", "Watch", "No evidence yet"],
-    "product": ["Promote", "Optimise", "Review for retirement", "Watch", "No evidence yet"],
+    "product": ["Promote", "Optimize", "Review for retirement", "Watch", "No evidence yet"],
 }
 LISTED = {
     "Maintain": "called records",
@@ -699,7 +699,7 @@ LISTED = {
     "Reduce": "rejected records",
     "Stop": "rejected records",
     "Promote": "called records",
-    "Optimise": "callable, not called",
+    "Optimize": "callable, not called",
 }
 IMPROVABLE = {"score from volume", "below all records", "used, not signed", "middling conversion", "high reject rate", "no conversion"}
 
@@ -723,7 +723,7 @@ def list_of(data, kind):
         elif is_below and row["tier"] != "high":
             action = "Review for retirement"
         else:
-            action = "Optimise" if to_win or IMPROVABLE & set(product_traits(row, data)) else "Watch"
+            action = "Optimize" if to_win or IMPROVABLE & set(product_traits(row, data)) else "Watch"
         suspected = kind == "customer" and row["records"] >= 8 and row["rejectRate"] >= 0.8 and row["rejectlow"] > 0.5
         suspected = suspected and row["calls"] == 0 and row["signs"] == 0
         if action == "No evidence yet":
@@ -749,7 +749,7 @@ def actions(data, sheets):
         ranking, judged, where = data.rankings[kind], data.judged[kind], list_of(data, kind)
         for action in LISTS[kind]:
             members = [name for name in ranking.index if where[name][0] == action]
-            if action in ("Develop", "Optimise"):
+            if action in ("Develop", "Optimize"):
                 members.sort(key=lambda name: -judged.at[name, "gain"] if judged["gain"].notna().all() else 0)
             if action in ("Reduce", "Stop", "Review for retirement"):
                 members.sort(key=lambda name: -ranking.at[name, "records"])

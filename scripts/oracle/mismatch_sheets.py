@@ -385,7 +385,7 @@ def returns(data, sheets):
         "Median": "median",
         "Quartile 1": "q1",
         "Quartile 3": "q3",
-        "Winsorised mean": "winsorisedMean",
+        "Winsorized mean": "winsorisedMean",
         "Ratio of sums": "ratioOfSums",
         "Below 5": "belowLow",
     }
@@ -515,19 +515,6 @@ def described(members):
     return columns
 
 
-def number_text(value):
-    """Six significant digits, thousands in groups."""
-    if value == 0:
-        return "0"
-    decimals = max(0, 5 - int(np.floor(np.log10(abs(value)))))
-    text = f"{value:,.{decimals}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def metric_text(metric, value):
-    return number_text(value) if metric == "sales" else f"{np.floor(1000 * value + 0.5) / 10:.1f}%"
-
-
 def mismatch_list(data, sheets):
     mine = data.mismatch
     spread = mine["priority_percentile"] - mine["performance_percentile"]
@@ -551,11 +538,11 @@ def mismatch_list(data, sheets):
             **described(members),
             "Metric to lift": [METRICS.get(change["metric"], "no single metric") for change in found],
             "Value now": [
-                metric_text(change["metric"], row[change["metric"]]) if change["metric"] else ""
+                row[change["metric"]] if change["metric"] else None
                 for change, (_, row) in zip(found, members.iterrows())
             ],
             "Value needed (beyond)": [
-                metric_text(change["metric"], change["target"]) if change["metric"] else "" for change in found
+                change["target"] if change["metric"] else None for change in found
             ],
             "Gap to line": [change["gap"] for change in found],
             "Priority percentile": list(members["priority_percentile"]),
@@ -576,7 +563,7 @@ def scores(data, sheets):
     members = data.customers.sort_values("priority", ascending=False, kind="stable")
     metrics = {}
     for metric, header in METRICS.items():
-        metrics |= {header: list(members[metric]), f"{header} (normalised)": list(members[f"{metric}_scaled"])}
+        metrics |= {header: list(members[metric]), f"{header} (normalized)": list(members[f"{metric}_scaled"])}
     columns = {
         **identity(members),
         **described(members),

@@ -118,6 +118,10 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** 0-based rows repeated on each printed page. */
   readonly printTitleRows?: { readonly first: number; readonly last: number };
+  /** 0-based columns repeated on each page of those side by side. */
+  readonly printTitleColumns?: { readonly first: number; readonly last: number };
+  /** Serves charts only: not shown in the tabs. */
+  readonly isHidden?: boolean;
   /** Printed on one page, whatever it holds; otherwise on as many as it takes, one below the other. */
   readonly onOnePage?: boolean;
   readonly blocks: readonly Block[];

@@ -61,6 +61,10 @@ export const pageLayoutType: ObjectType<SheetModel> = new ObjectType<SheetModel>
       const { area } = readRangeArgument(call.value(0), sheet, session);
       sheet.pageLayout.titleRows = { first: area.row, last: area.row + area.rows - 1 };
     },
+    setPrintTitleColumns: (sheet, call, session) => {
+      const { area } = readRangeArgument(call.value(0), sheet, session);
+      sheet.pageLayout.titleColumns = { first: area.column, last: area.column + area.columns - 1 };
+    },
     setPrintArea: (sheet, call, session) => {
       const range = readRangeArgument(call.value(0), sheet, session);
       if (range.sheet !== sheet) throw invalidArgument();

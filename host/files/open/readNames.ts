@@ -48,5 +48,10 @@ function readPrintName(sheet: SheetModel, name: string, formula: string): void {
     const rows = /\$?\d+:\$?\d+$/.exec(formula)?.[0];
     const area = rows === undefined ? undefined : parseArea(rows);
     if (area !== undefined) sheet.pageLayout.titleRows = { first: area.row, last: area.row + area.rows - 1 };
+    const letters = /!(\$?[A-Z]+):(\$?[A-Z]+)(?:,|$)/.exec(formula);
+    const columns = letters === null ? undefined : parseArea(`${letters[1]}:${letters[2]}`);
+    if (columns !== undefined) {
+      sheet.pageLayout.titleColumns = { first: columns.column, last: columns.column + columns.columns - 1 };
+    }
   }
 }

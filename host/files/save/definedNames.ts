@@ -1,4 +1,4 @@
-import { quoteSheetName } from '../../workbook/address';
+import { columnName, quoteSheetName } from '../../workbook/address';
 import type { DefinedNameModel, SheetModel } from '../../workbook/types';
 import { areaReference } from '../areaReference';
 import { builtInNamePrefix } from '../open/readNames';
@@ -84,12 +84,19 @@ function printNames({ name, pageLayout }: SheetModel, position: number, prefix: 
     `<${prefix}definedName name="${builtInNamePrefix}${kind}" localSheetId="${position}">` +
     `${escapeXml(`${quoteSheetName(name)}!${reference}`)}</${prefix}definedName>`;
   const names: string[] = [];
-  const { titleRows, printArea } = pageLayout;
+  const { titleRows, titleColumns, printArea } = pageLayout;
   if (printArea !== undefined) {
     names.push(element('Print_Area', areaReference(printArea).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')));
   }
-  if (titleRows !== undefined) {
-    names.push(element('Print_Titles', `$${titleRows.first + 1}:$${titleRows.last + 1}`));
+  // Columns come before rows, each with the name of the sheet.
+  const titles = [
+    ...(titleColumns === undefined
+      ? []
+      : [`$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`]),
+    ...(titleRows === undefined ? [] : [`$${titleRows.first + 1}:$${titleRows.last + 1}`]),
+  ];
+  if (titles.length > 0) {
+    names.push(element('Print_Titles', titles.join(`,${quoteSheetName(name)}!`)));
   }
   return names;
 }

@@ -86,8 +86,8 @@ function readOpenedNames(
 }
 
 function printSettings(sheet: SheetModel | undefined): string {
-  const { titleRows, printArea } = sheet?.pageLayout ?? {};
-  return JSON.stringify([titleRows ?? null, printArea ?? null]);
+  const { titleRows, titleColumns, printArea } = sheet?.pageLayout ?? {};
+  return JSON.stringify([titleRows ?? null, titleColumns ?? null, printArea ?? null]);
 }
 
 /** The order of calculation names cells with formulas; where one is gone, Excel would call the file damaged. It makes a new one. */

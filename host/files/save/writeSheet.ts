@@ -83,6 +83,7 @@ export function writeSheet(
 /** Print titles and areas are names of the workbook and written there; for the sheet they are no change. */
 function addOpenedPrintNames(original: SheetModel, sheet: SheetModel): void {
   original.pageLayout.titleRows = sheet.pageLayout.titleRows;
+  original.pageLayout.titleColumns = sheet.pageLayout.titleColumns;
   original.pageLayout.printArea = sheet.pageLayout.printArea;
 }
 

@@ -16,7 +16,7 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
     name: { en: 'Weights of the customer score', 'zh-CN': '客户综合评分的权重' },
     meaning: {
       en: 'How much each measure counts in the score of a customer; calls are min-max scaled.',
-      'zh-CN': '各指标在客户综合评分中的分量，其中调用记录数先作 min-max 归一化。',
+      'zh-CN': '各指标在客户综合评分中的分量，其中调用记录数先作最小-最大归一化。',
     },
     parts: conversionMeasures,
   },
@@ -24,7 +24,7 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
     name: { en: 'Weights of the product score', 'zh-CN': '产品综合评分的权重' },
     meaning: {
       en: 'How much each measure counts in the score of a product; records are min-max scaled, a negative weight subtracts.',
-      'zh-CN': '各指标在产品综合评分中的分量，其中总记录数先作 min-max 归一化；负权重为扣分。',
+      'zh-CN': '各指标在产品综合评分中的分量，其中总记录数先作最小-最大归一化；负权重为扣分。',
     },
     parts: conversionMeasures,
   },

@@ -24,7 +24,7 @@ const declarations: readonly HeadlineDeclaration[] = [
     comparisons: [
       {
         en: '{share} of {top} top priority; {expected} by chance',
-        'zh-CN': '占 {top} 个高优先级客户的 {share}；偶然预期 {expected}',
+        'zh-CN': '占 {top} 个高优先级客户的 {share}；随机情形下预计 {expected}',
       },
     ],
     value: (tables) => tables.figureAt(mismatchCell('customers')),
@@ -43,7 +43,7 @@ const declarations: readonly HeadlineDeclaration[] = [
     comparisons: [
       {
         en: 'matched {matched}; median {median}, n {n}',
-        'zh-CN': '匹配客户 {matched}；中位数 {median}，n {n}',
+        'zh-CN': '达标客户 {matched}；中位数 {median}，n {n}',
       },
       { en: 'median {median}, n {n}', 'zh-CN': '中位数 {median}，n {n}' },
     ],
@@ -58,7 +58,7 @@ const declarations: readonly HeadlineDeclaration[] = [
     key: 'belowLow',
     label: { en: 'ROI below {line}', 'zh-CN': 'ROI 低于 {line} 占比' },
     comparisons: [
-      { en: '{count} of {n}; matched {matched}', 'zh-CN': '{n} 个中 {count} 个；匹配客户 {matched}' },
+      { en: '{count} of {n}; matched {matched}', 'zh-CN': '{n} 个中 {count} 个；达标客户 {matched}' },
       { en: '{count} of {n}', 'zh-CN': '{n} 个中 {count} 个' },
     ],
     value: (tables) => tables.figureAt(returnCell('mismatch', 'belowLowShare')),

@@ -29,7 +29,7 @@ const quadrants = {
 } as const;
 const groups = {
   mismatch: { words: { en: 'Mismatched', 'zh-CN': '错配客户' }, meaning: 'attention' },
-  matched: { words: { en: 'Matched top customers', 'zh-CN': '匹配的高优先级客户' }, meaning: 'good' },
+  matched: { words: { en: 'Matched top customers', 'zh-CN': '达标的高优先级客户' }, meaning: 'good' },
 } as const;
 
 /** Customers in the four quadrants, the mismatched ones by lifecycle stage, and what the two top groups return. */

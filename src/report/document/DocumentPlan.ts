@@ -1,4 +1,5 @@
 import type { Locale } from '../../engine/recipe/types';
+import type { CellContent } from '../plan';
 import type { DrawnChart } from './DrawnChart';
 
 /** A report as a document: plain data, in the language of the report, from the chapters that its sheet is made of. */
@@ -25,12 +26,14 @@ export interface DocumentTable {
   readonly kind: 'table';
   readonly title: string;
   readonly columns: readonly { readonly header: string; readonly alignment: 'left' | 'center' | 'right' }[];
-  /** Texts as they are shown. */
   readonly rows: readonly (readonly DocumentCell[])[];
 }
 
+/** What a cell of the sheet holds, and how it is written: `shownText` is what a reader sees. */
 export interface DocumentCell {
-  readonly text: string;
+  readonly value: CellContent;
+  /** en-US number format code. */
+  readonly numberFormat?: string | undefined;
   /** Fill of a cell of a heat map. */
   readonly fill?: string;
 }

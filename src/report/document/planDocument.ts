@@ -1,4 +1,3 @@
-import { format } from 'numfmt';
 import { isDrawn } from '../charts/planChart';
 import type { Chapter, Passage, ReportMap } from '../chapters/Chapter';
 import { takeExcerpt, type TakenExcerpt } from '../chapters/takeExcerpt';
@@ -7,7 +6,7 @@ import type { TableContext } from '../table/Column';
 import type { BuiltColumn } from '../table/buildTable';
 import type { Tables } from '../table/Tables';
 import type { Words } from '../text/Words';
-import type { DocumentBlock, DocumentPlan, DocumentTable } from './DocumentPlan';
+import type { DocumentBlock, DocumentCell, DocumentPlan, DocumentTable } from './DocumentPlan';
 import { drawnChartOf } from './drawnChartOf';
 
 const contents: Words = { en: 'Contents', 'zh-CN': '目录' };
@@ -62,21 +61,17 @@ function excerptTable({ title, columns, rows }: TakenExcerpt): DocumentTable {
       header,
       alignment: alignment ?? (numberFormat === undefined ? 'left' : 'right'),
     })),
-    rows: rows.map((row) => columns.map((column) => ({ text: shown(column, row) }))),
+    rows: rows.map((row) => columns.map((column) => cellOf(column, row))),
   };
 }
 
-/** What the cell shows, in the number format of the cell. */
-function shown({ values, numberFormat, exceptions }: BuiltColumn, row: number): string {
-  const value = values[row];
-  if (value === null || value === undefined || Number.isNaN(value)) return '';
+function cellOf({ values, numberFormat, exceptions }: BuiltColumn, row: number): DocumentCell {
+  const value = values[row] ?? null;
   const own = exceptions.get(row)?.format;
-  const code = own === undefined ? numberFormat : formats[own];
-  return typeof value === 'number' ? inFormat(value, code ?? 'General') : String(value);
-}
-
-function inFormat(value: number, code: string): string {
-  return format(code, value, { throws: false });
+  return {
+    value: Number.isNaN(value) ? null : value,
+    numberFormat: own === undefined ? numberFormat : formats[own],
+  };
 }
 
 function mapTable({ title, map }: ReportMap): DocumentTable {
@@ -86,7 +81,8 @@ function mapTable({ title, map }: ReportMap): DocumentTable {
   );
   const [low, high] = [Math.min(...colored), Math.max(...colored)];
   const cell = (value: number | null, isColored: boolean) => ({
-    text: value === null ? '' : inFormat(value, numberFormat),
+    value,
+    numberFormat,
     ...(value === null || !isColored || !(high > low)
       ? {}
       : { fill: colorAt((value - low) / (high - low), colors) }),
@@ -102,13 +98,13 @@ function mapTable({ title, map }: ReportMap): DocumentTable {
     ],
     rows: [
       ...rowLabels.map((label, row) => [
-        { text: label },
+        { value: label },
         ...(values[row] ?? []).map((value, column) => cell(value, isSmall?.[row]?.[column] !== true)),
         ...(totals === undefined ? [] : [plain(totals.ofRows[row] ?? null)]),
       ]),
       ...(totals === undefined
         ? []
-        : [[{ text: totals.label }, ...totals.ofColumns.map(plain), plain(totals.all)]]),
+        : [[{ value: totals.label }, ...totals.ofColumns.map(plain), plain(totals.all)]]),
     ],
   };
 }

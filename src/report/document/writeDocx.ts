@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import type { DocumentBlock, DocumentPlan, DocumentTable } from './DocumentPlan';
 import { CHART_SIZE, drawChart } from './drawChart';
+import { shownText } from './shownText';
 
 /** Makes a PNG of an SVG, twice as large: what draws pictures differs between a browser and the command line. */
 export type Rasterize = (svg: string) => Promise<Uint8Array>;
@@ -134,7 +135,7 @@ function table({ columns, rows }: DocumentTable): Table {
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map(({ text, fill }, index) => cell(text, index, { fill })),
+            children: row.map((one, index) => cell(shownText(one), index, { fill: one.fill })),
           }),
       ),
     ],

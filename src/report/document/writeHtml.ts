@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentPlan, DocumentTable } from './DocumentPlan';
 import { drawChart } from './drawChart';
+import { shownText } from './shownText';
 
 /** A document as one HTML file that needs no other: charts are drawn into it, and a printer numbers its pages. */
 export function writeHtml({ locale, title, scope, contents, chapters }: DocumentPlan): string {
@@ -66,9 +67,10 @@ function tableHtml({ title, columns, rows }: DocumentTable): string {
     .map(({ header: text, alignment }) => `<th scope="col" class="${alignment}">${escaped(text)}</th>`)
     .join('');
   const body = rows.map((row) => {
-    const cells = row.map(({ text, fill }, index) => {
+    const cells = row.map((cell, index) => {
+      const { fill } = cell;
       const look = fill === undefined ? '' : ` style="background:${fill}"`;
-      return `<td class="${columns[index]?.alignment ?? 'left'}"${look}>${escaped(text)}</td>`;
+      return `<td class="${columns[index]?.alignment ?? 'left'}"${look}>${escaped(shownText(cell))}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

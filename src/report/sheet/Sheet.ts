@@ -25,6 +25,8 @@ export interface Sheet<Context extends TableContext> {
    * where the tables stand abreast, whichever there are: it stays in view.
    */
   readonly freeze?: { readonly header: AnyTable<Context> | 'firstRow'; readonly columns: number };
+  /** Serves charts only: not shown in the tabs. */
+  readonly isHidden?: boolean;
   /** Printed on one page. */
   readonly onOnePage?: boolean;
   /** The sheet is left out where this does not hold. */

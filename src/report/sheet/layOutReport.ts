@@ -59,13 +59,14 @@ function planSheet<Context extends TableContext>(
   name: string,
   places: Places,
 ): SheetPlan {
-  const { role, margin = defaultMargin, widths = content.widths, tabColor, onOnePage } = sheet;
+  const { role, margin = defaultMargin, widths = content.widths, tabColor, onOnePage, isHidden } = sheet;
   return {
     role,
     name,
     columnWidths: [...(margin === 'none' ? [] : [margin]), ...widths],
     ...(tabColor === undefined ? {} : { tabColor }),
     ...(onOnePage === true ? { onOnePage } : {}),
+    ...(isHidden === true ? { isHidden } : {}),
     ...planFreeze(sheet, places),
     blocks: content.blocks(),
   };
@@ -74,7 +75,7 @@ function planSheet<Context extends TableContext>(
 function planFreeze<Context extends TableContext>(
   sheet: Sheet<Context>,
   places: Places,
-): Pick<SheetPlan, 'freeze' | 'printTitleRows'> {
+): Pick<SheetPlan, 'freeze' | 'printTitleRows' | 'printTitleColumns'> {
   const { freeze } = sheet;
   if (freeze === undefined) return {};
   const columns = marginColumnsOf(sheet) + freeze.columns;
@@ -84,5 +85,6 @@ function planFreeze<Context extends TableContext>(
   return {
     freeze: { rows: header.row + 1, columns },
     printTitleRows: { first: header.row, last: header.row },
+    ...(columns === 0 ? {} : { printTitleColumns: { first: 0, last: columns - 1 } }),
   };
 }

@@ -5,8 +5,8 @@ import type { Vocabulary } from './Words';
 
 /** As named in a sentence or a table of the report. */
 export const normalisationNames = {
-  minmax: { en: 'min-max', 'zh-CN': 'min-max' },
-  winsor: { en: 'winsorized min-max', 'zh-CN': '缩尾 min-max' },
+  minmax: { en: 'min-max', 'zh-CN': '最小-最大' },
+  winsor: { en: 'winsorized min-max', 'zh-CN': '缩尾最小-最大' },
   rank: { en: 'rank', 'zh-CN': '排名' },
   zscore: { en: 'z-score', 'zh-CN': 'Z 分数' },
   none: { en: 'none', 'zh-CN': '不归一化' },

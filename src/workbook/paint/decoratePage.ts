@@ -1,3 +1,4 @@
+import { columnLetters } from '../../report/layout/columnLetters';
 import type { SheetPlan } from '../../report/plan';
 import { decorateArea } from './decorateArea';
 import { rangeOf } from './rangeOf';
@@ -74,7 +75,7 @@ export function pagesAcross({ columnWidths, onOnePage }: SheetPlan): number {
 }
 
 function papers(plan: SheetPlan): Part[] {
-  const { printTitleRows, onOnePage } = plan;
+  const { printTitleRows, printTitleColumns, onOnePage } = plan;
   const across = { horizontalFitToPages: pagesAcross(plan) };
   return [
     ({ pageLayout }) => (pageLayout.orientation = Excel.PageOrientation.landscape),
@@ -88,6 +89,11 @@ function papers(plan: SheetPlan): Part[] {
     ({ pageLayout }) => {
       if (printTitleRows === undefined) return;
       pageLayout.setPrintTitleRows(`$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`);
+    },
+    ({ pageLayout }) => {
+      if (printTitleColumns === undefined || across.horizontalFitToPages === 1) return;
+      const letters = [printTitleColumns.first, printTitleColumns.last].map(columnLetters);
+      pageLayout.setPrintTitleColumns(`$${letters[0]}:$${letters[1]}`);
     },
   ];
 }

@@ -10,6 +10,7 @@ import type { RunOptions } from '../types';
 import { applyDecorations } from './applyDecorations';
 import { clearSheet } from './clearSheet';
 import { fitToWidth } from './fitToWidth';
+import { hideSheets } from './hideSheets';
 import { nameTables } from './nameTables';
 import { planDecorations } from './planDecorations';
 import { prepareSheets, sheetOf, type PreparedSheet, type PreparedSheets } from './prepareSheets';
@@ -45,6 +46,13 @@ export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Pro
     const prepared = await runInExcel((context) => paintSheets(context, plan, course, options), {
       oneUndoStep: true,
     });
+    // One that somebody has brought into view since an earlier run stays there.
+    await hideSheets(
+      plan.sheets.flatMap(({ role, isHidden }) => {
+        const { name, added } = sheetOf(prepared, role);
+        return isHidden === true && added ? [name] : [];
+      }),
+    );
     const [summary] = prepared.values();
     const notices = summary === undefined ? [] : await showSheet(summary);
     options.onProgress?.({ phase: 'writing', done: plan.sheets.length, total: plan.sheets.length });

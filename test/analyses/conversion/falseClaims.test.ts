@@ -190,7 +190,7 @@ describe('what is said of one table is not said of another', () => {
 
   test('a list that is cut says so, and one that is whole does not', () => {
     expect(sentencesOf(sampleReport('en'))).toMatch(
-      /Optimise \d+ products: ([^,.]+, ){4}[^,.]+ and others\./,
+      /Optimize \d+ products: ([^,.]+, ){4}[^,.]+ and others\./,
     );
     expect(sentencesOf(sampleReport('en'))).toMatch(/3 low-value products: [^,.]+, [^,.]+, [^,.]+\.$/m);
     expect(sentencesOf(sampleReport('zh-CN'))).toMatch(/优化 \d+ 个产品：([^、。]+、){4}[^、。]+等。/);

@@ -234,7 +234,7 @@ const meanings: readonly (readonly [string, readonly Json[], Readonly<Record<str
       Median: 'median',
       'Quartile 1': 'q1',
       'Quartile 3': 'q3',
-      'Winsorised mean': 'winsorisedMean',
+      'Winsorized mean': 'winsorisedMean',
       'Ratio of sums': 'ratioOfSums',
       'Below 5': 'belowLow',
       'Share below 5': 'belowLowShare',

@@ -1,4 +1,5 @@
 import type { DocumentTable } from '../../../src/report/document/DocumentPlan';
+import { shownText } from '../../../src/report/document/shownText';
 import { documentOfStages } from './documentOfStages';
 
 const [first, second] = documentOfStages().chapters;
@@ -25,7 +26,7 @@ test('a number of a list is written as its cell shows it, text to the left and n
     ['Share of 1,500', 'right'],
   ]);
   // The first has a format of its own, because it is above a thousand.
-  expect(list.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(list.rows.map((row) => row.map(shownText))).toEqual([
     ['tested', '1,200.0', '100.0%'],
     ['opened', '300', '25.0%'],
   ]);
@@ -33,7 +34,7 @@ test('a number of a list is written as its cell shows it, text to the left and n
 
 test('a heat map becomes a table, shaded from the lowest to the highest value, small cells and totals not', () => {
   const [map] = tables;
-  expect(map!.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(map!.rows.map((row) => row.map(shownText))).toEqual([
     ['Retail', '1', '9', '10'],
     ['Media', '5', '', '5'],
     ['Total', '6', '9', '15'],

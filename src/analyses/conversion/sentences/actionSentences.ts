@@ -15,9 +15,9 @@ export const actionSentences: readonly ReportSentence[] = [
       when: ({ figures: { actions } }) => actions.maintain.count?.value === 0,
     },
     stop: {
-      en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or so many records that none called is no chance; first of all {names}.',
+      en: 'Stop spending on {count} {count:customer|customers}: no call, no contract, nothing callable. Each has either {stopRecords} records or more with {stopRejectRate} or more rejected, or more records than bad luck leaves without a call (95%). First of all {names}.',
       'zh-CN':
-        '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或记录多到零调用不可能出于偶然；首先是{names}。',
+        '建议停止投入 {count} 个客户：无调用、无签约、无可接入记录；其记录或不少于 {stopRecords} 条且不接入率达 {stopRejectRate} 以上，或多到难以用偶然解释零调用（95%）。首先是{names}。',
       ...ofAny(({ actions, limits }) => ({ ...limits, ...actions.stop })),
       onSummary: true,
     },
@@ -79,7 +79,7 @@ export const actionSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     optimise: {
-      en: 'Optimise {count} {count:product|products}: {names}.',
+      en: 'Optimize {count} {count:product|products}: {names}.',
       'zh-CN': '优化 {count} 个产品：{names}。',
       ...ofAny(({ actions }) => actions.optimise),
     },

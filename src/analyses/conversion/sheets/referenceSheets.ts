@@ -43,6 +43,7 @@ const drawn = [tierSharesTable, topCustomersTable, productRatesTable, stageCount
 /** The lists that the charts of the summary are drawn from, where no list of the report has them in that order. */
 export const chartDataSheet: Sheet<ConversionContext> = {
   role: 'chartData',
+  isHidden: true,
   name: { en: 'Report chart data', 'zh-CN': '转化图表数据' },
   margin: 'none',
   freeze: { header: 'firstRow', columns: 0 },

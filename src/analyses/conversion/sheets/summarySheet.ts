@@ -46,7 +46,9 @@ export function summarySheet(others: readonly Sheet<ReportContext>[]): Sheet<Rep
     tables: [],
     parts: (context) => {
       const { prose } = context;
-      const shown = others.filter(({ when }) => when === undefined || when(context));
+      const shown = others.filter(
+        ({ when, isHidden }) => isHidden !== true && (when === undefined || when(context)),
+      );
       return [
         title(titleOf(context)),
         note(scopeOf(context), pageWidths),

@@ -39,7 +39,7 @@ export const actionWords: Readonly<Record<ActionName, Words>> = {
   reduce: { en: 'Reduce', 'zh-CN': '减少投入' },
   stop: { en: 'Stop', 'zh-CN': '停止投入' },
   promote: { en: 'Promote', 'zh-CN': '重点推广' },
-  optimise: { en: 'Optimise', 'zh-CN': '优化' },
+  optimise: { en: 'Optimize', 'zh-CN': '优化' },
   retire: { en: 'Review for retirement', 'zh-CN': '评估下线' },
   watch: { en: 'Watch', 'zh-CN': '继续观察' },
   noEvidence: { en: 'No evidence yet', 'zh-CN': '尚无依据' },

@@ -59,7 +59,7 @@ export const cautionTexts = {
     'zh-CN': '所有客户的{metric}都相同，占 {nominal:rate} 的权重却不起区分作用。',
   },
   weakMetric: {
-    en: '{metric} has a nominal weight of {nominal:rate} and moves {effective:rate} of the score: less than half. A few extreme values may press the others together; try the winsorised normalisation.',
+    en: '{metric} has a nominal weight of {nominal:rate} and moves {effective:rate} of the score: less than half. A few extreme values may press the others together; try the winsorized normalization.',
     'zh-CN':
       '{metric}的名义权重为 {nominal:rate}，实际只影响得分的 {effective:rate}，不到一半。可能是少数极端值压缩了其余数值，可改用缩尾归一化。',
   },
@@ -69,16 +69,16 @@ export const cautionTexts = {
       '{metric}的名义权重为 {nominal:rate}，实际只影响得分的 {effective:rate}，不到一半：该指标在客户之间的差异小于其他指标。',
   },
   skewedMetric: {
-    en: '{metric} is skewed (skewness {skewness:ratio}): min-max lets its largest values set the scale for all. Try the winsorised or the rank normalisation.',
+    en: '{metric} is skewed (skewness {skewness:ratio}): min-max lets its largest values set the scale for all. Try the winsorized or the rank normalization.',
     'zh-CN':
-      '{metric}分布偏斜（偏度 {skewness:ratio}），min-max 归一化由其最大值决定尺度。可改用缩尾或排名归一化。',
+      '{metric}分布偏斜（偏度 {skewness:ratio}），最小-最大归一化由其最大值决定尺度。可改用缩尾或排名归一化。',
   },
   notNormalised: {
     en: 'The metrics are added as they are. A metric in large units decides alone; this reproduces a raw sum and compares nothing.',
     'zh-CN': '各指标未经归一化直接相加，单位大的指标独自决定结果；这只是复现原始求和，不具可比性。',
   },
   methodSensitivity: {
-    en: 'Under other normalisations ({methods}) the mismatched customers number {counts}; at least {lowestShared:rate} of today’s members stay.',
+    en: 'Under other normalizations ({methods}) the mismatched customers number {counts}; at least {lowestShared:rate} of today’s members stay.',
     'zh-CN':
       '换用其他归一化方法（{methods}）时，错配客户为 {counts} 个，现有成员至少有 {lowestShared:rate} 保留。',
   },
@@ -110,7 +110,7 @@ export const cautionTexts = {
   returnsDoNotDiffer: {
     en: 'The mean ROI of mismatched and matched customers differs by {difference:ratio} [{low:ratio}, {high:ratio}]: the interval holds 0, so no difference is shown.',
     'zh-CN':
-      '错配客户与匹配客户的平均 ROI 相差 {difference:ratio} [{low:ratio}, {high:ratio}]，区间包含 0，不足以说明有差异。',
+      '错配客户与达标客户的平均 ROI 相差 {difference:ratio} [{low:ratio}, {high:ratio}]，区间包含 0，不足以说明有差异。',
   },
   returnIntervalsDisagree: {
     en: 'The two intervals of the difference in mean ROI do not agree on whether it holds 0: Welch [{low:ratio}, {high:ratio}], bootstrap [{otherLow:ratio}, {otherHigh:ratio}]. Call the difference open.',
@@ -118,7 +118,7 @@ export const cautionTexts = {
       '平均 ROI 之差的两种区间对是否包含 0 结论不一：Welch [{low:ratio}, {high:ratio}]，自助法 [{otherLow:ratio}, {otherHigh:ratio}]。该差异不宜下定论。',
   },
   skewedReturns: {
-    en: 'ROI is skewed in this group ({group}): mean {mean:ratio}, median {median:ratio}, winsorised mean {winsorisedMean:ratio}. A few large returns lift the mean.',
+    en: 'ROI is skewed in this group ({group}): mean {mean:ratio}, median {median:ratio}, winsorized mean {winsorisedMean:ratio}. A few large returns lift the mean.',
     'zh-CN':
       '该组（{group}）的 ROI 分布偏斜：均值 {mean:ratio}，中位数 {median:ratio}，缩尾均值 {winsorisedMean:ratio}，均值被少数高回报拉高。',
   },

@@ -124,7 +124,7 @@ export function customerColumns<Row>(
       }),
     normalised: (role: MetricRole) =>
       numbers(
-        { en: '{metric} (normalised)', 'zh-CN': '{metric}（归一化）' },
+        { en: '{metric} (normalized)', 'zh-CN': '{metric}（归一化）' },
         'score',
         (context) => metric(role, context)?.normalised,
         { alignment: 'right', facts: ({ prose }) => ({ metric: prose.say(metricWords[role]) }) },

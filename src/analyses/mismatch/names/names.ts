@@ -15,7 +15,7 @@ export const quadrantWords: Readonly<Record<QuadrantName, Words>> = {
 export const groupWords = {
   all: { en: 'All customers', 'zh-CN': '全部客户' },
   mismatch: { en: 'Mismatched', 'zh-CN': '错配客户' },
-  matched: { en: 'Matched (top priority, upper performance)', 'zh-CN': '匹配客户（高优先级且表现较好）' },
+  matched: { en: 'Matched (top priority, upper performance)', 'zh-CN': '达标客户（高优先级且表现较好）' },
 } as const satisfies Vocabulary;
 export type GroupName = keyof typeof groupWords;
 

@@ -34,7 +34,7 @@ export const headlineGuides: Guides<HeadlineGuide> = {
     meaning: {
       en: 'Customers in the top group by priority and in the bottom group by performance. As many as chance gives would be there if priority and performance had nothing to do with each other.',
       'zh-CN':
-        '投资优先级处于前列、综合表现却处于后列的客户。“偶然预期”是优先级与表现毫无关系时也会出现的数量。',
+        '投资优先级处于前列、综合表现却处于后列的客户。“随机情形下预计”是优先级与表现毫无关系时也会出现的数量。',
     },
     rows: mismatched,
   },

@@ -119,17 +119,17 @@ const returnSentences = alternatives({
     roiLower: {
       en: 'Their mean ROI is {mean} (median {median}), below the {matched} of matched customers: difference {difference} [{low}, {high}].',
       'zh-CN':
-        '其平均 ROI 为 {mean}（中位数 {median}），低于匹配客户的 {matched}，相差 {difference} [{low}, {high}]。',
+        '其平均 ROI 为 {mean}（中位数 {median}），低于达标客户的 {matched}，相差 {difference} [{low}, {high}]。',
     },
     roiHigher: {
       en: 'Their mean ROI is {mean} (median {median}), above the {matched} of matched customers: difference {difference} [{low}, {high}].',
       'zh-CN':
-        '其平均 ROI 为 {mean}（中位数 {median}），高于匹配客户的 {matched}，相差 {difference} [{low}, {high}]。',
+        '其平均 ROI 为 {mean}（中位数 {median}），高于达标客户的 {matched}，相差 {difference} [{low}, {high}]。',
     },
     roiSame: {
       en: 'Their mean ROI is {mean} (median {median}); the {matched} of matched customers cannot be told apart from it: difference {difference} [{low}, {high}].',
       'zh-CN':
-        '其平均 ROI 为 {mean}（中位数 {median}），与匹配客户的 {matched} 无法区分，相差 {difference} [{low}, {high}]。',
+        '其平均 ROI 为 {mean}（中位数 {median}），与达标客户的 {matched} 无法区分，相差 {difference} [{low}, {high}]。',
     },
   },
 });
@@ -149,7 +149,7 @@ const lowSentences = alternatives({
   texts: {
     belowLow: {
       en: '{count} of {n} ({share}) {n:has|have} an ROI below {line}; among matched customers it is {matched}.',
-      'zh-CN': '{n} 个客户中有 {count} 个（{share}）ROI 低于 {line}，匹配客户中这一占比为 {matched}。',
+      'zh-CN': '{n} 个客户中有 {count} 个（{share}）ROI 低于 {line}，达标客户中这一占比为 {matched}。',
     },
     belowLowAlone: {
       en: '{count} of {n} ({share}) {n:has|have} an ROI below {line}.',

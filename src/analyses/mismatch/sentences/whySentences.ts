@@ -84,7 +84,7 @@ const onboardingSentence: MismatchSentence = {
   text: {
     en: 'Onboarding and adoption correlate at {r} [{low}, {high}] among mismatched customers (n {n}), {matched} among matched and {all} among all.',
     'zh-CN':
-      '引导分数与采用率的相关系数，错配客户为 {r} [{low}, {high}]（n {n}），匹配客户为 {matched}，全部客户为 {all}。',
+      '引导分数与采用率的相关系数，错配客户为 {r} [{low}, {high}]（n {n}），达标客户为 {matched}，全部客户为 {all}。',
   },
   figures: (_context, tables) => ({
     r: tables.figureAt(onboardingCell('mismatch', 'r'), 'ratio'),
@@ -131,7 +131,7 @@ const gapSentence: MismatchSentence = {
   section: 'why',
   text: {
     en: 'The performance gap to matched customers ({gap}) is made of {parts}.',
-    'zh-CN': '与匹配客户的表现差距（{gap}）由{parts} 构成。',
+    'zh-CN': '与达标客户的表现差距（{gap}）由{parts} 构成。',
   },
   figures({ result, prose }, tables) {
     // The first row is of all mismatched customers.

@@ -47,8 +47,8 @@ export const explainedSections: readonly Section[] = [
   {
     heading: { en: 'What the performance gap is made of', 'zh-CN': '表现差距的构成' },
     note: {
-      en: 'Mean performance of the mismatched customers less that of the matched ones, split by metric: weight times difference of the normalised means. The parts add up to the gap.',
-      'zh-CN': '错配客户平均表现分减去匹配客户，按指标分解：权重乘以归一化均值之差，各部分相加等于差距。',
+      en: 'Mean performance of the mismatched customers less that of the matched ones, split by metric: weight times difference of the normalized means. The parts add up to the gap.',
+      'zh-CN': '错配客户平均表现分减去达标客户，按指标分解：权重乘以归一化均值之差，各部分相加等于差距。',
     },
     when: ({ result }) => result.gap !== undefined,
     tables: [gapTable],
@@ -66,7 +66,7 @@ export const explainedSections: readonly Section[] = [
   },
   {
     heading: {
-      en: 'Who stays mismatched under other normalisations and other weights',
+      en: 'Who stays mismatched under other normalizations and other weights',
       'zh-CN': '换用其他归一化方法或权重后的保留情况',
     },
     tables: [sensitivityTable],

@@ -63,6 +63,7 @@ export const cautionsSheet = sectionSheet({
 /** Cells behind the scatter chart and the two box-and-whisker charts. */
 export const chartDataSheet: Sheet<MismatchContext> = {
   role: 'chartData',
+  isHidden: true,
   name: sheetNames.chartData,
   margin: 'none',
   freeze: { header: 'firstRow', columns: 0 },

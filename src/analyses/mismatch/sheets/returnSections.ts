@@ -11,7 +11,7 @@ import { differenceTable, returnsTable } from '../tables/returnTables';
 import type { Section } from './sectionSheet';
 
 const returnsNote: Words = {
-  en: 'ROI is CLV / acquisition cost, or the ROI column of the table. The winsorised mean clamps to the 1st and 99th percentile of the group; the ratio of sums is the return on all the money together.',
+  en: 'ROI is CLV / acquisition cost, or the ROI column of the table. The winsorized mean clamps to the 1st and 99th percentile of the group; the ratio of sums is the return on all the money together.',
   'zh-CN':
     'ROI 为生命周期价值除以获客成本，或直接取表中的 ROI 列。缩尾均值截至本组第 1 和第 99 百分位；总额之比是全部投入合计的回报。',
 };
@@ -72,7 +72,7 @@ export const returnSections: readonly Section[] = [
   {
     heading: {
       en: 'Return on investment: mismatched, matched, all',
-      'zh-CN': '投资回报率：错配、匹配与全部客户',
+      'zh-CN': '投资回报率：错配、达标与全部客户',
     },
     note({ result, prose }) {
       const replicates = result.returnComparison?.bootstrap?.replicates;

@@ -38,7 +38,9 @@ const headings = {
  *
  * @param others the other sheets in tab order, to jump to
  */
-export function summarySheet(others: readonly Pick<Sheet<never>, 'role' | 'name'>[]): Sheet<Context> {
+export function summarySheet(
+  others: readonly Pick<Sheet<never>, 'role' | 'name' | 'isHidden'>[],
+): Sheet<Context> {
   return {
     role: 'summary',
     name: sheetNames.summary,
@@ -58,7 +60,11 @@ export function summarySheet(others: readonly Pick<Sheet<never>, 'role' | 'name'
         ...keyPointParts(toDoOf(context, tables)),
         chartsPart(summaryCharts),
         ...cautionParts(context),
-        ...sheetJumpParts(others.map(({ role, name }) => ({ role, name: prose.say(name) }))),
+        ...sheetJumpParts(
+          others
+            .filter(({ isHidden }) => isHidden !== true)
+            .map(({ role, name }) => ({ role, name: prose.say(name) })),
+        ),
       ];
     },
   };
@@ -109,7 +115,7 @@ const titles = {
   open: {
     en: '{mismatch:count} of {top:count} top priority customers perform in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
     'zh-CN':
-      '{top:count} 个高优先级客户中，{mismatch:count} 个表现处于后 {bottomShare:rate0}；偶然预期为 {expected:tenth} 个',
+      '{top:count} 个高优先级客户中，{mismatch:count} 个表现处于后 {bottomShare:rate0}；随机情形下预计 {expected:tenth} 个',
   },
 } as const satisfies Vocabulary;
 

@@ -1,10 +1,17 @@
 import { sortMembers } from '../../../engine/mismatch/sortMembers';
+import type { MetricRole } from '../../../engine/mismatch/selectCustomers';
+import type { DataCheck } from '../../../engine/table/types';
+import type { FormatName } from '../../../report/figures/formats';
+import type { Column, ColumnKinds } from '../../../report/table/Column';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import { customerColumns, isPlainNumber, metricFormats } from '../lists/customerColumns';
 import { remember } from '../lists/remember';
 import type { MismatchContext } from '../MismatchContext';
 import { metricWords, nobodyMismatched } from '../names/names';
+
+/** The metric differs by row: a rate up to 1 in percent, what is greater as a number. */
+const rateOrNumber = { code: '[<=1]0.0%;[>=1000]#,##0;General' };
 
 /** The mismatched customers, the widest gap between priority and performance percentile first. */
 export const mismatchListTable = defineTable({
@@ -34,18 +41,8 @@ export const mismatchListTable = defineTable({
       changeMetric: values({ en: 'Metric to lift', 'zh-CN': '最易改善的指标' }, undefined, (rows, context) =>
         changesOf(rows, context).map(({ metric }) => metric),
       ),
-      changeFrom: values(
-        { en: 'Value now', 'zh-CN': '当前值' },
-        undefined,
-        (rows, context) => changesOf(rows, context).map(({ from }) => from),
-        { alignment: 'right' },
-      ),
-      changeTo: values(
-        { en: 'Value needed (beyond)', 'zh-CN': '需超过的值' },
-        undefined,
-        (rows, context) => changesOf(rows, context).map(({ to }) => to),
-        { alignment: 'right' },
-      ),
+      changeFrom: changeColumn(kinds, { en: 'Value now', 'zh-CN': '当前值' }, 'from'),
+      changeTo: changeColumn(kinds, { en: 'Value needed (beyond)', 'zh-CN': '需超过的值' }, 'to'),
       gapToLine: values({ en: 'Gap to line', 'zh-CN': '距分界线' }, 'score', (rows, context) =>
         changesOf(rows, context).map(({ gap }) => gap),
       ),
@@ -70,8 +67,17 @@ export const mismatchListTable = defineTable({
 
 const noMetric: Words = { en: 'no single metric', 'zh-CN': '单一指标无法实现' };
 
-/** Gap to the line and the single change that takes the customer out. Values are texts, because the metric differs by row. */
-const changesOf = remember((rows: ArrayLike<number>, { result, check, prose }: MismatchContext) => {
+interface Change {
+  readonly gap: number;
+  readonly metric: string;
+  /** NaN where no single metric does it. */
+  readonly from: number;
+  readonly to: number;
+  readonly isRate: boolean;
+}
+
+/** Gap to the line and the single change that takes the customer out. */
+const changesOf = remember((rows: ArrayLike<number>, { result, check, prose }: MismatchContext): Change[] => {
   const { gaps, metrics, targets } = result.changes;
   const { mismatch } = result.placement;
   const places = new Int32Array(result.customers.count);
@@ -80,17 +86,55 @@ const changesOf = remember((rows: ArrayLike<number>, { result, check, prose }: M
     const place = places[customer] ?? NaN;
     const gap = gaps[place] ?? NaN;
     const metric = result.performance.metrics[metrics[place] ?? NaN];
-    if (metric === undefined) return { gap, metric: prose.say(noMetric), from: '', to: '' };
-    const isRate = metricFormats[metric.role] === 'rate' && !isPlainNumber(metric.role, check);
-    const format = isRate ? 'rate' : 'number';
+    if (metric === undefined) return { gap, metric: prose.say(noMetric), from: NaN, to: NaN, isRate: false };
     return {
       gap,
       metric: prose.say(metricWords[metric.role]),
-      from: prose.number(metric.raw[customer] ?? NaN, format),
-      to: prose.number(targets[place] ?? NaN, format),
+      from: metric.raw[customer] ?? NaN,
+      to: targets[place] ?? NaN,
+      isRate: isRate(metric.role, check),
     };
   });
 });
+
+function isRate(role: MetricRole, check: DataCheck): boolean {
+  return metricFormats[role] === 'rate' && !isPlainNumber(role, check);
+}
+
+/** A value of the metric that differs by row, a number in the format of its metric. */
+function changeColumn(
+  { values }: ColumnKinds<MismatchContext, number>,
+  name: Words,
+  side: 'from' | 'to',
+): Column<MismatchContext, number> {
+  return values(
+    name,
+    rateOrNumber,
+    (rows, context) => Float64Array.from(changesOf(rows, context), (change) => change[side]),
+    {
+      alignment: 'right',
+      formatOf: (customer, context) => exceptionOf(changeOf(customer, context), side),
+    },
+  );
+}
+
+/** Rows whose format the rule of the column would get wrong: an amount up to 1, a rate beyond. */
+function exceptionOf(change: Change | undefined, side: 'from' | 'to'): FormatName | undefined {
+  if (change === undefined || Number.isNaN(change[side])) return undefined;
+  const looksLikeRate = change[side] <= 1;
+  if (looksLikeRate === change.isRate) return undefined;
+  return change.isRate ? 'rate' : 'number';
+}
+
+const changesByCustomer = remember((context: MismatchContext) => {
+  const { mismatch } = context.result.placement;
+  const changes = changesOf(mismatch, context);
+  return new Map(Array.from(mismatch, (customer, place) => [customer, changes[place]]));
+});
+
+function changeOf(customer: number, context: MismatchContext): Change | undefined {
+  return changesByCustomer(context).get(customer);
+}
 
 /** What else is notable about a mismatched customer, in words. */
 function flagsOf({ result, recipe, prose }: MismatchContext): (customer: number) => string {

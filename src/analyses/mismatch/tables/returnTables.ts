@@ -29,7 +29,7 @@ export const returnsTable = defineTable({
     median: number(headerWords.median, 'ratio', 'median'),
     q1: number(headerWords.q1, 'ratio', 'q1'),
     q3: number(headerWords.q3, 'ratio', 'q3'),
-    winsorisedMean: number({ en: 'Winsorised mean', 'zh-CN': '缩尾均值' }, 'ratio', 'winsorisedMean'),
+    winsorisedMean: number({ en: 'Winsorized mean', 'zh-CN': '缩尾均值' }, 'ratio', 'winsorisedMean'),
     ratioOfSums: number({ en: 'Ratio of sums', 'zh-CN': '总额之比' }, 'ratio', 'ratioOfSums'),
     belowLow: number({ en: 'Below {line}', 'zh-CN': '低于 {line} 的客户数' }, 'count', 'belowLow', withLine),
     belowLowShare: number(

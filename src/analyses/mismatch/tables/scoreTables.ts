@@ -33,7 +33,7 @@ export const gapTable = defineTable({
   columns: (kinds) => ({
     group: kinds.text(headerWords.group, 'name'),
     n: kinds.number(headerWords.n, 'count', 'n'),
-    gap: kinds.number({ en: 'Gap to matched', 'zh-CN': '与匹配客户的差距' }, 'score', 'gap'),
+    gap: kinds.number({ en: 'Gap to matched', 'zh-CN': '与达标客户的差距' }, 'score', 'gap'),
     ...gapShares(kinds),
   }),
 });
@@ -104,7 +104,7 @@ interface VariantRow {
   readonly sharedShare: number | undefined;
 }
 
-/** Who stays mismatched under other normalisations, and when the weights are drawn anew around the nominal ones. */
+/** Who stays mismatched under other normalizations, and when the weights are drawn anew around the nominal ones. */
 export const sensitivityTable = defineTable({
   key: 'sensitivity',
   excelName: 'MismatchSensitivity',
