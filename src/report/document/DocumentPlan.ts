@@ -1,6 +1,5 @@
 import type { Locale } from '../../engine/recipe/types';
-import type { CellContent } from '../plan';
-import type { DrawnChart } from './DrawnChart';
+import type { DrawnChart, DrawnValue } from './DrawnChart';
 
 /** A report as a document: plain data, in the language of the report, from the chapters that its sheet is made of. */
 export interface DocumentPlan {
@@ -31,7 +30,7 @@ export interface DocumentTable {
 
 /** What a cell of the sheet holds, and how it is written: `shownText` is what a reader sees. */
 export interface DocumentCell {
-  readonly value: CellContent;
+  readonly value: Exclude<DrawnValue, undefined>;
   /** en-US number format code. */
   readonly numberFormat?: string | undefined;
   /** Fill of a cell of a heat map. */

@@ -53,6 +53,7 @@ describe.each(plans)('the mismatch report in %s', (_locale, plan) => {
       'segments',
       'drivers',
       'scores',
+      'method',
       'cautions',
       'dataCheck',
       'chartData',
