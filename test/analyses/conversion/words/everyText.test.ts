@@ -45,7 +45,7 @@ function said(words: Words, locale: 'en' | 'zh-CN', outcome: Outcome): string {
 }
 
 /** Tests of statistics are no tests of products. */
-const statistics = /differences?|q \(|normal distribution|检验/;
+const statistics = /differences?|q \(|normal distribution|No model|检验/;
 const callWords = {
   en: /\b(?:calls?|called|callable|calling|rejects?|rejected|tests?|tested|testing|sample sizes?|applications?)\b/i,
   'zh-CN': /调用|接入|测试|申请|样本量/,

@@ -91,7 +91,10 @@ function ratio(headers: readonly string[]): ColumnPlan {
 function score(headers: readonly string[]): ColumnPlan {
   return {
     headers,
-    value: fc.integer({ min: 1, max: 500 }).map((hundredths) => hundredths / 100),
+    // Whole numbers could be levels: under a header that does not call them a score they are asked about.
+    value: fc
+      .integer({ min: 1, max: 499 })
+      .map((hundredths) => (hundredths + Number(hundredths % 100 === 0)) / 100),
     soil: (value, choice) =>
       [value, String(value), ` ${String(value)}`, fullWidth(String(value))][choice % 4]!,
   };
@@ -124,8 +127,8 @@ function flag(headers: readonly string[]): ColumnPlan {
     soil: (value, choice) => {
       const forms: readonly CellValue[] =
         value === '是'
-          ? ['是', 'Y', 'yes', '√', true, 1, ' 是', 3, '12']
-          : ['否', 'N', 'No', '×', false, 0, '无'];
+          ? ['是', 'Y', 'yes', '√', true, 1, ' 是', 3, '12', 'Ja', 'OUI', '✅']
+          : ['否', 'N', 'No', '×', false, 0, '无', 'nein', 'Non', '❌'];
       return forms[choice % forms.length]!;
     },
   };
