@@ -133,7 +133,7 @@ test.each([
   480_000,
 );
 
-/** Which table, which values are a success, which end of the numbers is the top: what only a person can answer. */
+/** Which table, and which values are a success: what only a person can answer. */
 const deals = ['Won', 'Lost', 'Negotiation'];
 const openQuestions = {
   stages: {
@@ -172,15 +172,6 @@ const askingScreens: typeof screens = [
       await pane.getByRole('radio', { name: /^Deals/ }).check();
       await goToColumns();
       await pane.getByText('Negotiation').first().waitFor();
-    },
-  ],
-  [
-    'columns with a question about direction',
-    async ({ pane, button, goToColumns }) => {
-      await button('shell.step.find').click();
-      await pane.getByRole('radio', { name: /^Ranks/ }).check();
-      await goToColumns();
-      await pane.getByRole('radio').first().waitFor();
     },
   ],
 ];
