@@ -1,7 +1,11 @@
+import { chiSquareTest, type ChiSquareResult } from '../statistics/chiSquareTest';
 import { divide } from '../statistics/divide';
 import type { Grouping } from './groupCategory';
 import type { Placement } from './placeCustomers';
 import { countByGroup } from './splitByGroup';
+
+/** With fewer expected customers the p-value of chi-square is not to be trusted. */
+const leastExpected = 5;
 
 /** One lifecycle stage among the mismatched customers. */
 export interface LifecycleStage {
@@ -18,6 +22,8 @@ export interface LifecycleStage {
 export interface Lifecycle {
   /** Most customers first, blank last; stages with nobody in the top group are left out. */
   readonly stages: readonly LifecycleStage[];
+  /** Whether the rates of the known stages differ; undefined where fewer than five customers are expected somewhere. */
+  readonly test: ChiSquareResult | undefined;
   /** The watched stages together: among mismatched customers whose stage is known. */
   readonly watched: {
     readonly stages: readonly string[];
@@ -51,10 +57,12 @@ export function distributeLifecycle(
 
   const known = stages.filter(({ stage }) => stage !== '');
   const watched = known.filter(({ stage }) => parameters.watchedStages.includes(stage));
+  const test = chiSquareTest(known.map(({ count, top }) => [count, top - count]));
   const watchedShare = (field: 'count' | 'top') => divide(total(watched, field), total(known, field));
   const share = watchedShare('count');
   return {
     stages,
+    test: test !== undefined && test.smallestExpected >= leastExpected ? test : undefined,
     watched: {
       stages: parameters.watchedStages,
       count: total(watched, 'count'),

@@ -47,9 +47,9 @@ export const doSentences: readonly MismatchSentence[] = [
     key: 'reweighted',
     section: 'do',
     text: {
-      en: 'Re-weighted to {parts}, the top group would hold {rate} mismatches instead of {today}; {overlap} of {top} customers stay in it.',
+      en: 'Re-weighted to {parts}, the top group would hold {rate} mismatches instead of {today} among these same customers, in part by construction; {overlap} of {top} customers stay in it.',
       'zh-CN':
-        '若按{parts} 重新加权，高优先级客户的错配率将由 {today} 变为 {rate}，{top} 个客户中有 {overlap} 个保留。',
+        '若按{parts} 重新加权，就这些客户而言，高优先级客户的错配率将由 {today} 变为 {rate}，部分是构造使然；{top} 个客户中有 {overlap} 个保留。',
     },
     figures({ result, prose }, tables) {
       const { reweighted, customers } = result;

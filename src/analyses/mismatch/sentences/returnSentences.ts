@@ -64,9 +64,9 @@ const levelSentences: readonly MismatchSentence[] = [
     figures: levelFigures('p95'),
     texts: {
       levelsUpper: {
-        en: 'The upper ends with directors and managers (95th percentiles {director} and {manager}) are below those at VP ({vp}) and C-Level ({cLevel}).',
+        en: 'The upper ends with directors and managers (95th percentiles {director} and {manager}) are below those at VP ({vp}) and C-Level ({cLevel}); not tested: a 95th percentile rests on the few highest of each.',
         'zh-CN':
-          'ROI 上限（第 95 百分位）方面，总监、经理（{director}、{manager}）低于 VP（{vp}）和 C-Level（{cLevel}）。',
+          'ROI 上限（第 95 百分位）方面，总监、经理（{director}、{manager}）低于 VP（{vp}）和 C-Level（{cLevel}）；未作检验：第 95 百分位只取决于各组最高的几个客户。',
       },
       levelsUpperMixed: {
         en: 'The upper ends (95th percentiles) are {director} with directors, {manager} with managers, {vp} at VP and {cLevel} at C-Level: the lower levels are not both below the higher ones.',
@@ -122,19 +122,19 @@ const teamSentences = alternatives({
   },
   texts: {
     smallTeamsBoth: {
-      en: 'Teams of 1–5 scatter most (coefficient of variation {variation}) and have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers.',
+      en: 'Teams of 1–5 scatter most (coefficient of variation {variation}) and have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers; neither is tested.',
       'zh-CN':
-        '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 最为离散（变异系数 {variation}），且上限最低（第 95 百分位 {p95}）。',
+        '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 最为离散（变异系数 {variation}），且上限最低（第 95 百分位 {p95}）；两者均未作检验。',
     },
     smallTeamsScatter: {
-      en: 'Teams of 1–5 scatter most (coefficient of variation {variation}), but their upper end (95th percentile {p95}) is not the lowest of the team sizes with {minimum} or more customers.',
+      en: 'Teams of 1–5 scatter most (coefficient of variation {variation}, not tested), but their upper end (95th percentile {p95}) is not the lowest of the team sizes with {minimum} or more customers.',
       'zh-CN':
-        '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 最为离散（变异系数 {variation}），但上限（第 95 百分位 {p95}）并非最低。',
+        '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 最为离散（变异系数 {variation}，未作检验），但上限（第 95 百分位 {p95}）并非最低。',
     },
     smallTeamsLow: {
-      en: 'Teams of 1–5 have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers, but do not scatter most (coefficient of variation {variation}).',
+      en: 'Teams of 1–5 have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers, which is not tested, but do not scatter most (coefficient of variation {variation}).',
       'zh-CN':
-        '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 上限最低（第 95 百分位 {p95}），但并非最为离散（变异系数 {variation}）。',
+        '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 上限最低（第 95 百分位 {p95}，未作检验），但并非最为离散（变异系数 {variation}）。',
     },
     smallTeamsNeither: {
       en: 'Teams of 1–5 neither scatter most (coefficient of variation {variation}) nor have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers.',

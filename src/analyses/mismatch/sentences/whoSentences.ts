@@ -8,6 +8,9 @@ import { mismatchCell, priorityCell, returnCell, watchedCell, welchCell } from '
 import { lifecycleTable } from '../tables/lifecycleTables';
 import type { MismatchSentence } from './MismatchSentence';
 
+/** From this p-value down stages are said to differ. */
+const testLevel = 0.05;
+
 function liftOf({ result }: MismatchContext): number {
   const { mismatch, expected } = result.placement.counts;
   return mismatch / expected;
@@ -173,9 +176,9 @@ const watchedSentences = alternatives({
   }),
   texts: {
     watchedThreat: {
-      en: '{stages} hold {share} of the mismatched customers ({count} of {known}), more than {line}: a threat to growth and renewal. In the whole top priority group it is {topShare}.',
+      en: '{stages} hold {share} of the mismatched customers ({count} of {known}), more than the {line} from which growth and renewal are to be looked at; in the whole top priority group it is {topShare}.',
       'zh-CN':
-        '错配客户中 {share} 处于{stages}（{known} 个中 {count} 个），超过 {line}，对增长和续约构成威胁；整个高优先级群体中这一占比为 {topShare}。',
+        '错配客户中 {share} 处于{stages}（{known} 个中 {count} 个），超过需关注增长和续约的 {line}；整个高优先级群体中这一占比为 {topShare}。',
     },
     watchedNoThreat: {
       en: '{stages} hold {share} of the mismatched customers ({count} of {known}), not more than {line}; in the whole top priority group it is {topShare}.',
@@ -192,24 +195,44 @@ function highestStage({ result, recipe }: MismatchContext): LifecycleStage | und
   return stages?.sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0))[0];
 }
 
-const stageSentence: MismatchSentence = {
-  key: 'stageRate',
+const stageSentences = alternatives({
   section: 'who',
-  text: {
-    en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched.',
-    'zh-CN': '错配率最高的阶段是{stage}：其 {top} 个高优先级客户中有 {rate} 错配。',
+  which(context: MismatchContext) {
+    const test = context.result.lifecycle?.test;
+    if (highestStage(context) === undefined) return undefined;
+    if (test === undefined) return 'stageRate';
+    return test.pValue < testLevel ? 'stageRateTested' : 'stageRateUntested';
   },
   figures(context, tables) {
     const highest = highestStage(context);
+    const test = context.result.lifecycle?.test;
     const cell = (column: 'rate' | 'top') =>
       tables.figureAt(lifecycleTable.cellOf(({ stage }) => stage === highest?.stage, column));
     return {
       stage: highest && named(valueName(highest.stage, context.prose)),
       rate: cell('rate'),
       top: cell('top'),
+      p: test && named(probabilityText(context.prose.locale, test.pValue)),
     };
   },
-};
+  texts: {
+    stageRate: {
+      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the highest of several stages is partly chance.',
+      'zh-CN':
+        '错配率最高的阶段是{stage}：其 {top} 个高优先级客户中有 {rate} 错配；数个阶段中的最高者部分出于偶然。',
+    },
+    stageRateTested: {
+      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the stages differ by more than chance (chi-square p {p}).',
+      'zh-CN':
+        '错配率最高的阶段是{stage}：其 {top} 个高优先级客户中有 {rate} 错配；各阶段之间的差异超出偶然（卡方检验 p {p}）。',
+    },
+    stageRateUntested: {
+      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the stages differ by no more than chance makes (chi-square p {p}).',
+      'zh-CN':
+        '错配率最高的阶段是{stage}：其 {top} 个高优先级客户中有 {rate} 错配；各阶段之间的差异未超出偶然范围（卡方检验 p {p}）。',
+    },
+  },
+});
 
 /** Who is mismatched: how many against chance, what they return, in which stage they are. */
 export const whoSentences: readonly MismatchSentence[] = [
@@ -218,5 +241,5 @@ export const whoSentences: readonly MismatchSentence[] = [
   ...returnSentences,
   ...lowSentences,
   ...watchedSentences,
-  stageSentence,
+  ...stageSentences,
 ];

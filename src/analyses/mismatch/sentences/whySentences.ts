@@ -1,4 +1,5 @@
 import { onboardingBandEdges } from '../../../engine/mismatch/relateOnboardingToAdoption';
+import { addingFormat } from '../../../report/figures/addingFormat';
 import { figure, named } from '../../../report/figures/Figure';
 import { alternatives } from '../../../report/prose/alternatives';
 import type { Words } from '../../../report/text/Words';
@@ -126,6 +127,9 @@ const bandSentences = alternatives({
   },
 });
 
+const partWords: Words = { en: '{metric} {share}', 'zh-CN': '{metric} {share}' };
+const rounded: Words = { en: 'rounded', 'zh-CN': '四舍五入' };
+
 const gapSentence: MismatchSentence = {
   key: 'gap',
   section: 'why',
@@ -140,14 +144,19 @@ const gapSentence: MismatchSentence = {
       metric: prose.say(metricWords[role]),
       share: tables.figureAt(gapTable.cellOf(overall, role)),
     }));
-    const parts = shares.flatMap(({ metric, share }) =>
-      share === undefined
-        ? []
-        : [prose.say({ en: '{metric} {share}', 'zh-CN': '{metric} {share}' }, { metric, share })],
-    );
+    const known = shares.flatMap(({ share }) => (typeof share?.value === 'number' ? [share.value] : []));
+    const format = addingFormat(known);
+    const parts = shares.flatMap(({ metric, share }) => {
+      const written = share && { ...share, format: format ?? share.format };
+      return prose.sayKnown(partWords, { metric: named(metric), share: written }) ?? [];
+    });
+    const said = prose.join(parts);
     return {
       gap: tables.figureAt(gapTable.cellOf(overall, 'gap')),
-      parts: parts.length < shares.length ? undefined : named(prose.join(parts)),
+      parts:
+        parts.length < shares.length
+          ? undefined
+          : named(format === undefined ? prose.remark(said, prose.say(rounded)) : said),
     };
   },
 };
