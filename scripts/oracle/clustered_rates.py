@@ -131,6 +131,7 @@ def judge(records, group, partner, least_partners, least_records, order):
     if dated:
         found["events"] = [int(cell["event"].sum()) for cell in lists]
         found["after"] = [int(cell["after"].sum()) for cell in lists]
+        found["left"] = [int(cell["left"].sum()) for cell in lists]
     found["reject_q"] = np.nan
     return found, lists
 
@@ -151,12 +152,18 @@ def mark_events(records, days, applied, parts):
 
 
 def expected_calls(records, group, order, prior_of):
-    """Open callable records and the calls that are expected of them, by group."""
+    """
+    Open callable records and the calls that are expected of them, by group. Where dates tell, what was called before its
+    application, or without a date, is in no rate.
+    """
     callable_ = records[records["integratable"]]
     if callable_.empty:
         return pd.DataFrame({"open": 0, "gain": np.nan}, index=order)
+    still_open = (~callable_["called"]).groupby(callable_[group]).sum().reindex(order, fill_value=0)
+    if "after" in callable_:
+        callable_ = callable_[~callable_["called"] | callable_["after"]]
     n = callable_.groupby(group).size().reindex(order, fill_value=0)
     k = callable_.groupby(group)["called"].sum().reindex(order, fill_value=0)
     prior = prior_of(k, n)
     rate = k.sum() / n.sum() if prior is None else (k + prior["alpha"]) / (n + prior["alpha"] + prior["beta"])
-    return pd.DataFrame({"open": n - k, "gain": (n - k) * rate})
+    return pd.DataFrame({"open": still_open, "gain": still_open * rate})

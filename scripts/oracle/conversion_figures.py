@@ -12,7 +12,7 @@ from equal_chances import equal_chances
 from mismatch_score import quantile_inc
 from seeded_random import seeded_random
 
-FOLLOWING = ("The first of these", "The largest of these", "Its ", "Records of that", "Call rate of that")
+FOLLOWING = ("The first of these", "The largest of these", "Its ", "Their records", "Of these, below")
 PARTS = [
     "1  Main findings",
     "2  High-value customers",
@@ -51,7 +51,16 @@ def figures(data, sheets):
         for name, word in (("high", "High"), ("low", "Low")):
             members, inside = tier[kind, name]
             start = f"{word}-value {unit}"
+            rests_on = data.tier_rates[kind][0][name]
             labels |= {
+                f"{start}: customers": rests_on["customers"],
+                f"{start}: calling customers": rests_on["calling"],
+                f"{start}: mean of call rates at least (95%)": rests_on["meanLow"],
+                f"{start}: mean of call rates at most (95%)": rests_on["meanHigh"],
+                f"{start}: mean of call rates by chance": chances[kind] and chances[kind]["means"].get(name),
+                f"{start}: call rate of all their records at least (95%)": rests_on["low"],
+                f"{start}: call rate of all their records at most (95%)": rests_on["high"],
+                f"{start}: call rate without the largest customer": rests_on["without"],
                 f"{start}: number": len(members),
                 f"{start}: share of all": len(members) / len(ranking),
                 f"{start}: mean of call rates": members["callRate"].mean(),
@@ -93,7 +102,7 @@ def figures(data, sheets):
     part(2, high_customers(data))
     part(3, low_customers(tier["customer", "low"][0]))
     part(4, high_products(data, tier["product", "high"][0]))
-    part(5, low_products(tier["product", "low"][0]))
+    part(5, low_products(tier["product", "low"][0], data.judged["product"]["standing"]))
     part(6, differences(data, sheets))
     part(7, problems(data))
     for kind, unit in (("customer", "customers"), ("product", "products")):
@@ -107,11 +116,12 @@ def figures(data, sheets):
             },
         )
     part(8, to_do(data, sheets))
+    part(7, stages(data))
     risks = {"First application": str(records["applied"].min().date()), "Last application": str(records["applied"].max().date())}
     part(9, risks | {"Customers whose tier is decided by chance": int(near_the_cut(customers).sum())})
     # Drawn by other random numbers than the report's.
     loose = {f"{PARTS[8]} > Customers whose tier is decided by chance": 4}
-    loose |= {label: 0.25 if "Ratio" in label else 0.03 for label in found if label.endswith(("Ratio of mean rates by chance", "Ratio of pooled rates by chance", "calls by chance", ": by chance"))}
+    loose |= {label: 0.25 if "Ratio" in label else 0.03 for label in found if label.endswith(("Ratio of mean rates by chance", "Ratio of pooled rates by chance", "calls by chance", "call rates by chance", ": by chance"))}
     sheets.look_up("Payoff_figures", "Figure", "Value", "Part of the report", FOLLOWING, found, loose)
 
 
@@ -120,7 +130,9 @@ def main_findings(data, tier):
     (high, high_records), (low, low_records) = tier["product", "high"], tier["product", "low"]
     means = ratio(high["callRate"].mean(), low["callRate"].mean())
     pooled = ratio(high_records["called"].mean(), low_records["called"].mean())
-    drawn = bootstrap_ratios(high, low)
+    ratios = {key: interval for key, interval in data.tier_rates["product"][1].items() if interval}
+    drawn = {f"Ratio of {key} rates at least (95%)": interval[0] for key, interval in ratios.items()}
+    drawn |= {f"Ratio of {key} rates at most (95%)": interval[1] for key, interval in ratios.items()}
     return {
         "Customers without a call": (customers["calls"] == 0).sum(),
         "Customers without a call that chance would leave": ((1 - data.pooled) ** customers["records"]).sum(),
@@ -132,32 +144,6 @@ def main_findings(data, tier):
 
 def ratio(a, b):
     return a / b if b else None
-
-
-def bootstrap_ratios(high, low, replicates=1000):
-    """Percentile bootstrap of whole products from both tiers, by the report's own random numbers."""
-    members = pd.concat([high, low])
-    count = len(members)
-    random = seeded_random(1)
-    is_high = np.arange(count) < len(high)
-    rates, calls, records = (members[key].to_numpy(float) for key in ("callRate", "calls", "records"))
-    outcomes = {"mean": [], "pooled": []}
-    for _ in range(replicates):
-        drawn = np.array([int(next(random) * count) for _ in range(count)])
-        sides = [drawn[is_high[drawn]], drawn[~is_high[drawn]]]
-        if not all(len(side) for side in sides):
-            continue
-        means = [rates[side].mean() for side in sides]
-        pooled = [calls[side].sum() / records[side].sum() for side in sides]
-        for key, (above, below) in (("mean", means), ("pooled", pooled)):
-            if below > 0:
-                outcomes[key].append(above / below)
-    found = {}
-    for key, drawn in outcomes.items():
-        if len(drawn) >= 0.95 * replicates:
-            found[f"Ratio of {key} rates at least (95%)"] = quantile_inc(drawn, 0.025)
-            found[f"Ratio of {key} rates at most (95%)"] = quantile_inc(drawn, 0.975)
-    return found
 
 
 def near_the_cut(customers, replicates=4000):
@@ -189,30 +175,17 @@ def high_customers(data):
     customers = data.rankings["customer"]
     found = {}
     for word, (_, row) in zip(("Best", "Second", "Third"), customers.iterrows()):
-        found |= leader(f"{word} customer", row, data.judged["customer"].loc[row.name])
-    by_rate = customers.sort_values(["callRate", "rank"], ascending=[False, True]).iloc[0]
+        found |= leader(f"{word} customer", row, data, "customer")
+    enough = customers[customers["records"] >= 30]
     # Of as many calls, those of more records say more.
-    by_calls = customers.sort_values(["calls", "records", "rank"], ascending=[False, False, True]).iloc[0]
-    found |= {
-        "Customer with the highest call rate": by_rate["name"],
-        "Highest call rate": by_rate["callRate"],
-        "Highest call rate > Records of that customer": by_rate["records"],
-        "Customer with the most called records": by_calls["name"],
-        "Most called records": by_calls["calls"],
-        "Most called records > Records of that customer": by_calls["records"],
-        "Most called records > Call rate of that customer": by_calls["callRate"],
-    }
+    for label, candidates, key in (("Highest call rate", enough, "callRate"), ("Most called records", customers, "calls")):
+        for _, row in candidates.sort_values([key, "records", "rank"], ascending=[False, False, True]).head(1).iterrows():
+            found |= leader(label, row, data, "customer")
     lowest_leading = customers.head(3)["callRate"].min()
     most = customers.sort_values(["calls", "rank"], ascending=[False, True])
     rest = most[(most["rank"] > 3) & (most["records"] >= 30) & (most["callRate"] < lowest_leading)]
     for word, (_, row) in zip(("first", "second", "third"), rest.iterrows()):
-        start = f"Many calls at a lower rate, {word}"
-        found |= {
-            f"{start}: name": row["name"],
-            f"{start}: called records": row["calls"],
-            f"{start}: call rate": row["callRate"],
-            f"{start}: records": row["records"],
-        }
+        found |= leader(f"Many calls at a lower rate, {word}", row, data, "customer")
     top = customers.head(10)
     for key, low_word, high_word, noun in (
         ("callRate", "lowest", "highest", "call rate"),
@@ -221,11 +194,18 @@ def high_customers(data):
     ):
         found[f"Ten best customers: {low_word} {noun}"] = top[key].min()
         found[f"Ten best customers: {high_word} {noun}"] = top[key].max()
+    found["Ten best customers: called records"] = top["calls"].sum()
+    judged = data.judged["customer"].loc[top.index]
+    if "after" in judged:
+        found["Ten best customers: calls after application"] = judged["after"].sum()
+        found["Ten best customers: distinct calls"] = judged["events"].sum()
     return found
 
 
-def leader(start, row, judged):
+def leader(start, row, data, kind):
+    judged = data.judged[kind].loc[row.name]
     return {
+        f"{start}: list": data.list_of(kind)[row.name][0],
         f"{start}: calls after application": judged.get("after"),
         f"{start}: distinct calls": judged.get("events"),
         f"{start}: customers": judged["partners"],
@@ -257,7 +237,7 @@ def high_products(data, high):
     products = data.rankings["product"]
     found = {}
     for word, (_, row) in zip(("Best", "Second", "Third"), products.iterrows()):
-        found |= leader(f"{word} product", row, data.judged["product"].loc[row.name])
+        found |= leader(f"{word} product", row, data, "product")
     used = products[(products["records"] >= 5) & (products["callRate"] >= 0.1) & (products["signs"] == 0)]
     middling = high[high["callRate"].between(0.05, 0.15) & (high["signRate"] < 0.02) & (high["records"] >= 5)]
     standing = data.judged["product"]["standing"]
@@ -265,6 +245,7 @@ def high_products(data, high):
     below = high.loc[traits]
     return found | {
         "Products used but not signed": len(used),
+        "Contracts expected of them at the sign rate of all": data.records["signed"].mean() * used["records"].sum(),
         "Products used but not signed > The first of these": names(list(used["name"])),
         "High-value products with middling conversion": len(middling),
         "High-value products with middling conversion > The first of these": names(list(middling["name"])),
@@ -278,7 +259,7 @@ def from_volume(row, products):
     return row["score"] > 0 and volume > row["score"] / 2
 
 
-def low_products(low):
+def low_products(low, standing):
     enough = low[low["records"] >= 5]
     never = low[(low["records"] >= 30) & (low["calls"] == 0)]
     rejected = enough[enough["rejectRate"] >= 0.6]
@@ -286,6 +267,7 @@ def low_products(low):
         "Low-value products with very few records": names(list(low.loc[low["records"] < 5, "name"])),
         "Low-value products without a call in many records": len(never),
         "Low-value products without a call in many records > The first of these": names(list(never["name"])),
+        "Low-value products without a call in many records > Of these, below all records beyond chance": (standing[never.index] == "below, beyond chance").sum(),
         "Low-value products with a high reject rate": len(rejected),
         "Low-value products with a high reject rate > The first of these": names(list(rejected["name"])),
         "Low-value products rejected in half or more": (low["rejectRate"] >= 0.5).sum(),
@@ -309,6 +291,9 @@ def differences(data, sheets):
         found[label] = value
         found[f"{label} > Its share in the high tier"] = (high["customer_type"] == value).mean()
         found[f"{label} > Its share in the low tier"] = (low["customer_type"] == value).mean()
+        for index, (unit, dimension, tested) in enumerate(zip(tests["Tiers of"], tests["Dimension"], tests["Value"])) if tests else ():
+            if (unit, dimension, tested) == ("Customer", "Customer type", value):
+                found[f"{label} > Its q-value, each customer counted once"] = tests["q (all tests)"][index]
     if tests:
         q = [value for value, unit in zip(tests["q (all tests)"], tests["Tiers of"]) if unit == "Customer" and value is not None]
         found["Of these, beyond chance (q below 0.05)"] = sum(value < 0.05 for value in q)
@@ -319,7 +304,11 @@ def differences(data, sheets):
 def problems(data):
     records = data.records
     finished = records["days"].notna()
-    found = {
+    dated = data.dated(["customer", "product"])
+    after = {"Calls after application": dated["after"].sum(), "Distinct calls": dated["event"].nunique()} if "after" in dated else {}
+    found = after | {
+        "Called records": records["called"].sum(),
+        "Called records neither callable nor signed": (records["called"] & ~records["integratable"] & ~records["signed"]).sum(),
         "Finished tests not called": (finished & ~records["called"]).sum(),
         "Finished tests": finished.sum(),
         "Callable records not called": (records["integratable"] & ~records["called"]).sum(),
@@ -356,8 +345,19 @@ def problems(data):
     return found
 
 
+def stages(data):
+    """Stages that their own column and the stage column count differently."""
+    wanted = {"Callable": ("integratable", {"可接入", "callable"}), "Signed": ("signed", {"已接入", "signed"}), "Rejected": ("rejected", {"不接入", "rejected"})}
+    found = {}
+    for word, (flag, values) in wanted.items() if "stage" in data.table else ():
+        found[f"{word} records by their own column"] = data.records[flag].sum()
+        found[f"{word} records by the stage column"] = data.table["stage"].isin(values).sum()
+    return found
+
+
 def to_do(data, sheets):
     records = data.records
+    ended = data.lists["customer", "Stop"] + data.lists["customer", "Reduce"]
     lists = {
         ("customer", "Maintain"): ("Customers to maintain", "Customers to maintain"),
         ("customer", "Stop"): ("Customers to stop", "Stop rule: reject rate at least"),
@@ -385,7 +385,10 @@ def to_do(data, sheets):
             label = f"Salespeople {word} the call rate of all"
             found[label] = len(listed)
             found[f"{label} > The first of these"] = names(listed)
+    found["Customers to stop or reduce"] = len(ended)
+    found["Customers to stop or reduce > Their records"] = records["customer"].isin(ended).sum()
     products = data.rankings["product"]
+    found["Products with enough records and a test time"] = ((products["records"] >= 30) & products["meanTestDays"].notna()).sum()
     slow = products[products["records"] >= 30].sort_values("meanTestDays", ascending=False)
     found |= {
         "Mean test time (days)": records["days"].mean(),

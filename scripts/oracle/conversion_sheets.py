@@ -14,6 +14,7 @@ from data_check_sheet import data_check
 from equal_chances import equal_chances
 from seeded_random import seeded_random
 from sheet_columns import Sheets, blank
+from tier_rates import tier_rates
 
 TIERS = {"high": "High", "mid": "Middle", "low": "Low"}
 DIMENSIONS = {
@@ -68,6 +69,8 @@ class Conversion:
             self.records[f"{kind}_tier"] = self.records[kind].map(ranking["tier"])
             self.records[f"{kind}_rank"] = self.records[kind].map(ranking["rank"])
         self.judged = {kind: self.judge(kind) for kind in ("customer", "product")}
+        customers = list(self.rankings["customer"].index)
+        self.tier_rates = {kind: tier_rates(self.records, ranking, customers, kind) for kind, ranking in self.rankings.items()}
         callable_ = self.records["integratable"]
         self.conversion = self.records.loc[callable_, "called"].mean() if callable_.any() else None
 
@@ -81,12 +84,15 @@ class Conversion:
         ranking = self.rankings[kind]
         partner, least = ("product", 1) if kind == "customer" else ("customer", 5)
         found, lists = judge(self.dated(["customer", "product"]), kind, partner, least, FEW, list(ranking.index))
-        found = found.join(expected_calls(self.records, kind, found.index, beta_prior))
+        found = found.join(expected_calls(self.dated(["customer", "product"]), kind, found.index, beta_prior))
         compared = (ranking["records"] >= 8).to_numpy()
         limit = max(0.5, self.records["rejected"].mean())
         rejects = compare_rates([cell[["rejects", "n"]].to_numpy(float) for cell in lists], limit, compared)
         found["rejecting"] = (compared & (rejects["above"] < 0.05) & (ranking["rejectRate"].to_numpy() >= 0.8)).to_numpy()
         return found
+
+    def list_of(self, kind):
+        return list_of(self, kind)
 
     def reasons(self):
         if "reject_reason" not in self.table:
@@ -167,8 +173,8 @@ def customer_remark(row, high_mean, standing):
     if row["callRate"] >= 0.5 and row["records"] >= 20:
         return "benchmark" if standing == "above, beyond chance" else "high rate, not proved"
     if row["tier"] == "high" and row["records"] >= CAUTION and row["callRate"] < high_mean:
-        return "room to improve"
-    return "follow up"
+        return "rate below the mean of its tier"
+    return "nothing to add"
 
 
 def product_traits(row, data):
@@ -280,6 +286,7 @@ def tiers(data, sheets):
             members = ranking[ranking["tier"] == tier]
             inside = data.records[data.records[f"{kind}_tier"] == tier]
             line = {"high": members["score"].min(), "mid": None, "low": members["score"].max()}[tier]
+            rests_on = data.tier_rates[kind][0][tier]
             rows.append(
                 {
                     "Tiers of": unit,
@@ -290,8 +297,15 @@ def tiers(data, sheets):
                     "Share of records": len(inside) / len(data.records),
                     "Called records": inside["called"].sum(),
                     "Share of calls": inside["called"].sum() / total_calls if total_calls else None,
+                    "Customers": rests_on["customers"],
+                    "Calling customers": rests_on["calling"],
                     "Call rate, mean of members": members["callRate"].mean(),
+                    "Mean at least (95%)": rests_on["meanLow"],
+                    "Mean at most (95%)": rests_on["meanHigh"],
                     "Call rate, all records": inside["called"].mean(),
+                    "At least (95%)": rests_on["low"],
+                    "At most (95%)": rests_on["high"],
+                    "Without the largest customer": rests_on["without"],
                     "Mean of called records": members["calls"].mean(),
                     "Without a call": (members["calls"] == 0).sum(),
                     "Sign rate, all records": inside["signed"].mean(),
@@ -308,6 +322,9 @@ def tiers(data, sheets):
     chances = {kind: equal_chances(kind, data.rankings[kind]) for kind in ("customer", "product")}
     by_chance = [found and found["tiers"][tier] for found in chances.values() for tier in TIERS]
     sheets.add("Payoff_tiers", {"Share of calls by chance": by_chance}, tolerance=CHANCE, absolute=True)
+    for header, key in (("Mean by chance", "means"), ("Rate of all records by chance", "pooled")):
+        drawn = [found and found[key].get(tier) for found in chances.values() for tier in TIERS]
+        sheets.add("Payoff_tiers", {header: drawn}, tolerance=CHANCE / 2, absolute=True)
     sheets.add("Payoff_chartTiers", {"Share of calls by chance": by_chance[:3]}, tolerance=CHANCE, absolute=True)
     customers = frame[frame["Tiers of"] == "Customer"]
     sheets.add(
@@ -463,6 +480,10 @@ def months(data, sheets):
     every = pd.period_range(month.min(), month.max(), freq="M")
     counts = month.value_counts().reindex(every, fill_value=0)
     calls = data.records["called"].groupby(month).sum().reindex(every, fill_value=0)
+    dated = data.dated(["customer", "product"])
+    if "after" in dated:
+        after = dated["after"].groupby(month).sum().reindex(every, fill_value=0)
+        sheets.add("Payoff_months", {"Calls after application": cells(after)})
     sheets.add(
         "Payoff_months",
         {
@@ -816,8 +837,16 @@ def charts(data, sheets):
     top = customers.head(10)
     sheets.add(
         "Payoff_chartTopCustomers",
-        {"Customer (records)": [f"{row.name} ({row['records']:,})" for _, row in top.iterrows()], "Score": cells(top["score"])},
+        {
+            "Customer (records)": [f"{row.name} ({row['records']:,})" for _, row in top.iterrows()],
+            "Score": cells(top["score"]),
+            "Called records": cells(top["calls"]),
+        },
     )
+    judged, of_products = data.judged["customer"].loc[top.index], data.judged["product"]
+    if "after" in judged:
+        columns = {"Calls after application": cells(judged["after"]), "Distinct calls": cells(judged["events"])}
+        sheets.add("Payoff_chartTopCustomers", columns)
     by_rate = products.sort_values(["callRate", "rank"], ascending=[False, True])
     shown = by_rate if len(by_rate) <= 10 else by_rate.head(9)
     rest = by_rate.iloc[len(shown) :]
@@ -828,7 +857,12 @@ def charts(data, sheets):
         labels.append(f"{len(rest)} others ({total:,})")
         calls.append(rest["calls"].sum() / total)
         rejects.append(rest["rejects"].sum() / total)
-    sheets.add("Payoff_chartProducts", {"Product (records)": labels, "Call rate": calls, "Reject rate": rejects})
+    without = cells(of_products.loc[shown.index, "rest"]) + [None] * bool(len(rest))
+    sheets.add("Payoff_chartProducts", {"Product (records)": labels, "Call rate": calls, "Reject rate": rejects, "Without the largest customer": without})
+    if "after" in of_products:
+        left = list(of_products.loc[shown.index, "left"] / shown["records"])
+        left += [of_products.loc[rest.index, "left"].sum() / rest["records"].sum()] if len(rest) else []
+        sheets.add("Payoff_chartProducts", {"Distinct calls after application, by record": left})
 
 
 def conversion_sheets(case):

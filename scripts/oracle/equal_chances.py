@@ -52,6 +52,8 @@ def equal_chances(kind, ranking):
     of = {tier: (rates_ranked[:, at].mean(axis=1), calls_ranked[:, at].sum(axis=1) / records_ranked[:, at].sum(axis=1)) for tier, at in places.items() if len(at)}
     return {
         "tiers": {tier: (calls_ranked[:, at].sum(axis=1) / total).mean() for tier, at in places.items()},
+        "means": {tier: rates.mean() for tier, (rates, _) in of.items()},
+        "pooled": {tier: rates.mean() for tier, (_, rates) in of.items()},
         "byScore": (calls_ranked[:, :fifth].sum(axis=1) / total).mean(),
         "byCalls": summed[:, fifth - 1].mean(),
         "gini": gini(np.sort(calls, axis=1)).mean(),

@@ -10,7 +10,8 @@ import type { ExplainedSource } from '../defineAnalysis';
 import type { Prose } from '../../report/text/proseIn';
 import type { Words } from '../../report/text/Words';
 import { callsToLine, type CallsToLine } from '../../engine/conversion/callsToLine';
-import { evidenceAt } from '../../engine/conversion/evidenceAt';
+import type { Judgement } from '../../engine/conversion/judgeGroups';
+import type { Facts } from '../../engine/problem';
 import { groupAt } from '../../engine/conversion/groupAt';
 import { reasonText } from './words/reasonText';
 import { actionWords, adviceWords } from './words/names';
@@ -31,9 +32,24 @@ const tierOf: Readonly<Record<Tier, Words>> = {
 };
 const texts = {
   interval: {
-    en: '{calls:count} of {records:count} records called: {callRate:rate}, with 95% confidence {low:rate} to {high:rate}.',
-    'zh-CN':
-      '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}，95% 置信区间 {low:rate} 至 {high:rate}。',
+    customer: {
+      en: '{calls:count} of {records:count} records called: {callRate:rate}, 95% interval {low:rate} to {high:rate} with its products as the unit.',
+      'zh-CN':
+        '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}，以其产品为单位的 95% 区间 {low:rate} 至 {high:rate}。',
+    },
+    product: {
+      en: '{calls:count} of {records:count} records called: {callRate:rate}, 95% interval {low:rate} to {high:rate} with its customers as the unit.',
+      'zh-CN':
+        '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}，以其客户为单位的 95% 区间 {low:rate} 至 {high:rate}。',
+    },
+  },
+  noInterval: {
+    en: '{calls:count} of {records:count} records called: {callRate:rate}; too few for an interval.',
+    'zh-CN': '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}；太少，不给区间。',
+  },
+  dates: {
+    en: '{after:count} of the {calls:count} {calls:call|calls} came after the application; without copies there {events:is|are} {events:count}.',
+    'zh-CN': '{calls:count} 条调用中，申请之后的有 {after:count} 条；去掉重复，实为 {events:count} 次。',
   },
   moreToHigh: {
     en: '{calls:count} {calls:call|calls} more among its {of:count} records without one would reach the high line, if nothing else changed.',
@@ -80,7 +96,7 @@ function explainGroup(
   const found = explainConversion(result, kind, name);
   if (found === undefined) return undefined;
   const { score, rank, of, tier, records, terms } = found;
-  const { ranking, cuts, evidence } = result.subjects[kind];
+  const { ranking, cuts, judgement } = result.subjects[kind];
   const { highScore, lowScore } = cuts;
   const place = rank - 1;
   const { calls, callRate } = groupAt(ranking, place);
@@ -107,9 +123,9 @@ function explainGroup(
       ...(lowScore === undefined ? [] : [{ line: lines.lowTier, value: score, cut: lowScore }]),
     ],
     change: changeOf(callsToLine(ranking, cuts, place), said),
-    evidence: [
-      said(({ say }) => say(texts.interval, { calls, records, callRate, ...evidenceAt(evidence, place) })),
-    ],
+    evidence: evidenceOf(judgement, place, kind, { calls, records, callRate }).map(({ words, facts }) =>
+      said(({ say }) => say(words, facts)),
+    ),
     peers: [place - 1, place + 1].flatMap((other) => {
       const peer = ranking.names[other];
       return peer === undefined ? [] : [{ name: peer, rank: other + 1, score: ranking.scores[other] ?? NaN }];
@@ -121,6 +137,25 @@ function explainGroup(
       return [{ name: actionWords[action], advice: adviceWords[action], why }];
     }),
   };
+}
+
+/** How far its call rate can be trusted, and what dates leave of its calls, where they tell. */
+function evidenceOf(
+  { lows, highs, callsAfter, events }: Judgement,
+  place: number,
+  kind: SubjectKind,
+  facts: Facts,
+): { readonly words: Words; readonly facts: Facts }[] {
+  // A judgement has a value for each place of the ranking.
+  const at = (values: Float64Array) => values[place]!;
+  const low = at(lows);
+  const after = at(callsAfter);
+  return [
+    Number.isNaN(low)
+      ? { words: texts.noInterval, facts }
+      : { words: texts.interval[kind], facts: { ...facts, low, high: at(highs) } },
+    ...(Number.isNaN(after) ? [] : [{ words: texts.dates, facts: { ...facts, after, events: at(events) } }]),
+  ];
 }
 
 function changeOf(

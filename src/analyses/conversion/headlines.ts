@@ -11,8 +11,8 @@ interface HeadlineDeclaration {
   readonly format: FormatName;
   readonly figure: (figures: ConversionFigures) => Figure | undefined;
   readonly comparison: Words;
-  /** Said instead where the data give all its figures. */
-  readonly fullerComparison?: Words;
+  /** The first of these is said instead of which the data give all figures. */
+  readonly fullerComparisons?: readonly Words[];
   readonly compared: (figures: ConversionFigures) => Figures;
 }
 
@@ -35,11 +35,17 @@ const declarations: Readonly<Record<string, HeadlineDeclaration>> = {
       en: '{calls} calls; customer mean {meanCustomerCallRate}',
       'zh-CN': '调用 {calls} 条；客户均值 {meanCustomerCallRate}',
     },
-    fullerComparison: {
-      en: '{calls} calls, of the {knownRecords} of {allRecords} records where it is known; customer mean {meanCustomerCallRate}',
-      'zh-CN':
-        '{allRecords} 条记录中已知的 {knownRecords} 条里，调用 {calls} 条；客户均值 {meanCustomerCallRate}',
-    },
+    fullerComparisons: [
+      {
+        en: '{calls} calls, of the {knownRecords} of {allRecords} records where it is known; customer mean {meanCustomerCallRate}',
+        'zh-CN':
+          '{allRecords} 条记录中已知的 {knownRecords} 条里，调用 {calls} 条；客户均值 {meanCustomerCallRate}',
+      },
+      {
+        en: '{calls} calls, {callsAfter} after the application; customer mean {meanCustomerCallRate}',
+        'zh-CN': '调用 {calls} 条，其中申请之后 {callsAfter} 条；客户均值 {meanCustomerCallRate}',
+      },
+    ],
     compared: ({ overall, known }) => ({ ...overall, ...known }),
   },
   highMeanCallRate: {
@@ -71,11 +77,13 @@ const declarations: Readonly<Record<string, HeadlineDeclaration>> = {
       en: 'means [{ofMeansLow}, {ofMeansHigh}]; pooled {pooled} [{pooledLow}, {pooledHigh}]',
       'zh-CN': '均值之比 [{ofMeansLow}, {ofMeansHigh}]；合并 {pooled} [{pooledLow}, {pooledHigh}]',
     },
-    fullerComparison: {
-      en: 'means [{ofMeansLow}, {ofMeansHigh}], by chance {ofMeansByChance}; pooled {pooled} [{pooledLow}, {pooledHigh}]',
-      'zh-CN':
-        '均值之比 [{ofMeansLow}, {ofMeansHigh}]，机会均等时 {ofMeansByChance}；合并 {pooled} [{pooledLow}, {pooledHigh}]',
-    },
+    fullerComparisons: [
+      {
+        en: 'means [{ofMeansLow}, {ofMeansHigh}], by chance {ofMeansByChance}; pooled {pooled} [{pooledLow}, {pooledHigh}]',
+        'zh-CN':
+          '均值之比 [{ofMeansLow}, {ofMeansHigh}]，机会均等时 {ofMeansByChance}；合并 {pooled} [{pooledLow}, {pooledHigh}]',
+      },
+    ],
     compared: ({ ratio }) => ratio,
   },
   withoutCalls: {
@@ -90,11 +98,11 @@ const declarations: Readonly<Record<string, HeadlineDeclaration>> = {
 /** The headline figures that the data give. */
 export function headlinesOf({ figures, prose }: ReportContext): Headline[] {
   return Object.entries(declarations).flatMap(([mark, declaration]) => {
-    const { label, format, figure, comparison, fullerComparison, compared } = declaration;
+    const { label, format, figure, comparison, fullerComparisons = [], compared } = declaration;
     const found = figure(figures);
     if (found === undefined) return [];
     const others = compared(figures);
-    const fuller = fullerComparison && prose.sayKnown(fullerComparison, others);
+    const [fuller] = fullerComparisons.flatMap((words) => prose.sayKnown(words, others) ?? []);
     return [
       {
         label: prose.say(label),

@@ -1,8 +1,8 @@
 import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
 import { groupAt } from '../../engine/conversion/groupAt';
-import type { RankedGroups } from '../../engine/conversion/rankGroups';
 import type { SubjectReview } from '../../engine/conversion/reviewSubject';
 import { tierNames } from '../../engine/score/valueTier';
+import { addingFormat } from '../../report/figures/addingFormat';
 import type { Bar, BarSketch } from '../../report/plan';
 import type { Prose } from '../../report/text/proseIn';
 import { stageLabel } from './words/stageLabel';
@@ -23,8 +23,22 @@ const tiers = {
 };
 /** Beside what would be were every record equally likely to be called. */
 const tierShare = {
-  en: '{callShare:rate} (by chance {byChance:rate})',
-  'zh-CN': '{callShare:rate}（机会均等时 {byChance:rate}）',
+  en: '{callShare} (by chance {byChance})',
+  'zh-CN': '{callShare}（机会均等时 {byChance}）',
+};
+const rates = {
+  undated: {
+    en: '{callRate:rate0} ({calls:count}/{records:count})',
+    'zh-CN': '{callRate:rate0}（{calls:count}/{records:count}）',
+  },
+  distinct: {
+    en: '{callRate:rate0} ({calls:count}/{records:count}; {events:count} distinct)',
+    'zh-CN': '{callRate:rate0}（{calls:count}/{records:count}；不重复 {events:count}）',
+  },
+  dated: {
+    en: '{callRate:rate0} ({calls:count}/{records:count}; {after:count} after application, {events:count} distinct)',
+    'zh-CN': '{callRate:rate0}（{calls:count}/{records:count}；申请后 {after:count}，不重复 {events:count}）',
+  },
 };
 const meanings = { high: 'good', mid: 'context', low: 'attention' } as const;
 
@@ -35,8 +49,8 @@ export function conversionPaneCharts({ subjects, funnel }: ConversionResult, pro
   const { customer, product } = subjects;
   return [
     { title: prose.say(titles.tierCalls), bars: callsByTier(customer, prose) },
-    { title: prose.say(titles.topCustomers), bars: callRates(customer.ranking, prose) },
-    { title: prose.say(titles.products), bars: callRates(product.ranking, prose) },
+    { title: prose.say(titles.topCustomers), bars: callRates(customer, prose) },
+    { title: prose.say(titles.products), bars: callRates(product, prose) },
     {
       title: prose.say(titles.funnel),
       bars: funnel.stages.map((stage): Bar => ({
@@ -52,25 +66,34 @@ export function conversionPaneCharts({ subjects, funnel }: ConversionResult, pro
 /** From the summaries of the tiers: there may be very many customers. */
 function callsByTier({ tiers: summaries, ranking, concentration }: SubjectReview, prose: Prose): Bar[] {
   if (!ranking.calls.some((calls) => calls > 0)) return [];
-  return tierNames.map((tier) => {
-    const { groups, callShare = 0 } = summaries[tier];
-    const byChance = concentration.byChance?.callShares[tier] ?? 0;
+  const shares = tierNames.map((tier) => summaries[tier].callShare ?? 0);
+  const byChance = tierNames.map((tier) => concentration.byChance?.callShares[tier] ?? 0);
+  // As they are written the shares of all tiers add to 100.
+  const written = (values: readonly number[]) =>
+    values.map((share) => prose.number(share, addingFormat(values) ?? 'rate'));
+  const [ownTexts, chanceTexts] = [written(shares), written(byChance)];
+  return tierNames.map((tier, index) => {
     return {
-      label: prose.say(tiers[tier], { count: groups }),
-      value: callShare,
-      text: prose.say(tierShare, { callShare, byChance }),
+      label: prose.say(tiers[tier], { count: summaries[tier].groups }),
+      value: shares[index] ?? 0,
+      text: prose.say(tierShare, { callShare: ownTexts[index] ?? '', byChance: chanceTexts[index] ?? '' }),
       meaning: meanings[tier],
     };
   });
 }
 
-function callRates(ranking: RankedGroups, prose: Prose): Bar[] {
+/** Where dates tell, with the calls that came after the application and the distinct ones. */
+function callRates({ ranking, judgement }: SubjectReview, prose: Prose): Bar[] {
   return ranking.names.slice(0, SHOWN).map((name, place) => {
     const { tier, records, calls, callRate } = groupAt(ranking, place);
+    // A judgement has a value for each place of the ranking.
+    const after = judgement.callsAfter[place]!;
+    const events = judgement.events[place]!;
+    const words = Number.isNaN(events) ? rates.undated : Number.isNaN(after) ? rates.distinct : rates.dated;
     return {
       label: name,
       value: callRate,
-      text: `${prose.number(callRate, 'rate0')} (${calls}/${records})`,
+      text: prose.say(words, { callRate, calls, records, after, events }),
       meaning: meanings[tier],
     };
   });

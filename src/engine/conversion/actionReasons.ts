@@ -122,7 +122,7 @@ function standingReasons(member: Member): Reason[] {
   const doubts = review.judgement.doubts[place]!;
   const standing = standingAt(review.judgement, place);
   return [
-    ...(doubts & doubt.largest ? [reason(`doubt.largest.${review.ranking.subject}`, member)] : []),
+    ...(doubts & doubt.largest ? [largestReason(member)] : []),
     ...(doubts & doubt.dates ? [reason('doubt.dates', member)] : []),
     ...(doubts & doubt.chance ? [reason('doubt.chance', member)] : []),
     ...(standing === 'below' ? [reason('low.calls', member)] : []),
@@ -130,6 +130,14 @@ function standingReasons(member: Member): Reason[] {
     ...(standing === 'unclear' ? [reason('unclear', member)] : []),
     ...(review.lists.maybeRejecting[place] === 1 ? [reason('doubt.rejects', member)] : []),
   ];
+}
+
+/** Without its largest cluster either the rate of all its calls is no longer above, or only that of what is left of them. */
+function largestReason(member: Member): Reason {
+  const { review, place } = member;
+  const { withoutLargest, pooledRate } = review.judgement;
+  const of = withoutLargest[place]! > pooledRate ? 'largestOfLeft' : 'largest';
+  return reason(`doubt.${of}.${review.ranking.subject}`, member);
 }
 
 function traitReasons(member: Member): Reason[] {

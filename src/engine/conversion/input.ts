@@ -293,6 +293,18 @@ const roles: readonly RoleDefinition[] = [
       合同额 | 签约金额 | 成交额 | 交易金额 | 订单额 |
       est revenue | estimated revenue | deal size | est value | amount in company currency | actual revenue | total amount | 商机金额 | 预计金额 | 预计成交金额 | 预计销售金额 | 预测金额 | 总金额 | 销售金额`),
   },
+  {
+    role: 'cost',
+    kind: 'number',
+    content: 'amount',
+    need: 'optional',
+    aliases: aliasList(`
+      测试成本 | 成本或投入 | 测试费用 | 投入成本 | 测试投入 | 获客预算 | 投入预算 | 客户预算 | 获客成本 | 测试工时 | 投入工时 |
+      test cost | cost of test | cost or effort | testing cost | cost per test | acquisition budget | account budget |
+      customer budget | acquisition cost | test hours | effort hours`),
+    fallbacks: aliasList(`
+      成本 | 费用 | 投入 | 预算 | 工时 | cost | effort | budget | spend | hours`),
+  },
 ];
 
 /** What the conversion analysis reads: one row per test record. */

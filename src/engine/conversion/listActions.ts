@@ -1,8 +1,12 @@
+import { withoutMissing } from '../score/withoutMissing';
+import { pickAt } from '../statistics/pickAt';
+import { sum } from '../statistics/sum';
 import type { CategoryColumn, Table } from '../table/types';
 import { actionReasons, type Reason } from './actionReasons';
 import { actionNames, gradeAt, type ActionName, type Grade } from './assignLists';
 import { collectRecordRows, type RecordRows } from './collectRecordRows';
 import { selections } from './isSelected';
+import type { Costs } from './measureCosts';
 import type { ConversionParameters } from './parameters';
 import type { PerSubject, Subject } from './perSubject';
 import type { Outcomes } from './readOutcomes';
@@ -19,6 +23,8 @@ export interface ActionItem {
   readonly reasons: readonly Reason[];
   /** Calls that may be won: callable records not called, times the rate at which those of it are expected to be called. */
   readonly expectedCalls: number | undefined;
+  /** What its records, or the customer itself, cost; undefined where the table does not tell. */
+  readonly cost: number | undefined;
   /** The records that the reasons rest on. */
   readonly records: RecordRows;
   /** What those records have in common. */
@@ -31,6 +37,9 @@ export interface ActionList {
   readonly subject: Subject;
   /** Members in all; `items` may stop before. */
   readonly count: number;
+  /** Records of all members, and what they, or the members themselves, cost. */
+  readonly recordCount: number;
+  readonly cost: number | undefined;
   readonly items: readonly ActionItem[];
 }
 
@@ -42,6 +51,7 @@ export interface ActionSources {
   readonly groups: PerSubject<CategoryColumn>;
   readonly subjects: PerSubject<SubjectReview>;
   readonly parameters: ConversionParameters;
+  readonly costs: Costs | undefined;
 }
 
 /** The lists of each kind, in the order in which they are shown. */
@@ -74,8 +84,17 @@ const byRecords = new Set<ActionName>(['reduce', 'stop', 'retire']);
 export function listActions(sources: ActionSources): ActionList[] {
   return (['customer', 'product'] as const).flatMap((subject) =>
     actionsOf[subject].map((action) => {
-      const places = placesOf(action, sources.subjects[subject]);
-      return { action, subject, count: places.length, items: listItems(action, subject, places, sources) };
+      const review = sources.subjects[subject];
+      const places = placesOf(action, review);
+      const costs = sources.costs?.totals[subject];
+      return {
+        action,
+        subject,
+        count: places.length,
+        recordCount: sum(pickAt(review.ranking.records, places)),
+        cost: costs && sumKnown(pickAt(costs, places)),
+        items: listItems(action, subject, places, sources),
+      };
     }),
   );
 }
@@ -88,11 +107,21 @@ function placesOf(action: ActionName, { lists, gains, ranking }: SubjectReview):
   return size === undefined ? places : places.sort((a, b) => size[b]! - size[a]! || a - b);
 }
 
+/** Sum of the costs that are known; undefined where none is. */
+function sumKnown(costs: Float64Array): number | undefined {
+  const known = withoutMissing(costs);
+  return known.length === 0 ? undefined : sum(known);
+}
+
+function known(cost: number | undefined): number | undefined {
+  return Number.isNaN(cost) ? undefined : cost;
+}
+
 function listItems(
   action: ActionName,
   subject: Subject,
   members: Int32Array,
-  { table, outcomes, groups, subjects, parameters }: ActionSources,
+  { table, outcomes, groups, subjects, parameters, costs }: ActionSources,
 ): ActionItem[] {
   const review = subjects[subject];
   const places = Array.from(members.subarray(0, mostItems));
@@ -119,6 +148,7 @@ function listItems(
       grade: gradeAt(review.lists, place),
       reasons: actionReasons({ review, parameters }, place),
       expectedCalls: review.gains?.calls[place],
+      cost: known(costs?.totals[subject]?.[place]),
       records: own.count === 0 ? all[index]! : own,
       recordsAre: own.count === 0 ? 'all' : recordsAre,
     };

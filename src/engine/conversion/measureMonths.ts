@@ -1,4 +1,5 @@
 import type { Table } from '../table/types';
+import type { CallDates } from './readCallDates';
 import { dateColumn } from './tableColumns';
 import { outcomeBit, type Outcomes } from './readOutcomes';
 
@@ -9,6 +10,8 @@ export interface Month {
   readonly month: number;
   readonly records: number;
   readonly calls: number;
+  /** Calls on or after the day of the application; undefined where no dates tell. */
+  readonly callsAfter: number | undefined;
   readonly callRate: number | undefined;
   /** Records younger than the maturity limit: their calls may still come. */
   readonly immature: number;
@@ -39,7 +42,12 @@ const millisecondsPerDay = 86_400_000;
  *
  * @returns undefined without application dates, or where they span more than 20 years
  */
-export function measureMonths(table: Table, outcomes: Outcomes, maturityDays: number): Trend | undefined {
+export function measureMonths(
+  table: Table,
+  outcomes: Outcomes,
+  maturityDays: number,
+  dates?: CallDates,
+): Trend | undefined {
   const applied = dateColumn(table, 'apply_date');
   if (applied === undefined) return undefined;
   let first = Infinity;
@@ -59,6 +67,7 @@ export function measureMonths(table: Table, outcomes: Outcomes, maturityDays: nu
   );
   const records = new Int32Array(count);
   const calls = new Int32Array(count);
+  const callsAfter = dates?.isAfter && new Int32Array(count);
   const immature = new Int32Array(count);
   let immatureCalls = 0;
   const limit = last - maturityDays;
@@ -71,6 +80,7 @@ export function measureMonths(table: Table, outcomes: Outcomes, maturityDays: nu
     const called = outcomes.bits[row]! & calledBit;
     records[month]! += 1;
     calls[month]! += called;
+    if (callsAfter !== undefined) callsAfter[month]! += dates?.isAfter?.[row] ?? 0;
     if (day > limit) {
       immature[month]! += 1;
       immatureCalls += called;
@@ -84,6 +94,7 @@ export function measureMonths(table: Table, outcomes: Outcomes, maturityDays: nu
       month: ((firstMonth + month) % 12) + 1,
       records: records[month]!,
       calls: calls[month]!,
+      callsAfter: callsAfter?.[month],
       callRate: records[month] === 0 ? undefined : calls[month]! / records[month]!,
       immature: immature[month]!,
     })),

@@ -12,6 +12,7 @@ import { findDuplicates, type Duplicates } from './findDuplicates';
 import { listActions, type ActionList } from './listActions';
 import { listFollowUps, type FollowUps } from './listFollowUps';
 import { measureAmounts } from './measureAmounts';
+import { measureCosts, type Costs } from './measureCosts';
 import { measureFunnel, type Funnel } from './measureFunnel';
 import { measureKpis, type Kpi } from './measureKpis';
 import { measureMonths, type Trend } from './measureMonths';
@@ -40,6 +41,8 @@ export interface ConversionReview extends ConversionCore {
   readonly rejectReasons: readonly RejectReason[];
   readonly productRejectReasons: readonly ProductRejectReason[];
   readonly teams: readonly Team[];
+  /** What the records or customers cost; undefined where the table does not tell. */
+  readonly costs: Costs | undefined;
   readonly actions: readonly ActionList[];
   readonly followUps: readonly FollowUps[];
 }
@@ -54,7 +57,6 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
   const { groups, measures } = records;
   const { outcomes } = measures;
   const core = analyzeCore(table, records, parameters);
-  const { overall } = core;
   const rankings = perSubject((subject) => core.subjects[subject].ranking);
   const places = perSubject((subject) => placesOfRecords(groups[subject], rankings[subject]));
   const products = { products: places.product, productCount: rankings.product.count };
@@ -67,23 +69,23 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
   const cells: PerSubject<Cells> = { customer: byCustomer, product: transposeCells(byCustomer) };
   const subjects = perSubject((subject) =>
     reviewSubject(
-      { table, outcomes, places: places[subject], groups: groups[subject], cells: cells[subject] },
+      { table, outcomes, callDates, places: places[subject], groups: groups[subject], cells: cells[subject] },
       core.subjects[subject],
-      overall.callRate,
       parameters,
     ),
   );
   const funnel = measureFunnel(outcomes);
+  const costs = measureCosts(table, places, rankings);
   const duplicates = findDuplicates(table);
   return {
-    overall,
+    overall: core.overall,
     subjects,
     parameters,
     headers: table.headers,
     missingRoles: missingRoles(table, outcomes),
     funnel,
     kpis: measureKpis(core, funnel, measureAmounts(table, outcomes), parameters),
-    trend: measureMonths(table, outcomes, parameters.maturityDays),
+    trend: measureMonths(table, outcomes, parameters.maturityDays, callDates),
     timeOrder: checkTimeOrder(table, outcomes, parameters.callWindowDays),
     stageDisagreements: compareWithStage(table),
     duplicates: { exact: duplicates.exact, repeatedPairs: duplicates.repeatedPairs },
@@ -97,7 +99,8 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
       rankings.customer,
       callDates,
     ),
-    actions: listActions({ table, outcomes, groups, subjects, parameters }),
+    costs,
+    actions: listActions({ table, outcomes, groups, subjects, parameters, costs }),
     followUps: listFollowUps(table, outcomes, places, subjects),
   };
 }

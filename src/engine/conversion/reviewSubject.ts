@@ -1,7 +1,9 @@
 import type { ConversionParameters } from './parameters';
+import type { Tier } from '../score/valueTier';
 import type { CategoryColumn, Table } from '../table/types';
 import type { GroupAnalysis } from './analyzeGroups';
 import { compareTierRates, type TierRatio } from './compareTierRates';
+import { drawTierRates } from './drawTierRates';
 import { assignLists, type Lists } from './assignLists';
 import type { Cells } from './countCells';
 import { describeCustomers, type Remark } from './describeCustomers';
@@ -12,9 +14,12 @@ import { judgeGroups, leastCustomers, type Judgement } from './judgeGroups';
 import { measureConcentration, type Concentration } from './measureConcentration';
 import { measureStability, type Stability } from './measureStability';
 import type { PerSubject } from './perSubject';
+import type { CallDates } from './readCallDates';
 import type { Outcomes } from './readOutcomes';
+import { sumTierCustomers } from './sumTierCustomers';
 import { testFeatures, type FeatureTests } from './testFeatures';
 import { weighEvidence, type Evidence } from './weighEvidence';
+import { weighTiers, type TierEvidence } from './weighTiers';
 
 /** Customers or products with how far their ranking can be trusted. */
 export interface SubjectReview extends GroupAnalysis {
@@ -30,6 +35,8 @@ export interface SubjectReview extends GroupAnalysis {
   readonly concentration: Concentration;
   readonly lowRejects: LowTierRejects | undefined;
   readonly ratio: TierRatio;
+  /** The customers behind each tier and the intervals of its rates. */
+  readonly tierEvidence: Readonly<Record<Tier, TierEvidence>>;
   readonly stability: Stability | undefined;
   readonly tests: FeatureTests | undefined;
 }
@@ -38,6 +45,8 @@ export interface SubjectReview extends GroupAnalysis {
 export interface SubjectRecords {
   readonly table: Table;
   readonly outcomes: Outcomes;
+  /** When records were called, where dates tell. */
+  readonly callDates: CallDates | undefined;
   readonly groups: CategoryColumn;
   /** Place in the ranking of each record's group. */
   readonly places: Int32Array;
@@ -63,23 +72,22 @@ const leastPartners: PerSubject<number> = { customer: 1, product: leastCustomers
 /**
  * Intervals, shrinkage, verdicts, concentration, stability and tests of one grouping, what is to be said of its members and
  * which list each stands on.
- *
- * @param pooledRate call rate of all records
  */
 export function reviewSubject(
-  { table, outcomes, groups, places, cells }: SubjectRecords,
+  { table, outcomes, groups, places, cells, callDates }: SubjectRecords,
   analysis: GroupAnalysis,
-  pooledRate: number,
   parameters: ConversionParameters,
 ): SubjectReview {
   const { ranking, tiers, features } = analysis;
-  const evidence = weighEvidence(ranking, pooledRate);
   const judgement = judgeGroups(cells, ranking.count, {
     clusters: leastPartners[ranking.subject],
     records: parameters.smallSample,
   });
+  const evidence = weighEvidence(ranking, judgement);
   const remarks = describe[ranking.subject](analysis, judgement, parameters);
-  const gains = expectGains(places, ranking.count, outcomes);
+  const gains = expectGains(places, ranking.count, outcomes, callDates);
+  const tierCustomers = sumTierCustomers(ranking, cells);
+  const drawn = drawTierRates(ranking, cells, tierCustomers);
   return {
     ...analysis,
     evidence,
@@ -89,7 +97,8 @@ export function reviewSubject(
     remarks,
     concentration: measureConcentration(ranking),
     lowRejects: describeLowTier(ranking, parameters.smallSample),
-    ratio: compareTierRates(ranking, tiers),
+    ratio: compareTierRates(tiers, drawn),
+    tierEvidence: weighTiers(tierCustomers, drawn),
     stability: measureStability(ranking, evidence.prior),
     tests: testFeatures(table, groups, ranking, features),
   };

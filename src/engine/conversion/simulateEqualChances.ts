@@ -1,4 +1,4 @@
-import type { Tier } from '../score/valueTier';
+import { tierCode, tierNames, type Tier } from '../score/valueTier';
 import { BinomialSampler } from '../statistics/BinomialSampler';
 import { divide } from '../statistics/divide';
 import { giniCoefficient } from '../statistics/giniCoefficient';
@@ -17,6 +17,9 @@ export interface EqualChances {
   readonly draws: number;
   /** Share of the calls held by each tier of the same size, by the same score. */
   readonly callShares: Readonly<Record<Tier, number>>;
+  /** Mean of the call rates of its members, and rate of all its records, by tier; undefined for a tier without members. */
+  readonly meanCallRates: Readonly<Record<Tier, number | undefined>>;
+  readonly pooledCallRates: Readonly<Record<Tier, number | undefined>>;
   /** Share of the calls held by the best by score, and by those with the most calls. */
   readonly shareByScore: number;
   readonly shareByCalls: number;
@@ -61,11 +64,9 @@ export function simulateEqualChances(
     draws.reduce((total, draw) => total + figure(draw), 0) / draws.length;
   return {
     draws: draws.length,
-    callShares: {
-      high: meanOf(({ callShares }) => callShares[0]),
-      mid: meanOf(({ callShares }) => callShares[1]),
-      low: meanOf(({ callShares }) => callShares[2]),
-    },
+    callShares: byTier((tier) => meanOf(({ callShares }) => callShares[tier]!)),
+    meanCallRates: byTier((tier) => known(meanOf(({ meanCallRates }) => meanCallRates[tier]!))),
+    pooledCallRates: byTier((tier) => known(meanOf(({ pooledCallRates }) => pooledCallRates[tier]!))),
     shareByScore: meanOf(({ shareByScore }) => shareByScore),
     shareByCalls: meanOf(({ shareByCalls }) => shareByCalls),
     gini: meanOf(({ gini }) => gini),
@@ -75,8 +76,20 @@ export function simulateEqualChances(
   };
 }
 
+/** A figure of each tier, by its name. */
+function byTier<Figure>(figure: (code: number) => Figure): Readonly<Record<Tier, Figure>> {
+  return { high: figure(tierCode.high), mid: figure(tierCode.mid), low: figure(tierCode.low) };
+}
+
+function known(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** Of the tiers, by their codes; NaN for one without members. */
 interface DrawnRanking {
-  readonly callShares: readonly [high: number, mid: number, low: number];
+  readonly callShares: readonly number[];
+  readonly meanCallRates: readonly number[];
+  readonly pooledCallRates: readonly number[];
   readonly shareByScore: number;
   readonly shareByCalls: number;
   readonly gini: number;
@@ -94,10 +107,10 @@ function measureDraw(
   const { count, records, tiers } = ranking;
   const total = sum(drawn);
   const order = orderAscending(scoresOf(ranking, drawn).map((score) => -score));
-  const tierCalls: [number, number, number] = [0, 0, 0];
-  const tierRecords: [number, number, number] = [0, 0, 0];
-  const rateSums: [number, number, number] = [0, 0, 0];
-  const tierSizes: [number, number, number] = [0, 0, 0];
+  const tierCalls = tierNames.map(() => 0);
+  const tierRecords = tierNames.map(() => 0);
+  const rateSums = tierNames.map(() => 0);
+  const tierSizes = tierNames.map(() => 0);
   let topCalls = 0;
   for (let rank = 0; rank < count; rank += 1) {
     const group = order[rank]!;
@@ -110,16 +123,20 @@ function measureDraw(
     rateSums[tier]! += groupCalls / records[group]!;
     if (rank < topGroups) topCalls += groupCalls;
   }
-  const [high, mid, low] = [0, 1, 2] as const;
+  const { high, low } = tierCode;
+  const meanCallRates = rateSums.map((rates, tier) => rates / tierSizes[tier]!);
+  const pooledCallRates = tierCalls.map((calls, tier) => calls / tierRecords[tier]!);
   const descending = drawn.slice().sort().reverse();
   const cumulative = sumsUpTo(descending, [topGroups, ...ends]).map((calls) => calls / total);
   return {
-    callShares: [tierCalls[high] / total, tierCalls[mid] / total, tierCalls[low] / total],
+    callShares: tierCalls.map((calls) => calls / total),
+    meanCallRates,
+    pooledCallRates,
     shareByScore: topCalls / total,
     shareByCalls: cumulative[0]!,
     gini: giniCoefficient(drawn) ?? 0,
-    ratioOfMeans: divide(rateSums[high] / tierSizes[high], rateSums[low] / tierSizes[low]) ?? Infinity,
-    pooledRatio: divide(tierCalls[high] / tierRecords[high], tierCalls[low] / tierRecords[low]) ?? Infinity,
+    ratioOfMeans: divide(meanCallRates[high], meanCallRates[low]) ?? Infinity,
+    pooledRatio: divide(pooledCallRates[high], pooledCallRates[low]) ?? Infinity,
     cumulativeShares: cumulative.slice(1),
   };
 }

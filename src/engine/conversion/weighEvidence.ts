@@ -3,6 +3,7 @@ import { orderAscending } from '../statistics/orderAscending';
 import { shrunkenRate } from '../statistics/shrunkenRate';
 import { wilsonInterval } from '../statistics/wilsonInterval';
 import { tierCode } from '../score/valueTier';
+import { standingAt, type Judgement } from './judgeGroups';
 import type { RankedGroups } from './rankGroups';
 
 /** How much each group's call rate can be trusted; arrays in rank order. */
@@ -22,18 +23,14 @@ export interface Evidence {
   readonly prior: BetaPrior | undefined;
   /** Groups without a call that chance alone would give if all had the pooled rate. */
   readonly expectedWithoutCalls: number;
-  /** Groups of the low tier whose rate is below the pooled one beyond doubt (upper bound under it). */
+  /** Groups of the low tier whose rate is below that of all beyond chance. */
   readonly lowBelowPooled: number;
   /** Groups of the high tier that would not be among as many best by shrunken rate. */
   readonly highNotByShrunken: number;
 }
 
-/**
- * Intervals and shrunken rates for every group: a rate of 2 in 2 says less than one of 20 in 25.
- *
- * @param pooledRate call rate of all records
- */
-export function weighEvidence(ranking: RankedGroups, pooledRate: number): Evidence {
+/** Intervals and shrunken rates for every group: a rate of 2 in 2 says less than one of 20 in 25. */
+export function weighEvidence(ranking: RankedGroups, judgement: Judgement): Evidence {
   const { count, calls, records, signs, signsTold, rejects, rejectsTold } = ranking;
   const calling = intervals(calls, records, true);
   const signing = intervals(signs, signsTold, ranking.known.has('signed'));
@@ -52,8 +49,8 @@ export function weighEvidence(ranking: RankedGroups, pooledRate: number): Eviden
   let lowBelowPooled = 0;
   let highNotByShrunken = 0;
   for (let place = 0; place < count; place += 1) {
-    expectedWithoutCalls += (1 - pooledRate) ** records[place]!;
-    if (ranking.tiers[place] === low && calling.highs[place]! < pooledRate) lowBelowPooled += 1;
+    expectedWithoutCalls += (1 - judgement.pooledRate) ** records[place]!;
+    if (ranking.tiers[place] === low && standingAt(judgement, place) === 'below') lowBelowPooled += 1;
     if (ranking.tiers[place] === high && shrunkenRanks[place]! > highCount) highNotByShrunken += 1;
   }
   return {

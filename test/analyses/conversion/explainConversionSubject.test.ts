@@ -22,7 +22,9 @@ test('rates are shares of the records, counts stay counts, and the parts add up 
   ]);
   const sum = found.terms.reduce((total, { contribution }) => total + contribution, 0);
   expect(sum).toBeCloseTo(found.score, 12);
-  expect(found.evidence[0]!.en).toMatch(/^1 of 5 records called: 20\.0%, with 95% confidence /);
+  expect(found.evidence[0]!.en).toBe(
+    '1 of 5 records called: 20.0%, 95% interval 0.2% to 77.2% with its products as the unit.',
+  );
   expect(found.percentile).toBeGreaterThanOrEqual(0);
   const { ranking } = result.subjects.customer;
   expect(found.peers.map(({ name, rank }) => [name, rank])).toEqual(

@@ -21,8 +21,13 @@ describe('what the published report claimed wrongly is not claimed', () => {
 
   test('the best customer is not said to have the highest rate and the most calls: others have', () => {
     expect(report).not.toMatch(/盟新[^。]*均为最高/);
-    expect(report).toMatch(/调用率最高的是维涛网络（2 条记录，100\.0%）/);
-    expect(report).toMatch(/调用记录数最多的是方正（141 条中 27 条，19\.1%）/);
+    expect(report).toMatch(/调用记录最多的是方正：141 条中调用 27 条（19\.1%）/);
+  });
+
+  test('no customer of two records is said to have the highest call rate', () => {
+    expect(report).toMatch(/维涛网络：2 条记录中调用 2 条（100\.0%/);
+    expect(report).not.toMatch(/调用率最高的是维涛网络/);
+    expect(report).toMatch(/记录不少于 30 条的客户中，调用率最高的是/);
   });
 
   test('the ratio of means never stands without the ratio of all records', () => {
@@ -63,7 +68,7 @@ describe('what the published report claimed wrongly is not claimed', () => {
   });
 
   test('customers without a call are not called without value', () => {
-    expect(report).toMatch(/没有一个低价值客户的记录多到足以证明/);
+    expect(report).toMatch(/没有一个低价值客户的调用率低于总体的 4\.4% 且超出偶然/);
     expect(everything).not.toMatch(/完全无价值|无价值客户|完全未产生收益/);
   });
 
@@ -128,10 +133,10 @@ describe('claims follow the numbers', () => {
     const rows = Array.from({ length: 60 }, (_, row) => [`C${row % 12}`, `P${row % 4}`, 'no']);
     const { plan, result } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');
     const report = textsOf(sheetOf(plan, 'report')).join('\n');
-    expect(report).toMatch(/None of the 60 records led to a call/);
+    expect(report).toMatch(/None of the 60 records is called/);
     expect(report).not.toMatch(/80\/20|highest call rate|benchmark|times\./);
     expect(result.overall.calls).toBe(0);
-    expect(plan.overview.title).toBe('None of 60 records led to a call');
+    expect(plan.overview.title).toBe('None of 60 records is called');
   });
 
   test('where the low tier has calls, it is not said to have none', () => {
@@ -190,11 +195,15 @@ describe('what is said of one table is not said of another', () => {
 
   test('a list that is cut says so, and one that is whole does not', () => {
     expect(sentencesOf(sampleReport('en'))).toMatch(
-      /Optimize \d+ products: ([^,.]+, ){4}[^,.]+ and others\./,
+      /Optimise \d+ products with [^:]+: ([^,.]+, ){4}[^,.]+ and others\./,
     );
-    expect(sentencesOf(sampleReport('en'))).toMatch(/3 low-value products: [^,.]+, [^,.]+, [^,.]+\.$/m);
-    expect(sentencesOf(sampleReport('zh-CN'))).toMatch(/优化 \d+ 个产品：([^、。]+、){4}[^、。]+等。/);
-    expect(sentencesOf(sampleReport('zh-CN'))).toMatch(/低价值产品有 3 个：[^。]*[^等。]。/);
+    expect(sentencesOf(sampleReport('en'))).toMatch(
+      /3 low-value products: [^,.]+, [^,.]+, [^,.]+; 0 of them/,
+    );
+    expect(sentencesOf(sampleReport('zh-CN'))).toMatch(
+      /优化 \d+ 个有[^：]+产品：([^、。]+、){4}[^、。]+等。/,
+    );
+    expect(sentencesOf(sampleReport('zh-CN'))).toMatch(/低价值产品有 3 个：[^。；]*[^等。；]；/);
   });
 
   test('without record numbers nothing is said of repeated ones', () => {

@@ -2,7 +2,7 @@ import type { Column, Table } from '../../../src/engine/table/types';
 
 type Cell = string | number | boolean | null;
 
-const numberRoles = new Set(['sample_size', 'amount']);
+const numberRoles = new Set(['sample_size', 'amount', 'cost']);
 const dateRoles = new Set(['apply_date', 'return_date', 'open_date', 'first_call_date']);
 const flagRoles = new Set(['called', 'signed', 'rejected', 'integratable', 'testing', 'pending', 'opened']);
 

@@ -1,22 +1,21 @@
-import { compareTierRates } from '../../../src/engine/conversion/compareTierRates';
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
-function ratio(products: readonly (readonly [number, number])[]) {
+/** Products of so many records and calls each; every record is of the next of nine customers. */
+function ratio(products: readonly (readonly [records: number, calls: number])[], customers = 9) {
   const records = products.flatMap(([count, calls], product) =>
     Array.from({ length: count }, (_, row) => ({
-      customer: 'c',
+      customer: `c${(row + product) % customers}`,
       product: `p${product}`,
       called: row < calls,
     })),
   );
-  const { product } = analyzeConversion(tableOfRecords(records), {
+  return analyzeConversion(tableOfRecords(records), {
     ...defaultConversionParameters,
     highShare: 0.5,
     lowShare: 0.5,
-  }).subjects;
-  return compareTierRates(product.ranking, product.tiers);
+  }).subjects.product.ratio;
 }
 
 test('a small product of high rate moves the ratio of means, not the ratio of all records', () => {
@@ -31,13 +30,22 @@ test('a small product of high rate moves the ratio of means, not the ratio of al
   expect(found.ofMeans!).toBeGreaterThan(found.pooled!);
 });
 
+const halves = Array.from({ length: 40 }, (_, product) => [50, product < 20 ? 20 : 5] as const);
+
 test('the intervals hold the ratios', () => {
-  const { ofMeans, ofMeansInterval, pooled, pooledInterval } = ratio(
-    Array.from({ length: 40 }, (_, product) => [50, product < 20 ? 20 : 5] as const),
-  );
+  const { ofMeans, ofMeansInterval, pooled, pooledInterval } = ratio(halves);
   expect(ofMeansInterval!.low).toBeLessThanOrEqual(ofMeans!);
   expect(ofMeansInterval!.high).toBeGreaterThanOrEqual(ofMeans!);
   expect(pooledInterval!.low).toBeLessThanOrEqual(pooled!);
+});
+
+test('four customers give a ratio and no interval of it', () => {
+  expect(ratio(halves, 4)).toEqual({
+    ofMeans: 4,
+    pooled: 4,
+    ofMeansInterval: undefined,
+    pooledInterval: undefined,
+  });
 });
 
 test('no call in the low tier leaves no ratio', () => {

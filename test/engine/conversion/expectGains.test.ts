@@ -21,6 +21,19 @@ test('a group whose callable records were all called before is expected to go on
   expect(gains.rates[5]).toBeGreaterThan(0);
 });
 
+test('what was called before its application is in no rate, and neither open nor won', () => {
+  const called = [true, true, false, true, false, false];
+  const outcomes = readOutcomes(buildTable({ called, integratable: called.map(() => true) }));
+  const dates = {
+    days: Float64Array.from(called, (is) => (is ? 9 : NaN)),
+    isAfter: Uint8Array.of(0, 0, 0, 1, 0, 0),
+  };
+  const gains = expectGains(Int32Array.of(0, 0, 0, 1, 1, 1), 2, outcomes, dates)!;
+  expect(Array.from(gains.open)).toEqual([1, 2]);
+  // One of the four that were open when they were applied for.
+  expect(Array.from(gains.calls)).toEqual([0.25, 0.5]);
+});
+
 test('what the table does not tell gives no gains', () => {
   const bare = readOutcomes(buildTable({ called: [true] }));
   expect(expectGains(Int32Array.of(0), 1, bare)).toBeUndefined();

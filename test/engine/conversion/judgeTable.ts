@@ -23,10 +23,11 @@ export function judgeTable(table: Table) {
   );
   const places = perSubject((subject) => placesOfRecords(records.groups[subject], rankings[subject]));
   const products = { products: places.product, productCount: rankings.product.count };
+  const callDates = readCallDates(table, outcomes);
   const byCustomer = countCells(
     { groups: places.customer, partners: places.product, partnerCount: rankings.product.count, ...products },
     outcomes,
-    readCallDates(table, outcomes),
+    callDates,
   );
   const subjects = perSubject((subject) => {
     const ranking = rankings[subject];
@@ -35,8 +36,8 @@ export function judgeTable(table: Table) {
       clusters: subject === 'customer' ? 1 : leastCustomers,
       records: parameters.smallSample,
     });
-    const evidence = weighEvidence(ranking, judgement.pooledRate);
-    const gains = expectGains(places[subject], ranking.count, outcomes);
+    const evidence = weighEvidence(ranking, judgement);
+    const gains = expectGains(places[subject], ranking.count, outcomes, callDates);
     const remarks =
       subject === 'customer'
         ? describeCustomers(ranking, judgement, undefined, parameters).map((label) => [label])

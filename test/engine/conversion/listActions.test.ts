@@ -179,3 +179,20 @@ test('the order of the rows changes no list, no reason and no interval', () => {
     { numRuns: 20 },
   );
 });
+
+test('a list says how many records its members took and what these cost', () => {
+  const costly = analyse([
+    ...lines('refuses', { records: 60, rejects: 59 }).map((line, row) => ({ ...line, cost: row + 1 })),
+    ...lines('star', { records: 60, calls: 40 }).map((line) => ({ ...line, cost: null })),
+    ...lines('plain', { records: 40, calls: 5, rejects: 15 }).map((line) => ({ ...line, cost: 2 })),
+  ]);
+  const stop = costly.actions.find(({ action }) => action === 'stop')!;
+  expect([stop.count, stop.recordCount, stop.cost]).toEqual([1, 60, 1830]);
+  expect(stop.items[0]!.cost).toBe(1830);
+  const listOfStar = costly.actions.find(({ subject, items }) =>
+    items.some(
+      ({ place }) => subject === 'customer' && costly.subjects.customer.ranking.names[place] === 'star',
+    ),
+  )!;
+  expect(listOfStar.items[0]!.cost).toBeUndefined();
+});

@@ -20,6 +20,19 @@ test('every month from the first to the last is there, across years, also an emp
   expect(trend.months[1]!.callRate).toBeUndefined();
 });
 
+test('beside the calls of a month stand those after the application, where dates tell', () => {
+  const table = buildTable({
+    apply_date: ['2025-01-05', '2025-01-06', '2025-02-01'],
+    called: [true, true, true],
+  });
+  const outcomes = readOutcomes(table);
+  const dates = { days: Float64Array.of(1, 60_000, NaN), isAfter: Uint8Array.of(0, 1, 0) };
+  const after = (trend: ReturnType<typeof measureMonths>) =>
+    trend!.months.map(({ callsAfter }) => callsAfter);
+  expect(after(measureMonths(table, outcomes, 60, dates))).toEqual([1, 0]);
+  expect(after(measureMonths(table, outcomes, 60))).toEqual([undefined, undefined]);
+});
+
 test('records younger than the limit before the last application are immature', () => {
   const { maturity } = months(['2025-01-01', '2025-02-27', '2025-03-31'], [true, true, false], 32)!;
   expect(maturity).toEqual({ days: 32, immature: 1, immatureCalls: 0, mature: 2, matureCallRate: 1 });

@@ -83,10 +83,17 @@ export const monthsChart = defineChart(monthsTable, {
   name: 'trend',
   chart: 'columnClustered',
   title: finding(
-    {
-      en: 'Calls by month of application: {peakMonthCalls} in {peakMonth}, the most',
-      'zh-CN': '按申请月份：{peakMonth} 调用最多，{peakMonthCalls} 条',
-    },
+    [
+      {
+        en: 'Most calls of a month of application: {peakMonthCalls} in {peakMonth}, {peakMonthCallsAfter} after the application',
+        'zh-CN':
+          '按申请月份：{peakMonth} 调用最多，{peakMonthCalls} 条，其中申请之后 {peakMonthCallsAfter} 条',
+      },
+      {
+        en: 'Calls by month of application: {peakMonthCalls} in {peakMonth}, the most',
+        'zh-CN': '按申请月份：{peakMonth} 调用最多，{peakMonthCalls} 条',
+      },
+    ],
     ({ overall }) => overall,
     columnWords.count,
   ),

@@ -15,7 +15,13 @@ export function stagesChartOf<Row>(
     name: 'funnel',
     chart: 'barClustered',
     title: finding(
-      { en: '{calls} of {records} tests ended in a call', 'zh-CN': '{records} 条测试中 {calls} 条产生调用' },
+      [
+        {
+          en: '{calls} of {records} records are called, {callsAfter} of these after the application',
+          'zh-CN': '{records} 条记录中调用 {calls} 条，其中申请之后 {callsAfter} 条',
+        },
+        { en: '{calls} of {records} records are called', 'zh-CN': '{records} 条记录中调用 {calls} 条' },
+      ],
       ({ overall }) => overall,
       columnWords.count,
     ),

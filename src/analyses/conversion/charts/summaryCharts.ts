@@ -13,31 +13,39 @@ import { stagesChartOf } from './stagesChart';
 
 const shareLabels = { numberFormat: formats.rate0 };
 
-/** Ten best customers as ranked bars. */
+/** What the calls of the ten best customers are, the best on top. */
 export const topCustomersChart = defineChart(topCustomersTable, {
   name: 'topCustomers',
   chart: 'barClustered',
   title: finding(
-    {
-      en: 'The ten best customers score {topTenLowestScore} to {topTenHighestScore}',
-      'zh-CN': '前十名客户综合评分为 {topTenLowestScore} 至 {topTenHighestScore}',
-    },
-    ({ customers }) => customers,
-    columnWords.score,
+    [
+      {
+        en: 'Ten best by score: {topTenCalls} calls, {topTenCallsAfter} after the application, {topTenEvents} distinct',
+        'zh-CN':
+          '评分前十的客户：调用 {topTenCalls} 条，申请之后 {topTenCallsAfter} 条，不重复 {topTenEvents} 次',
+      },
+      {
+        en: 'The ten best customers by score make {topTenCalls} of {calls} calls',
+        'zh-CN': '评分最高的十个客户贡献 {calls} 条调用中的 {topTenCalls} 条',
+      },
+    ],
+    ({ customers, overall }) => ({ ...overall, ...customers }),
+    columnWords.calls,
   ),
   description: said({
-    en: 'Bars: score of the ten best customers, best on top, with their numbers of records.',
-    'zh-CN': '条形图：综合评分最高的十个客户，最高者在上，括号内为记录数。',
+    en: 'Bars: called records of the customers with the best scores, best on top, with their numbers of records; where dates tell, those after the application and the distinct ones.',
+    'zh-CN':
+      '条形图：综合评分最高的客户的调用记录数，最高者在上，括号内为记录数；有日期时，另列申请之后的和不重复的调用。',
   }),
   categories: 'name',
-  series: [{ column: 'score', color: palette.good, dataLabels: { numberFormat: formats.ratio } }],
+  series: [
+    { column: 'calls', color: palette.context, dataLabels: { numberFormat: formats.count } },
+    { column: 'callsAfter', color: palette.good, dataLabels: { numberFormat: formats.count } },
+    { column: 'events', color: palette.amount, dataLabels: { numberFormat: formats.count } },
+  ],
   categoryAxis: { title: { en: 'Customer (records)', 'zh-CN': '客户（记录数）' }, reversed: true },
-  valueAxis: {
-    title: { en: 'Score (points)', 'zh-CN': '综合评分（分）' },
-    numberFormat: formats.ratio,
-    minimum: 0,
-  },
-  legend: 'none',
+  valueAxis: { title: columnWords.calls, numberFormat: formats.count, minimum: 0 },
+  legend: 'bottom',
 });
 
 /** Share of customers, records and calls in each tier. */
@@ -50,7 +58,7 @@ export const tiersChart = defineChart(tierSharesTable, {
       'zh-CN':
         '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用，机会均等时 {callShareByChance:rate0}',
     },
-    ({ tiers, overall }) => ({ ...overall, ...tiers.customer.high }),
+    ({ tiers, overall }) => ({ ...tiers.customer.high, ...overall }),
     { en: 'No customer has made a call yet', 'zh-CN': '尚无客户产生调用' },
   ),
   description: said({
@@ -74,26 +82,29 @@ export const tiersChart = defineChart(tierSharesTable, {
   legend: 'bottom',
 });
 
-/** Call rate of each product beside its reject rate, best converting on top. */
+/** Call rate of each product beside what is left of it and its reject rate, highest on top. */
 export const productsChart = defineChart(productRatesTable, {
   name: 'products',
   chart: 'barClustered',
   title: finding(
     {
-      en: 'Products with {cautionSample} or more records: call rates of {lowestCallRate} to {highestCallRate}, all records {callRate}',
+      en: '{productsAbove} of {products} products {productsAbove:lies|lie} above the {callRate} of all records beyond chance, {productsBelow} below',
       'zh-CN':
-        '记录不少于 {cautionSample} 条的产品：调用转化率 {lowestCallRate} 至 {highestCallRate}，总体 {callRate}',
+        '{products} 个产品中，高于总体 {callRate} 且超出偶然的 {productsAbove} 个，低于总体的 {productsBelow} 个',
     },
-    ({ products, limits, overall }) => ({ ...limits, ...overall, ...products }),
+    ({ products, overall }) => ({ ...products, ...overall }),
     { en: 'Call rate and reject rate by product', 'zh-CN': '各产品的调用转化率与不接入率' },
   ),
   description: said({
-    en: 'Bars: call rate and reject rate by product, highest call rate on top.',
-    'zh-CN': '条形图：各产品的调用转化率与不接入率，调用转化率最高者在上。',
+    en: 'Bars by product, highest call rate on top: call rate, the same without the customer with most calls, distinct calls after the application by record where dates tell, and reject rate.',
+    'zh-CN':
+      '条形图：各产品的调用转化率、去掉调用最多的客户后的转化率、申请后的不重复调用（有日期时）与不接入率，调用转化率最高者在上。',
   }),
   categories: 'name',
   series: [
     { column: 'callRate', color: palette.good },
+    { column: 'withoutLargest', color: palette.context },
+    { column: 'leftRate', color: palette.amount },
     { column: 'rejectRate', color: palette.attention },
   ],
   categoryAxis: { title: { en: 'Product (records)', 'zh-CN': '产品（记录数）' }, reversed: true },

@@ -3,7 +3,7 @@ import type { Team } from '../../../engine/conversion/compareTeams';
 import type { ActionName } from '../../../engine/conversion/assignLists';
 import type { Subject } from '../../../engine/conversion/perSubject';
 import type { Words } from '../../../report/text/Words';
-import { allNames, count, firstNames, ofThese } from './figureKinds';
+import { allNames, count, firstNames, ofThese, one } from './figureKinds';
 
 /** Sizes of the lists of things to do, and their first names. */
 export function actionFigures({ actions, subjects }: ConversionResult) {
@@ -30,6 +30,36 @@ export function actionFigures({ actions, subjects }: ConversionResult) {
       { en: 'Products to review for retirement', 'zh-CN': '评估下线产品数' },
       allNames,
       'product',
+    ),
+  };
+}
+
+/** What the customers to stop or reduce have taken so far: it is spent, and a measure of what further tests would take. */
+export function effortFigures({ actions, costs }: ConversionResult) {
+  const ended = actions.filter(({ action }) => action === 'stop' || action === 'reduce');
+  const total = (values: readonly (number | undefined)[]) =>
+    values.every((value) => value === undefined)
+      ? undefined
+      : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const members = total(ended.map(({ count: members }) => members));
+  const cost = total(ended.map(({ cost: spent }) => spent));
+  return {
+    ended: count({ en: 'Customers to stop or reduce', 'zh-CN': '停止或减少投入的客户数' }, members),
+    endedRecords: count(
+      { en: 'Their records', 'zh-CN': '其记录数' },
+      total(ended.map(({ recordCount }) => recordCount)),
+    ),
+    spent: count(
+      { en: 'Cost or effort of their records', 'zh-CN': '其记录的成本或投入' },
+      costs?.of === 'record' ? cost : undefined,
+    ),
+    perRecord: one(
+      { en: 'Mean cost or effort of a record', 'zh-CN': '每条记录的平均成本或投入' },
+      costs?.meanOfRecord,
+    ),
+    budget: count(
+      { en: 'Budget of these customers', 'zh-CN': '这些客户的预算' },
+      costs?.of === 'customer' ? cost : undefined,
     ),
   };
 }

@@ -1,19 +1,17 @@
 import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import { groupsOf, type RankedGroup } from '../../../engine/conversion/groupAt';
+import type { Judgement } from '../../../engine/conversion/judgeGroups';
 import { significanceLevel } from '../../../engine/conversion/testFeatures';
 import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
-import { allNames, count, rate, rate2, ratio, text } from './figureKinds';
+import { allNames, count, rate2, rate, ratio, text } from './figureKinds';
 
 const topTen = 10;
 
 /** Figures of customers that sentences speak of. */
-export function customerFigures({ subjects: { customer }, overall }: ConversionResult) {
-  const { ranking, evidence, stability } = customer;
+export function customerFigures({ subjects: { customer } }: ConversionResult) {
+  const { ranking, evidence, stability, judgement } = customer;
   const groups = groupsOf(ranking);
-  const spoken = overall.calls === 0 ? [] : groups;
-  const byRate = highest(spoken, 'callRate');
-  const byCalls = highest(spoken, 'calls');
   return {
     customersWithoutCalls: count(
       { en: 'Customers without a call', 'zh-CN': '无调用客户数' },
@@ -27,31 +25,12 @@ export function customerFigures({ subjects: { customer }, overall }: ConversionR
       { en: 'Customers whose tier is decided by chance', 'zh-CN': '层级取决于偶然的客户数' },
       stability?.nearHighCut,
     ),
-    highestRateCustomer: text(
-      { en: 'Customer with the highest call rate', 'zh-CN': '调用率最高的客户' },
-      byRate?.name,
-    ),
-    highestRate: rate({ en: 'Highest call rate', 'zh-CN': '最高调用率' }, byRate?.callRate),
-    highestRateRecords: count({ en: 'Records of that customer', 'zh-CN': '该客户记录数' }, byRate?.records),
-    mostCallsCustomer: text(
-      { en: 'Customer with the most called records', 'zh-CN': '调用记录最多的客户' },
-      byCalls?.name,
-    ),
-    mostCalls: count({ en: 'Most called records', 'zh-CN': '最多调用记录数' }, byCalls?.calls),
-    mostCallsRecords: count({ en: 'Records of that customer', 'zh-CN': '该客户记录数' }, byCalls?.records),
-    mostCallsRate: rate({ en: 'Call rate of that customer', 'zh-CN': '该客户调用率' }, byCalls?.callRate),
-    ...topTenFigures(groups),
+    ...topTenFigures(groups, judgement),
   };
 }
 
-/** The group with the highest value; of equal ones that with more records. */
-function highest(groups: readonly RankedGroup[], field: 'callRate' | 'calls'): RankedGroup | undefined {
-  const [best] = [...groups].sort((a, b) => b[field] - a[field] || b.records - a.records);
-  return best;
-}
-
-/** Lowest and highest of the ten best; nothing where there are not as many. */
-function topTenFigures(groups: readonly RankedGroup[]) {
+/** Lowest and highest of the ten best, and what their calls rest on; nothing where there are not as many. */
+function topTenFigures(groups: readonly RankedGroup[], { callsAfter, events }: Judgement) {
   const best = groups.length < topTen ? [] : groups.slice(0, topTen);
   const values = (field: 'callRate' | 'calls' | 'score') =>
     best.map((group) => group[field]).sort((a, b) => a - b);
@@ -63,11 +42,25 @@ function topTenFigures(groups: readonly RankedGroup[]) {
   return {
     topTenLowestRate: rate(ofBest({ en: 'lowest call rate', 'zh-CN': '最低调用率' }), rates[0]),
     topTenHighestRate: rate(ofBest({ en: 'highest call rate', 'zh-CN': '最高调用率' }), rates.at(-1)),
+    topTenCalls: count(ofBest({ en: 'called records', 'zh-CN': '调用记录数' }), total(calls)),
+    topTenCallsAfter: count(
+      ofBest({ en: 'calls after application', 'zh-CN': '申请后的调用' }),
+      total(best.map(({ place }) => callsAfter[place])),
+    ),
+    topTenEvents: count(
+      ofBest({ en: 'distinct calls', 'zh-CN': '不重复调用' }),
+      total(best.map(({ place }) => events[place])),
+    ),
     topTenFewestCalls: count(ofBest({ en: 'fewest called records', 'zh-CN': '最少调用记录数' }), calls[0]),
     topTenMostCalls: count(ofBest({ en: 'most called records', 'zh-CN': '最多调用记录数' }), calls.at(-1)),
     topTenLowestScore: ratio(ofBest({ en: 'lowest score', 'zh-CN': '最低评分' }), scores[0]),
     topTenHighestScore: ratio(ofBest({ en: 'highest score', 'zh-CN': '最高评分' }), scores.at(-1)),
   };
+}
+
+/** NaN where one of them is not known; undefined of none. */
+function total(values: readonly (number | undefined)[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce<number>((sum, value) => sum + (value ?? NaN), 0);
 }
 
 /** Low customers by how much of their records they rejected. */
@@ -98,6 +91,10 @@ export function rejectingCustomerFigures({ subjects: { customer } }: ConversionR
 
 const highShare: Words = { en: 'Its share in the high tier', 'zh-CN': '该类型在高价值组占比' };
 const lowShare: Words = { en: 'Its share in the low tier', 'zh-CN': '该类型在低价值组占比' };
+const qOfType: Words = {
+  en: 'Its q-value, each customer counted once',
+  'zh-CN': '该类型的 q 值（每个客户只计一次）',
+};
 
 /** The customer types most typical of the high tier, and how many differences stand out from chance. */
 export function featureFigures({ subjects: { customer } }: ConversionResult) {
@@ -110,6 +107,11 @@ export function featureFigures({ subjects: { customer } }: ConversionResult) {
     type: text(name, found?.value),
     high: rate2(highShare, found?.high),
     low: rate2(lowShare, found?.low),
+    q: ratio(
+      qOfType,
+      tests?.values.find(({ dimension, value }) => dimension === 'customer_type' && value === found?.value)
+        ?.qValue,
+    ),
   });
   return {
     first: type(

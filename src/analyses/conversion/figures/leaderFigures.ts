@@ -23,6 +23,10 @@ const volumeCustomers: readonly Words[] = [
   { en: 'Many calls at a lower rate, second', 'zh-CN': '调用多而调用率较低的第二个客户' },
   { en: 'Many calls at a lower rate, third', 'zh-CN': '调用多而调用率较低的第三个客户' },
 ];
+const outstandingCustomers: readonly Words[] = [
+  { en: 'Highest call rate', 'zh-CN': '调用率最高的客户' },
+  { en: 'Most called records', 'zh-CN': '调用记录最多的客户' },
+];
 const bestProducts: readonly Words[] = [
   { en: 'Best product', 'zh-CN': '第一名产品' },
   { en: 'Second product', 'zh-CN': '第二名产品' },
@@ -37,6 +41,7 @@ const parts = {
   callRateLow: { en: 'call rate at least (95%)', 'zh-CN': '调用率下限（95%）' },
   callRateHigh: { en: 'call rate at most (95%)', 'zh-CN': '调用率上限（95%）' },
   score: { en: 'score', 'zh-CN': '综合评分' },
+  list: { en: 'list', 'zh-CN': '名单' },
   callsAfter: { en: 'calls after application', 'zh-CN': '申请后的调用' },
   events: { en: 'distinct calls', 'zh-CN': '不重复调用' },
   partners: { en: 'customers', 'zh-CN': '客户数' },
@@ -58,7 +63,7 @@ export function leaderFigures(result: ConversionResult, read: FigureReader) {
     subject: Subject,
     labels: readonly Words[],
     formats: Formats,
-    places: readonly number[] = firstPlaces,
+    places: readonly (number | undefined)[] = firstPlaces,
   ): readonly (Leader | undefined)[] =>
     labels.map((label, index) => {
       const place = places[index];
@@ -73,12 +78,31 @@ export function leaderFigures(result: ConversionResult, read: FigureReader) {
   return {
     customer: leaders('customer', bestCustomers, { score: 'ratio' }),
     volume: leaders('customer', volumeCustomers, { score: 'ratio' }, volumeLeaders(result)),
+    outstanding: leaders('customer', outstandingCustomers, {}, outstanding(result)),
     product: leaders('product', bestProducts, { score: 'ratio', callRate: 'rate2', withoutLargest: 'rate2' }),
   };
 }
 
 /**
- * Customers with the most calls whose rate is below those of the best three: large samples with room to improve. Those with
+ * The customer with the highest call rate among those with records enough to speak of one, and that with the most calls; of
+ * equal ones the one with more records, then the better ranked.
+ */
+function outstanding({ subjects: { customer }, parameters }: ConversionResult): (number | undefined)[] {
+  const groups = groupsOf(customer.ranking);
+  const highest = (candidates: typeof groups, field: 'callRate' | 'calls') =>
+    [...candidates].sort((a, b) => b[field] - a[field] || b.records - a.records || a.place - b.place)[0]
+      ?.place;
+  return [
+    highest(
+      groups.filter(({ records }) => records >= parameters.cautionSample),
+      'callRate',
+    ),
+    highest(groups, 'calls'),
+  ];
+}
+
+/**
+ * Customers with the most calls whose rate is below those of the best three: large samples. Those with
  * few records are left out, since their rate says little.
  */
 function volumeLeaders({ subjects: { customer }, parameters }: ConversionResult): number[] {

@@ -1,9 +1,9 @@
 import type { ConversionContext } from '../ConversionContext';
-import { actionFigures, teamFigures } from './actionFigures';
+import { actionFigures, effortFigures, teamFigures } from './actionFigures';
 import { customerFigures, featureFigures, rejectingCustomerFigures } from './customerFigures';
 import { knownFigures } from './knownFigures';
 import { leaderFigures } from './leaderFigures';
-import { concentrationFigures, limitFigures, overallFigures } from './overallFigures';
+import { concentrationFigures, limitFigures, overallFigures, stageFigures } from './overallFigures';
 import { extremeProductFigures, ratioFigures, rejectedProductFigures, traitFigures } from './productFigures';
 import type { FigureReader } from './readFigures';
 import { tierFigures } from './tierFigures';
@@ -15,6 +15,7 @@ export function measureFigures({ result, check }: ConversionContext, read: Figur
   return {
     overall: overallFigures(result),
     known: knownFigures({ result, check }),
+    stages: stageFigures(result),
     limits: limitFigures(result),
     tiers: tierFigures(read),
     leaders: leaderFigures(result, read),
@@ -26,6 +27,7 @@ export function measureFigures({ result, check }: ConversionContext, read: Figur
     traits: traitFigures(result),
     rejects: { customer: rejectingCustomerFigures(result), product: rejectedProductFigures(result) },
     actions: actionFigures(result),
+    effort: effortFigures(result),
     teams: teamFigures(result),
   };
 }

@@ -1,7 +1,9 @@
 import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
+import type { StageDisagreement } from '../../../engine/conversion/compareWithStage';
 import { rejectBands } from '../../../engine/conversion/describeLowTier';
 import { productLimits } from '../../../engine/conversion/describeProducts';
 import { perSubject } from '../../../engine/conversion/perSubject';
+import { sum } from '../../../engine/statistics/sum';
 import { dateText } from '../../../report/text/dateText';
 import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
@@ -19,6 +21,11 @@ export function overallFigures({ overall, funnel, subjects, trend }: ConversionR
     customers: count({ en: 'Customers', 'zh-CN': '客户数' }, customer.ranking.count),
     products: count({ en: 'Products', 'zh-CN': '产品数' }, product.ranking.count),
     calls: count({ en: 'Called records', 'zh-CN': '调用记录数' }, overall.calls),
+    callsAfter: count(
+      { en: 'Calls after application', 'zh-CN': '申请后的调用' },
+      sum(customer.judgement.callsAfter),
+    ),
+    distinctCalls: count({ en: 'Distinct calls', 'zh-CN': '不重复调用' }, sum(customer.judgement.events)),
     callRate: rate({ en: 'Call rate of all records', 'zh-CN': '总体调用率' }, overall.callRate),
     meanCustomerCallRate: rate(
       { en: "Mean of the customers' call rates", 'zh-CN': '各客户调用率均值' },
@@ -56,7 +63,40 @@ export function overallFigures({ overall, funnel, subjects, trend }: ConversionR
       { en: 'Month of application with the most calls', 'zh-CN': '调用最多的申请月份' },
       peak && monthText(peak),
     ),
+    peakMonthCallsAfter: count(
+      { en: 'Its calls after application', 'zh-CN': '该月申请后的调用' },
+      peak?.callsAfter,
+    ),
+    calledOutsideCallable: count(
+      { en: 'Called records neither callable nor signed', 'zh-CN': '既非可接入也非已接入的调用记录数' },
+      funnel.calledOutsideCallable,
+    ),
     peakMonthCalls: count({ en: 'Its called records', 'zh-CN': '该月调用记录数' }, peak?.calls),
+  };
+}
+
+/** Records of the outcomes that their own column and the stage column count differently. */
+export function stageFigures({ stageDisagreements }: ConversionResult) {
+  const of = (outcome: StageDisagreement['outcome'], byFlag: Words, byStage: Words) => {
+    const found = stageDisagreements.find((one) => one.outcome === outcome);
+    return { byFlag: count(byFlag, found?.byFlag), byStage: count(byStage, found?.byStage) };
+  };
+  return {
+    signed: of(
+      'signed',
+      { en: 'Signed records by their own column', 'zh-CN': '签约记录数（按专列）' },
+      { en: 'Signed records by the stage column', 'zh-CN': '签约记录数（按阶段列）' },
+    ),
+    integratable: of(
+      'integratable',
+      { en: 'Callable records by their own column', 'zh-CN': '可接入记录数（按专列）' },
+      { en: 'Callable records by the stage column', 'zh-CN': '可接入记录数（按阶段列）' },
+    ),
+    rejected: of(
+      'rejected',
+      { en: 'Rejected records by their own column', 'zh-CN': '不接入记录数（按专列）' },
+      { en: 'Rejected records by the stage column', 'zh-CN': '不接入记录数（按阶段列）' },
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import type { ProductTrait } from '../../../engine/conversion/describeProducts';
 import { groupsOf, type RankedGroup } from '../../../engine/conversion/groupAt';
+import { standingAt, type Standing } from '../../../engine/conversion/judgeGroups';
 import type { Tier } from '../../../engine/score/valueTier';
 import type { Words } from '../../../report/text/Words';
 import { groupsByCallRate } from '../groupsByCallRate';
@@ -48,6 +49,8 @@ export function ratioFigures({ subjects: { product } }: ConversionResult) {
 
 /** The best and the least converting product, and the one that is tested longest. */
 export function extremeProductFigures({ subjects: { product }, overall, parameters }: ConversionResult) {
+  const standing = (wanted: Standing) =>
+    product.ranking.names.filter((_, place) => standingAt(product.judgement, place) === wanted).length;
   const byRate = groupsByCallRate(product.ranking);
   const atLeast = (records: number) => byRate.filter((group) => group.records >= records);
   // One record is no evidence: it leads only where there is nothing else.
@@ -88,6 +91,18 @@ export function extremeProductFigures({ subjects: { product }, overall, paramete
             large[0]?.callRate,
           ),
         }),
+    productsAbove: count(
+      { en: 'Products above all records beyond chance', 'zh-CN': '高于总体且超出偶然的产品数' },
+      standing('above'),
+    ),
+    productsBelow: count(
+      { en: 'Products below all records beyond chance', 'zh-CN': '低于总体且超出偶然的产品数' },
+      standing('below'),
+    ),
+    timedProducts: count(
+      { en: 'Products with enough records and a test time', 'zh-CN': '记录充足且有测试时间的产品数' },
+      large.filter(({ meanTestDays }) => !Number.isNaN(meanTestDays)).length,
+    ),
     slowestProduct: text(
       { en: 'Product with the longest mean test time', 'zh-CN': '平均测试时间最长的产品' },
       slowest?.name,
@@ -131,14 +146,16 @@ export function rejectedProductFigures({ subjects: { product } }: ConversionResu
 }
 
 /** Products that have something in common: how many, and the first of them. */
-export function traitFigures({ subjects: { product } }: ConversionResult) {
-  const { ranking, remarks } = product;
-  const group = (total: Words, traits: readonly ProductTrait[], tier?: Tier, names: Words = ofThese) => {
-    const members = groupsOf(ranking).filter(
+export function traitFigures({ subjects: { product }, overall }: ConversionResult) {
+  const { ranking, remarks, judgement } = product;
+  const membersOf = (traits: readonly ProductTrait[], tier?: Tier) =>
+    groupsOf(ranking).filter(
       (one) =>
         (tier === undefined || one.tier === tier) &&
         traits.every((trait) => remarks[one.place]?.includes(trait)),
     );
+  const group = (total: Words, traits: readonly ProductTrait[], tier?: Tier, names: Words = ofThese) => {
+    const members = membersOf(traits, tier);
     return {
       count: count(total, members.length),
       names: allNames(
@@ -153,9 +170,16 @@ export function traitFigures({ subjects: { product } }: ConversionResult) {
   };
   const few: Words = { en: 'Low-value products with very few records', 'zh-CN': '记录极少的低价值产品' };
   return {
-    usedNotSigned: group({ en: 'Products used but not signed', 'zh-CN': '使用但未签约的产品数' }, [
-      'usedNotSigned',
-    ]),
+    usedNotSigned: {
+      ...group({ en: 'Products used but not signed', 'zh-CN': '使用但未签约的产品数' }, ['usedNotSigned']),
+      expectedSigns: one(
+        { en: 'Contracts expected of them at the sign rate of all', 'zh-CN': '按总体签约率预期的签约数' },
+        overall.signRate === undefined
+          ? undefined
+          : overall.signRate *
+              membersOf(['usedNotSigned']).reduce((sum, { signsTold }) => sum + signsTold, 0),
+      ),
+    },
     midConversion: group(
       { en: 'High-value products with middling conversion', 'zh-CN': '转化中等的高价值产品数' },
       ['midConversion'],
@@ -166,11 +190,18 @@ export function traitFigures({ subjects: { product } }: ConversionResult) {
       ['highReject'],
       'low',
     ),
-    noConversion: group(
-      { en: 'Low-value products without a call in many records', 'zh-CN': '零转化的低价值产品数' },
-      ['noConversion'],
-      'low',
-    ),
+    noConversion: {
+      ...group(
+        { en: 'Low-value products without a call in many records', 'zh-CN': '零转化的低价值产品数' },
+        ['noConversion'],
+        'low',
+      ),
+      proved: count(
+        { en: 'Of these, below all records beyond chance', 'zh-CN': '其中低于总体且超出偶然的' },
+        membersOf(['noConversion'], 'low').filter(({ place }) => standingAt(judgement, place) === 'below')
+          .length,
+      ),
+    },
     noEvidence: group(few, ['noEvidence'], 'low', few),
     highButWeak: group(weak, ['belowPooled', 'scoreFromVolume'], 'high', weak),
   };

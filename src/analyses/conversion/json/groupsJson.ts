@@ -4,15 +4,17 @@ import { groupsOf } from '../../../engine/conversion/groupAt';
 import { standingAt } from '../../../engine/conversion/judgeGroups';
 import type { Stability } from '../../../engine/conversion/measureStability';
 import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
+import type { Tier } from '../../../engine/score/valueTier';
 import { withNulls } from '../../../report/json/withNulls';
 
 /** Tiers, cuts, evidence and ranking of customers or of products. */
 export function groupsJson(review: SubjectReview) {
   const { tiers, cuts, evidence, lowRejects, stability } = review;
+  const groupJson = (tier: Tier) => ({ ...withNulls(tiers[tier]), ...withNulls(review.tierEvidence[tier]) });
   return {
     tiers: { high: tiers.high.groups, mid: tiers.mid.groups, low: tiers.low.groups },
     ...withNulls(cuts),
-    groups: { high: withNulls(tiers.high), mid: withNulls(tiers.mid), low: withNulls(tiers.low) },
+    groups: { high: groupJson('high'), mid: groupJson('mid'), low: groupJson('low') },
     callShareOfHigh: tiers.high.callShare ?? null,
     prior: evidence.prior ?? null,
     expectedWithoutCalls: evidence.expectedWithoutCalls,

@@ -2,17 +2,20 @@ import type { ConversionResult } from '../../../engine/conversion/analyzeConvers
 
 /** The lists of things to do: who, why, with which records. `count` is of all members; the items may stop before. */
 export function actionsJson({ actions, subjects }: ConversionResult) {
-  return actions.map(({ action, subject: kind, count, items }) => ({
+  return actions.map(({ action, subject: kind, count, recordCount, cost, items }) => ({
     action,
     kind,
     count,
-    items: items.map(({ subject, place, grade, reasons, expectedCalls, records, recordsAre }) => ({
+    records: recordCount,
+    cost: cost ?? null,
+    items: items.map(({ subject, place, grade, reasons, expectedCalls, cost, records, recordsAre }) => ({
       kind: subject,
       name: subjects[subject].ranking.names[place],
       rank: place + 1,
       grade,
       reasons,
       expectedCalls: expectedCalls ?? null,
+      cost: cost ?? null,
       records: records.count,
       rows: records.rows,
       rowsAre: recordsAre,

@@ -15,9 +15,9 @@ export const actionSentences: readonly ReportSentence[] = [
       when: ({ figures: { actions } }) => actions.maintain.count?.value === 0,
     },
     stop: {
-      en: 'Stop spending on {count} {count:customer|customers}: no call, no contract, nothing callable. Each has either {stopRecords} records or more with {stopRejectRate} or more rejected, or more records than bad luck leaves without a call (95%). First of all {names}.',
+      en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or more records without a call than chance would give; first of all {names}.',
       'zh-CN':
-        '建议停止投入 {count} 个客户：无调用、无签约、无可接入记录；其记录或不少于 {stopRecords} 条且不接入率达 {stopRejectRate} 以上，或多到难以用偶然解释零调用（95%）。首先是{names}。',
+        '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
       ...ofAny(({ actions, limits }) => ({ ...limits, ...actions.stop })),
       onSummary: true,
     },
@@ -30,6 +30,28 @@ export const actionSentences: readonly ReportSentence[] = [
       en: 'Reduce the tests of {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
       'zh-CN': '减少 {count} 个依据相同、但仍有调用、签约或可接入记录的客户的测试，首先是{names}。',
       ...ofAny(({ actions }) => actions.reduce),
+    },
+    effortSpent: {
+      en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; what can be steered are the tests to come.',
+      'zh-CN':
+        '停止或减少投入的 {ended} 个客户已占用 {endedRecords} 条记录。已花费的无法收回，能调配的只有今后的测试。',
+      when: ({ figures: { effort } }) =>
+        isPositive(effort.ended) && effort.spent === undefined && effort.budget === undefined,
+      of: ({ effort }) => effort,
+    },
+    effortCost: {
+      en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; what can be steered are the tests to come, of which one took {perRecord} on average.',
+      'zh-CN':
+        '停止或减少投入的 {ended} 个客户的 {endedRecords} 条记录已投入 {spent}。已花费的无法收回，能调配的只有今后的测试，平均每条投入 {perRecord}。',
+      when: ({ figures: { effort } }) => isPositive(effort.ended),
+      of: ({ effort }) => effort,
+    },
+    effortBudget: {
+      en: 'The cost or effort of the {ended} {ended:customer|customers} to stop or reduce is {budget}, each counted once: what of it is not spent yet can be steered.',
+      'zh-CN':
+        '停止或减少投入的 {ended} 个客户的成本或投入合计 {budget}（每个客户计一次），其中尚未花费的部分可以调配。',
+      when: ({ figures: { effort } }) => isPositive(effort.ended),
+      of: ({ effort }) => effort,
     },
     develop: {
       en: 'Develop {count} {count:customer|customers} with callable records not called; the most is to be won at {names}.',
@@ -48,8 +70,9 @@ export const actionSentences: readonly ReportSentence[] = [
       ...ofAny(({ actions: { noEvidence }, limits }) => ({ ...limits, count: noEvidence.count })),
     },
     salesAbove: {
-      en: 'Call rate above that of all records beyond chance, the customers taken as the unit: {count} {count:salesperson|salespeople} ({names}). Worth learning from.',
-      'zh-CN': '以客户为单位，调用率高于总体且超出偶然的销售有 {count} 人（{names}），其做法值得复制。',
+      en: 'Call rate above that of all records beyond chance, the customers taken as the unit: {count} {count:salesperson|salespeople} ({names}). Look at what they do, and at which customers and products they have.',
+      'zh-CN':
+        '以客户为单位，调用率高于总体且超出偶然的销售有 {count} 人（{names}），可了解其做法，并看其客户与产品构成。',
       ...ofAny(({ teams }) => teams.above),
     },
     salesBelow: {
@@ -79,8 +102,8 @@ export const actionSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     optimise: {
-      en: 'Optimize {count} {count:product|products}: {names}.',
-      'zh-CN': '优化 {count} 个产品：{names}。',
+      en: 'Optimise {count} {count:product|products} with callable records waiting or something to mend: {names}.',
+      'zh-CN': '优化 {count} 个有可接入未调用记录或有待改进之处的产品：{names}。',
       ...ofAny(({ actions }) => actions.optimise),
     },
     retire: {
@@ -95,8 +118,9 @@ export const actionSentences: readonly ReportSentence[] = [
       of: ({ overall }) => overall,
     },
     slowestProduct: {
-      en: 'The longest tests on average are those of {slowestProduct}: {slowestProductDays} days.',
-      'zh-CN': '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays} 天。',
+      en: 'The longest tests on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
+      'zh-CN':
+        '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays} 天；{timedProducts} 个产品中的最长者多少出于偶然。',
       of: ({ products }) => products,
     },
   }),

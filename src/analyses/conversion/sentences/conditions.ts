@@ -50,12 +50,17 @@ export function holdsPareto(subject: Subject, expected: boolean) {
   return ({ result }: ReportContext): boolean => result.subjects[subject].concentration.holds === expected;
 }
 
-/** Whether one customer has both the highest call rate and the most calls. */
-export function isOneCustomerBoth({ figures: { customers } }: ReportContext): boolean {
-  return customers.highestRateCustomer?.value === customers.mostCallsCustomer?.value;
+/** Whether the dates of a customer who stands out are not said already, as those of one of the best or of the largest. */
+export function isSpokenOfOnce(place: number) {
+  return ({ figures: { leaders } }: ReportContext): boolean => {
+    const { outstanding, customer, volume } = leaders;
+    const name = outstanding[place]?.name?.value;
+    const before = [...customer, ...volume, ...outstanding.slice(0, place)];
+    return before.every((leader) => leader?.name?.value !== name);
+  };
 }
 
-/** Whether no low customer has records enough to prove that it calls less than all. */
+/** Whether no low customer, none of which has a call, lies below all records beyond chance. */
 export function isNoLowCustomerProved(context: ReportContext): boolean {
   const { lowBelowPooled } = context.result.subjects.customer.evidence;
   return lowBelowPooled === 0 && hasCalls(context) && noLowCustomerCalls(context);

@@ -7,47 +7,46 @@ import {
   hasCustomers,
   isMostlyRejected,
   isNoLowCustomerProved,
-  isOneCustomerBoth,
   isPartlyRejected,
   isPositive,
+  isSpokenOfOnce,
 } from './conditions';
-import { datesText, rejectingTier, sentencesOf, type ReportSentence, type Said } from './sentencesOf';
+import { datesOf, rejectingTier, sentencesOf, type ReportSentence, type Said } from './sentencesOf';
 
-const toFollow: Words = { en: 'To be followed up.', 'zh-CN': '宜持续跟进。' };
 const leaderText: Words = {
-  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}, records taken as independent), score {score}.',
+  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}, records taken as independent), score {score}; on the list "{list}".',
   'zh-CN':
-    '{name}：{records} 条记录中调用 {calls} 条（{callRate}，95% 区间 {callRateLow} 至 {callRateHigh}，视记录为独立），综合评分 {score}。',
+    '{name}：{records} 条记录中调用 {calls} 条（{callRate}，95% 区间 {callRateLow} 至 {callRateHigh}，视记录为独立），综合评分 {score}；列入“{list}”。',
 };
 
-/** What a label adds to the figures of a leading customer. */
-const leaderRemarks: Readonly<Record<CustomerLabel, Words>> = {
+/** What a label adds to the figures of a leading customer; undefined: nothing that its list does not say. */
+const leaderRemarks: Readonly<Record<CustomerLabel, Words | undefined>> = {
   benchmark: {
     en: 'Many records and a high rate: a benchmark customer.',
     'zh-CN': '记录多、调用率高，可作标杆客户。',
   },
   unproved: {
-    en: 'The rate is not borne out: its calls came before the application, are copies of one call, or are of one product.',
-    'zh-CN': '调用率未得到证实：其调用早于申请、为同一次调用的重复，或只来自一个产品。',
+    en: 'Many records and a high rate, but not beyond chance once products, dates and copies are allowed for: no benchmark.',
+    'zh-CN': '记录多、调用率高，但考虑产品、日期和重复之后并未超出偶然，不作标杆。',
   },
   smallSample: {
     en: 'Too few records to judge: new or small.',
     'zh-CN': '记录太少，尚难判断，可能是新客户或小规模使用。',
   },
   roomToImprove: {
-    en: 'Large volume, rate below the mean of its tier: room to improve.',
-    'zh-CN': '测试量大而调用率低于本层均值，有提升空间。',
+    en: 'Many records, at a rate below the mean of its tier.',
+    'zh-CN': '记录多而调用率低于本层均值。',
   },
-  allRejected: toFollow,
-  follow: toFollow,
-  noCall: toFollow,
+  allRejected: undefined,
+  follow: undefined,
+  noCall: undefined,
 };
 
 /** Up to three customers with many calls and a lower rate than the best. */
 const volumeText: Words = {
-  en: '{name}: {calls} called records, more than most, at a rate of {callRate} ({records} records) below those of the best three: a large sample with room to improve.',
+  en: '{name}: {calls} called records, more than most, at a rate of {callRate} ({records} records) below those of the best three; on the list "{list}".',
   'zh-CN':
-    '{name}：调用 {calls} 条，数量居前，而调用率 {callRate}（{records} 条记录）低于前三名：样本量大，有提升空间。',
+    '{name}：调用 {calls} 条，数量居前，调用率 {callRate}（{records} 条记录）低于前三名；列入“{list}”。',
 };
 
 const rejecting = rejectingTier('customer');
@@ -57,27 +56,28 @@ export const customerSentences: readonly ReportSentence[] = [
   ...firstPlaces.flatMap((place) => [
     ...sentencesOf('highCustomers', leaderSentences(place)),
     ...sentencesOf('highCustomers', {
-      [`leaderDates${place}`]: { ...datesText, of: ({ leaders }) => leaders.customer[place] ?? {} },
+      [`leaderDates${place}`]: datesOf(({ leaders }) => leaders.customer[place]),
     }),
   ]),
   ...sentencesOf('highCustomers', {
-    highestRateIsMostCalls: {
-      en: '{highestRateCustomer} has both the highest call rate ({highestRate}) and the most called records ({mostCalls}).',
-      'zh-CN': '{highestRateCustomer}的调用率（{highestRate}）与调用记录数（{mostCalls} 条）均为最高。',
-      when: isOneCustomerBoth,
-      of: ({ customers }) => customers,
-    },
-    highestRateAndMostCalls: {
-      en: 'The highest call rate is that of {highestRateCustomer} ({highestRate} of {highestRateRecords} {highestRateRecords:record|records}); the most called records are those of {mostCallsCustomer} ({mostCalls} of {mostCallsRecords}, {mostCallsRate}).',
+    highestRate: {
+      en: 'Of the customers with {cautionSample} records or more {name} has the highest call rate: {calls} of {records} ({callRate}).',
       'zh-CN':
-        '调用率最高的是{highestRateCustomer}（{highestRateRecords} 条记录，{highestRate}）；调用记录数最多的是{mostCallsCustomer}（{mostCallsRecords} 条中 {mostCalls} 条，{mostCallsRate}）。',
-      when: (context) => !isOneCustomerBoth(context),
-      of: ({ customers }) => customers,
+        '记录不少于 {cautionSample} 条的客户中，调用率最高的是{name}：{records} 条中调用 {calls} 条（{callRate}）。',
+      of: ({ leaders, limits }) => ({ ...limits, ...leaders.outstanding[0] }),
     },
+    highestRateDates: { ...datesOf(({ leaders }) => leaders.outstanding[0]), when: isSpokenOfOnce(0) },
+    mostCalls: {
+      en: '{name} has the most called records: {calls} of {records} ({callRate}).',
+      'zh-CN': '调用记录最多的是{name}：{records} 条中调用 {calls} 条（{callRate}）。',
+      of: ({ leaders }) => leaders.outstanding[1] ?? {},
+    },
+    mostCallsDates: { ...datesOf(({ leaders }) => leaders.outstanding[1]), when: isSpokenOfOnce(1) },
   }),
   ...firstPlaces.flatMap((place) =>
     sentencesOf('highCustomers', {
       [`volumeLeader${place}`]: { ...volumeText, of: ({ leaders }) => leaders.volume[place] ?? {} },
+      [`volumeDates${place}`]: datesOf(({ leaders }) => leaders.volume[place]),
     }),
   ),
   ...sentencesOf('highCustomers', {
@@ -85,6 +85,13 @@ export const customerSentences: readonly ReportSentence[] = [
       en: 'The ten best customers have call rates of {topTenLowestRate} to {topTenHighestRate}, {topTenFewestCalls} to {topTenMostCalls} called records and scores of {topTenLowestScore} to {topTenHighestScore}.',
       'zh-CN':
         '前十名客户调用率在 {topTenLowestRate} 至 {topTenHighestRate} 之间，调用记录数 {topTenFewestCalls} 至 {topTenMostCalls} 条，综合评分 {topTenLowestScore} 至 {topTenHighestScore}。',
+      when: hasCalls,
+      of: ({ customers }) => customers,
+    },
+    topTenDates: {
+      en: 'Of their {topTenCalls} called records {topTenCallsAfter} {topTenCallsAfter:was|were} called after the application; without copies there {topTenEvents:is|are} {topTenEvents} {topTenEvents:call|calls}.',
+      'zh-CN':
+        '其 {topTenCalls} 条调用中，申请之后的有 {topTenCallsAfter} 条；去掉重复，实为 {topTenEvents} 次调用。',
       when: hasCalls,
       of: ({ customers }) => customers,
     },
@@ -111,8 +118,8 @@ export const customerSentences: readonly ReportSentence[] = [
       of: rejecting,
     },
     lowWaste: {
-      en: 'The low tier took {records} records ({recordShare} of all) and brought {calls} {calls:call|calls}.',
-      'zh-CN': '低价值客户占用 {records} 条记录（{recordShare}），带来 {calls} 条调用。',
+      en: 'The low tier took {records} records ({recordShare} of all) and has {calls} {calls:call|calls}.',
+      'zh-CN': '低价值客户占用 {records} 条记录（{recordShare}），调用 {calls} 条。',
       when: hasCustomers('low'),
       of: ({ tiers }) => tiers.customer.low,
     },
@@ -122,8 +129,9 @@ export const customerSentences: readonly ReportSentence[] = [
       of: ({ tiers }) => tiers.customer.low,
     },
     lowNoProof: {
-      en: 'Not one low-value customer has enough records to prove a call rate below the {callRate} of all: no call yet is not the same as no value.',
-      'zh-CN': '没有一个低价值客户的记录多到足以证明其调用率低于总体的 {callRate}：暂无调用不等于没有价值。',
+      en: 'The call rate of no low-value customer is below the {callRate} of all beyond chance, its products taken as the unit: no call yet is not the same as no value.',
+      'zh-CN':
+        '以产品为单位，没有一个低价值客户的调用率低于总体的 {callRate} 且超出偶然：暂无调用不等于没有价值。',
       when: isNoLowCustomerProved,
       of: ({ overall }) => overall,
     },
@@ -135,7 +143,7 @@ function leaderSentences(place: number): Readonly<Record<string, Said>> {
   const sentences = Object.entries(leaderRemarks).map(([label, remark]): [string, Said] => [
     `leader${place}.${label}`,
     {
-      ...joinedWords(leaderText, 'sentenceGap', remark),
+      ...(remark === undefined ? leaderText : joinedWords(leaderText, 'sentenceGap', remark)),
       when: ({ result }) => result.subjects.customer.remarks[place]?.some((own) => own === label) ?? false,
       of: ({ leaders }) => leaders.customer[place] ?? {},
     },

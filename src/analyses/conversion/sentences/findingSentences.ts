@@ -11,7 +11,7 @@ export const findingSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     noCalls: {
-      en: 'None of the {records} records led to a call, so the ranking rests on signs and volume alone.',
+      en: 'None of the {records} records is called, so the ranking rests on signs and volume alone.',
       'zh-CN': '{records} 条记录均未产生调用，排名只取决于签约与数量。',
       when: (context) => !hasCalls(context),
       of: ({ overall }) => overall,
@@ -33,10 +33,17 @@ export const findingSentences: readonly ReportSentence[] = [
       of: ({ tiers }) => tiers.customer.high,
       onSummary: true,
     },
-    lowCustomersWithoutCalls: {
-      en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} customers have no call; chance alone would leave about {expectedWithoutCalls} of them without one.',
+    customerTierEvidence: {
+      en: 'With the customer as the unit, the rate of all records of high-value customers lies between {low} and {high} and the mean of their rates between {meanLow} and {meanHigh}; without the largest customer their records have {withoutLargest}. They were chosen by their calls: new records would bring them nearer to the rest.',
       'zh-CN':
-        '低价值客户（{groups} 个，{share}）均无调用。全部客户中有 {customersWithoutCalls} 个没有调用，其中约 {expectedWithoutCalls} 个仅凭偶然就会如此。',
+        '以客户为单位，高价值客户的合并调用率在 {low} 至 {high} 之间，调用率均值在 {meanLow} 至 {meanHigh} 之间；去掉最大客户，合并调用率为 {withoutLargest}。这些客户是按调用选出的，有新记录后会向其余客户靠拢。',
+      when: hasCalls,
+      of: ({ tiers }) => tiers.customer.high,
+    },
+    lowCustomersWithoutCalls: {
+      en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} customers have no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
+      'zh-CN':
+        '低价值客户（{groups} 个，{share}）均无调用。全部客户中有 {customersWithoutCalls} 个没有调用；若每条记录的调用机会均等，也会有约 {expectedWithoutCalls} 个没有。',
       when: noLowCustomerCalls,
       of: ({ tiers, customers }) => ({ ...customers, ...tiers.customer.low }),
       onSummary: true,
@@ -75,10 +82,32 @@ export const findingSentences: readonly ReportSentence[] = [
       when: hasCalls,
       of: ({ ratio }) => ratio,
     },
-    productRatioOpen: {
-      en: 'High-value products ({highGroups}) convert at a mean rate of {highMean}, low-value ones ({lowGroups}) at {lowMean}; too few of their records are called for a ratio with an interval.',
+    productTierEvidence: {
+      en: 'High-value products are called by {highCalling} of {highCustomers} customers: with the customer as the unit the rate of all their records lies between {highLow} and {highHigh}, and is {highWithout} without the largest customer. Low-value products are called by {lowCalling} of {lowCustomers}: {lowLow} to {lowHigh}, and {lowWithout}.',
       'zh-CN':
-        '高价值产品（{highGroups} 个）平均调用转化率 {highMean}，低价值产品（{lowGroups} 个）为 {lowMean}；调用记录太少，倍数无法给出区间，因此不列。',
+        '{highCustomers} 个客户中有 {highCalling} 个调用高价值产品：以客户为单位，合并转化率在 {highLow} 至 {highHigh} 之间，去掉最大客户为 {highWithout}。{lowCustomers} 个客户中有 {lowCalling} 个调用低价值产品：{lowLow} 至 {lowHigh}，去掉最大客户为 {lowWithout}。',
+      when: hasCalls,
+      of: ({
+        tiers: {
+          product: { high, low },
+        },
+      }) => ({
+        highCalling: high.callingCustomers,
+        highCustomers: high.customers,
+        highLow: high.low,
+        highHigh: high.high,
+        highWithout: high.withoutLargest,
+        lowCalling: low.callingCustomers,
+        lowCustomers: low.customers,
+        lowLow: low.low,
+        lowHigh: low.high,
+        lowWithout: low.withoutLargest,
+      }),
+    },
+    productRatioOpen: {
+      en: 'High-value products ({highGroups}) convert at a mean rate of {highMean}, low-value ones ({lowGroups}) at {lowMean}; too few customers or calls for a ratio with an interval.',
+      'zh-CN':
+        '高价值产品（{highGroups} 个）平均调用转化率 {highMean}，低价值产品（{lowGroups} 个）为 {lowMean}；客户或调用太少，倍数无法给出区间，因此不列。',
       when: ({ figures: { ratio } }) =>
         ratio.ofMeans !== undefined && (ratio.ofMeansLow === undefined || ratio.pooledLow === undefined),
       of: ({

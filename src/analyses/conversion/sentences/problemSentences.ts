@@ -5,13 +5,15 @@ import { sentencesOf, type ReportSentence } from './sentencesOf';
 export const problemSentences: readonly ReportSentence[] = [
   ...sentencesOf('features', {
     firstType: {
-      en: 'Customer type {type} makes up {high} of the records of the high tier and {low} of those of the low tier.',
-      'zh-CN': '客户类型{type}在高价值组占 {high}，在低价值组占 {low}（按记录计）。',
+      en: 'Customer type {type} makes up {high} of the records of the high tier and {low} of those of the low tier; with each customer counted once q is {q}.',
+      'zh-CN':
+        '客户类型{type}在高价值组占 {high}，在低价值组占 {low}（按记录计）；每个客户只计一次时 q 为 {q}。',
       of: ({ features }) => features.first,
     },
     secondType: {
-      en: 'Customer type {type} makes up {high} of the records of the high tier and {low} of those of the low tier.',
-      'zh-CN': '客户类型{type}在高价值组占 {high}，在低价值组占 {low}（按记录计）。',
+      en: 'Customer type {type} makes up {high} of the records of the high tier and {low} of those of the low tier; with each customer counted once q is {q}.',
+      'zh-CN':
+        '客户类型{type}在高价值组占 {high}，在低价值组占 {low}（按记录计）；每个客户只计一次时 q 为 {q}。',
       of: ({ features }) => features.second,
     },
     noneSignificant: {
@@ -30,9 +32,9 @@ export const problemSentences: readonly ReportSentence[] = [
   }),
   ...sentencesOf('problems', {
     resources: {
-      en: 'Effort without return: {groups} low-value {groups:customer|customers} ({share}) took {recordShare} of the records; {products} low-value {products:product converts|products convert} at {productCallRate} on average.',
+      en: 'Effort without a call so far: {groups} low-value {groups:customer|customers} ({share}) took {recordShare} of the records, and stand low because they have no call; {products} low-value {products:product converts|products convert} at {productCallRate} on average.',
       'zh-CN':
-        '投入而无回报：{groups} 个低价值客户（{share}）占用 {recordShare} 的记录；{products} 个低价值产品平均调用转化率 {productCallRate}。',
+        '迄今有投入而无调用：{groups} 个低价值客户（{share}）占用 {recordShare} 的记录，而其列为低价值正是因为没有调用；{products} 个低价值产品平均调用转化率 {productCallRate}。',
       when: ({ result: { subjects } }) => subjects.customer.tiers.low.calls === 0,
       of: ({ tiers: { customer, product } }) => ({
         ...customer.low,
@@ -42,20 +44,54 @@ export const problemSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     polarised: {
-      en: 'The tiers lie far apart: a mean call rate of {high} for high-value customers against {low} for low-value ones.',
-      'zh-CN': '客户分化明显：高价值客户平均调用率 {high}，低价值客户 {low}。',
+      en: 'The tiers lie far apart: a mean call rate of {high} for high-value customers against {low} for low-value ones; were every record equally likely to be called, the same score would part them at {highByChance} and {lowByChance}.',
+      'zh-CN':
+        '客户分化明显：高价值客户平均调用率 {high}，低价值客户 {low}；若每条记录的调用机会均等，按同一评分也会分出 {highByChance} 与 {lowByChance}。',
       when: areFarApart,
       of: ({
         tiers: {
           customer: { high, low },
         },
-      }) => ({ high: high.meanCallRate, low: low.meanCallRate }),
+      }) => ({
+        high: high.meanCallRate,
+        low: low.meanCallRate,
+        highByChance: high.meanByChance,
+        lowByChance: low.meanByChance,
+      }),
     },
     funnelBreak: {
-      en: '{returnedNotCalled} of {returned} finished tests did not lead to a call.',
+      en: '{returnedNotCalled} of {returned} finished tests are without a call.',
       'zh-CN': '已返回的 {returned} 条测试中，{returnedNotCalled} 条没有调用。',
       of: ({ overall }) => overall,
       onSummary: true,
+    },
+    callsBefore: {
+      en: 'Of the {calls} called records {callsAfter} {callsAfter:was|were} called after the application: only these can a test have brought; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
+      'zh-CN':
+        '{calls} 条调用中，申请之后的有 {callsAfter} 条，只有这些可能由测试带来；去掉重复，全部实为 {distinctCalls} 次调用。',
+      of: ({ overall }) => overall,
+    },
+    stagesBranch: {
+      en: 'The stages are no single path: {calledOutsideCallable} of {calls} called records are neither callable nor signed, so the funnel is shown by its branches.',
+      'zh-CN':
+        '各阶段并非同一条路径：{calls} 条调用记录中有 {calledOutsideCallable} 条既非可接入也非已接入，因此漏斗按分支列出。',
+      when: ({ figures }) => isPositive(figures.overall.calledOutsideCallable),
+      of: ({ overall }) => overall,
+    },
+    signedByStage: {
+      en: 'The stage column counts {byStage} signed records, their own column {byFlag}: the report goes by the latter.',
+      'zh-CN': '按阶段列计有 {byStage} 条签约，按签约专列计有 {byFlag} 条，报告以专列为准。',
+      of: ({ stages }) => stages.signed,
+    },
+    callableByStage: {
+      en: 'The stage column counts {byStage} callable records, their own column {byFlag}: the report goes by the latter.',
+      'zh-CN': '按阶段列计有 {byStage} 条可接入，按可接入专列计有 {byFlag} 条，报告以专列为准。',
+      of: ({ stages }) => stages.integratable,
+    },
+    rejectedByStage: {
+      en: 'The stage column counts {byStage} rejected records, their own column {byFlag}: the report goes by the latter.',
+      'zh-CN': '按阶段列计有 {byStage} 条不接入，按不接入专列计有 {byFlag} 条，报告以专列为准。',
+      of: ({ stages }) => stages.rejected,
     },
     callableWaiting: {
       en: '{callableNotCalled} records are callable and not called; of callable records {callableConversion} have been called so far.',

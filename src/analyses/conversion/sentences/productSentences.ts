@@ -1,12 +1,12 @@
 import type { Words } from '../../../report/text/Words';
 import { firstPlaces } from '../figures/leaderFigures';
 import { isMostlyRejected, isPartlyRejected, isPositive } from './conditions';
-import { datesText, ofAny, rejectingTier, sentencesOf, type ReportSentence } from './sentencesOf';
+import { datesOf, ofAny, rejectingTier, sentencesOf, type ReportSentence } from './sentencesOf';
 
 const leaderText: Words = {
-  en: '{name}: {calls} of {records} records called by {partners} {partners:customer|customers} ({callRate}, 95% interval {clusteredLow} to {clusteredHigh} with the customer as the unit), {callingPartners} of them calling; without the largest {withoutLargest}; score {score}.',
+  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {clusteredLow} to {clusteredHigh} with the customer as the unit) by {callingPartners} of {partners} {partners:customer|customers}; without the largest {withoutLargest}; score {score}; on the list "{list}".',
   'zh-CN':
-    '{name}：{partners} 个客户的 {records} 条记录中调用 {calls} 条（{callRate}，以客户为单位的 95% 区间 {clusteredLow} 至 {clusteredHigh}），有调用的客户 {callingPartners} 个；去掉最大客户为 {withoutLargest}；综合评分 {score}。',
+    '{name}：{records} 条记录中调用 {calls} 条（{callRate}，以客户为单位的 95% 区间 {clusteredLow} 至 {clusteredHigh}），{partners} 个客户中有调用的 {callingPartners} 个；去掉最大客户为 {withoutLargest}；综合评分 {score}；列入“{list}”。',
 };
 const fewCustomersText: Words = {
   en: '{name}: {calls} of {records} records called ({callRate}), score {score}; too few customers for a verdict.',
@@ -25,13 +25,14 @@ export const productSentences: readonly ReportSentence[] = [
         when: ({ figures: { leaders } }) => leaders.product[place]?.clusteredLow === undefined,
         of: ({ leaders }) => leaders.product[place] ?? {},
       },
-      [`productLeaderDates${place}`]: { ...datesText, of: ({ leaders }) => leaders.product[place] ?? {} },
+      [`productLeaderDates${place}`]: datesOf(({ leaders }) => leaders.product[place]),
     }),
   ),
   ...sentencesOf('highProducts', {
     usedNotSigned: {
-      en: 'Used but not signed (call rate from {usedCallRate}, no contract): {count} {count:product|products}: {names}.',
-      'zh-CN': '使用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。',
+      en: 'Used but not signed (call rate from {usedCallRate}, no contract): {count} {count:product|products}: {names}. At the sign rate of all they would have {expectedSigns} contracts together.',
+      'zh-CN':
+        '使用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。若按总体签约率，合计应有 {expectedSigns} 份签约。',
       ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.usedNotSigned })),
     },
     midConversion: {
@@ -54,8 +55,9 @@ export const productSentences: readonly ReportSentence[] = [
       ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.noEvidence })),
     },
     noConversion: {
-      en: 'Not one call in {cautionSample} or more records: {count} low-value {count:product|products}: {names}.',
-      'zh-CN': '{cautionSample} 条以上记录中没有一条调用的低价值产品有 {count} 个：{names}。',
+      en: 'Not one call in {cautionSample} or more records: {count} low-value {count:product|products}: {names}; {proved} of them {proved:is|are} below all records beyond chance.',
+      'zh-CN':
+        '{cautionSample} 条以上记录中没有一条调用的低价值产品有 {count} 个：{names}；其中低于总体且超出偶然的有 {proved} 个。',
       ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.noConversion })),
     },
     highReject: {

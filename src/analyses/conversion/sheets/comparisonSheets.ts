@@ -3,6 +3,7 @@ import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import { listSheet } from '../../../report/sheet/listSheet';
 import type { Part } from '../../../report/sheet/Part';
 import { gap, line } from '../../../report/sheet/texts';
+import type { Prose } from '../../../report/text/proseIn';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { conversionParameterTexts } from '../parameterTexts';
@@ -26,10 +27,15 @@ export const tiersSheet = listSheet<ConversionContext>({
   name: { en: 'Tiers compared', 'zh-CN': '分层对比' },
   tabColor: palette.amount,
   title: { en: 'The tiers side by side', 'zh-CN': '各层对比' },
-  note: {
-    en: 'A mean of rates gives every member the same weight, a rate of all records every record. The line is the score of the last high and of the first low member.',
-    'zh-CN': '均值让每个成员同权，合并让每条记录同权。分数线为高价值层末位与低价值层首位的评分。',
-  },
+  note: ({ result, prose }) =>
+    prose.paragraph([
+      prose.say({
+        en: 'A mean of rates gives every member the same weight, a rate of all records every record. Bounds are 95% intervals with the customer as the unit, none for fewer than five customers; they take the tiers as they are: chosen by their own calls, these would lie nearer to each other in new records. The line is the score of the last high and of the first low member.',
+        'zh-CN':
+          '均值让每个成员同权，合并让每条记录同权。上下限为以客户为单位的 95% 区间，客户不足五个则不列；区间以现有分层为准：各层按自身调用选出，有新记录后会彼此靠拢。分数线为高价值层末位与低价值层首位的评分。',
+      }),
+      ...chanceNote(result, prose),
+    ]),
   table: tiersTable,
   frozenColumns: 2,
   tablesBelow: [rejectReasonsTable, productRejectReasonsTable],
@@ -47,6 +53,23 @@ export const tiersSheet = listSheet<ConversionContext>({
     return parts.length === 0 ? [] : [line(prose.say(whyRejected), 'heading'), ...parts];
   },
 });
+
+/** From how many draws the figures by chance are: of very many members few are enough, and it is said. */
+function chanceNote({ subjects }: ConversionContext['result'], prose: Prose): string[] {
+  const customers = subjects.customer.concentration.byChance?.draws;
+  const products = subjects.product.concentration.byChance?.draws;
+  if (customers === undefined || products === undefined) return [];
+  return [
+    prose.say(
+      {
+        en: 'By chance: were every record equally likely to be called, the mean of {customers:count} draws for customers and {products:count} for products.',
+        'zh-CN':
+          '“机会均等时”指每条记录被调用的机会相同：客户为 {customers:count} 次抽样的均值，产品为 {products:count} 次。',
+      },
+      { customers, products },
+    ),
+  ];
+}
 
 export const teamsSheet = listSheet<ConversionContext>({
   role: 'teams',

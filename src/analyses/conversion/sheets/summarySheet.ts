@@ -67,7 +67,7 @@ export function summarySheet(others: readonly Sheet<ReportContext>[]): Sheet<Rep
 }
 
 const titles = {
-  noCalls: { en: 'None of {records} records led to a call', 'zh-CN': '{records} 条记录均未产生调用' },
+  noCalls: { en: 'None of {records} records is called', 'zh-CN': '{records} 条记录均未产生调用' },
   nobodyHigh: {
     en: 'Nobody is ranked high: {ties} of {customers} customers share the best score',
     'zh-CN': '无人列为高价值：{customers} 个客户中有 {ties} 个并列最高分',

@@ -7,7 +7,7 @@ import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { reasonText } from '../words/reasonText';
 import { actionWords, gradeWords, subjectWords, tierWords } from '../words/names';
-import { tierByChance } from './figureOfPlace';
+import { isKnown, tierByChance } from './figureOfPlace';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
 
@@ -28,10 +28,8 @@ const judged =
   (field: Judged) =>
   ({ place, judgement }: Row) =>
     judgement[field][place];
-const isKnown = (field: Judged) => (context: ConversionContext) =>
-  !Number.isNaN(context.result.subjects.customer.judgement[field][0] ?? NaN);
-const isApplied = isKnown('callsAfter');
-const isDated = isKnown('events');
+const isApplied = isKnown('customer', 'callsAfter');
+const isDated = isKnown('customer', 'events');
 
 /** Every customer and every product on its list: why, with the numbers and the records. */
 export const actionsTable = defineTable({
@@ -71,6 +69,9 @@ export const actionsTable = defineTable({
     high: number(columnWords.high, 'rate', judged('highs')),
     withoutLargest: number(columnWords.withoutLargest, 'rate', judged('withoutLargest')),
     expectedCalls: number({ en: 'Calls to be won', 'zh-CN': '预计可得调用' }, 'one', 'expectedCalls'),
+    cost: number({ en: 'Cost or effort', 'zh-CN': '成本或投入' }, 'count', 'cost', {
+      when: ({ result }) => result.costs !== undefined,
+    }),
     recordsAre: text(
       { en: 'Rows listed are', 'zh-CN': '所列行为' },
       ({ recordsAre }) => recordsAreWords[recordsAre],

@@ -1,6 +1,5 @@
 import { groupAt, type RankedGroup } from '../../../engine/conversion/groupAt';
-
-import type { RankedGroups } from '../../../engine/conversion/rankGroups';
+import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
 import { tierNames } from '../../../engine/score/valueTier';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Prose } from '../../../report/text/proseIn';
@@ -10,6 +9,7 @@ import { groupsByCallRate } from '../groupsByCallRate';
 import { columnWords } from '../words/columnWords';
 import { tierWords } from '../words/names';
 import { stageLabel } from '../words/stageLabel';
+import { isKnown, judgementFigure } from './figureOfPlace';
 
 /** As many bars as can be told apart; what is beyond is summed up as the last bar. */
 const mostBars = 10;
@@ -35,7 +35,10 @@ export const tierSharesTable = defineTable({
   }),
 });
 
-/** The best customers by score. */
+const callsAfter = judgementFigure('customer')('callsAfter');
+const events = judgementFigure('customer')('events');
+
+/** The best customers by score, with what their calls are. */
 export const topCustomersTable = defineTable({
   key: 'topCustomers',
   excelName: 'Payoff_chartTopCustomers',
@@ -47,6 +50,13 @@ export const topCustomersTable = defineTable({
   columns: ({ text, number }) => ({
     name: text({ en: 'Customer (records)', 'zh-CN': '客户（记录数）' }, withRecords),
     score: number(columnWords.score, 'score', 'score'),
+    calls: number(columnWords.calls, 'count', 'calls'),
+    callsAfter: number(columnWords.callsAfter, 'count', ({ place }, context) => callsAfter(place, context), {
+      when: isKnown('customer', 'callsAfter'),
+    }),
+    events: number(columnWords.events, 'count', ({ place }, context) => events(place, context), {
+      when: isKnown('customer', 'events'),
+    }),
   }),
 });
 
@@ -55,6 +65,10 @@ type Bar = Pick<RankedGroup, 'records' | 'callRate' | 'rejectRate'> & {
   /** undefined: so many others. */
   readonly name: string | undefined;
   readonly count: number;
+  /** Call rate without the customer with most calls; NaN for others together. */
+  readonly withoutLargest: number;
+  /** Distinct calls after the application by record, where dates tell. */
+  readonly leftRate: number;
 };
 
 /** Call and reject rate by product, best converting first. */
@@ -62,7 +76,7 @@ export const productRatesTable = defineTable({
   key: 'productRates',
   excelName: 'Payoff_chartProducts',
   emptyText,
-  rows: ({ result }: ConversionContext) => productBars(result.subjects.product.ranking),
+  rows: ({ result }: ConversionContext) => productBars(result.subjects.product),
   columns: ({ text, number }) => ({
     name: text({ en: 'Product (records)', 'zh-CN': '产品（记录数）' }, (bar, context) =>
       bar.name === undefined
@@ -76,31 +90,52 @@ export const productRatesTable = defineTable({
         : withRecords({ name: bar.name, records: bar.records }, context),
     ),
     callRate: number({ en: 'Call rate', 'zh-CN': '调用转化率' }, 'rate', 'callRate'),
+    withoutLargest: number(
+      { en: 'Without the largest customer', 'zh-CN': '去掉最大客户' },
+      'rate',
+      'withoutLargest',
+    ),
+    leftRate: number(
+      { en: 'Distinct calls after application, by record', 'zh-CN': '申请后的不重复调用（按记录）' },
+      'rate',
+      'leftRate',
+      { when: isKnown('product', 'callsAfter') },
+    ),
     rejectRate: number(columnWords.rejectRate, 'rate', 'rejectRate', {
       when: ({ result }) => result.subjects.product.ranking.known.has('rejected'),
     }),
   }),
 });
 
-function productBars(ranking: RankedGroups): Bar[] {
+function productBars({ ranking, judgement }: SubjectReview): Bar[] {
   const byRate = groupsByCallRate(ranking);
   const single = byRate.length <= mostBars ? byRate : byRate.slice(0, mostBars - 1);
   const rest = byRate.slice(single.length);
-  const bars = single.map(({ name, records, callRate, rejectRate }) => ({
-    name,
+  // A judgement has a value for each place of the ranking.
+  const left = ({ place }: RankedGroup) => judgement.left[place]!;
+  const bars = single.map((group) => ({
+    name: group.name,
     count: 1,
-    records,
-    callRate,
-    rejectRate,
+    records: group.records,
+    callRate: group.callRate,
+    rejectRate: group.rejectRate,
+    withoutLargest: judgement.withoutLargest[group.place]!,
+    leftRate: left(group) / group.records,
   }));
   if (rest.length === 0) return bars;
-  const total = (field: 'records' | 'calls' | 'rejects') =>
-    rest.reduce((sum, group) => sum + group[field], 0);
-  const records = total('records');
-  const rejectRate = ranking.known.has('rejected') ? total('rejects') / records : NaN;
+  const total = (of: (group: RankedGroup) => number) => rest.reduce((sum, group) => sum + of(group), 0);
+  const records = total((group) => group.records);
   return [
     ...bars,
-    { name: undefined, count: rest.length, records, callRate: total('calls') / records, rejectRate },
+    {
+      name: undefined,
+      count: rest.length,
+      records,
+      callRate: total((group) => group.calls) / records,
+      rejectRate: ranking.known.has('rejected') ? total((group) => group.rejects) / records : NaN,
+      withoutLargest: NaN,
+      leftRate: total(left) / records,
+    },
   ];
 }
 

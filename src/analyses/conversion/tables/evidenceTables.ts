@@ -19,6 +19,7 @@ import {
 } from '../words/names';
 import {
   evidenceFigure,
+  isKnown,
   judgementFigure,
   mostGroups,
   nameOf,
@@ -69,14 +70,8 @@ function standing({ text, number }: Kinds, subject: Subject) {
 /** How the call rate stands to that of all, what it rests on, and what follows from it. */
 function verdict({ text, number }: Kinds, subject: Subject) {
   const judgement = judgementFigure(subject);
-  const dated = {
-    when: ({ result }: ConversionContext) =>
-      !Number.isNaN(result.subjects[subject].judgement.events[0] ?? NaN),
-  };
-  const applied = {
-    when: ({ result }: ConversionContext) =>
-      !Number.isNaN(result.subjects[subject].judgement.callsAfter[0] ?? NaN),
-  };
+  const dated = { when: isKnown(subject, 'events') };
+  const applied = { when: isKnown(subject, 'callsAfter') };
   const partners = subject === 'product' ? columnWords.customers : columnWords.products;
   const calling = subject === 'product' ? columnWords.callingCustomers : columnWords.callingProducts;
   return {

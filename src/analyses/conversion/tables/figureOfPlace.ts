@@ -42,6 +42,12 @@ export function judgementFigure(subject: Subject) {
       result.subjects[subject].judgement[field][place];
 }
 
+/** Whether the records tell it of the groups: dates tell of all or of none. */
+export function isKnown(subject: Subject, field: 'callsAfter' | 'events') {
+  return ({ result }: ConversionContext): boolean =>
+    !Number.isNaN(result.subjects[subject].judgement[field][0] ?? NaN);
+}
+
 /** Whether chance decides its tier; blank where that is not known. */
 export function tierByChance(subject: Subject) {
   return (place: number, { result }: ConversionContext): Words | undefined =>

@@ -126,6 +126,9 @@ export const monthsTable = defineTable({
     month: text({ en: 'Month of application', 'zh-CN': '申请月份' }, monthText),
     records: number(columnWords.count, 'count', 'records'),
     calls: number(columnWords.calls, 'count', 'calls'),
+    callsAfter: number(columnWords.callsAfter, 'count', 'callsAfter', {
+      when: ({ result }) => result.trend?.months.some(({ callsAfter }) => callsAfter !== undefined) ?? false,
+    }),
     callRate: number(columnWords.callRate, 'rate', 'callRate'),
     immature: number({ en: 'Too young to judge', 'zh-CN': '为时尚短' }, 'count', 'immature'),
   }),

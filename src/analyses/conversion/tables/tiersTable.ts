@@ -1,5 +1,7 @@
 import { subjects, type Subject } from '../../../engine/conversion/perSubject';
+import type { EqualChances } from '../../../engine/conversion/simulateEqualChances';
 import type { TierSummary } from '../../../engine/conversion/summariseTiers';
+import type { TierEvidence } from '../../../engine/conversion/weighTiers';
 import { tierNames, type Tier } from '../../../engine/score/valueTier';
 import { defineTable } from '../../../report/table/defineTable';
 import type { ConversionContext } from '../ConversionContext';
@@ -9,6 +11,9 @@ import { subjectWords, tierWords } from '../words/names';
 /** One tier of customers or of products. */
 interface TierRow extends TierSummary {
   readonly subject: Subject;
+  readonly evidence: TierEvidence;
+  /** What it would be were every record equally likely to be called. */
+  readonly byChance: EqualChances | undefined;
   /** Score of the last high, or the first low, and how many share it; undefined for the middle. */
   readonly line: number | undefined;
   readonly ties: number | undefined;
@@ -32,17 +37,46 @@ export const tiersTable = defineTable({
     callShareByChance: number(
       columnWords.callShareByChance,
       'rate',
-      ({ subject, tier }, { result }) => result.subjects[subject].concentration.byChance?.callShares[tier],
+      ({ tier, byChance }) => byChance?.callShares[tier],
     ),
+    customers: number(columnWords.customers, 'count', ({ evidence }) => evidence.customers),
+    callingCustomers: number(columnWords.callingCustomers, 'count', ({ evidence }) => evidence.calling),
     meanCallRate: number(
       { en: 'Call rate, mean of members', 'zh-CN': '调用率均值' },
       'rate2',
       'meanCallRate',
     ),
+    meanLow: number(
+      { en: 'Mean at least (95%)', 'zh-CN': '均值下限（95%）' },
+      'rate2',
+      ({ evidence }) => evidence.meanLow,
+    ),
+    meanHigh: number(
+      { en: 'Mean at most (95%)', 'zh-CN': '均值上限（95%）' },
+      'rate2',
+      ({ evidence }) => evidence.meanHigh,
+    ),
+    meanByChance: number(
+      { en: 'Mean by chance', 'zh-CN': '机会均等时均值' },
+      'rate2',
+      ({ tier, byChance }) => byChance?.meanCallRates[tier],
+    ),
     pooledCallRate: number(
       { en: 'Call rate, all records', 'zh-CN': '合并调用率' },
       'rate2',
       'pooledCallRate',
+    ),
+    low: number(columnWords.low, 'rate2', ({ evidence }) => evidence.pooledLow),
+    high: number(columnWords.high, 'rate2', ({ evidence }) => evidence.pooledHigh),
+    pooledByChance: number(
+      { en: 'Rate of all records by chance', 'zh-CN': '机会均等时合并调用率' },
+      'rate2',
+      ({ tier, byChance }) => byChance?.pooledCallRates[tier],
+    ),
+    withoutLargest: number(
+      { en: 'Without the largest customer', 'zh-CN': '去掉最大客户的合并调用率' },
+      'rate2',
+      ({ evidence }) => evidence.withoutLargest,
     ),
     meanCalls: number({ en: 'Mean of called records', 'zh-CN': '平均调用记录数' }, 'ratio', 'meanCalls'),
     withoutCalls: number({ en: 'Without a call', 'zh-CN': '无调用的数量' }, 'count', 'withoutCalls'),
@@ -69,11 +103,18 @@ export const tiersTable = defineTable({
 });
 
 function tierRows({ subjects: reviews }: ConversionContext['result'], subject: Subject): TierRow[] {
-  const { tiers, cuts } = reviews[subject];
+  const { tiers, cuts, tierEvidence, concentration } = reviews[subject];
   const lines: Readonly<Record<Tier, Pick<TierRow, 'line' | 'ties'>>> = {
     high: { line: cuts.highScore, ties: cuts.tiesAtHighCut },
     mid: { line: undefined, ties: undefined },
     low: { line: cuts.lowScore, ties: cuts.tiesAtLowCut },
   };
-  return tierNames.map((tier) => ({ ...tiers[tier], ...lines[tier], subject }));
+  const { byChance } = concentration;
+  return tierNames.map((tier) => ({
+    ...tiers[tier],
+    ...lines[tier],
+    subject,
+    evidence: tierEvidence[tier],
+    byChance,
+  }));
 }

@@ -7,13 +7,13 @@ const keptLines = conversionParameterTexts.frozenCuts.name;
 /** Cautions by code: what to keep in mind beside the figures, with its size. */
 export const cautionWords: Readonly<Record<string, Words>> = {
   noCalls: {
-    en: 'None of the {records:count} records led to a call: call rates say nothing here.',
+    en: 'None of the {records:count} records is called: call rates say nothing here.',
     'zh-CN': '{records:count} 条记录均无调用，调用率在此没有意义。',
   },
   zeroByChance: {
-    en: '{withoutCalls:count} customers have no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} proved to be below that rate.',
+    en: '{withoutCalls:count} customers have no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
     'zh-CN':
-      '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，能证明低于总体的有 {lowBelowPooled:count} 个。',
+      '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，低于总体且超出偶然的有 {lowBelowPooled:count} 个。',
   },
   customerTiesAtBothCuts: {
     en: '{ties:count} of {groups:count} customers share the score on which both lines fall: nothing but their names would tell the best of them from the worst, so none of them is ranked high or low.',
@@ -110,7 +110,7 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请，不可能由测试带来；申请后 {days:count} 天内调用的有 {within:count} 条。',
   },
   namesTakenBack: {
-    en: '{count:count} {count:customer or product|customers and products} above all records by all calls, but not by the distinct calls after the application: {names}. None of them is called a benchmark, maintained or promoted for it.',
+    en: '{count:count} {count:customer or product lies|customers and products lie} above all records by all calls, but not by the distinct calls after the application: {names}. None of them is called a benchmark, maintained or promoted for it.',
     'zh-CN':
       '{count:count} 个客户或产品按全部调用高于总体，按申请后的不重复调用则不然：{names}。它们不因此列为标杆、重点维护或重点推广。',
   },
@@ -164,7 +164,7 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '以客户或产品（而非记录）为单位检验，{tested:count} 项特征差异中有 {significant:count} 项超出偶然范围。',
   },
   featuresAreConsequences: {
-    en: 'Feedback and intent are results of the tests: their differences between the tiers explain nothing.',
+    en: 'Feedback and intent are results of the tests: their differences between the tiers are no causes.',
     'zh-CN': '反馈结果与接入意向是测试的结果，其层间差异不能当作原因。',
   },
   kpiFixedByRule: {

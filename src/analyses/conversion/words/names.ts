@@ -65,7 +65,10 @@ export const standingWords: Readonly<Record<Standing, Words>> = {
 
 /** What each list asks for. */
 export const adviceWords: Readonly<Record<ActionName, Words>> = {
-  maintain: { en: 'Keep it: it is worth the effort.', 'zh-CN': '保持投入，回报值得。' },
+  maintain: {
+    en: 'Keep the effort up: it calls more than all beyond chance.',
+    'zh-CN': '保持投入：其调用高于总体且超出偶然。',
+  },
   develop: {
     en: 'Win the calls that its callable records promise.',
     'zh-CN': '推动可接入未调用的记录产生调用。',
@@ -76,7 +79,10 @@ export const adviceWords: Readonly<Record<ActionName, Words>> = {
   },
   stop: { en: 'Stop spending tests on it.', 'zh-CN': '停止继续投入测试。' },
   promote: { en: 'Offer it to more customers.', 'zh-CN': '向更多客户推广。' },
-  optimise: { en: 'Improve it before testing more.', 'zh-CN': '先优化产品，再继续测试。' },
+  optimise: {
+    en: 'Follow up what is callable, and mend what its records point to.',
+    'zh-CN': '跟进可接入的记录，改进记录所反映的问题。',
+  },
   retire: { en: 'Review whether it should still be offered.', 'zh-CN': '评估是否继续提供。' },
   watch: { en: 'Go on as now: the records say nothing clear.', 'zh-CN': '照旧，记录尚不足以说明问题。' },
   noEvidence: { en: 'Wait for more records before judging it.', 'zh-CN': '待有更多记录后再作判断。' },
@@ -87,9 +93,9 @@ export const remarkWords: Readonly<Record<Remark, Words>> = {
   benchmark: { en: 'benchmark', 'zh-CN': '标杆' },
   unproved: { en: 'high rate, not proved', 'zh-CN': '调用率高，未经证实' },
   smallSample: { en: 'few records', 'zh-CN': '记录较少' },
-  roomToImprove: { en: 'room to improve', 'zh-CN': '有提升空间' },
+  roomToImprove: { en: 'rate below the mean of its tier', 'zh-CN': '调用率低于本层均值' },
   allRejected: { en: 'all rejected', 'zh-CN': '全部不接入' },
-  follow: { en: 'follow up', 'zh-CN': '持续跟进' },
+  follow: { en: 'nothing to add', 'zh-CN': '无补充' },
   noCall: { en: 'no call yet', 'zh-CN': '暂无调用' },
   best: { en: 'best call rate', 'zh-CN': '转化最高' },
   scoreFromVolume: { en: 'score from volume', 'zh-CN': '评分来自记录数' },

@@ -62,8 +62,9 @@ export const headlineGuides: Guides<HeadlineGuide> = {
   },
   callShare: {
     meaning: {
-      en: 'How much of all calls comes from the high tier, beside its share of the records: the further apart, the more the calls hang on few customers.',
-      'zh-CN': '全部调用中来自高价值层的占比，与其记录占比对照：相差越大，调用越集中于少数客户。',
+      en: 'How much of all calls comes from the high tier, beside what it would be were every record equally likely to be called: those ranked by their own calls hold many of them whatever is true.',
+      'zh-CN':
+        '全部调用中来自高价值层的占比，与每条记录调用机会均等时的占比对照：按自身调用排名，前列总会占去许多。',
     },
     rows: tierTables.highCustomers.cellAt(first, 'calls'),
   },
@@ -76,7 +77,7 @@ export const headlineGuides: Guides<HeadlineGuide> = {
   },
   withoutCalls: {
     meaning: {
-      en: 'Customers none of whose records led to a call. With few records that also happens by chance.',
+      en: 'Customers none of whose records is called. With few records that also happens by chance.',
       'zh-CN': '没有任何一条记录产生调用的客户。记录很少时，偶然也会如此。',
     },
     rows: evidenceTables.customer.cellAt(first, 'records'),

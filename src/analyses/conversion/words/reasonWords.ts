@@ -16,16 +16,24 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     'zh-CN': '记录多、调用率高，可作标杆',
   },
   open: {
-    en: '{open:count} callable {open:record|records} not called; at {openRate:rate} each that is {gain:one} calls to be won',
-    'zh-CN': '{open:count} 条可接入但未调用，按每条 {openRate:rate} 计，可望得 {gain:one} 条调用',
+    en: '{open:count} callable {open:record|records} not called; at the {openRate:rate} expected of each that is {gain:one} calls to be won',
+    'zh-CN': '{open:count} 条可接入但未调用，按每条预期 {openRate:rate} 计，可望得 {gain:one} 条调用',
   },
   'doubt.largest.customer': {
-    en: 'Above all by its own interval, but without the product with most of its calls the rate is {without:rate}, or what is left of it no higher than that of all',
-    'zh-CN': '按自身区间高于总体，但去掉调用最多的产品后调用率为 {without:rate}，或剩余依据不再高于总体',
+    en: 'Above all by its own interval, but not without the product with most of its calls: then the rate is {without:rate}',
+    'zh-CN': '按自身区间高于总体，但去掉调用最多的产品后调用率只有 {without:rate}',
   },
   'doubt.largest.product': {
-    en: 'Above all by its own interval, but without the customer with most of its calls the rate is {without:rate}, or what is left of it no higher than that of all',
-    'zh-CN': '按自身区间高于总体，但去掉调用最多的客户后调用率为 {without:rate}，或剩余依据不再高于总体',
+    en: 'Above all by its own interval, but not without the customer with most of its calls: then the rate is {without:rate}',
+    'zh-CN': '按自身区间高于总体，但去掉调用最多的客户后调用率只有 {without:rate}',
+  },
+  'doubt.largestOfLeft.customer': {
+    en: 'Above all by its own interval, but not without one product, by the distinct calls after the application',
+    'zh-CN': '按自身区间高于总体，但按申请后的不重复调用计，去掉一个产品后便不再高于总体',
+  },
+  'doubt.largestOfLeft.product': {
+    en: 'Above all by its own interval, but not without one customer, by the distinct calls after the application',
+    'zh-CN': '按自身区间高于总体，但按申请后的不重复调用计，去掉一个客户后便不再高于总体',
   },
   'doubt.dates': {
     en: 'Above all by its {calls:count} calls, not by the {left:count} distinct {left:call|calls} after the application',
@@ -75,7 +83,7 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     'zh-CN': '仅有 {customers:count} 个客户的记录，不足 {limit:count} 个',
   },
   'promote.fewRecords': {
-    en: 'Few records: test more before spending much',
+    en: 'Few records: test more before spending much on it',
     'zh-CN': '记录少，宜先扩大测试再加投入',
   },
   'optimise.scoreFromVolume': {

@@ -1,0 +1,99 @@
+import { generateConversionSample } from '../../../samples/generateConversionSample';
+import type { CellValue } from '../../../src/engine/table/types';
+import { conversionPaneCharts } from '../../../src/analyses/conversion/paneCharts';
+import { proseIn } from '../../../src/report/text/proseIn';
+import { reportOf, sheetOf, tableOf, textsOf } from './reportOf';
+
+describe('where most calls came before the application', () => {
+  const { headers, rows } = generateConversionSample({ timeOrder: 'callsBeforeApplication' });
+  const { plan, result } = reportOf([headers, ...rows] as CellValue[][], 'en');
+  const report = textsOf(sheetOf(plan, 'report')).join('\n');
+  const after = result.subjects.customer.judgement.callsAfter.reduce((sum, calls) => sum + calls, 0);
+  const titles = plan.sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block.title] : [])),
+  );
+
+  test('every customer that the report names for its calls is named with those after the application', () => {
+    const named = report.match(/^(\S+): .*(?:records called|called records), more/gm) ?? [];
+    expect(named.length).toBeGreaterThan(0);
+    for (const [start] of report.matchAll(/^\S+(?=: \d+ called records, more than most)/gm)) {
+      expect(report).toMatch(
+        new RegExp(`Of the \\d+ called records of ${start} \\d+ (?:was|were) called after the application`),
+      );
+    }
+    expect(report).toMatch(/^Of their \d+ called records \d+ (?:was|were) called after the application/m);
+  });
+
+  test('titles of charts and headlines say how many calls came after it', () => {
+    expect(titles).toContainEqual(
+      expect.stringMatching(/^Ten best by score: \d+ calls, \d+ after the application, \d+ distinct$/),
+    );
+    expect(titles).toContain(`292 of 6,671 records are called, ${after} of these after the application`);
+    expect(plan.overview.headlines.map(({ comparison }) => comparison)).toContainEqual(
+      expect.stringContaining(`292 calls, ${after} after the application`),
+    );
+  });
+
+  test('the bars of the pane say it of each of the best', () => {
+    const [, customers, products] = conversionPaneCharts(result, proseIn('en'));
+    for (const { text } of [...customers!.bars, ...products!.bars]) {
+      expect(text).toMatch(/^\d+% \(\d+\/\d+; \d+ after application, \d+ distinct\)$/);
+    }
+  });
+
+  test('no test is said to have led to a call', () => {
+    expect(plan.sheets.flatMap(textsOf).join('\n')).not.toMatch(/led to a call|ended in a call/);
+  });
+});
+
+const header = ['Customer', 'Product', 'Called', 'Rejected', 'Signed', 'Stage', 'Test cost'];
+const stages = ['testing', 'signed', 'signed', 'rejected'];
+/** Customer C0 rejects all; by its own column one record in ten is signed, by the stage every other one. */
+const rows = Array.from({ length: 400 }, (_, row): CellValue[] => {
+  const rejects = row % 10 === 0;
+  return [
+    `C${row % 10}`,
+    `P${Math.floor(row / 10) % 7}`,
+    !rejects && Math.floor(row / 10) % 4 === 1 ? 'yes' : 'no',
+    rejects ? 'yes' : 'no',
+    row % 10 === 1 ? 'yes' : 'no',
+    stages[row % 4]!,
+    10 + (row % 3),
+  ];
+});
+
+test('what the stage column tells otherwise is said in a sentence', () => {
+  const { plan } = reportOf([header, ...rows], 'en');
+  expect(textsOf(sheetOf(plan, 'report'))).toContain(
+    'The stage column counts 200 signed records, their own column 40: the report goes by the latter.',
+  );
+});
+
+test('what was spent is named as spent, and what a test to come would take', () => {
+  const { plan, result } = reportOf([header, ...rows], 'en');
+  const ended = result.actions.filter(({ action }) => action === 'stop' || action === 'reduce');
+  expect(ended.reduce((sum, { recordCount }) => sum + recordCount, 0)).toBe(40);
+  expect(textsOf(sheetOf(plan, 'report'))).toContainEqual(
+    expect.stringMatching(
+      /^The 40 records of the 1 customers? to stop or reduce took 4\d\d\. That is spent; what can be steered are the tests to come, of which one took 11\.0 on average\.$/,
+    ),
+  );
+  expect(tableOf(plan, 'actions').columns.map(({ header: name }) => name)).toContain('Cost or effort');
+  const without = reportOf(
+    [header, ...rows].map((line) => line.slice(0, -1)),
+    'en',
+  ).plan;
+  expect(textsOf(sheetOf(without, 'report'))).toContainEqual(
+    expect.stringMatching(/to stop or reduce (?:has|have) taken 40 records\. What these took is spent;/),
+  );
+});
+
+test('a budget of each customer is counted once', () => {
+  const budgets = rows.map((line) => [...line.slice(0, -1), 1000 * (1 + Number(String(line[0]).slice(1)))]);
+  const { plan } = reportOf([[...header.slice(0, -1), 'Acquisition budget'], ...budgets], 'en');
+  expect(textsOf(sheetOf(plan, 'report'))).toContainEqual(
+    expect.stringMatching(
+      /to stop or reduce is 1,000, each counted once: what of it is not spent yet can be steered\.$/,
+    ),
+  );
+});
