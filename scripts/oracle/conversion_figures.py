@@ -70,6 +70,8 @@ def figures(data, sheets):
                 f"{start}: records": len(inside),
                 f"{start}: share of records": len(inside) / len(records),
                 f"{start}: called records": inside["called"].sum(),
+                f"{start}: calls after application": after(data, kind, members, "after"),
+                f"{start}: distinct calls": after(data, kind, members, "events"),
                 f"{start}: share of calls": ratio(inside["called"].sum(), records["called"].sum()),
                 f"{start}: share of calls by chance": chances[kind] and chances[kind]["tiers"][name],
                 f"{start}: mean sample size": inside["sample_size"].mean(),
@@ -123,6 +125,11 @@ def figures(data, sheets):
     loose = {f"{PARTS[8]} > Customers whose tier is decided by chance": 4}
     loose |= {label: 0.25 if "Ratio" in label else 0.03 for label in found if label.endswith(("Ratio of mean rates by chance", "Ratio of pooled rates by chance", "calls by chance", "call rates by chance", ": by chance"))}
     sheets.look_up("Payoff_figures", "Figure", "Value", "Part of the report", FOLLOWING, found, loose)
+
+
+def after(data, kind, members, key):
+    judged = data.judged[kind]
+    return judged.loc[members.index, key].sum() if key in judged else None
 
 
 def main_findings(data, tier):

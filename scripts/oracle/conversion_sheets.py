@@ -319,6 +319,10 @@ def tiers(data, sheets):
             )
     frame = pd.DataFrame(rows)
     sheets.add("Payoff_tiers", {header: cells(frame[header].astype(object)) for header in frame})
+    if "after" in data.judged["customer"]:
+        for header, key in (("Calls after application", "after"), ("Distinct calls", "events")):
+            sums = [data.judged[kind][key][ranking["tier"] == tier].sum() for kind, ranking in data.rankings.items() for tier in TIERS]
+            sheets.add("Payoff_tiers", {header: [int(value) for value in sums]})
     chances = {kind: equal_chances(kind, data.rankings[kind]) for kind in ("customer", "product")}
     by_chance = [found and found["tiers"][tier] for found in chances.values() for tier in TIERS]
     sheets.add("Payoff_tiers", {"Share of calls by chance": by_chance}, tolerance=CHANCE, absolute=True)

@@ -59,9 +59,9 @@ const words = {
   },
   kpis: { en: 'Indicators and targets:', 'zh-CN': '关键指标与目标：' },
   noModel: {
-    en: 'No model that predicts the value of a customer or product is fitted: in these records nothing known before a test was found to set the tiers apart after the fact, and a model fitted and tested on the same records would promise what it cannot keep. The shrunken rates are the best estimate for the next record of each.',
+    en: 'No model that predicts the value of a customer or product is fitted: one that is fitted and tested on the same records would promise what it cannot keep. What the next record of each is expected to do is its shrunken rate.',
     'zh-CN':
-      '本报告不建立客户价值或产品转化率的预测模型：用同一批记录拟合又检验的模型不可信。对每个客户、产品下一条记录的最佳估计是收缩调用率。',
+      '本报告不建立客户价值或产品转化率的预测模型：用同一批记录拟合又检验的模型不可信。对每个客户、产品下一条记录的预期即其收缩调用率。',
   },
 } as const satisfies Vocabulary;
 
@@ -180,8 +180,8 @@ function members({ result, prose }: Context, subject: Subject, tier: Tier): Exce
     table: evidenceTables[subject],
     columns: [
       // Texts before numbers: a text beside a right-aligned number runs into it.
-      ...['name', 'list', 'grade', 'records', 'calls', 'callRate', 'clusteredLow', 'clusteredHigh'],
-      ...['rejectRate', 'score'],
+      ...['name', 'list', 'grade', 'records', 'calls', 'callsAfter', 'events', 'callRate'],
+      ...['clusteredLow', 'clusteredHigh', 'score'],
     ],
     where: (place: number) => tiers[place] === tierCode[tier],
     mostRows,
@@ -198,7 +198,7 @@ function listed(
   return {
     title,
     table: actionsTable,
-    columns: ['action', 'name', 'why', 'records', 'calls', 'callRate'],
+    columns: ['action', 'name', 'why', 'records', 'calls', 'callsAfter', 'callRate'],
     where: ({ action, subject }: { readonly action: string; readonly subject: Subject }) =>
       subject === of && (actions === undefined || actions.includes(action)),
     mostRows: most,

@@ -96,7 +96,7 @@ export const productsChart = defineChart(productRatesTable, {
     { en: 'Call rate and reject rate by product', 'zh-CN': '各产品的调用转化率与不接入率' },
   ),
   description: said({
-    en: 'Bars by product, highest call rate on top: call rate, the same without the customer with most calls, distinct calls after the application by record where dates tell, and reject rate.',
+    en: 'Bars by product, highest on top: call rate, the same without the customer with most calls, distinct calls after the application by record where dates tell, and reject rate.',
     'zh-CN':
       '条形图：各产品的调用转化率、去掉调用最多的客户后的转化率、申请后的不重复调用（有日期时）与不接入率，调用转化率最高者在上。',
   }),

@@ -23,6 +23,8 @@ const parts = {
   records: { en: 'records', 'zh-CN': '记录数' },
   recordShare: { en: 'share of records', 'zh-CN': '记录占比' },
   calls: { en: 'called records', 'zh-CN': '调用记录数' },
+  callsAfter: { en: 'calls after application', 'zh-CN': '申请后的调用' },
+  events: { en: 'distinct calls', 'zh-CN': '不重复调用' },
   callShare: { en: 'share of calls', 'zh-CN': '调用占比' },
   callShareByChance: { en: 'share of calls by chance', 'zh-CN': '机会均等时调用占比' },
   customers: { en: 'customers', 'zh-CN': '客户数' },

@@ -21,7 +21,10 @@ interface Found {
 }
 
 const found: readonly Found[] = [
-  { keys: ['noCalls', 'highByChance', 'highCustomers'], who: tierMembers('customer', 'high') },
+  {
+    keys: ['noCalls', 'highByChanceDated', 'highByChance', 'highCustomers'],
+    who: tierMembers('customer', 'high'),
+  },
   { keys: ['lowCustomersWithoutCalls', 'lowCustomersWithCalls'], who: tierMembers('customer', 'low') },
   {
     keys: ['productRatio', 'productRatioOpen', 'productNoRatio'],

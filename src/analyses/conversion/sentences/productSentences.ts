@@ -32,7 +32,7 @@ export const productSentences: readonly ReportSentence[] = [
     usedNotSigned: {
       en: 'Used but not signed (call rate from {usedCallRate}, no contract): {count} {count:product|products}: {names}. At the sign rate of all they would have {expectedSigns} contracts together.',
       'zh-CN':
-        '使用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。若按总体签约率，合计应有 {expectedSigns} 份签约。',
+        '使用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。按总体签约率，合计预期 {expectedSigns} 份签约。',
       ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.usedNotSigned })),
     },
     midConversion: {

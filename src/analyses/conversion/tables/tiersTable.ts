@@ -2,16 +2,21 @@ import { subjects, type Subject } from '../../../engine/conversion/perSubject';
 import type { EqualChances } from '../../../engine/conversion/simulateEqualChances';
 import type { TierSummary } from '../../../engine/conversion/summariseTiers';
 import type { TierEvidence } from '../../../engine/conversion/weighTiers';
+import { sumGroups } from '../../../engine/statistics/tallyGroups';
 import { tierNames, type Tier } from '../../../engine/score/valueTier';
 import { defineTable } from '../../../report/table/defineTable';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { subjectWords, tierWords } from '../words/names';
+import { isKnown } from './figureOfPlace';
 
 /** One tier of customers or of products. */
 interface TierRow extends TierSummary {
   readonly subject: Subject;
   readonly evidence: TierEvidence;
+  /** Its calls after the application and its distinct ones; NaN where no dates tell. */
+  readonly callsAfter: number;
+  readonly events: number;
   /** What it would be were every record equally likely to be called. */
   readonly byChance: EqualChances | undefined;
   /** Score of the last high, or the first low, and how many share it; undefined for the middle. */
@@ -33,6 +38,10 @@ export const tiersTable = defineTable({
     records: number(columnWords.records, 'count', 'records'),
     recordShare: number(columnWords.recordShare, 'rate', 'recordShare'),
     calls: number(columnWords.calls, 'count', 'calls'),
+    callsAfter: number(columnWords.callsAfter, 'count', 'callsAfter', {
+      when: isKnown('customer', 'callsAfter'),
+    }),
+    events: number(columnWords.events, 'count', 'events', { when: isKnown('customer', 'events') }),
     callShare: number(columnWords.callShare, 'rate', 'callShare'),
     callShareByChance: number(
       columnWords.callShareByChance,
@@ -103,18 +112,23 @@ export const tiersTable = defineTable({
 });
 
 function tierRows({ subjects: reviews }: ConversionContext['result'], subject: Subject): TierRow[] {
-  const { tiers, cuts, tierEvidence, concentration } = reviews[subject];
+  const { tiers, cuts, tierEvidence, concentration, judgement, ranking } = reviews[subject];
   const lines: Readonly<Record<Tier, Pick<TierRow, 'line' | 'ties'>>> = {
     high: { line: cuts.highScore, ties: cuts.tiesAtHighCut },
     mid: { line: undefined, ties: undefined },
     low: { line: cuts.lowScore, ties: cuts.tiesAtLowCut },
   };
   const { byChance } = concentration;
-  return tierNames.map((tier) => ({
+  const ofTier = (values: Float64Array) => sumGroups(values, ranking.tiers, tierNames.length);
+  const callsAfter = ofTier(judgement.callsAfter);
+  const events = ofTier(judgement.events);
+  return tierNames.map((tier, code) => ({
     ...tiers[tier],
     ...lines[tier],
     subject,
     evidence: tierEvidence[tier],
     byChance,
+    callsAfter: callsAfter[code] ?? NaN,
+    events: events[code] ?? NaN,
   }));
 }
