@@ -195,7 +195,7 @@ describe('what is said of one table is not said of another', () => {
 
   test('a list that is cut says so, and one that is whole does not', () => {
     expect(sentencesOf(sampleReport('en'))).toMatch(
-      /Optimise \d+ products with [^:]+: ([^,.]+, ){4}[^,.]+ and others\./,
+      /Optimize \d+ products with [^:]+: ([^,.]+, ){4}[^,.]+ and others\./,
     );
     expect(sentencesOf(sampleReport('en'))).toMatch(
       /3 low-value products: [^,.]+, [^,.]+, [^,.]+; 0 of them/,

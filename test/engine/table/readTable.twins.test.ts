@@ -8,6 +8,9 @@ import { dirtyTwins } from './fuzz/dirtyTwins';
 import { inputOf, inputs } from '../inputs';
 import { gridOf } from './gridOf';
 
+/** The same tables in every run, so that a change is judged by what it does and not by the draw; any other may be tried. */
+const seed = Number(process.env['PAYOFF_SEED'] ?? 20_261_127);
+
 const analyses: readonly string[] = ['mismatch', 'conversion'];
 
 test.each(analyses)(
@@ -17,7 +20,7 @@ test.each(analyses)(
       fc.property(dirtyTwins(analysis), ({ clean, dirty }) => {
         expect(readPlain(dirty, analysis)).toEqual(readPlain(clean, analysis));
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed },
     );
   },
   300_000,

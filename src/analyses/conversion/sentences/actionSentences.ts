@@ -102,7 +102,7 @@ export const actionSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     optimise: {
-      en: 'Optimise {count} {count:product|products} with callable records waiting or something to mend: {names}.',
+      en: 'Optimize {count} {count:product|products} with callable records waiting or something to mend: {names}.',
       'zh-CN': '优化 {count} 个有可接入未调用记录或有待改进之处的产品：{names}。',
       ...ofAny(({ actions }) => actions.optimise),
     },
