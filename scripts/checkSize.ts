@@ -18,11 +18,11 @@ const budgets: readonly {
   readonly parts: readonly string[];
   readonly kilobytes: number;
 }[] = [
-  { name: 'pane when it opens', parts: opening, kilobytes: 270 },
+  { name: 'pane when it opens', parts: opening, kilobytes: 275 },
   ...analyses.map(({ name }) => ({
     name: `pane with a finished ${name} analysis`,
     parts: [...everyRun, name],
-    kilobytes: 420,
+    kilobytes: 425,
   })),
   { name: 'menu, and screens beside the main way', parts: ['menu', 'beside'], kilobytes: 80 },
   { name: 'report as a document', parts: ['document'], kilobytes: 480 },

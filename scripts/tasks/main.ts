@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
+import { analyses } from '../../src/analyses';
 import { sayIn } from '../../src/taskpane/text/paneText';
 import { launchBrowser } from '../../test/browser/launchBrowser';
 import { openPane } from '../../test/browser/openPane';
+import type { PaneStart } from '../../test/browser/PaneStart';
 import { readTasks, type Task } from './readTasks';
 
 const scripts = { page: join(__dirname, 'workerPage.ts'), worker: join(__dirname, 'excelWorker.ts') };
+type Sample = NonNullable<PaneStart['sheets'][number]['sample']>;
 const say = sayIn('en');
 /** Longer ones are felt: "RAIL" of web.dev. */
 const GOAL = 100;
@@ -21,13 +24,13 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     console.log(`load ${loadavg()[0]!.toFixed(1)}; the goal is no task over ${GOAL} ms`);
-    for (const sample of ['conversion', 'mismatch'] as const) print(sample, await measure(browser, sample));
+    for (const { name } of analyses) print(name, await measure(browser, name as Sample));
   } finally {
     await browser.close();
   }
 }
 
-async function measure(browser: Browser, sample: 'conversion' | 'mismatch'): Promise<readonly Task[]> {
+async function measure(browser: Browser, sample: Sample): Promise<readonly Task[]> {
   const opened = await openPane(browser, { sheets: [{ name: 'Data', table: 'Data', sample }] }, {}, scripts);
   const button = (key: Parameters<typeof say>[0]) =>
     opened.pane.getByRole('button', { name: say(key), exact: true });

@@ -21,7 +21,7 @@ test('a control for each measure is named by all of them', () => {
 test('no parameter lacks a word in any language', () => {
   for (const locale of ['en', 'zh-CN'] as const) {
     for (const line of linesIn(locale)) {
-      for (const text of Object.values(line)) expect(text).not.toBe('');
+      for (const [part, text] of Object.entries(line)) if (part !== 'typed') expect(text).not.toBe('');
     }
   }
 });

@@ -26,7 +26,7 @@ test('a table is recorded column by column, with the number format a reader sees
 test('a series is recorded with the header and the values of the column it draws', () => {
   const [chart] = sheetOf('summary').charts;
   const [series] = chart!.series;
-  expect(series?.values.header).toBe('Score');
+  expect(series?.values.header).toBe('Called records');
   expect(series?.values.values.length).toBe(series?.categories?.values.length);
 });
 

@@ -4,13 +4,13 @@ import { cancelRun, runRecipe } from '../../../src/taskpane/actions/runRecipe';
 import type { Pane } from '../../../src/taskpane/state/Pane';
 import { eventually } from '../../browser/eventually';
 import { smallRecords } from '../../browser/smallRecords';
-import { valuesOf, withExcel, workbookOf } from '../../workbook/support/startWithData';
+import { withExcel, workbookOf } from '../../workbook/support/startWithData';
+import { contentsOf } from './support/contentsOf';
 import { paneBeforeRun } from './support/paneBeforeRun';
 
 const records = () => workbookOf({ Records: smallRecords.rows });
 
 const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
-const contents = ({ sheets }: WorkbookModel) => sheets.map((sheet) => valuesOf(sheet));
 
 /** The first record's customer becomes one that nobody else is. */
 const NEW_CUSTOMER = { row: 1, column: smallRecords.rows[0]!.indexOf('Customer'), text: 'Somebody new' };
@@ -122,7 +122,7 @@ test('two runs at once, as by a double click, end in one whole result', async ()
     end();
     await second;
     expect(pane.store.get()).toMatchObject({ screen: 'result', failure: undefined });
-    expect(contents(workbook)).toEqual(contents(whole));
+    expect(contentsOf(workbook)).toEqual(contentsOf(whole));
   });
 });
 

@@ -1,13 +1,13 @@
 import type { WorkbookModel } from '../../../../host/workbook/types';
 import { runRecipe } from '../../../../src/taskpane/actions/runRecipe';
 import { valuesOf, withExcel } from '../../../workbook/support/startWithData';
+import { contentsOf } from './contentsOf';
 import { paneBeforeRun } from './paneBeforeRun';
 
 /** The last requests note the run down and read the history: the report is whole by then, and shown. */
 const REQUESTS_AFTER_WRITING = 5;
 
 const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
-const contents = ({ sheets }: WorkbookModel) => sheets.map((sheet) => valuesOf(sheet));
 
 /**
  * Runs an analysis over and over, each time with another of its requests lost (every `step`-th): the pane says so, the
@@ -37,7 +37,7 @@ export async function holdWhereRequestsAreLost(
       await runRecipe(pane);
       expect(pane.store.get()).toMatchObject({ screen: 'result', failure: undefined });
       expect(sheetNames(workbook)).toEqual(sheetNames(whole));
-      expect(contents(workbook)).toEqual(contents(whole));
+      expect(contentsOf(workbook)).toEqual(contentsOf(whole));
     });
   }
   return requests;

@@ -6,7 +6,7 @@ import type { DataCheck, RoleMatch } from '../../../../src/engine/table/types';
 import { ParameterControl } from '../../../../src/taskpane/screens/tune/ParameterControl';
 import { controls, enter, paneWithoutExcel, showInPane } from '../support/showInPane';
 
-const check = { columns: [] } as unknown as DataCheck;
+const check = { columns: [], notices: [] } as unknown as DataCheck;
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   test.each(analyses)('every parameter of $name can be set', async ({ parameters, input }) => {
