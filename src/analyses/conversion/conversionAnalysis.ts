@@ -64,8 +64,7 @@ export const conversionAnalysis = defineAnalysis({
   parameters: conversionParameters,
   parameterWords: conversionParameterTexts,
   readOptions: ({ success }) => ({ success }),
-  proseOf: (prose, parameters, check) =>
-    proseOfOutcome(prose, outcomeOf({ parameters }, check)),
+  proseOf: (prose, parameters, check) => proseOfOutcome(prose, outcomeOf({ parameters }, check)),
   preview: (table, parameters) => {
     const found = previewConversion(table, parameters).subjects;
     const { customer, product } = found;
