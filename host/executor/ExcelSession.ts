@@ -33,6 +33,8 @@ export class ExcelSession {
   /** What the add-in asked for and the stand-in does not have, or failed at: empty where it can be believed. */
   readonly gaps: string[] = [];
   calculationMode = 'Automatic';
+  /** Calculation is manual, and cells changed that formulas may read. */
+  awaitsCalculation = false;
   /** Asks the add-in's custom functions for their results. */
   readonly functions = new FunctionCalls();
   readonly addin = new AddinState();
@@ -55,6 +57,21 @@ export class ExcelSession {
     const active = sheets.find((sheet) => sheet.id === activeSheetId) ?? sheets[0];
     if (active === undefined) throw new Error('A workbook has at least one sheet.');
     return active;
+  }
+
+  /** Values of the area changed: what reads them is calculated again, or waits to be where calculation is manual. */
+  cellsChanged(sheet: SheetModel, area: Area): void {
+    this.awaitsCalculation ||= this.calculationMode === 'Manual' && this.holdsFormulas();
+    this.calculation?.cellsChanged(sheet, area);
+  }
+
+  recalculate(): void {
+    this.awaitsCalculation = false;
+    this.calculation?.recalculateAll();
+  }
+
+  private holdsFormulas(): boolean {
+    return this.workbook.sheets.some(({ cells }) => cells.hasFormulas);
   }
 
   /** The value of `Excel.<name>` that is meant, in any case of letters; InvalidArgument where there is none. */

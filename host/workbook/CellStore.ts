@@ -59,6 +59,10 @@ export class CellStore {
   }
 
   /** Formulas with their cells, in no order. */
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
   *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
     for (const [key, formula] of this.formulas) {
       yield { row: Math.floor(key / MAXIMUM_COLUMNS), column: key % MAXIMUM_COLUMNS, formula };

@@ -2,9 +2,10 @@ import { analyses, inputsOf } from '../analyses';
 import { createGridBuilder } from '../engine/table/createGridBuilder';
 import { findTables } from '../engine/table/findTables';
 import { Problem, type Notice } from '../engine/problem';
-import type { GridOrigin, RawGrid, TableRegion } from '../engine/table/types';
+import type { GridOrigin, RawGrid } from '../engine/table/types';
 import { parseAddress, splitAddresses } from './parseAddress';
 import { askDateSystem } from './read/askDateSystem';
+import { askPendingCalculation } from './read/askPendingCalculation';
 import { leaveOutStrays, type MainPart } from './read/leaveOutStrays';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
 import { readHiddenRows } from './read/readHiddenRows';
@@ -23,7 +24,8 @@ const STRAYS_NAMED = 5;
 /**
  * Reads every cell of a source into typed columns, in requests that stay within Excel's limits.
  *
- * A few cells far from everything else are left out and named in a notice.
+ * A few cells far from everything else are left out and named in a notice; where calculation is manual and formulas wait
+ * for it, a notice says that values may be old.
  *
  * Raises a Problem `sourceGone` when the table or sheet is no longer there, `sourceEmpty` when it has no cells,
  * `sourceTooLarge` when it has more than memory holds,
@@ -34,12 +36,15 @@ export async function openSource(
   options: RunOptions = {},
 ): Promise<OpenedSource> {
   return runInExcel(async (context) => {
+    const calculationPending = askPendingCalculation(context);
     const { range, strays } = await findRange(context, description);
+    const notices = [...calculationPending(), ...strayNotices(strays)];
     const origin = await readOrigin(context, range, description);
     const grid = await readCells(context, range, origin, options);
-    const regions = findTables(grid, inputsOf(options.analyses ?? analyses)).map((region) =>
-      withStrays(region, strays),
-    );
+    const regions = findTables(grid, inputsOf(options.analyses ?? analyses)).map((region) => ({
+      ...region,
+      notices: [...region.notices, ...notices],
+    }));
     return { description, origin, grid, regions };
   });
 }
@@ -68,18 +73,19 @@ async function findRange(context: Excel.RequestContext, description: SourceDescr
   return main;
 }
 
-/** Says of a table which cells of its sheet were not looked at. */
-function withStrays(region: TableRegion, strays: readonly string[]): TableRegion {
+/** Says which cells of the sheet were not looked at. */
+function strayNotices(strays: readonly string[]): Notice[] {
   const [stray] = strays;
-  if (stray === undefined) return region;
+  if (stray === undefined) return [];
   const { row, column } = parseAddress(stray);
-  const notice: Notice = {
-    code: 'strayCells',
-    severity: 'warning',
-    facts: { count: strays.length, addresses: strays.slice(0, STRAYS_NAMED) },
-    cells: [{ row: row + 1, column: column + 1 }],
-  };
-  return { ...region, notices: [...region.notices, notice] };
+  return [
+    {
+      code: 'strayCells',
+      severity: 'warning',
+      facts: { count: strays.length, addresses: strays.slice(0, STRAYS_NAMED) },
+      cells: [{ row: row + 1, column: column + 1 }],
+    },
+  ];
 }
 
 async function readOrigin(

@@ -44,7 +44,7 @@ function clearContents(range: RangeTarget, session: ExcelSession): void {
     session.calculation?.formulaChanged(sheet, cell.row, cell.column, undefined);
   }
   sheet.cells.clearContents(cleared);
-  session.calculation?.cellsChanged(sheet, cleared);
+  session.cellsChanged(sheet, cleared);
   announceCellChange(range, session);
 }
 

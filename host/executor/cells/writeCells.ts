@@ -52,7 +52,7 @@ export function writeValues(range: RangeTarget, input: unknown, session: ExcelSe
     }
   }
   nameTableColumns(sheet, area);
-  session.calculation?.cellsChanged(sheet, area);
+  session.cellsChanged(sheet, area);
   announceCellChange(range, session);
 }
 

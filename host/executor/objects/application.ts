@@ -13,9 +13,10 @@ export const applicationType: ObjectType<ExcelSession> = new ObjectType<ExcelSes
       get: (session) => session.calculationMode,
       set: (session, value) => {
         session.calculationMode = oneOf(value, calculationModes);
+        if (session.calculationMode !== 'Manual' && session.awaitsCalculation) session.recalculate();
       },
     },
-    calculationState: { get: () => 'Done' },
+    calculationState: { get: (session) => (session.awaitsCalculation ? 'Pending' : 'Done') },
     calculationEngineVersion: { get: () => 191_029 },
     decimalSeparator: { get: (session) => decimalSeparator(session) },
     thousandsSeparator: { get: (session) => groupSeparator(session) },
@@ -25,7 +26,7 @@ export const applicationType: ObjectType<ExcelSession> = new ObjectType<ExcelSes
     cultureInfo: (session) => cultureInfoType.of(session),
   },
   methods: {
-    calculate: (session) => session.calculation?.recalculateAll(),
+    calculate: (session) => session.recalculate(),
     suspendApiCalculationUntilNextSync: withoutEffect,
     suspendScreenUpdatingUntilNextSync: withoutEffect,
   },

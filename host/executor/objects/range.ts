@@ -114,7 +114,7 @@ export const rangeType: ObjectType<RangeTarget> = new ObjectType<RangeTarget>('R
     getSpillParent: (range, _call, session) => found(spillParentOf(range, session)),
     getSpillParentOrNullObject: (range, _call, session) =>
       rangeType.ofOptional(spillParentOf(range, session)),
-    calculate: (_range, _call, session) => session.calculation?.recalculateAll(),
+    calculate: (_range, _call, session) => session.recalculate(),
     select: (range, _call, session) => selectRange(range, session),
     _ValidateArraySize: ({ area }, call) => {
       if (call.integer(0) !== area.rows || call.integer(1) !== area.columns) throw sizeMismatch();

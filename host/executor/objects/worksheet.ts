@@ -97,7 +97,7 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
       ),
     getUsedRangeOrNullObject: (sheet, call) => rangeType.ofOptional(usedRange(sheet, call.boolean(0, false))),
     activate: (sheet, _call, session) => activateSheet(sheet, session),
-    calculate: (_sheet, _call, session) => session.calculation?.recalculateAll(),
+    calculate: (_sheet, _call, session) => session.recalculate(),
     getNext: (sheet, call, session) => found(neighbour(sheet, 1, call.boolean(0, false), session)),
     getNextOrNullObject: (sheet, call, session) =>
       worksheetType.ofOptional(neighbour(sheet, 1, call.boolean(0, false), session)),

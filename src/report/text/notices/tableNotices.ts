@@ -42,6 +42,10 @@ export const tableNotices = {
     en: '{count:count} {count:cell|cells} far from the table {count:is|are} not read: {addresses}. Delete {count:it|them} if nobody needs {count:it|them}.',
     'zh-CN': '远离表格的 {count:count} 处单元格未读取：{addresses}。如不需要请删除。',
   },
+  calculationPending: {
+    en: 'Calculation is set to manual and formulas wait to be calculated: what they show may be old. Press F9, then read the table again.',
+    'zh-CN': '工作簿设为手动计算，且有公式尚未重新计算，读到的可能是旧值。请按 F9，然后重新读取表格。',
+  },
   otherTables: {
     en: 'The sheet holds {count:count} more {count:table|tables}; only this one is read.',
     'zh-CN': '该工作表中另有 {count:count} 个表格，本次只读取这一个。',
