@@ -40,4 +40,15 @@ export const commonWords: { readonly [Name in keyof Common]: TextOf<PartOf<Commo
       visible: { en: 'Only visible rows', 'zh-CN': '仅可见行' },
     },
   },
+  sheets: {
+    name: { en: 'Sheets that are written', 'zh-CN': '写入哪些工作表' },
+    meaning: {
+      en: 'All sheets, or the summary, the lists to act on, the method, the cautions and the data check only. No figure changes.',
+      'zh-CN': '写入全部工作表，或仅写入摘要、行动名单、方法、提示和数据体检。数字不变。',
+    },
+    parts: {
+      all: { en: 'All sheets', 'zh-CN': '全部工作表' },
+      summaryAndLists: { en: 'Summary and lists only', 'zh-CN': '仅摘要和名单' },
+    },
+  },
 };

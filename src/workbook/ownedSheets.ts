@@ -41,6 +41,12 @@ export function claimSheet(sheet: Excel.Worksheet, role: string, runId: string):
   sheet.customProperties.add(RUN_PROPERTY, runId);
 }
 
+/** The role in its plan of a sheet that an analysis wrote in a language; undefined for any other. */
+export function roleOfKey(plan: Pick<ReportPlan, 'analysis' | 'locale'>, key: string): string | undefined {
+  const prefix = sheetKey(plan, '');
+  return key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
+}
+
 /** The role of a sheet as its property has it: a report in another language has sheets of its own. */
 export function sheetKey(
   { analysis, locale }: Pick<ReportPlan, 'analysis' | 'locale'>,

@@ -1,6 +1,6 @@
 import { Problem } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
-import { loadSheetRoles, sheetKey } from './ownedSheets';
+import { loadSheetRoles, roleOfKey } from './ownedSheets';
 import { runInExcel } from './runInExcel';
 
 /** What a run would find where it writes. */
@@ -24,8 +24,8 @@ export async function readWritingPlace({
     protection.load('protected');
     await context.sync();
     const roles = await loadSheetRoles(context, worksheets.items);
-    const own = worksheets.items.filter((sheet) =>
-      roles.get(sheet.id)?.startsWith(sheetKey({ analysis, locale }, '')),
+    const own = worksheets.items.filter(
+      (sheet) => roleOfKey({ analysis, locale }, roles.get(sheet.id) ?? '') !== undefined,
     );
     for (const sheet of own) sheet.protection.load('protected');
     await context.sync();

@@ -27,8 +27,9 @@ import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 import { outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
-/** The sheets behind the summary, in tab order. */
-const otherSheets: readonly Sheet<ReportContext>[] = [
+/** In tab order. */
+export const conversionSheets: readonly Sheet<ReportContext>[] = [
+  summarySheet,
   reportSheet,
   actionsSheet,
   followUpsSheet,
@@ -47,7 +48,6 @@ const otherSheets: readonly Sheet<ReportContext>[] = [
   figuresSheet,
   chartDataSheet,
 ];
-export const conversionSheets = [summarySheet(otherSheets), ...otherSheets];
 
 /** Lays the result of the conversion analysis out on sheets: what goes where, without a workbook. */
 export function planConversion(
@@ -63,7 +63,7 @@ export function planConversion(
     proseOfOutcome(proseIn(locale), outcomeOf(result, check)),
     run,
   );
-  const { sheets, places } = layOutReport(conversionSheets, context, tables);
+  const { sheets, places } = layOutReport(conversionSheets, context, tables, recipe.parameters.sheets);
   return {
     analysis: 'conversion',
     locale,

@@ -20,8 +20,9 @@ import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 
-/** The sheets behind the summary, in tab order. */
-const otherSheets: readonly Sheet<MismatchContext>[] = [
+/** In tab order. */
+export const mismatchSheets: readonly Sheet<MismatchContext>[] = [
+  summarySheet,
   reportSheet,
   actionsSheet,
   mismatchListSheet,
@@ -33,7 +34,6 @@ const otherSheets: readonly Sheet<MismatchContext>[] = [
   dataCheckSheet,
   chartDataSheet,
 ];
-export const mismatchSheets = [summarySheet(otherSheets), ...otherSheets];
 
 /** Lays the result of the mismatch analysis out on sheets: what goes where, without a workbook. */
 export function planMismatch(
@@ -48,7 +48,7 @@ export function planMismatch(
     mismatchSheets.flatMap((sheet) => sheet.tables),
     context,
   );
-  const { sheets, places } = layOutReport(mismatchSheets, context, tables);
+  const { sheets, places } = layOutReport(mismatchSheets, context, tables, recipe.parameters.sheets);
   return {
     analysis: 'mismatch',
     locale,

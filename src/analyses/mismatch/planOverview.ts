@@ -37,7 +37,14 @@ export function planOverview(
       link: places.link(target),
     })),
     headlines: headlinesOf(context, tables).map((headline) =>
-      guideHeadline(headline, linkTo(headline.figure.at, 'mismatchList'), headlineGuides, places, prose),
+      guideHeadline(
+        headline,
+        // Where its own sheet is not written, the summary shows it.
+        places.link(headline.figure.at) ?? linkTo({ mark: headline.mark }, 'summary'),
+        headlineGuides,
+        places,
+        prose,
+      ),
     ),
     cautions: cautionsWithCodes(context).map((caution, place) =>
       guideCaution(

@@ -8,8 +8,14 @@ export type ParameterSection = (typeof parameterSections)[number];
 /** Parameters by name. */
 export type Declared = Readonly<Record<string, Parameter>>;
 
-/** What every analysis has: the rows that are used, all or only the visible ones of a filtered sheet. */
-const common = { rows: choice(['all', 'visible'], 'all') };
+/**
+ * What every analysis has: the rows that are used, all or only the visible ones of a filtered sheet, and the sheets that
+ * are written.
+ */
+const common = {
+  rows: choice(['all', 'visible'], 'all'),
+  sheets: choice(['all', 'summaryAndLists'], 'all'),
+};
 export type Common = typeof common;
 
 /** The values of parameters that are declared by name. */
@@ -53,7 +59,7 @@ interface Sections<W extends Declared, L extends Declared, T extends Declared, A
  * const { defaults } = declareParameters('visits', {
  *   weights: {}, lines: { topShare: tierShare(0.3) }, targets: {}, advanced: {},
  * });
- * defaults // { topShare: 0.3, rows: 'all' }
+ * defaults // { topShare: 0.3, rows: 'all', sheets: 'all' }
  */
 export function declareParameters<
   W extends Declared,

@@ -81,7 +81,7 @@ function sentenceRow({ text, target, jump }: Passage<never>['sentences'][number]
           {
             offset: widths.length,
             across: jumpColumns,
-            value: jump ?? ((places) => places.sheetName(target) ?? '→'),
+            value: jump ?? ((places) => places.sheetName(target) ?? ''),
             style: 'link',
             wrap: true,
             target,

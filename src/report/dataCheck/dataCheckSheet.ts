@@ -22,6 +22,7 @@ const comparisonHeight = 32;
  */
 export const dataCheckSheet: Sheet<DataCheckContext> = {
   role: 'dataCheck',
+  isEssential: true,
   name: { en: 'Data check', 'zh-CN': '数据体检' },
   rowsAbove: 1,
   widths,

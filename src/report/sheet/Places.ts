@@ -18,6 +18,7 @@ export class Places {
 
   constructor(
     private readonly tables: Pick<Tables<never>, 'get' | 'find' | 'findAll'>,
+    /** By role, of the sheets that are shown. */
     private readonly sheetNames: ReadonlyMap<string, string>,
   ) {}
 
@@ -31,13 +32,14 @@ export class Places {
     this.marks.set(mark, cell);
   }
 
-  /** The cell that a target names; undefined where the report has no such cell. */
+  /** The cell that a target names; undefined where the report shows no such cell: nobody can go to a hidden sheet. */
   link(target: Target | undefined): CellLink | undefined {
     if (target === undefined) return undefined;
-    if ('table' in target) return this.cell(target);
-    if ('mark' in target) return this.marks.get(target.mark);
-    if ('sheet' in target) return { sheetRole: target.sheet, row: 0, column: 0 };
-    return { sheetName: target.sourceSheet, row: target.sourceRow - 1, column: target.sourceColumn - 1 };
+    if ('sourceSheet' in target) {
+      return { sheetName: target.sourceSheet, row: target.sourceRow - 1, column: target.sourceColumn - 1 };
+    }
+    const link = this.ownCell(target);
+    return link?.sheetRole !== undefined && this.sheetNames.has(link.sheetRole) ? link : undefined;
   }
 
   /** All cells that a target names, from top to bottom; none where the report has no such cell. */
@@ -48,7 +50,7 @@ export class Places {
     }
     const place = this.tablePlaces.get(target.table);
     const within = place === undefined ? undefined : this.tables.findAll(target);
-    if (place === undefined || within === undefined) return [];
+    if (place === undefined || within === undefined || !this.sheetNames.has(place.sheetRole)) return [];
     return within.rows.map((row) => ({
       sheetRole: place.sheetRole,
       row: place.row + 1 + row,
@@ -92,6 +94,12 @@ export class Places {
     const start = cellAddress(first.row, first.column);
     const end = cellAddress(last.row, last.column);
     return `${this.sheetName(from)}!${start === end ? start : `${start}:${end}`}`;
+  }
+
+  private ownCell(target: Exclude<Target, { readonly sourceSheet: string }>): CellLink | undefined {
+    if ('table' in target) return this.cell(target);
+    if ('mark' in target) return this.marks.get(target.mark);
+    return { sheetRole: target.sheet, row: 0, column: 0 };
   }
 
   private cell(reference: CellReference): CellLink | undefined {

@@ -4,6 +4,13 @@ import type { Tables } from '../table/Tables';
 import type { Words } from '../text/Words';
 import type { Part } from './Part';
 
+/** A sheet as others lead to it. */
+export interface OtherSheet {
+  readonly role: string;
+  /** Of its tab. */
+  readonly name: string;
+}
+
 /** A sheet as a report declares it. */
 export interface Sheet<Context extends TableContext> {
   /** Stable identity across runs and languages. */
@@ -19,7 +26,12 @@ export interface Sheet<Context extends TableContext> {
   readonly widths?: readonly number[];
   /** Every table that may stand on it. */
   readonly tables: readonly AnyTable<Context>[];
-  readonly parts: (context: Context, tables: Tables<Context>) => readonly Part<Context>[];
+  /** @param others the other sheets that the report shows, in tab order */
+  readonly parts: (
+    context: Context,
+    tables: Tables<Context>,
+    others: readonly OtherSheet[],
+  ) => readonly Part<Context>[];
   /**
    * The header of this table and so many columns stay in view; the header is repeated on each printed page. `firstRow`
    * where the tables stand abreast, whichever there are: it stays in view.
@@ -27,6 +39,8 @@ export interface Sheet<Context extends TableContext> {
   readonly freeze?: { readonly header: AnyTable<Context> | 'firstRow'; readonly columns: number };
   /** Serves charts only: not shown in the tabs. */
   readonly isHidden?: boolean;
+  /** Written also where only the summary and the lists are asked for. */
+  readonly isEssential?: boolean;
   /** Printed on one page. */
   readonly onOnePage?: boolean;
   /** The sheet is left out where this does not hold. */

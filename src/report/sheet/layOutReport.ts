@@ -2,10 +2,11 @@ import { statusRows } from '../layout/statusCell';
 import type { SheetPlan } from '../plan';
 import type { TableContext } from '../table/Column';
 import type { Tables } from '../table/Tables';
+import { chooseSheets, type SheetChoice } from './chooseSheets';
 import { Places } from './Places';
 import type { Ground, Placed } from './Placed';
 import { placeStack } from './placePart';
-import type { Sheet } from './Sheet';
+import type { OtherSheet, Sheet } from './Sheet';
 
 const defaultMargin = 2;
 
@@ -18,22 +19,32 @@ export interface LaidOutReport {
 /**
  * Lays the sheets of a report out: every part below the one before it. What names a place, such as a jump, a chart's cells
  * or a sentence's address, is made when all have theirs, so that sheets may lead to each other in any order.
+ *
+ * @param choice which of the sheets are written
  */
 export function layOutReport<Context extends TableContext>(
   sheets: readonly Sheet<Context>[],
   context: Context,
   tables: Tables<Context>,
+  choice: SheetChoice = 'all',
 ): LaidOutReport {
-  const shown = sheets.filter(({ when }) => when === undefined || when(context)).map(withStatusRows);
-  const names = new Map(shown.map(({ role, name }) => [role, context.prose.say(name)]));
-  const places = new Places(tables, names);
-  const placed = shown.map((sheet) => ({
+  const possible = sheets.filter(({ when }) => when === undefined || when(context));
+  const written = chooseSheets(possible, choice, context, tables).map(withStatusRows);
+  const others = written
+    .filter(({ isHidden }) => isHidden !== true)
+    .map(({ role, name }): OtherSheet => ({ role, name: context.prose.say(name) }));
+  const places = new Places(tables, new Map(others.map(({ role, name }) => [role, name])));
+  const placed = written.map((sheet) => ({
     sheet,
-    content: placeSheet(sheet, { role: sheet.role, context, tables, places }),
+    content: placeSheet(
+      sheet,
+      { role: sheet.role, context, tables, places },
+      others.filter(({ role }) => role !== sheet.role),
+    ),
   }));
   return {
     sheets: placed.map(({ sheet, content }) =>
-      planSheet(sheet, content, names.get(sheet.role) ?? '', places),
+      planSheet(sheet, content, context.prose.say(sheet.name), places),
     ),
     places,
   };
@@ -44,8 +55,12 @@ function withStatusRows<Context extends TableContext>(sheet: Sheet<Context>, ind
   return index > 0 ? sheet : { ...sheet, rowsAbove: Math.max(statusRows, sheet.rowsAbove ?? 0) };
 }
 
-function placeSheet<Context extends TableContext>(sheet: Sheet<Context>, ground: Ground<Context>): Placed {
-  const parts = sheet.parts(ground.context, ground.tables);
+function placeSheet<Context extends TableContext>(
+  sheet: Sheet<Context>,
+  ground: Ground<Context>,
+  others: readonly OtherSheet[],
+): Placed {
+  const parts = sheet.parts(ground.context, ground.tables, others);
   return placeStack(parts, sheet.rowsAbove ?? 0, marginColumnsOf(sheet), ground);
 }
 

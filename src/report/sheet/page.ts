@@ -5,6 +5,7 @@ import { rowHeightFor } from '../layout/rowHeightFor';
 import type { StyleName } from '../plan';
 import type { TableContext } from '../table/Column';
 import type { ChartsPart, RowCell, RowPart } from './Part';
+import type { OtherSheet } from './Sheet';
 import type { Target } from './Target';
 import { paragraph } from './texts';
 
@@ -94,7 +95,7 @@ export function sentenceParts(sentences: readonly PageSentence[], style: StyleNa
             {
               offset: textWidths.length,
               across: cellColumns,
-              value: jump ?? ((places) => places.sheetName(target) ?? '→'),
+              value: jump ?? ((places) => places.sheetName(target) ?? ''),
               style: 'link',
               // As the text beside it: from the top, in a row of its height.
               wrap: true,
@@ -114,9 +115,7 @@ export function keyPointParts(points: readonly KeyPoint[]): RowPart[] {
 }
 
 /** Jumps to other sheets by their names, as many abreast as the page has room for. */
-export function sheetJumpParts(
-  sheets: readonly { readonly name: string; readonly role: string }[],
-): RowPart[] {
+export function sheetJumpParts(sheets: readonly OtherSheet[]): RowPart[] {
   return Array.from({ length: Math.ceil(sheets.length / abreastMost) }, (_, line) =>
     abreastLinks(
       sheets

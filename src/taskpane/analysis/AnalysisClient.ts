@@ -60,9 +60,9 @@ export class AnalysisClient {
     return (await this.ask({ kind: 'overview', recipe, version, locale })) as ReportOverview;
   }
 
-  /** How many sheets an analysis can write. Asked before a run, it starts the worker while the person reads. */
-  async countSheets(analysis: string): Promise<number> {
-    return (await this.ask({ kind: 'sheets', analysis })) as number;
+  /** How many sheets a run can write. Asked before a run, it starts the worker while the person reads. */
+  async countSheets(recipe: Recipe): Promise<number> {
+    return (await this.ask({ kind: 'sheets', recipe })) as number;
   }
 
   /** Hands a table over, once. */

@@ -3,6 +3,7 @@ import type { DataCheck, Table } from '../../engine/table/types';
 import { analyses as allAnalyses, analysisNamed } from '../../analyses';
 import type { Analysis, Explanation, Subject } from '../../analyses/Analysis';
 import type { Report, ReportOverview } from '../../report/plan';
+import { countSheets } from '../../report/sheet/countSheets';
 
 /** A table with its data check, and what is asked about it. */
 export type AnalysisRequest =
@@ -10,7 +11,7 @@ export type AnalysisRequest =
   | { readonly kind: 'report'; readonly recipe: Recipe; readonly version: string }
   | { readonly kind: 'overview'; readonly recipe: Recipe; readonly version: string; readonly locale: Locale }
   | { readonly kind: 'explain'; readonly recipe: Recipe; readonly subject: Subject }
-  | { readonly kind: 'sheets'; readonly analysis: string };
+  | { readonly kind: 'sheets'; readonly recipe: Recipe };
 
 /** Keeps one table and answers questions about it: in a worker of its own, or in the pane where there is none. */
 export class AnalysisDesk {
@@ -27,7 +28,7 @@ export class AnalysisDesk {
       return undefined;
     }
     if (request.kind === 'sheets') {
-      return (await analysisNamed(request.analysis, this.analyses).sheets()).length;
+      return countSheetsOf(request.recipe, this.analyses);
     }
     if (this.held === undefined) throw new Error('No table was given');
     const { table, check } = this.held;
@@ -49,6 +50,12 @@ export class AnalysisDesk {
       this.recipe = recipe;
     return this.recipe;
   }
+}
+
+/** How many sheets a run can write. */
+export async function countSheetsOf(recipe: Recipe, known: readonly Analysis[]): Promise<number> {
+  const sheets = await analysisNamed(recipe.analysis, known).sheets();
+  return countSheets(sheets, recipe.parameters.sheets);
 }
 
 /** What the pane shows of a run, in another language than its sheets: every item leads to the same cell. */

@@ -8,7 +8,7 @@ import type { Analysis, Explanation, Subject } from '../../analyses/Analysis';
 import { version } from '../../workbook/version';
 import type { PaneRunOptions } from '../excel/WorkbookPort';
 import { AnalysisClient } from './AnalysisClient';
-import { overviewIn } from './AnalysisDesk';
+import { countSheetsOf, overviewIn } from './AnalysisDesk';
 
 /* What is loaded apart from the pane: see `loadAnalyses`. */
 
@@ -50,8 +50,8 @@ export async function overview(
   return overviewIn(locale, analysisNamed(recipe.analysis, known), table, check, recipe, version);
 }
 
-/** How many sheets an analysis can write. */
-export async function countSheets(analysis: string, known: readonly Analysis[]): Promise<number> {
-  if (analyses.some(({ name }) => name === analysis)) return client.countSheets(analysis);
-  return (await analysisNamed(analysis, known).sheets()).length;
+/** How many sheets a run can write. */
+export async function countSheets(recipe: Recipe, known: readonly Analysis[]): Promise<number> {
+  if (analyses.some(({ name }) => name === recipe.analysis)) return client.countSheets(recipe);
+  return countSheetsOf(recipe, known);
 }

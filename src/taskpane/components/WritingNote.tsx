@@ -1,23 +1,29 @@
-import { Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Caption1, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { analysisNamed } from '../../analyses';
+import { nameOfPart } from '../../analyses/nameOfParameter';
 import { sentenceOf } from '../../analyses/sentenceOf';
 import { obstacleOf, type WritingPlace } from '../../workbook/readWritingPlace';
+import { changeParameter } from '../actions/changeParameter';
 import { usePane, usePaneState, useProse, useSay } from './PaneContext';
 
-/** How many sheets a run would write, and what would keep it from writing: said before it begins. */
+const fewer = 'summaryAndLists';
+
+/** How many sheets a run would write, of which a person may choose fewer, and what would keep it from writing. */
 export function WritingNote() {
   const say = useSay();
-  const { workbook, analyses } = usePane();
+  const pane = usePane();
+  const { workbook, analyses } = pane;
   const prose = useProse();
   const { recipe } = usePaneState();
   const [place, setPlace] = useState<WritingPlace & { readonly count: number }>();
-  const analysis = recipe?.analysis;
   const language = recipe?.locale;
+  const sheets = recipe?.parameters.sheets;
   useEffect(() => {
-    if (analysis === undefined || language === undefined || recipe === undefined) return undefined;
+    if (recipe === undefined) return undefined;
     let isCurrent = true;
     // A note that cannot be made is left out: the run itself will say what is wrong.
-    Promise.all([workbook.readWritingPlace(recipe), workbook.countSheets(analysis, analyses)]).then(
+    Promise.all([workbook.readWritingPlace(recipe), workbook.countSheets(recipe, analyses)]).then(
       ([found, count]) => isCurrent && setPlace({ ...found, count }),
       () => undefined,
     );
@@ -25,8 +31,8 @@ export function WritingNote() {
       isCurrent = false;
     };
     // Other parts of the recipe decide neither where nor how much is written.
-  }, [workbook, analyses, analysis, language]);
-  if (place === undefined || language === undefined) return null;
+  }, [workbook, analyses, recipe?.analysis, language, sheets]);
+  if (place === undefined || recipe === undefined || language === undefined) return null;
   const obstacle = obstacleOf(place);
   if (obstacle !== undefined) {
     return (
@@ -36,12 +42,24 @@ export function WritingNote() {
     );
   }
   const { filled, count } = place;
+  const words = analysisNamed(recipe.analysis, analyses).parameterWords['sheets'];
   return (
-    <Caption1>
-      {say(filled > 0 ? 'match.writes.again' : 'match.writes.new', {
-        count: filled > 0 ? filled : count,
-        language: say(`shell.language.${language}`),
-      })}
-    </Caption1>
+    <>
+      {words !== undefined && (
+        <Checkbox
+          label={nameOfPart(words, fewer, prose)}
+          checked={sheets === fewer}
+          onChange={(_event, { checked }) =>
+            changeParameter(pane, 'sheets', checked === true ? fewer : 'all')
+          }
+        />
+      )}
+      <Caption1>
+        {say(filled > 0 ? 'match.writes.again' : 'match.writes.new', {
+          count,
+          language: say(`shell.language.${language}`),
+        })}
+      </Caption1>
+    </>
   );
 }

@@ -34,8 +34,8 @@ export interface WorkbookPort {
   overview(outcome: RunOutcome, locale: Locale, known: readonly Analysis[]): Promise<ReportOverview>;
   /** Why the selected customer or product stands where it stands; undefined when the cell names none. */
   explain(checked: CheckedSource, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
-  /** How many sheets an analysis can write. */
-  countSheets(analysis: string, known: readonly Analysis[]): Promise<number>;
+  /** How many sheets a run can write. */
+  countSheets(recipe: Recipe, known: readonly Analysis[]): Promise<number>;
   readWritingPlace(recipe: Recipe): Promise<WritingPlace>;
   /** Row and column are 1-based, as Excel shows them. */
   goTo(sheet: string, row: number, column: number, how?: GoingThere): Promise<void>;

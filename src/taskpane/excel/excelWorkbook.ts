@@ -31,7 +31,7 @@ export const excelWorkbook: WorkbookPort = {
   preview: previewRecipe,
   overview: async (outcome, locale, known) => (await loadAnalyses()).overview(outcome, locale, known),
   explain: async (checked, recipe, subject) => (await loadAnalyses()).explain(checked, recipe, subject),
-  countSheets: async (analysis, known) => (await loadAnalyses()).countSheets(analysis, known),
+  countSheets: async (recipe, known) => (await loadAnalyses()).countSheets(recipe, known),
   readWritingPlace,
   goTo: (sheet, row, column, how) => goTo(sheet, row - 1, column - 1, how),
   readSelection,

@@ -66,8 +66,8 @@ export const matchText = {
     'zh-CN': '运行将在工作簿中新增最多 {count:count} 张工作表，语言为{language}。',
   },
   'match.writes.again': {
-    en: 'A run fills the {count:count} result {count:sheet|sheets} of the last one again, in {language}.',
-    'zh-CN': '运行将重新填写上次的 {count:count} 张结果工作表，语言为{language}。',
+    en: 'A run fills the result sheets of the last one again, up to {count:count}, in {language}.',
+    'zh-CN': '运行将重新填写上次的结果工作表，最多 {count:count} 张，语言为{language}。',
   },
   'match.run': { en: 'Run the analysis', 'zh-CN': '运行分析' },
   'match.tune': { en: 'Change settings', 'zh-CN': '调整参数' },

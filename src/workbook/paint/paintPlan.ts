@@ -56,7 +56,9 @@ export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Pro
     const [summary] = prepared.values();
     const notices = summary === undefined ? [] : await showSheet(summary);
     options.onProgress?.({ phase: 'writing', done: plan.sheets.length, total: plan.sheets.length });
-    const sheetNames = Object.fromEntries([...prepared].map(([role, { name }]) => [role, name]));
+    const sheetNames = Object.fromEntries(
+      plan.sheets.map(({ role }) => [role, sheetOf(prepared, role).name]),
+    );
     return { sheetNames, notices: [...course.notices, ...notices] };
   } catch (error) {
     if (error instanceof Cancelled) await removeSheets(course.added);
@@ -96,26 +98,29 @@ async function paintSheets(
   course: Course,
   { onProgress, signal }: RunOptions,
 ): Promise<PreparedSheets> {
-  const [summary, ...others] = plan.sheets;
-  if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
   await claimWorkbook(context);
   course.hasClaim = true;
-  const prepared = await prepareSheets(context, plan, new Date().toISOString());
+  const { whole, prepared, notices: found } = await prepareSheets(context, plan, new Date().toISOString());
+  const [summary, ...others] = whole.sheets;
+  if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
   for (const sheet of prepared.values()) if (sheet.added) course.added.add(sheet.name);
-  await once(course, 'empty', () => emptySheets(context, plan, prepared, signal));
+  await once(course, 'empty', async () => [
+    ...found,
+    ...(await emptySheets(context, whole, prepared, signal)),
+  ]);
   await nameTables(context, plan, course.tableNames);
   await once(course, 'write', async () => {
     const budget = new RequestBudget(context, signal);
     for (const [index, { role, blocks }] of [...others, summary].entries()) {
       const { sheet, name } = sheetOf(prepared, role);
-      onProgress?.({ phase: 'writing', done: index, total: plan.sheets.length, label: name });
+      onProgress?.({ phase: 'writing', done: index, total: whole.sheets.length, label: name });
       renewClaim(context);
       await writeContents(sheet, blocks, budget);
     }
     await budget.send();
     return [];
   });
-  const batches = planDecorations(plan, prepared, course.tableNames);
+  const batches = planDecorations(whole, prepared, course.tableNames);
   for (const [index, decorations] of batches.entries()) {
     await once(course, `decorate ${index}`, async (wasBegun) => {
       renewClaim(context);
@@ -127,7 +132,7 @@ async function paintSheets(
   await once(course, 'fit', () =>
     fitToWidth(
       context,
-      plan.sheets.map((sheetPlan) => [sheetOf(prepared, sheetPlan.role), sheetPlan]),
+      whole.sheets.map((sheetPlan) => [sheetOf(prepared, sheetPlan.role), sheetPlan]),
     ),
   );
   // Everything is there that Excel has let be there.

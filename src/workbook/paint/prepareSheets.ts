@@ -3,6 +3,7 @@ import { chooseName } from '../chooseName';
 import type { Notice } from '../../engine/problem';
 import { type FoundOnSheet, MOST_NOTES, readNotes } from '../notes/keepNotes';
 import { claimSheet, letGoOfSheet, loadSheetRoles, sheetKey } from '../ownedSheets';
+import { planFormerSheets } from './planFormerSheets';
 
 const MAXIMUM_SHEET_NAME = 31;
 
@@ -22,6 +23,13 @@ export interface PreparedSheet {
 /** The sheets of a plan by role. */
 export type PreparedSheets = ReadonlyMap<string, PreparedSheet>;
 
+export interface PreparedPlan {
+  /** The plan, and behind its sheets those of an earlier run that it does not write. */
+  readonly whole: ReportPlan;
+  readonly prepared: PreparedSheets;
+  readonly notices: readonly Notice[];
+}
+
 /**
  * Finds the sheet of every role of a plan, or adds it.
  *
@@ -29,6 +37,7 @@ export type PreparedSheets = ReadonlyMap<string, PreparedSheet>;
  * or moving one would empty the undo list. A sheet of somebody else with our name makes us choose `Name (2)`.
  * A report in another language has sheets of its own. A sheet on which more was typed than can be kept beside the new
  * content, or of which nobody can tell what was typed, is let go: it stays as it is, and another is added.
+ * A sheet of an earlier run that this one does not write is filled with that sentence: its figures are of yesterday.
  *
  * What is added is only queued: it reaches the workbook together with the words that say the run is incomplete.
  */
@@ -36,38 +45,54 @@ export async function prepareSheets(
   context: Excel.RequestContext,
   plan: ReportPlan,
   runId: string,
-): Promise<PreparedSheets> {
+): Promise<PreparedPlan> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/id,items/visibility');
   await context.sync();
   const roles = await loadSheetRoles(context, worksheets.items);
   const taken = worksheets.items.map((sheet) => sheet.name);
-  const existing = plan.sheets.map(({ role }) =>
-    worksheets.items.find((sheet) => roles.get(sheet.id) === sheetKey(plan, role)),
-  );
-  const ours = existing.filter((sheet) => sheet !== undefined);
+  const sheetOfRole = (role: string) =>
+    worksheets.items.find((sheet) => roles.get(sheet.id) === sheetKey(plan, role));
+  const all = [...plan.sheets, ...planFormerSheets(plan, roles)];
+  const existing = new Map(all.map(({ role }) => [role, sheetOfRole(role)]));
+  const ours = [...existing.values()].filter((sheet) => sheet !== undefined);
   const foundOn = new Map((await readNotes(context, ours)).map((found, index) => [ours[index], found]));
   const prepared = new Map<string, PreparedSheet>();
-  plan.sheets.forEach(({ role, name: wanted }, index) => {
-    const sheet = existing[index];
+  const former: string[] = [];
+  for (const { role, name: wanted } of all) {
+    const sheet = existing.get(role);
     const found = foundOn.get(sheet);
+    const isFormer = !plan.sheets.some((written) => written.role === role);
     if (sheet !== undefined && found !== undefined && found.notes.length <= MOST_NOTES) {
       const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
       prepared.set(role, { sheet, name: sheet.name, added: false, hidden, found, notices: [] });
-      return;
+      if (isFormer) former.push(sheet.name);
+      continue;
     }
+    if (sheet !== undefined) letGoOfSheet(sheet);
+    // Whoever typed so much on it has made it theirs.
+    if (isFormer) continue;
     const name = chooseName(allowedSheetName(wanted), taken, MAXIMUM_SHEET_NAME);
     taken.push(name);
     const notices = sheet === undefined ? [] : [sayLeft(sheet.name, name, found?.notes.length)];
-    if (sheet !== undefined) letGoOfSheet(sheet);
     const added = worksheets.add(name);
     prepared.set(role, { sheet: added, name, added: true, hidden: false, found: nothing, notices });
-  });
+  }
   for (const [role, { sheet }] of prepared) claimSheet(sheet, sheetKey(plan, role), runId);
-  return prepared;
+  const sheets = all.filter(({ role }) => prepared.has(role));
+  return { whole: { ...plan, sheets }, prepared, notices: former.length === 0 ? [] : [sayFormer(former)] };
 }
 
 const nothing: FoundOnSheet = { notes: [], charts: [], tables: [] };
+
+function sayFormer(sheets: readonly string[]): Notice {
+  return {
+    code: 'formerSheets',
+    severity: 'information',
+    facts: { count: sheets.length, sheets },
+    cells: [],
+  };
+}
 
 function sayLeft(sheet: string, added: string, count: number | undefined): Notice {
   const facts = { sheet, added, count: count ?? 0 };

@@ -4,7 +4,13 @@ import { Tables } from '../../../src/report/table/Tables';
 import { proseIn } from '../../../src/report/text/proseIn';
 
 const prose = proseIn('en');
-const places = new Places(new Tables<{ readonly prose: typeof prose }>([], { prose }), new Map());
+const places = new Places(
+  new Tables<{ readonly prose: typeof prose }>([], { prose }),
+  new Map([
+    ['list', 'List'],
+    ['summary', 'Summary'],
+  ]),
+);
 places.placeMark('rows', { sheetRole: 'list', row: 4, column: 1 });
 const link = { sheetRole: 'summary', row: 1, column: 1 };
 const callRate = {

@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
 function list(locale: 'en' | 'zh-CN', which: readonly number[]) {
   const prose = proseIn(locale);
   const tables = new Tables<Context>([table], { prose, rows });
-  const places = new Places(tables, new Map());
+  const places = new Places(tables, new Map([['list', 'List']]));
   places.placeTable('customers', { sheetRole: 'list', row: 3, column: 1 });
   const columns = { names: ['id', 'name'], why: 'why', values: ['rate', 'none'] };
   return listedRows(tables.get('customers'), columns, which, places, prose);

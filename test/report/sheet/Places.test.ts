@@ -27,6 +27,19 @@ describe('Places', () => {
     expect(places.column('elsewhere', 'records')).toBeUndefined();
   });
 
+  it('leads to no cell of a sheet that is not shown, though charts are drawn from it', () => {
+    const tables = stagesTables(stagesContext());
+    const places = new Places(tables, new Map());
+    places.placeTable(stagesTable.key, { sheetRole: 'sheet', row: 10, column: 2 });
+    const target = stagesTable.cellAt(0, 'records');
+    expect([places.link(target), places.link({ sheet: 'sheet' }), places.links(target)]).toEqual([
+      undefined,
+      undefined,
+      [],
+    ]);
+    expect(places.column(stagesTable.key, 'records')).toMatchObject({ sheetRole: 'sheet' });
+  });
+
   it('leads to marks, sheets and cells of the source, these counted from 1', () => {
     const { places } = placed();
     const mark = { sheetRole: 'sheet', row: 3, column: 1 };

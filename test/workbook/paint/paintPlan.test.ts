@@ -103,6 +103,36 @@ describe('paintPlan', () => {
     expect(workbook.sheets[1]?.charts).toHaveLength(1);
   });
 
+  it('empties a sheet of an earlier run that it does not write, and says so', async () => {
+    const workbook = workbookOf(data);
+    const whole = smallPlan();
+    const [summary] = whole.sheets;
+    const blocks = summary!.blocks.filter(({ kind }) => kind === 'cells').slice(0, 1);
+    const fewer = { ...whole, sheets: [{ ...summary!, blocks }] };
+    await withExcel(workbook, async () => {
+      await paintPlan(whole);
+      const list = workbook.sheets[2]!;
+      list.cells.setValue(9, 5, 'my note');
+      const { notices, sheetNames } = await paintPlan(fewer);
+      expect(notices).toContainEqual(
+        expect.objectContaining({ code: 'formerSheets', facts: { count: 1, sheets: ['Customers  all '] } }),
+      );
+      expect(sheetNames).toEqual({ summary: 'Summary' });
+      const values = valuesOf(list)
+        .flat()
+        .filter((value) => value !== '');
+      expect(values[0]).toMatch(/^The last run did not write this sheet/);
+      expect(values).toContain('my note');
+      expect(values.filter((value) => typeof value === 'number')).toEqual([]);
+      expect(list.tables).toEqual([]);
+      // The whole report fills it again.
+      await paintPlan(whole);
+      expect(list.cells.value(1, 1)).toBe(0.1);
+      expect(valuesOf(list).flat()).not.toContainEqual(expect.stringMatching(/^The last run/));
+    });
+    expect(workbook.sheets).toHaveLength(3);
+  });
+
   it('gives a report in another language sheets of its own', async () => {
     const workbook = workbookOf(data);
     await withExcel(workbook, async () => {

@@ -9,6 +9,7 @@ import { actionWords } from '../words/names';
 
 export const actionsSheet = listSheet<ConversionContext>({
   role: 'actions',
+  isEssential: true,
   name: { en: 'Actions', 'zh-CN': '行动清单' },
   tabColor: palette.good,
   title: { en: 'What to do, for whom and why', 'zh-CN': '对谁做什么，为什么' },
@@ -70,6 +71,7 @@ const untold: Words = {
 
 export const followUpsSheet = listSheet<ConversionContext>({
   role: 'followUps',
+  isEssential: true,
   name: { en: 'Records to follow up', 'zh-CN': '待跟进记录' },
   tabColor: palette.good,
   title: { en: 'Records that wait for the next step', 'zh-CN': '等待下一步的记录' },

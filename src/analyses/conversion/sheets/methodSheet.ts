@@ -9,6 +9,7 @@ import type { ReportContext } from '../ReportContext';
 /** How the figures came about: run, scores, tiers, changed parameters, words. */
 export const methodSheet: Sheet<ReportContext> = {
   role: 'method',
+  isEssential: true,
   name: { en: 'Conversion method', 'zh-CN': '转化分析方法' },
   widths: pageWidths,
   tables: [],

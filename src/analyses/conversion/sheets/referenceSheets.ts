@@ -17,6 +17,7 @@ const gapWidth = 3;
 
 export const cautionsSheet = listSheet<ConversionContext>({
   role: 'cautions',
+  isEssential: true,
   name: { en: 'Report cautions', 'zh-CN': '转化分析提示' },
   tabColor: palette.attention,
   title: { en: 'What to keep in mind beside the figures', 'zh-CN': '阅读数字时须留意' },

@@ -36,35 +36,31 @@ const headings = {
  * The sheet that a reader meets first, on one page: what was found, what to do and with whom, the figures, the charts, what
  * to keep in mind, where to read on.
  */
-export function summarySheet(others: readonly Sheet<ReportContext>[]): Sheet<ReportContext> {
-  return {
-    role: 'summary',
-    name: { en: 'Conversion summary', 'zh-CN': '转化分析摘要' },
-    tabColor: palette.good,
-    widths: pageWidths,
-    onOnePage: true,
-    tables: [],
-    parts: (context) => {
-      const { prose } = context;
-      const shown = others.filter(
-        ({ when, isHidden }) => isHidden !== true && (when === undefined || when(context)),
-      );
-      return [
-        title(titleOf(context)),
-        note(scopeOf(context), pageWidths),
-        ...headlineParts(headlinesOf(context)),
-        heading(prose.say(headings.found)),
-        ...keyPointParts(foundOf(context)),
-        heading(prose.say(headings.toDo)),
-        ...keyPointParts(toDoOf(context)),
-        chartsPart(summaryCharts),
-        heading(cautionsHeading(context)),
-        ...sentenceParts(cautionsOf(context), 'caution'),
-        ...sheetJumpParts(shown.map(({ role, name }) => ({ role, name: prose.say(name) }))),
-      ];
-    },
-  };
-}
+export const summarySheet: Sheet<ReportContext> = {
+  role: 'summary',
+  name: { en: 'Conversion summary', 'zh-CN': '转化分析摘要' },
+  tabColor: palette.good,
+  isEssential: true,
+  widths: pageWidths,
+  onOnePage: true,
+  tables: [],
+  parts: (context, _tables, others) => {
+    const { prose } = context;
+    return [
+      title(titleOf(context)),
+      note(scopeOf(context), pageWidths),
+      ...headlineParts(headlinesOf(context)),
+      heading(prose.say(headings.found)),
+      ...keyPointParts(foundOf(context)),
+      heading(prose.say(headings.toDo)),
+      ...keyPointParts(toDoOf(context)),
+      chartsPart(summaryCharts),
+      heading(cautionsHeading(context)),
+      ...sentenceParts(cautionsOf(context), 'caution'),
+      ...sheetJumpParts(others),
+    ];
+  },
+};
 
 const titles = {
   noCalls: { en: 'None of {records} records is called', 'zh-CN': '{records} 条记录均未产生调用' },

@@ -6,6 +6,7 @@ import { sheetNames } from './sheetNames';
 /** What to do: recommendations by group, then every list, each row with its reason. */
 export const actionsSheet = sectionSheet({
   role: 'actions',
+  isEssential: true,
   name: sheetNames.actions,
   tabColor: palette.good,
   widths: [24, 20, 26, 64, 12, 12, 30, 14, 20, 14, 22, 10, 10],

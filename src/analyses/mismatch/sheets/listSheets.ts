@@ -12,6 +12,7 @@ import { sheetNames } from './sheetNames';
 
 export const mismatchListSheet = sectionSheet({
   role: 'mismatchList',
+  isEssential: true,
   name: sheetNames.mismatchList,
   tabColor: palette.attention,
   freeze: { header: mismatchListTable, columns: 1 },
@@ -51,6 +52,7 @@ export const scoresSheet = sectionSheet({
 
 export const cautionsSheet = sectionSheet({
   role: 'cautions',
+  isEssential: true,
   name: sheetNames.cautions,
   widths: [8, 120],
   remark: {

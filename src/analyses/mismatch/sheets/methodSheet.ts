@@ -10,6 +10,7 @@ import { sheetNames } from './sheetNames';
 /** How the figures came about: run, scores, lines, changed parameters, words. */
 export const methodSheet: Sheet<MismatchContext> = {
   role: 'method',
+  isEssential: true,
   name: sheetNames.method,
   widths: pageWidths,
   tables: [],

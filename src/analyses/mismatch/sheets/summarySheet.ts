@@ -35,40 +35,31 @@ const headings = {
 /**
  * The sheet that a reader meets first and that needs no other, on one page: what was found, what to do and with whom, the
  * figures, the charts, what to keep in mind, where to read on.
- *
- * @param others the other sheets in tab order, to jump to
  */
-export function summarySheet(
-  others: readonly Pick<Sheet<never>, 'role' | 'name' | 'isHidden'>[],
-): Sheet<Context> {
-  return {
-    role: 'summary',
-    name: sheetNames.summary,
-    tabColor: palette.attention,
-    widths: pageWidths,
-    onOnePage: true,
-    tables: [],
-    parts: (context, tables) => {
-      const { prose } = context;
-      return [
-        title(titleOf(context)),
-        note(scopeOf(context), pageWidths),
-        ...headlineParts(headlinesOf(context, tables)),
-        heading(prose.say(headings.found)),
-        ...keyPointParts(foundOf(context, tables)),
-        heading(prose.say(headings.toDo)),
-        ...keyPointParts(toDoOf(context, tables)),
-        chartsPart(summaryCharts),
-        ...cautionParts(context),
-        ...sheetJumpParts(
-          others
-            .filter(({ isHidden }) => isHidden !== true)
-            .map(({ role, name }) => ({ role, name: prose.say(name) })),
-        ),
-      ];
-    },
-  };
-}
+export const summarySheet: Sheet<Context> = {
+  role: 'summary',
+  name: sheetNames.summary,
+  tabColor: palette.attention,
+  isEssential: true,
+  widths: pageWidths,
+  onOnePage: true,
+  tables: [],
+  parts: (context, tables, others) => {
+    const { prose } = context;
+    return [
+      title(titleOf(context)),
+      note(scopeOf(context), pageWidths),
+      ...headlineParts(headlinesOf(context, tables)),
+      heading(prose.say(headings.found)),
+      ...keyPointParts(foundOf(context, tables)),
+      heading(prose.say(headings.toDo)),
+      ...keyPointParts(toDoOf(context, tables)),
+      chartsPart(summaryCharts),
+      ...cautionParts(context),
+      ...sheetJumpParts(others),
+    ];
+  },
+};
 
 function cautionParts(context: Context): Part<Context>[] {
   const cautions = cautionsOf(context);

@@ -24,6 +24,7 @@ type WorkbookProblem =
   | 'sheetHidden'
   | 'summaryShown'
   | 'notesKept'
+  | 'formerSheets'
   | 'sheetLeftTyped'
   | 'sheetLeftUnknown'
   | 'summaryHidden'
@@ -134,6 +135,10 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   notesKept: {
     en: '{count:count} {count:cell|cells} that somebody typed on "{sheet}" {count:was|were} kept: see the column right of the result.',
     'zh-CN': '“{sheet}”中有人输入的 {count:count} 个单元格已保留，见结果右侧的列。',
+  },
+  formerSheets: {
+    en: '{count:count} {count:sheet|sheets} of an earlier run {count:is|are} not part of this one and {count:was|were} emptied: {sheets}. Delete {count:it|them} if you need {count:it|them} no more.',
+    'zh-CN': '有 {count:count} 张较早运行的工作表不属于本次结果，内容已清空：{sheets}。不再需要时可以删除。',
   },
   sheetLeftTyped: {
     en: '{count:count} cells that somebody typed or changed on "{sheet}" are more than fit beside a result. That sheet was left as it is; the new result is on "{added}".',
