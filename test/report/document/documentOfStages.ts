@@ -8,7 +8,7 @@ const chart = defineChart(stagesTable, {
   name: 'stages',
   chart: 'barClustered',
   title: () => 'From 1,200 to none',
-  description: () => 'Bars: tested 1,200, opened 300, called none.',
+  description: () => 'Bars by stage.',
   categories: 'name',
   series: [{ column: 'records', color: '#2B5C8A', dataLabels: { numberFormat: '#,##0' } }],
   categoryAxis: { reversed: true },

@@ -35,7 +35,9 @@ test('a chart is a drawing with a picture for those who cannot show it, and with
   expect(drawn[0]).toMatch(/^<svg/);
   const media = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
   expect(media.map((name) => name.split('.').at(-1)).sort()).toEqual(['png', 'svg']);
-  expect(partText('word/document.xml')).toContain('Bars: tested 1,200, opened 300, called none.');
+  expect(partText('word/document.xml')).toContain(
+    'Bars by stage. Records: tested 1,200, opened 300, called 0.',
+  );
 });
 
 test('pages have numbers, and the header of a list is repeated on each', () => {

@@ -21,7 +21,9 @@ test('text from the data is text', () => {
 });
 
 test('a chart is drawn, and says what it shows to a person who cannot see it', () => {
-  expect(html).toContain('aria-label="From 1,200 to none. Bars: tested 1,200, opened 300, called none."');
+  expect(html).toContain(
+    'aria-label="From 1,200 to none. Bars by stage. Records: tested 1,200, opened 300, called 0."',
+  );
   expect(html).toMatch(/<figure[^>]*><svg[\s\S]*#2B5C8A/i);
 });
 
