@@ -197,6 +197,7 @@ def segments(data, sheets):
         remarks = ["lowest performance"] * (row in lowest) + ["priority too optimistic"] * (row in optimistic)
         remarks += ["priority holds better"] * (row in found and row not in optimistic)
         remarks += ["few customers"] * (row["Fisher p-value"] is None)
+        row["Mismatched, widest gap first"] = ", ".join(first_names(data, labels, row))
         row["Remark"] = ", ".join(remarks)
     frame = pd.DataFrame(rows)
     cells = {"Industry": [word(row["industry"]) for row in rows], "Company size": [word(row["size"]) for row in rows]}
@@ -207,6 +208,16 @@ def segments(data, sheets):
     plan = lowest + [row for row in optimistic if row not in lowest]
     data.plan = {(row["industry"], row["size"]): row for row in plan}
     data.large = [row for row in rows if row["Mismatched"] >= MINIMUM_CELL]
+
+
+def first_names(data, labels, row):
+    """The three mismatched customers of a segment with the widest gap between their percentiles."""
+    mine = data.mismatch[
+        (labels["industry"][data.mismatch.index] == row["industry"]) & (labels["size"][data.mismatch.index] == row["size"])
+    ]
+    spread = (mine["performance_percentile"] - mine["priority_percentile"]).sort_values(kind="stable")
+    named = mine.loc[spread.index[:3]]
+    return named["name"].where(named["name"].notna(), named["customer_id"])
 
 
 def judge(rows, mismatched, top):

@@ -62,8 +62,9 @@ function recordOverview(
       leadsTo: describe(link),
     })),
     cautions: cautions.map(({ text, link }) => ({ texts: [text], leadsTo: describe(link) })),
-    lists: lists.map(({ text, count, link }) => ({
+    lists: lists.map(({ text, count, link, first }) => ({
       texts: [text, String(count ?? '')],
+      first: first.map(({ name }) => name),
       leadsTo: describe(link),
     })),
   };

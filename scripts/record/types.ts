@@ -94,7 +94,10 @@ export interface OverviewRecord {
   readonly title: string;
   readonly headlines: readonly OverviewItemRecord[];
   readonly cautions: readonly OverviewItemRecord[];
-  readonly lists: readonly OverviewItemRecord[];
+  readonly lists: readonly (OverviewItemRecord & {
+    /** Names of the rows that are shown. */
+    readonly first: readonly string[];
+  })[];
 }
 
 export interface OverviewItemRecord {

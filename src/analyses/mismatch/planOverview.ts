@@ -4,6 +4,7 @@ import type { CellLink, OverviewItem, OverviewList, ReportOverview } from '../..
 import type { Places } from '../../report/sheet/Places';
 import type { Target } from '../../report/sheet/Target';
 import type { Tables } from '../../report/table/Tables';
+import type { Words } from '../../report/text/Words';
 import { listActions } from './actions/listActions';
 import { cautionsWithCodes } from './cautions/writeCautions';
 import { headlinesOf } from './headlines';
@@ -16,10 +17,11 @@ import { actionsTable, mostListed, recommendationsTable } from './tables/actionT
 import { mismatchCell } from './tables/cells';
 import { cautionsTable } from './tables/cautionsTable';
 import { mismatchListTable } from './tables/mismatchListTable';
+import { segmentsTable } from './tables/segmentTables';
 
-/** So many of the mismatched are named at once, and so many of each list of things to do. */
+/** So many of the mismatched are named at once, and so many of each other list. */
 const mismatchedNamed = 5;
-const actionNamed = 3;
+const listNamed = 3;
 
 /** What the pane shows of a finished run; every item leads to its cell. */
 export function planOverview(
@@ -56,10 +58,16 @@ export function planOverview(
     ),
     lists: [
       ...mismatchedList(context, tables, places, linkTo),
+      ...segmentList(context, tables, places, linkTo),
       ...actionLists(context, tables, places, linkTo),
     ],
   };
 }
+
+const segmentListWords: Words = {
+  en: 'Segments where the priority is too optimistic',
+  'zh-CN': '优先级过于乐观的细分',
+};
 
 type LinkTo = (target: Target | undefined, otherwise: string) => CellLink;
 
@@ -94,6 +102,28 @@ function mismatchedList(
   ];
 }
 
+/** The segments whose top priority does not hold, each with the customers to begin with. */
+function segmentList(
+  { result, prose }: MismatchContext,
+  tables: Tables<MismatchContext>,
+  places: Places,
+  linkTo: LinkTo,
+): OverviewList[] {
+  const { cells = [], overrated = [] } = result.segments ?? {};
+  if (overrated.length === 0) return [];
+  const rows = overrated.map((cell) => cells.indexOf(cell));
+  const columns = { names: ['size', 'industry'], why: 'remark', values: ['mismatch', 'top', 'first'] };
+  return [
+    {
+      key: segmentsTable.key,
+      text: prose.say(segmentListWords),
+      count: overrated.length,
+      link: linkTo(segmentsTable.cellAt(rows[0]!, 'size'), 'segments'),
+      first: listedRows(tables.get(segmentsTable.key), columns, rows.slice(0, listNamed), places, prose),
+    },
+  ];
+}
+
 /** The lists of things to do, each with those who come first. */
 function actionLists(
   context: MismatchContext,
@@ -112,7 +142,7 @@ function actionLists(
     const from = next;
     const listed = Math.min(action.members.length, mostListed);
     next += listed;
-    const shown = Array.from({ length: Math.min(listed, actionNamed) }, (_item, place) => from + place);
+    const shown = Array.from({ length: Math.min(listed, listNamed) }, (_item, place) => from + place);
     return {
       key: action.key,
       text: prose.say(action.name),

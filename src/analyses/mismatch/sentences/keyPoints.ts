@@ -1,4 +1,5 @@
 import { remember } from '../lists/remember';
+import { widestGaps } from '../lists/widestGaps';
 import type { Sentence } from '../../../report/prose/Sentence';
 import { writeSentences } from '../../../report/prose/writeSentences';
 import type { KeyPoint } from '../../../report/sheet/page';
@@ -6,6 +7,7 @@ import type { Tables } from '../../../report/table/Tables';
 import { actionNames, type ActionName } from '../actions/Action';
 import { listActions } from '../actions/listActions';
 import type { MismatchContext } from '../MismatchContext';
+import { customerName } from '../names/customerName';
 import { actionsTable, mostListed } from '../tables/actionTables';
 import { mismatchListTable } from '../tables/mismatchListTable';
 import { doSentences } from './doSentences';
@@ -45,14 +47,15 @@ const toDoFirst: readonly ActionName[] = [
   'raisePriority',
 ];
 
-/** The few things that were found, the mismatched by name. */
+/** The few things that were found, those whom they are about by name. */
 export function foundOf(context: Context, tables: Tables<Context>): KeyPoint[] {
   const said = sentencesOf(context, tables);
   return foundFirst.flatMap((keys, place) => {
     const key = keys.find((candidate) => said.some((sentence) => sentence.key === candidate));
     const sentence = said.find((candidate) => candidate.key === key);
     if (sentence === undefined) return [];
-    return place === 0 ? { ...sentence, who: mismatched(context, tables) } : sentence;
+    if (place === 0) return { ...sentence, who: mismatched(context) };
+    return key === 'overrated' ? { ...sentence, who: inOverrated(context) } : sentence;
   });
 }
 
@@ -79,12 +82,26 @@ export function answerOf(context: Context, tables: Tables<Context>): Said {
 }
 const sectionNames: readonly Section[] = ['who', 'where', 'why', 'do'];
 
-function mismatched({ result }: Context, tables: Tables<Context>): KeyPoint['who'] {
-  const members = Array.from(tables.get(mismatchListTable.key).rows as ArrayLike<number>);
-  return members.slice(0, mostNamed).map((customer, place) => ({
-    name: nameOf(result, customer),
-    target: mismatchListTable.cellAt(place, 'customer'),
-  }));
+/** Who is mismatched in the segments that are named as too optimistic, the widest gap first. */
+function inOverrated({ result }: Context): KeyPoint['who'] {
+  const codes = new Set(result.segments?.overrated.map(({ code }) => code));
+  const isInside = (customer: number) => codes.has(result.segments?.crossed.codes[customer] ?? -1);
+  return placesOfFirst(result, isInside);
+}
+
+function mismatched({ result }: Context): KeyPoint['who'] {
+  return placesOfFirst(result, () => true);
+}
+
+/** The first of the mismatched of whom something holds, each with its place on their list. */
+function placesOfFirst(result: Context['result'], holds: (customer: number) => boolean): KeyPoint['who'] {
+  return Array.from(widestGaps(result), (customer, place) => ({ customer, place }))
+    .filter(({ customer }) => holds(customer))
+    .slice(0, mostNamed)
+    .map(({ customer, place }) => ({
+      name: customerName(customer, result),
+      target: mismatchListTable.cellAt(place, 'customer'),
+    }));
 }
 
 function listed(context: Context, name: ActionName): KeyPoint['who'] {
@@ -93,15 +110,11 @@ function listed(context: Context, name: ActionName): KeyPoint['who'] {
   for (const { key, members } of listActions(context)) {
     if (key === name) {
       return Array.from(members.subarray(0, mostNamed), (customer, place) => ({
-        name: nameOf(result, customer),
+        name: customerName(customer, result),
         target: actionsTable.cellAt(first + place, 'customer'),
       }));
     }
     first += Math.min(members.length, mostListed);
   }
   return [];
-}
-
-function nameOf({ customers: { name, identity } }: Context['result'], customer: number): string {
-  return (name ?? identity)(customer);
 }

@@ -1,4 +1,3 @@
-import { sortMembers } from '../../../engine/mismatch/sortMembers';
 import type { MetricRole } from '../../../engine/mismatch/selectCustomers';
 import type { DataCheck } from '../../../engine/table/types';
 import type { FormatName } from '../../../report/figures/formats';
@@ -7,6 +6,7 @@ import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import { customerColumns, isPlainNumber, metricFormats } from '../lists/customerColumns';
 import { remember } from '../lists/remember';
+import { widestGaps } from '../lists/widestGaps';
 import type { MismatchContext } from '../MismatchContext';
 import { metricWords, nobodyMismatched } from '../names/names';
 
@@ -17,11 +17,7 @@ const rateOrNumber = { code: '[<=1]0.0%;[>=1000]#,##0;General' };
 export const mismatchListTable = defineTable({
   key: 'mismatchList',
   excelName: 'MismatchList',
-  rows({ result: { percentiles, placement } }: MismatchContext): ArrayLike<number> {
-    const { priority, performance } = percentiles;
-    const gaps = priority.map((percentile, customer) => percentile - (performance[customer] ?? NaN));
-    return sortMembers(placement.mismatch, gaps);
-  },
+  rows: ({ result }: MismatchContext): ArrayLike<number> => widestGaps(result),
   emptyText: nobodyMismatched,
   columns(kinds) {
     const { values } = kinds;

@@ -1,7 +1,9 @@
 import type { SegmentCell, SegmentDimension, SegmentMargin } from '../../../engine/mismatch/crossSegments';
 import type { ColumnKinds } from '../../../report/table/Column';
 import { defineTable } from '../../../report/table/defineTable';
+import { firstOfSegments } from '../lists/firstOfSegments';
 import type { MismatchContext } from '../MismatchContext';
+import { customerName } from '../names/customerName';
 import { headerWords, nobodyMismatched, roleWords, segmentRemarks } from '../names/names';
 import { valueName } from '../names/valueName';
 import { probabilityFormat } from './probabilityFormat';
@@ -68,6 +70,13 @@ export const segmentsTable = defineTable({
       ({ relativeRisk }) => relativeRisk?.interval?.high,
     ),
     meanPerformance: kinds.number(headerWords.meanPerformance, 'score', 'meanPerformance'),
+    first: kinds.text(
+      { en: 'Mismatched, widest gap first', 'zh-CN': '错配客户（差距最大者在前）' },
+      ({ code }, { result, prose }) =>
+        prose.list(
+          (firstOfSegments(result).get(code) ?? []).map((customer) => customerName(customer, result)),
+        ),
+    ),
     remark: kinds.text(headerWords.remark, (cell, { result, prose }) =>
       prose.list(
         [
