@@ -1,4 +1,5 @@
 import { conversionInput } from '../../../engine/conversion/input';
+import { bearableShare } from '../../../engine/table/flags/settleOnlyYes';
 import type { DataCheck } from '../../../engine/table/types';
 import type { ConversionContext } from '../ConversionContext';
 import { count } from './figureKinds';
@@ -7,9 +8,6 @@ import { count } from './figureKinds';
 const callSignals = new Set(
   conversionInput.roles.filter(({ group }) => group === 'calledSignal').map(({ role }) => role),
 );
-
-/** Up to this share of records without an answer, rates stand without saying of how many records they are. */
-const unnoticedShare = 0.05;
 
 /** The records that are in no rate, because nothing tells whether they were called. */
 export function countUnknown(check: DataCheck): number {
@@ -25,7 +23,7 @@ export function countUnknown(check: DataCheck): number {
 export function knownFigures({ result, check }: Pick<ConversionContext, 'result' | 'check'>) {
   const unknown = countUnknown(check);
   const known = result.overall.records;
-  const isMany = unknown > unnoticedShare * (known + unknown);
+  const isMany = unknown > bearableShare * (known + unknown);
   return {
     knownRecords: count(
       { en: 'Records of which it is known whether they were called', 'zh-CN': '已知是否调用的记录数' },

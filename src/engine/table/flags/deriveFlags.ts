@@ -5,6 +5,7 @@ import { regionColumn } from '../columns/gatherRows';
 import { profileColumn } from '../columns/profileColumn';
 import { columnOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { CategoryColumn, Column, FlagColumn, ReadOptions } from '../types';
+import { isUnknown } from '../vocabulary/missingTexts';
 import { resolveValue } from '../vocabulary/resolveValue';
 import { testStages } from '../vocabulary/testStages';
 import { proposeSuccess } from './proposeSuccess';
@@ -181,12 +182,15 @@ function isFurther(stage: string, than: string): boolean {
   return way.includes(than) && way.indexOf(stage) > way.indexOf(than);
 }
 
-/** A date says yes, an empty cell no; a cell that could not be read as a date says neither. */
+/** A date says yes, an empty cell no; a cell that says "unknown", or could not be read as a date, says neither. */
 function flagFromDate(draft: DraftTable, source: DraftColumn, days: Float64Array): Column {
+  const cells = regionColumn(draft.grid, draft.region, source.index, draft.rows);
+  const areUnknown = cells.entries.map(isUnknown);
   const values = new Int8Array(draft.rowCount);
   for (let row = 0; row < values.length; row += 1) {
     if (!Number.isNaN(days[row]!)) values[row] = 1;
-    else if (source.reading.reasonAt(row) !== 'missingValue') values[row] = -1;
+    else if (source.reading.reasonAt(row) !== 'missingValue' || areUnknown[cells.codeAt(row)] === true)
+      values[row] = -1;
   }
   return { kind: 'flag', values };
 }

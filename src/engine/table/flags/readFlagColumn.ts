@@ -12,34 +12,38 @@ import { entryKind } from '../columns/profileColumn';
 import { type Answers, decideAnswers } from './decideAnswers';
 import { proposeSuccess } from './proposeSuccess';
 import type { Answer } from './readerOfAnswers';
+import { settleOnlyYes } from './settleOnlyYes';
 
 /** At least this share of the filled cells must answer; a rate over fewer would be one of cells that were not read. */
 export const readableShare = 0.9;
 
+/** Why a cell of each kind answers nothing, by `entryKind`. */
+const reasonOfKind = ['missingValue', 'errorValue', 'unreadableFlag', 'unreadableFlag'] as const;
+
 /**
  * Reads a column of answers: yes, no and their kin, true and false, 1 and 0, counts, or the values that the user has
  * named. Everything else is -1 and is listed; where it is more than one cell in ten, nothing is read and the user is
- * asked which values count as yes. In a column that only ever says yes, a blank is a no, and that is said.
+ * asked which values count as yes. In a column that only ever says yes, a blank is a no (see `settleOnlyYes`).
  * "无" is a no here, although it is "missing" in other columns.
  */
 export function readFlagColumn(context: ColumnContext): ColumnReading {
   const { column, profile } = context;
   const answers = decideAnswers(context);
-  const { values, yes, no, blank, stray } = answerRows(context, answers);
-  const isBlank = (row: number) => {
-    const code = column.codeAt(row);
-    return code >= 0 && values[row]! < 0 && profile.entryKinds[code]! < entryKind.text;
-  };
-  const unreadableCodes = [...answers.ofText.keys()].filter(
-    (code) => answers.ofText[code]! < 0 && profile.entryKinds[code] === entryKind.text,
+  const { values, yes, no, stray } = answerRows(context, answers);
+  const silent = [...answers.ofText.keys()].filter(
+    (code) => answers.ofText[code]! < 0 && profile.codeCounts[code]! > 0,
   );
-  const unreadable = unreadableCodes.reduce((sum, code) => sum + profile.codeCounts[code]!, 0) + stray.count;
+  const silentOf = (kind: number) => silent.filter((code) => profile.entryKinds[code] === kind);
+  const cellsOf = (codes: readonly number[]) =>
+    codes.reduce((sum, code) => sum + profile.codeCounts[code]!, 0);
+  const unreadableCodes = silentOf(entryKind.text);
+  const unreadable = cellsOf(unreadableCodes) + stray.count;
   const reading = {
     unit: answers.isChosen ? 'chosenValues' : answers.areCounts ? 'counts' : 'yesNo',
     evidence: {},
     unreadable,
-    missing: blank,
-    reasonAt: (row: number) => (isBlank(row) ? 'missingValue' : 'unreadableFlag'),
+    missing: cellsOf(silentOf(entryKind.missing)) + profile.errors,
+    reasonAt: (row: number) => reasonOfKind[profile.entryKinds[column.codeAt(row)] ?? entryKind.text]!,
   };
   const filled = yes + no + unreadable;
   const isNotFound = (context.success ?? []).length > 0 && !answers.isChosen;
@@ -52,12 +56,12 @@ export function readFlagColumn(context: ColumnContext): ColumnReading {
     const rows = firstRows(context, (row) => values[row] === 1);
     notices.push(columnNotice(context, 'countsAsYes', 'information', rows, yes));
   }
-  if (no === 0 && blank > 0 && !answers.isChosen) {
-    notices.push(columnNotice(context, 'blankIsNo', 'warning', firstRows(context, isBlank), blank));
-    for (let row = 0; row < values.length; row += 1) if (isBlank(row)) values[row] = 0;
-    return { ...reading, column: { kind: 'flag', values }, notices, missing: 0 };
-  }
-  return { ...reading, column: { kind: 'flag', values }, notices };
+  if (no > 0 || answers.isChosen) return { ...reading, column: { kind: 'flag', values }, notices };
+  const settled = settleOnlyYes(context, values);
+  notices.push(...settled.notices);
+  if (settled.values === undefined) return { ...reading, column: undefined, notices };
+  const missing = settled.values.reduce((sum, value) => sum + Number(value < 0), 0) - unreadable;
+  return { ...reading, column: { kind: 'flag', values: settled.values }, notices, missing };
 }
 
 interface StrayNumbers {
@@ -65,10 +69,10 @@ interface StrayNumbers {
   readonly count: number;
 }
 
-function answerRows({ column, profile }: ColumnContext, { ofText, ofNumber }: Answers) {
+function answerRows({ column }: ColumnContext, { ofText, ofNumber }: Answers) {
   const values = new Int8Array(column.length);
   const rows: number[] = [];
-  const counts = { yes: 0, no: 0, blank: 0 };
+  const counts = { yes: 0, no: 0 };
   let strayCount = 0;
   for (let row = 0; row < values.length; row += 1) {
     const code = column.codeAt(row);
@@ -79,7 +83,7 @@ function answerRows({ column, profile }: ColumnContext, { ofText, ofNumber }: An
     else if (code < 0) {
       strayCount += 1;
       if (rows.length < mostCells) rows.push(row);
-    } else if (profile.entryKinds[code]! < entryKind.text) counts.blank += 1;
+    }
   }
   return { values, ...counts, stray: { rows, count: strayCount } };
 }

@@ -1,12 +1,10 @@
 import type { Notice } from '../../problem';
 import { cellOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { Column, ReadOptions } from '../types';
+import { bearableShare } from './settleOnlyYes';
 
 /** What became of a record besides the call: flags that the analysis can do without. */
 const optionalFlags = ['signed', 'rejected', 'integratable', 'pending', 'testing', 'opened'] as const;
-
-/** Up to this share of unknown answers, a rate of the others is near enough to that of all to be shown, with a remark. */
-const bearableShare = 0.05;
 
 const mostListed = 20;
 

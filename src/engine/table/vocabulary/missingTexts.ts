@@ -1,7 +1,35 @@
 import { foldText } from '../categories/foldText';
+import type { CellValue } from '../types';
 
-/** Texts by which tables say that a value is not there. */
-const missingTexts = new Set(
+/** Texts that say of a value that it is not known, or not to be had: whoever wrote one did not mean "no". */
+const unknownTexts: ReadonlySet<string> = new Set(
+  [
+    'n/a',
+    'na',
+    'n.a.',
+    'n.a',
+    'not available',
+    'not applicable',
+    'unknown',
+    '(unknown)',
+    'undefined',
+    'missing',
+    'tbd',
+    'tba',
+    '?',
+    '未知',
+    '不详',
+    '不明',
+    '缺失',
+    '待定',
+    '无数据',
+    '不适用',
+    '未提供',
+  ].map(foldText),
+);
+
+/** Texts that stand where a cell could be blank as well. */
+const blankTexts: ReadonlySet<string> = new Set(
   [
     '',
     '-',
@@ -14,13 +42,6 @@ const missingTexts = new Set(
     '\\',
     '\\n',
     '.',
-    '?',
-    'n/a',
-    'na',
-    'n.a.',
-    'n.a',
-    'not available',
-    'not applicable',
     'null',
     '(null)',
     'none',
@@ -28,9 +49,6 @@ const missingTexts = new Set(
     'nan',
     'nat',
     '<na>',
-    'unknown',
-    '(unknown)',
-    'undefined',
     'select',
     '--select--',
     'please select',
@@ -38,27 +56,16 @@ const missingTexts = new Set(
     'blank',
     '(empty)',
     'empty',
-    'missing',
-    'tbd',
-    'tba',
     '无',
     '空',
     '空白',
     '(空白)',
     '(空)',
-    '未知',
-    '不详',
-    '不明',
     '未填',
     '未填写',
-    '缺失',
     '暂无',
     '请选择',
-    '待定',
-    '无数据',
     '没有',
-    '不适用',
-    '未提供',
   ].map(foldText),
 );
 
@@ -67,7 +74,18 @@ export function isMissingText(text: string): boolean {
   if (text.length > 16) return false;
   const last = text.charCodeAt(text.length - 1);
   if (last >= 0x30 && last <= 0x39) return false;
-  return missingTexts.has(foldText(text));
+  const folded = foldText(text);
+  return blankTexts.has(folded) || unknownTexts.has(folded);
+}
+
+/**
+ * Whether a cell without a value says that it is not known: it answers no question, where a blank may mean no.
+ *
+ * @example isUnknown('n/a') // true
+ * @example isUnknown('-') // false
+ */
+export function isUnknown(value: CellValue): boolean {
+  return typeof value === 'string' && unknownTexts.has(foldText(value));
 }
 
 const errorText =

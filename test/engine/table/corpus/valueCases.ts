@@ -2,6 +2,13 @@ import { customersWith, records, recordsWith, type TableCase } from './TableCase
 
 const noes = new Array<string>(12).fill('否');
 
+const unknownBesideYes = [
+  ['客户', '产品', '是否调用'],
+  ['甲', 'A', '是'],
+  ['乙', 'B', '未知'],
+  ['丙', 'B', 'N/A'],
+];
+
 /** Missing values, categories, flags and stages. */
 export const valueCases: readonly TableCase[] = [
   {
@@ -210,11 +217,11 @@ export const valueCases: readonly TableCase[] = [
     notices: ['unknownApart'],
   },
   {
-    name: 'counts beside an error value answer as they do beside a blank cell',
+    name: 'counts beside an error value are counts, and the error is neither yes nor no',
     analysis: 'conversion',
-    cells: recordsWith('是否签约', [1, 3, 12, '#N/A']),
-    columns: { signed: [1, 1, 1, 0] },
-    notices: ['errorValues', 'blankIsNo', 'countsAsYes'],
+    cells: recordsWith('是否签约', [1, 3, 12, ...noes.map(() => 0), ...noes.map(() => 0), '#N/A']),
+    columns: { signed: [1, 1, 1, ...noes.map(() => 0), ...noes.map(() => 0), -1] },
+    notices: ['errorValues', 'unknownApart', 'countsAsYes'],
   },
   {
     name: 'a flag of which one answer in five cannot be read is asked about',
@@ -259,6 +266,53 @@ export const valueCases: readonly TableCase[] = [
     cells: recordsWith('是否开通', ['√', '', '√', null]),
     columns: { opened: [1, 0, 1, 0] },
     notices: ['blankIsNo'],
+  },
+  {
+    name: 'what says "unknown" beside a yes is no blank, and no "no"',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', '是否调用'],
+      ['甲', 'A', '是'],
+      ['乙', 'B', '未知'],
+      ['丙', 'B', 'N/A'],
+      ['丁', 'A', '#REF!'],
+      ['戊', 'A', ''],
+    ],
+    columns: { called: [1, 0] },
+    excluded: [
+      [3, '是否调用', 'missingValue'],
+      [4, '是否调用', 'missingValue'],
+      [5, '是否调用', 'errorValue'],
+    ],
+    notices: ['errorValues', 'blankIsNo', 'rowsLeftOutFor', 'rowsLeftOutFor'],
+  },
+  {
+    name: 'yes beside nothing but "unknown" is asked about: every rate would be 100 % of those known',
+    analysis: 'conversion',
+    cells: unknownBesideYes,
+    columns: 'refused',
+    notices: ['unknownFlags'],
+  },
+  {
+    name: 'yes beside nothing but "unknown", where the user says that unknown is a no',
+    analysis: 'conversion',
+    cells: unknownBesideYes,
+    options: { answers: { 是否调用: 'unknownIsNo' } },
+    columns: { called: [1, 0, 0] },
+    notices: ['unknownIsNo'],
+  },
+  {
+    name: 'a first call whose date is unknown is neither called nor not called',
+    analysis: 'conversion',
+    cells: [
+      ['客户', '产品', '首次调用时间'],
+      ['甲', 'A', '2024-03-01'],
+      ['乙', 'B', '不详'],
+      ['丙', 'B', ''],
+    ],
+    columns: { called: [1, 0] },
+    excluded: [[3, '首次调用时间', 'missingValue']],
+    notices: ['flagFromDate', 'rowsLeftOutFor'],
   },
   {
     name: 'words that say neither yes nor no are asked about',

@@ -15,13 +15,15 @@ interface ColumnPlan {
   readonly soil: (value: CellValue, choice: number) => CellValue;
 }
 
-const missing: readonly CellValue[] = [null, '', ' ', '-', 'N/A', '未知', '#N/A', 'null'];
+const blank: readonly CellValue[] = [null, '', ' ', '-', 'null'];
+const missing: readonly CellValue[] = [...blank, 'N/A', '未知', '#N/A'];
 
-function orMissing(plan: ColumnPlan): ColumnPlan {
+/** A blank may be a no; what is unknown is not: the cells of answers are dirtied with blanks alone. */
+function orMissing(plan: ColumnPlan, texts = missing): ColumnPlan {
   return {
     headers: plan.headers,
     value: fc.oneof({ weight: 5, arbitrary: plan.value }, { weight: 1, arbitrary: fc.constant(null) }),
-    soil: (value, choice) => (value === null ? missing[choice % missing.length]! : plan.soil(value, choice)),
+    soil: (value, choice) => (value === null ? texts[choice % texts.length]! : plan.soil(value, choice)),
   };
 }
 
@@ -165,7 +167,7 @@ const conversionColumns: readonly ColumnPlan[] = [
   name(['客户简称', ' 客户名称', 'CUSTOMER', '客户（简称）'], companies),
   orMissing(name(['子产品名称', 'Product_Name', '产 品'], ['AI工具', '云服务', 'Data Plan'])),
   flag(['是否调用', '已调用', 'Called', '是否调用 ']),
-  orMissing(flag(['测试阶段_已接入', 'is signed', '是否签约'])),
+  orMissing(flag(['测试阶段_已接入', 'is signed', '是否签约']), blank),
   orMissing(count(['样本量', 'Sample  Size', '样本量（条）'])),
   orMissing(date(['申请时间', 'apply_date', '申请日期'])),
   orMissing(amount(['合同金额', 'deal value', '合同金额(元)'])),
