@@ -8,6 +8,7 @@ import { changedItems } from '../changedItems';
 import { commonWords } from '../ParameterWords';
 import { conversionMeasures, conversionParameterTexts } from './parameterTexts';
 import type { ReportContext } from './ReportContext';
+import { perOutcome } from './words/perOutcome';
 
 const words = {
   scores: { en: 'Scores', 'zh-CN': '综合评分' },
@@ -50,17 +51,29 @@ const names: PerSubject<Readonly<Record<'score' | 'high' | 'low', Words>>> = {
 const meanings: readonly { readonly name: Words; readonly text: Words }[] = [
   {
     name: { en: 'Record', 'zh-CN': '记录' },
-    text: {
-      en: 'One row of the table: one test of one product by one customer. Copies are counted as they stand; where they matter, the report says so.',
-      'zh-CN': '表中的一行：一个客户对一个产品的一次测试。重复的行照原样计入，有影响之处另行说明。',
-    },
+    text: perOutcome(
+      {
+        en: 'One row of the table: one test of one product by one customer. Copies are counted as they stand; where they matter, the report says so.',
+        'zh-CN': '表中的一行：一个客户对一个产品的一次测试。重复的行照原样计入，有影响之处另行说明。',
+      },
+      {
+        en: 'One row of the table: one record of one product and one customer. Copies are counted as they stand; where they matter, the report says so.',
+        'zh-CN': '表中的一行：一个客户与一个产品的一条记录。重复的行照原样计入，有影响之处另行说明。',
+      },
+    ),
   },
   {
     name: { en: 'Called', 'zh-CN': '调用' },
-    text: {
-      en: 'The record says that the customer has used the product in earnest, for example called its interface. Nothing is meant that has to do with telephones.',
-      'zh-CN': '该记录表明客户已正式使用产品，例如调用了接口。',
-    },
+    text: perOutcome(
+      {
+        en: 'The record says that the customer has used the product in earnest, for example called its interface. Nothing is meant that has to do with telephones.',
+        'zh-CN': '该记录表明客户已正式使用产品，例如调用了接口。',
+      },
+      {
+        en: 'The record is a success by the column that tells it: by a yes, or by one of the values that were chosen or known to count.',
+        'zh-CN': '由说明成败的列判定该记录为成功：写明“是”，或为选定、已识别的成功取值。',
+      },
+    ),
   },
   {
     name: { en: 'Call rate', 'zh-CN': '调用率' },
@@ -78,10 +91,13 @@ const meanings: readonly { readonly name: Words; readonly text: Words }[] = [
   },
   {
     name: { en: 'By chance', 'zh-CN': '机会均等时' },
-    text: {
-      en: 'What the same figure would be if every record were equally likely to be called: the calls are dealt anew to the records and the score is computed again.',
-      'zh-CN': '假设每条记录被调用的机会均等时的同一数字：把调用随机分配给各记录，再重新计算评分得出。',
-    },
+    text: perOutcome(
+      {
+        en: 'What the same figure would be if every record were equally likely to be called: the calls are dealt anew to the records and the score is computed again.',
+        'zh-CN': '假设每条记录被调用的机会均等时的同一数字：把调用随机分配给各记录，再重新计算评分得出。',
+      },
+      { 'zh-CN': '假设每条记录的调用机会均等时的同一数字：把调用随机分配给各记录，再重新计算评分得出。' },
+    ),
   },
   {
     name: { en: 'Beyond chance', 'zh-CN': '超出偶然' },

@@ -1,5 +1,6 @@
 import type { conversionParameters } from '../../engine/conversion/parameters';
 import type { WordsFor } from '../ParameterWords';
+import { perOutcome } from './words/perOutcome';
 
 /** What is weighed, where the person chooses weights and reads how a score is made. */
 export const conversionMeasures = {
@@ -66,10 +67,13 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
   },
   targetCustomerCallRate: {
     name: { en: 'Target: call rate of customers', 'zh-CN': '目标：客户调用率' },
-    meaning: {
-      en: 'The share of all records that should be called, at least.',
-      'zh-CN': '全部记录中被调用的比例的目标，不低于该值。',
-    },
+    meaning: perOutcome(
+      {
+        en: 'The share of all records that should be called, at least.',
+        'zh-CN': '全部记录中被调用的比例的目标，不低于该值。',
+      },
+      { 'zh-CN': '全部记录中调用所占比例的目标，不低于该值。' },
+    ),
   },
   targetHighProductShare: {
     name: { en: 'Target: share of high-value products', 'zh-CN': '目标：高价值产品占比' },
@@ -125,11 +129,20 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
     },
   },
   callWindowDays: {
-    name: { en: 'Days in which a call can come from the test', 'zh-CN': '测试可能带来调用的天数' },
-    meaning: {
-      en: 'The caution on the time order counts first calls within this many days after the application: those the test can have caused. No rate changes.',
-      'zh-CN': '时间顺序提示中，统计申请后该天数之内的首次调用（可能由测试带来）；不影响任何比率。',
-    },
+    name: perOutcome(
+      { en: 'Days in which a call can come from the test', 'zh-CN': '测试可能带来调用的天数' },
+      { en: 'Days in which a call is expected', 'zh-CN': '首次调用的观察天数' },
+    ),
+    meaning: perOutcome(
+      {
+        en: 'The caution on the time order counts first calls within this many days after the application: those the test can have caused. No rate changes.',
+        'zh-CN': '时间顺序提示中，统计申请后该天数之内的首次调用（可能由测试带来）；不影响任何比率。',
+      },
+      {
+        en: 'The caution on the time order counts first calls within this many days after the application. No rate changes.',
+        'zh-CN': '时间顺序提示中，统计申请后该天数之内的首次调用；不影响任何比率。',
+      },
+    ),
   },
   frozenCuts: {
     name: { en: 'Lines kept from an earlier run', 'zh-CN': '沿用某次运行的分数线' },

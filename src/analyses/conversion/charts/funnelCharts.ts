@@ -7,6 +7,7 @@ import { monthsTable, paretoTables, stagesTable } from '../tables/funnelTables';
 import { columnWords } from '../words/columnWords';
 import { finding, said } from './finding';
 import { stagesChartOf } from './stagesChart';
+import { perOutcome } from '../words/perOutcome';
 
 export const stagesChart = stagesChartOf(stagesTable);
 
@@ -97,10 +98,17 @@ export const monthsChart = defineChart(monthsTable, {
     ({ overall }) => overall,
     columnWords.count,
   ),
-  description: said({
-    en: 'Columns: records applied for each month; line: their call rate. The last months are too young to judge.',
-    'zh-CN': '柱形：每月申请的记录数；折线：其调用率。最近几个月为时尚短。',
-  }),
+  description: said(
+    perOutcome(
+      {
+        en: 'Columns: records applied for each month; line: their call rate. The last months are too young to judge.',
+        'zh-CN': '柱形：每月申请的记录数；折线：其调用率。最近几个月为时尚短。',
+      },
+      {
+        en: 'Columns: records created each month; line: their call rate. The last months are too young to judge.',
+      },
+    ),
+  ),
   categories: 'month',
   series: [
     { column: 'records', color: palette.context },

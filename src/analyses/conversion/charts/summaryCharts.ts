@@ -10,6 +10,7 @@ import {
 import { columnWords } from '../words/columnWords';
 import { finding, said } from './finding';
 import { stagesChartOf } from './stagesChart';
+import { perOutcome } from '../words/perOutcome';
 
 const shareLabels = { numberFormat: formats.rate0 };
 
@@ -59,7 +60,10 @@ export const tiersChart = defineChart(tierSharesTable, {
         '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用，机会均等时 {callShareByChance:rate0}',
     },
     ({ tiers, overall }) => ({ ...tiers.customer.high, ...overall }),
-    { en: 'No customer has made a call yet', 'zh-CN': '尚无客户产生调用' },
+    perOutcome(
+      { en: 'No customer has made a call yet', 'zh-CN': '尚无客户产生调用' },
+      { en: 'No customer has a call yet' },
+    ),
   ),
   description: said({
     en: 'Columns: share of customers, records and calls in the high, middle and low tier, and the share of calls were every record equally likely to be called.',

@@ -5,6 +5,7 @@ import { significanceLevel } from '../../../engine/conversion/testFeatures';
 import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
 import { allNames, count, rate2, rate, ratio, text } from './figureKinds';
+import { perOutcome } from '../words/perOutcome';
 
 const topTen = 10;
 
@@ -71,7 +72,10 @@ export function rejectingCustomerFigures({ subjects: { customer } }: ConversionR
     .sort((a, b) => b.records - a.records);
   return {
     allRejected: count(
-      { en: 'Low-value customers that rejected every record', 'zh-CN': '不接入率 100% 的低价值客户数' },
+      perOutcome(
+        { en: 'Low-value customers that rejected every record', 'zh-CN': '不接入率 100% 的低价值客户数' },
+        { en: 'Low-value customers of whom every record was rejected' },
+      ),
       lowRejects?.allRejected,
     ),
     allRejectedNames: allNames(
@@ -79,11 +83,17 @@ export function rejectingCustomerFigures({ subjects: { customer } }: ConversionR
       allRejected.map(({ name }) => name),
     ),
     halfRejected: count(
-      { en: 'Low-value customers that rejected half or more', 'zh-CN': '不接入率 50% 以上的低价值客户数' },
+      perOutcome(
+        { en: 'Low-value customers that rejected half or more', 'zh-CN': '不接入率 50% 以上的低价值客户数' },
+        { en: 'Low-value customers of whom half or more was rejected' },
+      ),
       lowRejects?.halfRejected,
     ),
     mostlyRejected: count(
-      { en: 'Low-value customers that rejected 80% or more', 'zh-CN': '不接入率 80% 以上的低价值客户数' },
+      perOutcome(
+        { en: 'Low-value customers that rejected 80% or more', 'zh-CN': '不接入率 80% 以上的低价值客户数' },
+        { en: 'Low-value customers of whom 80% or more was rejected' },
+      ),
       lowRejects?.mostlyRejected,
     ),
   };

@@ -9,6 +9,7 @@ import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
 import { monthText } from '../monthText';
 import { count, one, rate, rate0, ratio, text } from './figureKinds';
+import { perOutcome } from '../words/perOutcome';
 
 /** Figures of all records together. */
 export function overallFigures({ overall, funnel, subjects, trend }: ConversionResult) {
@@ -44,11 +45,20 @@ export function overallFigures({ overall, funnel, subjects, trend }: ConversionR
       { en: 'Called share of callable records', 'zh-CN': '可接入记录的调用比例' },
       funnel.callableConversion,
     ),
-    testDaysCount: count({ en: 'Tests with a test time', 'zh-CN': '有测试时间的测试数' }, testDays?.count),
+    testDaysCount: count(
+      perOutcome(
+        { en: 'Tests with a test time', 'zh-CN': '有测试时间的测试数' },
+        { en: 'Records with a test time', 'zh-CN': '有测试时间的记录数' },
+      ),
+      testDays?.count,
+    ),
     meanTestDays: one({ en: 'Mean test time (days)', 'zh-CN': '平均测试时间（天）' }, testDays?.mean),
     medianTestDays: one({ en: 'Median test time (days)', 'zh-CN': '测试时间中位数（天）' }, testDays?.median),
     ninetiethTestDays: one(
-      { en: 'Test time exceeded by one in ten (days)', 'zh-CN': '一成测试超过的天数' },
+      perOutcome(
+        { en: 'Test time exceeded by one in ten (days)', 'zh-CN': '一成测试超过的天数' },
+        { 'zh-CN': '一成记录超过的天数' },
+      ),
       testDays?.ninetieth,
     ),
     firstApplication: text(
@@ -112,7 +122,13 @@ export function limitFigures({ parameters }: ConversionResult) {
       { en: 'Stop rule: reject rate at least', 'zh-CN': '停止规则：不接入率下限' },
       stopRejectRate,
     ),
-    usedCallRate: rate0({ en: 'Used: call rate at least', 'zh-CN': '“使用”：调用转化率下限' }, usedCallRate),
+    usedCallRate: rate0(
+      perOutcome(
+        { en: 'Used: call rate at least', 'zh-CN': '“使用”：调用转化率下限' },
+        { en: 'Called, not signed: call rate at least', 'zh-CN': '“调用未签约”：调用转化率下限' },
+      ),
+      usedCallRate,
+    ),
     midCallRateLow: rate0(
       { en: 'Middling: call rate at least', 'zh-CN': '“转化中等”：调用转化率下限' },
       midCallRateLow,

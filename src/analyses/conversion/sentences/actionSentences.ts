@@ -1,23 +1,48 @@
 import { isPositive } from './conditions';
 import { ofAny, sentencesOf, type ReportSentence } from './sentencesOf';
+import { perOutcome } from '../words/perOutcome';
 
 /** What to do; risks. */
 export const actionSentences: readonly ReportSentence[] = [
   ...sentencesOf('actions', {
     maintain: {
-      en: 'Maintain {count} {count:customer that calls|customers that call} more than all beyond chance: first of all {names}.',
-      'zh-CN': '重点维护 {count} 个调用超出偶然地高于总体的客户，首先是{names}。',
+      ...perOutcome(
+        {
+          en: 'Maintain {count} {count:customer that calls|customers that call} more than all beyond chance: first of all {names}.',
+          'zh-CN': '重点维护 {count} 个调用超出偶然地高于总体的客户，首先是{names}。',
+        },
+        {
+          en: 'Maintain {count} {count:customer|customers} with a call rate above that of all beyond chance: first of all {names}.',
+          'zh-CN': '重点维护 {count} 个调用率高于总体且超出偶然的客户，首先是{names}。',
+        },
+      ),
       ...ofAny(({ actions }) => actions.maintain),
     },
     maintainNobody: {
-      en: 'No customer calls more than all beyond chance, so there is nobody to maintain for it.',
-      'zh-CN': '没有客户的调用超出偶然地高于总体，因此没有可据此重点维护的客户。',
+      ...perOutcome(
+        {
+          en: 'No customer calls more than all beyond chance, so there is nobody to maintain for it.',
+          'zh-CN': '没有客户的调用超出偶然地高于总体，因此没有可据此重点维护的客户。',
+        },
+        {
+          en: 'No customer has a call rate above that of all beyond chance, so there is nobody to maintain for it.',
+          'zh-CN': '没有客户的调用率高于总体且超出偶然，因此没有可据此重点维护的客户。',
+        },
+      ),
       when: ({ figures: { actions } }) => actions.maintain.count?.value === 0,
     },
     stop: {
-      en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or more records without a call than chance would give; first of all {names}.',
-      'zh-CN':
-        '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
+      ...perOutcome(
+        {
+          en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or more records without a call than chance would give; first of all {names}.',
+          'zh-CN':
+            '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
+        },
+        {
+          'zh-CN':
+            '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无待调用的可接入记录，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
+        },
+      ),
       ...ofAny(({ actions, limits }) => ({ ...limits, ...actions.stop })),
       onSummary: true,
     },
@@ -27,22 +52,48 @@ export const actionSentences: readonly ReportSentence[] = [
       when: ({ figures: { actions } }) => actions.stop.count?.value === 0,
     },
     reduce: {
-      en: 'Reduce the tests of {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
-      'zh-CN': '减少 {count} 个依据相同、但仍有调用、签约或可接入记录的客户的测试，首先是{names}。',
+      ...perOutcome(
+        {
+          en: 'Reduce the tests of {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
+          'zh-CN': '减少 {count} 个依据相同、但仍有调用、签约或可接入记录的客户的测试，首先是{names}。',
+        },
+        {
+          en: 'Reduce the effort for {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
+          'zh-CN': '减少 {count} 个依据相同、但仍有调用、签约或可接入记录的客户的投入，首先是{names}。',
+        },
+      ),
       ...ofAny(({ actions }) => actions.reduce),
     },
     effortSpent: {
-      en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; what can be steered are the tests to come.',
-      'zh-CN':
-        '停止或减少投入的 {ended} 个客户已占用 {endedRecords} 条记录。已花费的无法收回，能调配的只有今后的测试。',
+      ...perOutcome(
+        {
+          en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; what can be steered are the tests to come.',
+          'zh-CN':
+            '停止或减少投入的 {ended} 个客户已占用 {endedRecords} 条记录。已花费的无法收回，能调配的只有今后的测试。',
+        },
+        {
+          en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; what can be steered are the records to come.',
+          'zh-CN':
+            '停止或减少投入的 {ended} 个客户已占用 {endedRecords} 条记录。已花费的无法收回，能调配的只有今后的投入。',
+        },
+      ),
       when: ({ figures: { effort } }) =>
         isPositive(effort.ended) && effort.spent === undefined && effort.budget === undefined,
       of: ({ effort }) => effort,
     },
     effortCost: {
-      en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; what can be steered are the tests to come, of which one took {perRecord} on average.',
-      'zh-CN':
-        '停止或减少投入的 {ended} 个客户的 {endedRecords} 条记录已投入 {spent}。已花费的无法收回，能调配的只有今后的测试，平均每条投入 {perRecord}。',
+      ...perOutcome(
+        {
+          en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; what can be steered are the tests to come, of which one took {perRecord} on average.',
+          'zh-CN':
+            '停止或减少投入的 {ended} 个客户的 {endedRecords} 条记录已投入 {spent}。已花费的无法收回，能调配的只有今后的测试，平均每条投入 {perRecord}。',
+        },
+        {
+          en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; what can be steered are the records to come, of which one took {perRecord} on average.',
+          'zh-CN':
+            '停止或减少投入的 {ended} 个客户的 {endedRecords} 条记录已投入 {spent}。已花费的无法收回，能调配的只有今后的投入，平均每条投入 {perRecord}。',
+        },
+      ),
       when: ({ figures: { effort } }) => isPositive(effort.ended),
       of: ({ effort }) => effort,
     },
@@ -54,14 +105,29 @@ export const actionSentences: readonly ReportSentence[] = [
       of: ({ effort }) => effort,
     },
     develop: {
-      en: 'Develop {count} {count:customer|customers} with callable records not called; the most is to be won at {names}.',
-      'zh-CN': '挖掘 {count} 个有可接入未调用记录的客户，潜力最大的是{names}。',
+      ...perOutcome(
+        {
+          en: 'Develop {count} {count:customer|customers} with callable records not called; the most is to be won at {names}.',
+          'zh-CN': '挖掘 {count} 个有可接入未调用记录的客户，潜力最大的是{names}。',
+        },
+        {
+          en: 'Develop {count} {count:customer|customers} with callable records not called; the most can still be gained at {names}.',
+          'zh-CN': '挖掘 {count} 个尚有未调用可接入记录的客户，潜力最大的是{names}。',
+        },
+      ),
       ...ofAny(({ actions }) => actions.develop),
       onSummary: true,
     },
     watch: {
-      en: 'Watch {count} {count:customer|customers}, of which the records say nothing clear and where nothing callable waits.',
-      'zh-CN': '继续观察 {count} 个客户：记录尚不足以说明问题，也没有可接入待调用的记录。',
+      ...perOutcome(
+        {
+          en: 'Watch {count} {count:customer|customers}, of which the records say nothing clear and where nothing callable waits.',
+          'zh-CN': '继续观察 {count} 个客户：记录尚不足以说明问题，也没有可接入待调用的记录。',
+        },
+        {
+          'zh-CN': '继续观察 {count} 个客户：记录尚不足以说明问题，也没有待调用的可接入记录。',
+        },
+      ),
       ...ofAny(({ actions: { watch } }) => ({ count: watch.count })),
     },
     noEvidenceYet: {
@@ -112,22 +178,46 @@ export const actionSentences: readonly ReportSentence[] = [
       ...ofAny(({ actions }) => actions.retire),
     },
     testDays: {
-      en: 'A test takes {meanTestDays} days on average (n = {testDaysCount}), {medianTestDays} in the median; one in ten takes more than {ninetiethTestDays}.',
-      'zh-CN':
-        '测试平均用时 {meanTestDays} 天（n = {testDaysCount}），中位数 {medianTestDays} 天，一成测试超过 {ninetiethTestDays} 天。',
+      ...perOutcome(
+        {
+          en: 'A test takes {meanTestDays} days on average (n = {testDaysCount}), {medianTestDays} in the median; one in ten takes more than {ninetiethTestDays}.',
+          'zh-CN':
+            '测试平均用时 {meanTestDays} 天（n = {testDaysCount}），中位数 {medianTestDays} 天，一成测试超过 {ninetiethTestDays} 天。',
+        },
+        {
+          en: 'A record takes {meanTestDays} days on average (n = {testDaysCount}), {medianTestDays} in the median; one in ten takes more than {ninetiethTestDays}.',
+          'zh-CN':
+            '测试时间平均 {meanTestDays} 天（n = {testDaysCount}），中位数 {medianTestDays} 天，一成记录超过 {ninetiethTestDays} 天。',
+        },
+      ),
       of: ({ overall }) => overall,
     },
     slowestProduct: {
-      en: 'The longest tests on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
-      'zh-CN':
-        '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays} 天；{timedProducts} 个产品中的最长者多少出于偶然。',
+      ...perOutcome(
+        {
+          en: 'The longest tests on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
+          'zh-CN':
+            '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays} 天；{timedProducts} 个产品中的最长者多少出于偶然。',
+        },
+        {
+          en: 'The records open longest on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
+        },
+      ),
       of: ({ products }) => products,
     },
   }),
   ...sentencesOf('risks', {
     window: {
-      en: 'The figures cover applications from {firstApplication} to {lastApplication} and change with time.',
-      'zh-CN': '数据为 {firstApplication} 至 {lastApplication} 的申请，结论会随时间变化。',
+      ...perOutcome(
+        {
+          en: 'The figures cover applications from {firstApplication} to {lastApplication} and change with time.',
+          'zh-CN': '数据为 {firstApplication} 至 {lastApplication} 的申请，结论会随时间变化。',
+        },
+        {
+          en: 'The figures cover records created from {firstApplication} to {lastApplication} and change with time.',
+          'zh-CN': '数据为 {firstApplication} 至 {lastApplication} 创建的记录，结论会随时间变化。',
+        },
+      ),
       of: ({ overall }) => overall,
     },
     boundary: {

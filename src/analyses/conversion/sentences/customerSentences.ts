@@ -12,6 +12,7 @@ import {
   isSpokenOfOnce,
 } from './conditions';
 import { datesOf, rejectingTier, sentencesOf, type ReportSentence, type Said } from './sentencesOf';
+import { perOutcome } from '../words/perOutcome';
 
 const leaderText: Words = {
   en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}, records taken as independent), score {score}; on the list "{list}".',
@@ -98,22 +99,43 @@ export const customerSentences: readonly ReportSentence[] = [
   }),
   ...sentencesOf('lowCustomers', {
     lowAllRejected: {
-      en: '{allRejected} of {groups} low-value customers rejected every record: {allRejectedNames}.',
-      'zh-CN': '{groups} 个低价值客户中有 {allRejected} 个不接入率为 100%：{allRejectedNames}。',
+      ...perOutcome(
+        {
+          en: '{allRejected} of {groups} low-value customers rejected every record: {allRejectedNames}.',
+          'zh-CN': '{groups} 个低价值客户中有 {allRejected} 个不接入率为 100%：{allRejectedNames}。',
+        },
+        {
+          en: 'Of {allRejected} of {groups} low-value customers every record was rejected: {allRejectedNames}.',
+        },
+      ),
       when: ({ figures: { rejects } }) => isPositive(rejects.customer.allRejected),
       of: rejecting,
     },
     lowMostlyRejected: {
-      en: 'Most low-value customers ({halfRejected} of {groups}) rejected {halfRejectRate} or more of their records; {mostlyRejected} rejected {mostlyRejectRate} or more.',
-      'zh-CN':
-        '多数低价值客户（{groups} 个中 {halfRejected} 个）不接入率在 {halfRejectRate} 以上，其中 {mostlyRejected} 个在 {mostlyRejectRate} 以上。',
+      ...perOutcome(
+        {
+          en: 'Most low-value customers ({halfRejected} of {groups}) rejected {halfRejectRate} or more of their records; {mostlyRejected} rejected {mostlyRejectRate} or more.',
+          'zh-CN':
+            '多数低价值客户（{groups} 个中 {halfRejected} 个）不接入率在 {halfRejectRate} 以上，其中 {mostlyRejected} 个在 {mostlyRejectRate} 以上。',
+        },
+        {
+          en: 'Of most low-value customers ({halfRejected} of {groups}) {halfRejectRate} or more of the records were rejected; of {mostlyRejected} {mostlyRejectRate} or more.',
+        },
+      ),
       when: isMostlyRejected('customer'),
       of: rejecting,
     },
     lowSomeRejected: {
-      en: '{halfRejected} of {groups} low-value customers rejected {halfRejectRate} or more of their records; {mostlyRejected} rejected {mostlyRejectRate} or more.',
-      'zh-CN':
-        '{groups} 个低价值客户中有 {halfRejected} 个不接入率在 {halfRejectRate} 以上，{mostlyRejected} 个在 {mostlyRejectRate} 以上。',
+      ...perOutcome(
+        {
+          en: '{halfRejected} of {groups} low-value customers rejected {halfRejectRate} or more of their records; {mostlyRejected} rejected {mostlyRejectRate} or more.',
+          'zh-CN':
+            '{groups} 个低价值客户中有 {halfRejected} 个不接入率在 {halfRejectRate} 以上，{mostlyRejected} 个在 {mostlyRejectRate} 以上。',
+        },
+        {
+          en: 'Of {halfRejected} of {groups} low-value customers {halfRejectRate} or more of the records were rejected; of {mostlyRejected} {mostlyRejectRate} or more.',
+        },
+      ),
       when: isPartlyRejected('customer'),
       of: rejecting,
     },
@@ -124,8 +146,18 @@ export const customerSentences: readonly ReportSentence[] = [
       of: ({ tiers }) => tiers.customer.low,
     },
     lowEffort: {
-      en: 'Their tests have a mean sample size of {meanSampleSize} ({medianSampleSize} in the median) and take {meanTestDays} days on average.',
-      'zh-CN': '其测试平均样本量 {meanSampleSize}（中位数 {medianSampleSize}），平均用时 {meanTestDays} 天。',
+      ...perOutcome(
+        {
+          en: 'Their tests have a mean sample size of {meanSampleSize} ({medianSampleSize} in the median) and take {meanTestDays} days on average.',
+          'zh-CN':
+            '其测试平均样本量 {meanSampleSize}（中位数 {medianSampleSize}），平均用时 {meanTestDays} 天。',
+        },
+        {
+          en: 'Their records have a mean sample size of {meanSampleSize} ({medianSampleSize} in the median) and take {meanTestDays} days on average.',
+          'zh-CN':
+            '其记录平均样本量 {meanSampleSize}（中位数 {medianSampleSize}），平均用时 {meanTestDays} 天。',
+        },
+      ),
       of: ({ tiers }) => tiers.customer.low,
     },
     lowNoProof: {

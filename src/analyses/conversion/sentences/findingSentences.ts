@@ -1,5 +1,6 @@
 import { hasCalls, hasCustomers, noLowCustomerCalls } from './conditions';
 import { sentencesOf, type ReportSentence } from './sentencesOf';
+import { perOutcome } from '../words/perOutcome';
 
 /** Main findings. */
 export const findingSentences: readonly ReportSentence[] = [
@@ -18,9 +19,16 @@ export const findingSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     highCustomers: {
-      en: 'High-value customers ({groups}, {share}) call at a mean rate of {meanCallRate} and have {meanCalls} called records each; all their records taken together, the rate is {pooledCallRate}.',
-      'zh-CN':
-        '高价值客户（{groups} 个，{share}）平均调用率 {meanCallRate}，平均调用记录数 {meanCalls} 条；按全部记录合并计算，调用率为 {pooledCallRate}。',
+      ...perOutcome(
+        {
+          en: 'High-value customers ({groups}, {share}) call at a mean rate of {meanCallRate} and have {meanCalls} called records each; all their records taken together, the rate is {pooledCallRate}.',
+          'zh-CN':
+            '高价值客户（{groups} 个，{share}）平均调用率 {meanCallRate}，平均调用记录数 {meanCalls} 条；按全部记录合并计算，调用率为 {pooledCallRate}。',
+        },
+        {
+          en: 'High-value customers ({groups}, {share}) have a mean call rate of {meanCallRate} and {meanCalls} called records each; all their records taken together, the rate is {pooledCallRate}.',
+        },
+      ),
       when: hasCalls,
       of: ({ tiers }) => tiers.customer.high,
       onSummary: true,
@@ -52,9 +60,16 @@ export const findingSentences: readonly ReportSentence[] = [
       of: ({ tiers }) => tiers.customer.high,
     },
     lowCustomersWithoutCalls: {
-      en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} customers have no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
-      'zh-CN':
-        '低价值客户（{groups} 个，{share}）均无调用。全部客户中有 {customersWithoutCalls} 个没有调用；若每条记录的调用机会均等，也会有约 {expectedWithoutCalls} 个没有。',
+      ...perOutcome(
+        {
+          en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} customers have no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
+          'zh-CN':
+            '低价值客户（{groups} 个，{share}）均无调用。全部客户中有 {customersWithoutCalls} 个没有调用；若每条记录的调用机会均等，也会有约 {expectedWithoutCalls} 个没有。',
+        },
+        {
+          en: 'None of the low-value customers ({groups}, {share}) has a call. In all {customersWithoutCalls} customers have no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
+        },
+      ),
       when: noLowCustomerCalls,
       of: ({ tiers, customers }) => ({ ...customers, ...tiers.customer.low }),
       onSummary: true,
@@ -94,9 +109,18 @@ export const findingSentences: readonly ReportSentence[] = [
       of: ({ ratio }) => ratio,
     },
     productTierEvidence: {
-      en: 'High-value products are called by {highCalling} of {highCustomers} customers: with the customer as the unit the rate of all their records lies between {highLow} and {highHigh}, and is {highWithout} without the largest customer. Low-value products are called by {lowCalling} of {lowCustomers}: {lowLow} to {lowHigh}, and {lowWithout}.',
-      'zh-CN':
-        '{highCustomers} 个客户中有 {highCalling} 个调用高价值产品：以客户为单位，合并转化率在 {highLow} 至 {highHigh} 之间，去掉最大客户为 {highWithout}。{lowCustomers} 个客户中有 {lowCalling} 个调用低价值产品：{lowLow} 至 {lowHigh}，去掉最大客户为 {lowWithout}。',
+      ...perOutcome(
+        {
+          en: 'High-value products are called by {highCalling} of {highCustomers} customers: with the customer as the unit the rate of all their records lies between {highLow} and {highHigh}, and is {highWithout} without the largest customer. Low-value products are called by {lowCalling} of {lowCustomers}: {lowLow} to {lowHigh}, and {lowWithout}.',
+          'zh-CN':
+            '{highCustomers} 个客户中有 {highCalling} 个调用高价值产品：以客户为单位，合并转化率在 {highLow} 至 {highHigh} 之间，去掉最大客户为 {highWithout}。{lowCustomers} 个客户中有 {lowCalling} 个调用低价值产品：{lowLow} 至 {lowHigh}，去掉最大客户为 {lowWithout}。',
+        },
+        {
+          en: 'High-value products have a call with {highCalling} of {highCustomers} customers: with the customer as the unit the rate of all their records lies between {highLow} and {highHigh}, and is {highWithout} without the largest customer. Low-value products have one with {lowCalling} of {lowCustomers}: {lowLow} to {lowHigh}, and {lowWithout}.',
+          'zh-CN':
+            '{highCustomers} 个客户中有 {highCalling} 个在高价值产品上有调用：以客户为单位，合并转化率在 {highLow} 至 {highHigh} 之间，去掉最大客户为 {highWithout}。{lowCustomers} 个客户中有 {lowCalling} 个在低价值产品上有调用：{lowLow} 至 {lowHigh}，去掉最大客户为 {lowWithout}。',
+        },
+      ),
       when: hasCalls,
       of: ({
         tiers: {

@@ -8,6 +8,7 @@ import { cellsOf } from '../tables/figuresTable';
 import { rankingTables } from '../tables/rankingTables';
 import type { Sentence } from '../../../report/prose/Sentence';
 import type { Section } from './sections';
+import { perOutcome } from '../words/perOutcome';
 
 /** So many are named at once. */
 const mostNamed = 5;
@@ -47,10 +48,16 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
     en: 'Promote {count} {count:product|products}: with the customer as the unit, they convert better than all records together, more than chance allows.',
     'zh-CN': '重点推广 {count} 个产品：以客户为单位，转化率高于总体，差异超出偶然范围。',
   },
-  develop: {
-    en: 'Develop {count} {count:customer|customers}: their callable records are not called yet; those where most is to be won come first.',
-    'zh-CN': '挖掘 {count} 个客户：有可接入而尚未调用的记录，预计可得调用多者在前。',
-  },
+  develop: perOutcome(
+    {
+      en: 'Develop {count} {count:customer|customers}: their callable records are not called yet; those where most is to be won come first.',
+      'zh-CN': '挖掘 {count} 个客户：有可接入而尚未调用的记录，预计可得调用多者在前。',
+    },
+    {
+      en: 'Develop {count} {count:customer|customers}: their callable records are not called yet; those where most can still be gained come first.',
+      'zh-CN': '挖掘 {count} 个客户：有尚未调用的可接入记录，预计可得调用多者在前。',
+    },
+  ),
   stop: {
     en: 'Stop spending on {count} {count:customer|customers}: no call, no contract, nothing callable, and records enough that this is more than bad luck.',
     'zh-CN': '停止投入 {count} 个客户：无调用、无签约、无可接入记录，且记录数足以排除运气不佳。',
@@ -59,10 +66,15 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
     en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, they convert worse than all records together, more than chance allows.',
     'zh-CN': '评估 {count} 个产品是否下线：以客户为单位，转化率低于总体，差异超出偶然范围。',
   },
-  maintain: {
-    en: 'Maintain {count} {count:customer|customers} that call more often than all together, more than chance allows.',
-    'zh-CN': '重点维护 {count} 个客户：调用率高于总体，差异超出偶然范围。',
-  },
+  maintain: perOutcome(
+    {
+      en: 'Maintain {count} {count:customer|customers} that call more often than all together, more than chance allows.',
+      'zh-CN': '重点维护 {count} 个客户：调用率高于总体，差异超出偶然范围。',
+    },
+    {
+      en: 'Maintain {count} {count:customer|customers} with a call rate above that of all together, more than chance allows.',
+    },
+  ),
 };
 
 /** The few things to do, each with those who come first on its list. */

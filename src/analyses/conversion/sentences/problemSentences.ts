@@ -1,5 +1,6 @@
 import { areFarApart, hasCalls, holdsPareto, isBestProductSmall, isPositive } from './conditions';
 import { sentencesOf, type ReportSentence } from './sentencesOf';
+import { perOutcome } from '../words/perOutcome';
 
 /** What sets the tiers apart; problems and conclusions. */
 export const problemSentences: readonly ReportSentence[] = [
@@ -60,15 +61,31 @@ export const problemSentences: readonly ReportSentence[] = [
       }),
     },
     funnelBreak: {
-      en: '{returnedNotCalled} of {returned} finished tests are without a call.',
-      'zh-CN': '已返回的 {returned} 条测试中，{returnedNotCalled} 条没有调用。',
+      ...perOutcome(
+        {
+          en: '{returnedNotCalled} of {returned} finished tests are without a call.',
+          'zh-CN': '已返回的 {returned} 条测试中，{returnedNotCalled} 条没有调用。',
+        },
+        {
+          'zh-CN': '已返回的 {returned} 条记录中，{returnedNotCalled} 条没有调用。',
+        },
+      ),
       of: ({ overall }) => overall,
       onSummary: true,
     },
     callsBefore: {
-      en: 'Of the {calls} called records {callsAfter} {callsAfter:was|were} called after the application: only these can a test have brought; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
-      'zh-CN':
-        '{calls} 条调用中，申请之后的有 {callsAfter} 条，只有这些可能由测试带来；去掉重复，全部实为 {distinctCalls} 次调用。',
+      ...perOutcome(
+        {
+          en: 'Of the {calls} called records {callsAfter} {callsAfter:was|were} called after the application: only these can a test have brought; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
+          'zh-CN':
+            '{calls} 条调用中，申请之后的有 {callsAfter} 条，只有这些可能由测试带来；去掉重复，全部实为 {distinctCalls} 次调用。',
+        },
+        {
+          en: 'Of the {calls} called records {callsAfter} {callsAfter:was|were} called after the application; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
+          'zh-CN':
+            '{calls} 条调用中，申请之后的有 {callsAfter} 条；去掉重复，全部实为 {distinctCalls} 次调用。',
+        },
+      ),
       of: ({ overall }) => overall,
     },
     stagesBranch: {
@@ -94,9 +111,17 @@ export const problemSentences: readonly ReportSentence[] = [
       of: ({ stages }) => stages.rejected,
     },
     callableWaiting: {
-      en: '{callableNotCalled} records are callable and not called; of callable records {callableConversion} have been called so far.',
-      'zh-CN':
-        '有 {callableNotCalled} 条记录可接入但未调用；可接入记录迄今的调用比例为 {callableConversion}。',
+      ...perOutcome(
+        {
+          en: '{callableNotCalled} records are callable and not called; of callable records {callableConversion} have been called so far.',
+          'zh-CN':
+            '有 {callableNotCalled} 条记录可接入但未调用；可接入记录迄今的调用比例为 {callableConversion}。',
+        },
+        {
+          'zh-CN':
+            '有 {callableNotCalled} 条可接入记录尚未调用；可接入记录迄今的调用比例为 {callableConversion}。',
+        },
+      ),
       when: ({ figures }) => isPositive(figures.overall.callableNotCalled),
       of: ({ overall }) => overall,
       onSummary: true,

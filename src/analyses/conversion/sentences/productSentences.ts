@@ -2,12 +2,18 @@ import type { Words } from '../../../report/text/Words';
 import { firstPlaces } from '../figures/leaderFigures';
 import { isMostlyRejected, isPartlyRejected, isPositive } from './conditions';
 import { datesOf, ofAny, rejectingTier, sentencesOf, type ReportSentence } from './sentencesOf';
+import { perOutcome } from '../words/perOutcome';
 
-const leaderText: Words = {
-  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {clusteredLow} to {clusteredHigh} with the customer as the unit) by {callingPartners} of {partners} {partners:customer|customers}; without the largest {withoutLargest}; score {score}; on the list "{list}".',
-  'zh-CN':
-    '{name}：{records} 条记录中调用 {calls} 条（{callRate}，以客户为单位的 95% 区间 {clusteredLow} 至 {clusteredHigh}），{partners} 个客户中有调用的 {callingPartners} 个；去掉最大客户为 {withoutLargest}；综合评分 {score}；列入“{list}”。',
-};
+const leaderText = perOutcome(
+  {
+    en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {clusteredLow} to {clusteredHigh} with the customer as the unit) by {callingPartners} of {partners} {partners:customer|customers}; without the largest {withoutLargest}; score {score}; on the list "{list}".',
+    'zh-CN':
+      '{name}：{records} 条记录中调用 {calls} 条（{callRate}，以客户为单位的 95% 区间 {clusteredLow} 至 {clusteredHigh}），{partners} 个客户中有调用的 {callingPartners} 个；去掉最大客户为 {withoutLargest}；综合评分 {score}；列入“{list}”。',
+  },
+  {
+    en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {clusteredLow} to {clusteredHigh} with the customer as the unit), with {callingPartners} of {partners} {partners:customer|customers}; without the largest {withoutLargest}; score {score}; on the list "{list}".',
+  },
+);
 const fewCustomersText: Words = {
   en: '{name}: {calls} of {records} records called ({callRate}), score {score}; too few customers for a verdict.',
   'zh-CN': '{name}：{records} 条记录中调用 {calls} 条（{callRate}），综合评分 {score}；客户太少，不作判断。',
@@ -30,9 +36,18 @@ export const productSentences: readonly ReportSentence[] = [
   ),
   ...sentencesOf('highProducts', {
     usedNotSigned: {
-      en: 'Used but not signed (call rate from {usedCallRate}, no contract): {count} {count:product|products}: {names}. At the sign rate of all they would have {expectedSigns} contracts together.',
-      'zh-CN':
-        '使用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。按总体签约率，合计预期 {expectedSigns} 份签约。',
+      ...perOutcome(
+        {
+          en: 'Used but not signed (call rate from {usedCallRate}, no contract): {count} {count:product|products}: {names}. At the sign rate of all they would have {expectedSigns} contracts together.',
+          'zh-CN':
+            '使用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。按总体签约率，合计预期 {expectedSigns} 份签约。',
+        },
+        {
+          en: 'Called but not signed (call rate from {usedCallRate}, no contract): {count} {count:product|products}: {names}. At the sign rate of all they would have {expectedSigns} contracts together.',
+          'zh-CN':
+            '调用但未签约（调用转化率 {usedCallRate} 以上、无签约）的产品有 {count} 个：{names}。按总体签约率，合计预期 {expectedSigns} 份签约。',
+        },
+      ),
       ...ofAny(({ traits, limits }) => ({ ...limits, ...traits.usedNotSigned })),
     },
     midConversion: {

@@ -6,6 +6,7 @@ import type { ConversionContext } from '../ConversionContext';
 import { actionsTable } from '../tables/actionsTable';
 import { followUpsTable } from '../tables/followUpsTable';
 import { actionWords } from '../words/names';
+import { perOutcome } from '../words/perOutcome';
 
 export const actionsSheet = listSheet<ConversionContext>({
   role: 'actions',
@@ -15,11 +16,18 @@ export const actionsSheet = listSheet<ConversionContext>({
   title: { en: 'What to do, for whom and why', 'zh-CN': '对谁做什么，为什么' },
   note: (context) =>
     context.prose.paragraph([
-      context.prose.say({
-        en: 'Every customer and every product stands on exactly one list; filter by action. Bounds take customers (of a customer its products) as the unit. Calls to be won: callable records not called, times the rate expected of those of the same customer or product; what was called before its application, or without a date, is left out of that rate where dates tell. Row numbers are those of the source sheet.',
-        'zh-CN':
-          '每个客户、每个产品恰好列入一个名单，可按行动筛选。上下限以客户为单位（客户自身以其产品为单位）。预计可得调用 = 可接入未调用记录数 × 该客户或产品此类记录的预期调用率；有日期时，申请前或无日期的调用不计入该比率。行号为源表行号。',
-      }),
+      context.prose.say(
+        perOutcome(
+          {
+            en: 'Every customer and every product stands on exactly one list; filter by action. Bounds take customers (of a customer its products) as the unit. Calls to be won: callable records not called, times the rate expected of those of the same customer or product; what was called before its application, or without a date, is left out of that rate where dates tell. Row numbers are those of the source sheet.',
+            'zh-CN':
+              '每个客户、每个产品恰好列入一个名单，可按行动筛选。上下限以客户为单位（客户自身以其产品为单位）。预计可得调用 = 可接入未调用记录数 × 该客户或产品此类记录的预期调用率；有日期时，申请前或无日期的调用不计入该比率。行号为源表行号。',
+          },
+          {
+            en: 'Every customer and every product stands on exactly one list; filter by action. Bounds take customers (of a customer its products) as the unit. Calls to be won: callable records not called, times the rate expected of those of the same customer or product; what was called before its record was created, or without a date, is left out of that rate where dates tell. Row numbers are those of the source sheet.',
+          },
+        ),
+      ),
       ...(context.result.costs === undefined ? [] : [context.prose.say(costNotes[context.result.costs.of])]),
       ...cutNotes(context),
     ]),
@@ -28,10 +36,16 @@ export const actionsSheet = listSheet<ConversionContext>({
 });
 
 const costNotes = {
-  record: {
-    en: 'Cost or effort is what the records took: it is spent. What can be steered are the tests to come.',
-    'zh-CN': '成本或投入为各记录已花费的：无法收回，能调配的只有今后的测试。',
-  },
+  record: perOutcome(
+    {
+      en: 'Cost or effort is what the records took: it is spent. What can be steered are the tests to come.',
+      'zh-CN': '成本或投入为各记录已花费的：无法收回，能调配的只有今后的测试。',
+    },
+    {
+      en: 'Cost or effort is what the records took: it is spent. What can be steered are the records to come.',
+      'zh-CN': '成本或投入为各记录已花费的：无法收回，能调配的只有今后的投入。',
+    },
+  ),
   customer: {
     en: 'Cost or effort is one value a customer, counted once: what of it is not spent yet can be steered.',
     'zh-CN': '成本或投入每个客户一个值，只计一次：其中尚未花费的部分可以调配。',

@@ -11,6 +11,7 @@ import { kpisTable } from '../tables/kpisTable';
 import { productRejectReasonsTable, rejectReasonsTable } from '../tables/rejectReasonsTable';
 import { teamsTable } from '../tables/teamsTable';
 import { tiersTable } from '../tables/tiersTable';
+import { perOutcome } from '../words/perOutcome';
 
 /** The setting that keeps lines, as the pane calls it. */
 const keptLines = conversionParameterTexts.frozenCuts.name;
@@ -61,11 +62,17 @@ function chanceNote({ subjects }: ConversionContext['result'], prose: Prose): st
   if (customers === undefined || products === undefined) return [];
   return [
     prose.say(
-      {
-        en: 'By chance: were every record equally likely to be called, the mean of {customers:count} draws for customers and {products:count} for products.',
-        'zh-CN':
-          '“机会均等时”指每条记录被调用的机会相同：客户为 {customers:count} 次抽样的均值，产品为 {products:count} 次。',
-      },
+      perOutcome(
+        {
+          en: 'By chance: were every record equally likely to be called, the mean of {customers:count} draws for customers and {products:count} for products.',
+          'zh-CN':
+            '“机会均等时”指每条记录被调用的机会相同：客户为 {customers:count} 次抽样的均值，产品为 {products:count} 次。',
+        },
+        {
+          'zh-CN':
+            '“机会均等时”指每条记录的调用机会相同：客户为 {customers:count} 次抽样的均值，产品为 {products:count} 次。',
+        },
+      ),
       { customers, products },
     ),
   ];

@@ -5,6 +5,7 @@ import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { evidenceTables } from '../tables/evidenceTables';
 import { featureTestsTable } from '../tables/featureTestsTable';
+import { perOutcome } from '../words/perOutcome';
 
 const names: PerSubject<{ readonly name: Words; readonly title: Words }> = {
   customer: {
@@ -70,10 +71,16 @@ function testsNote({ result, prose }: ConversionContext): string {
     en: 'With very many customers the tail of a normal distribution with the variance of such deals stands in for them.',
     'zh-CN': '客户很多时，以同方差正态分布的尾部概率代替置换。',
   };
-  const noCause: Words = {
-    en: 'q is the false discovery rate over all values (Benjamini-Hochberg). Feedback and intent are results of the test, not causes.',
-    'zh-CN': 'q 为全部检验的错误发现率（Benjamini-Hochberg）。反馈结果与接入意向是测试的结果而非原因。',
-  };
+  const noCause: Words = perOutcome(
+    {
+      en: 'q is the false discovery rate over all values (Benjamini-Hochberg). Feedback and intent are results of the test, not causes.',
+      'zh-CN': 'q 为全部检验的错误发现率（Benjamini-Hochberg）。反馈结果与接入意向是测试的结果而非原因。',
+    },
+    {
+      en: 'q is the false discovery rate over all values (Benjamini-Hochberg). Feedback and intent are results of the process, not causes.',
+      'zh-CN': 'q 为全部检验的错误发现率（Benjamini-Hochberg）。反馈结果与接入意向是跟进过程的结果而非原因。',
+    },
+  );
   return prose.paragraph([
     ...(permutations === undefined ? [] : [prose.say(dealt, { permutations })]),
     ...(tests.some((test) => test?.method === 'normalTail') ? [prose.say(byTail)] : []),

@@ -22,6 +22,7 @@ import { foundOf, toDoOf } from '../sentences/keyPoints';
 import { cautionsTable } from '../tables/cautionsTable';
 import { cautionText } from '../words/cautionText';
 import { cautionsSheet } from './referenceSheets';
+import { perOutcome } from '../words/perOutcome';
 
 /** So many cautions, that of absent columns among them; the sheet of cautions has them all. */
 const mostCautions = 3;
@@ -100,10 +101,15 @@ export function scopeOf({ check, figures: { overall }, prose }: ReportContext): 
       { excluded: excluded === 0 ? undefined : figure(excluded, 'count') },
     ),
     prose.sayKnown(
-      {
-        en: 'applications from {firstApplication} to {lastApplication}',
-        'zh-CN': '申请时间 {firstApplication} 至 {lastApplication}',
-      },
+      perOutcome(
+        {
+          en: 'applications from {firstApplication} to {lastApplication}',
+          'zh-CN': '申请时间 {firstApplication} 至 {lastApplication}',
+        },
+        {
+          en: 'records created from {firstApplication} to {lastApplication}',
+        },
+      ),
       overall,
     ),
     prose.say({ en: 'Payoff', 'zh-CN': '投效分析' }),

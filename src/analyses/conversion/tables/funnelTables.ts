@@ -6,6 +6,7 @@ import type { ConversionContext } from '../ConversionContext';
 import { monthText } from '../monthText';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { stageLabel } from '../words/stageLabel';
+import { perOutcome } from '../words/perOutcome';
 
 /** Records in each stage, from test to call, behind the stage that they follow. */
 export const stagesTable = defineTable({
@@ -16,7 +17,14 @@ export const stagesTable = defineTable({
   columns: ({ text, number }) => ({
     stage: text(columnWords.stage, (stage, { prose }) => stageLabel(stage, prose)),
     count: number(columnWords.count, 'count', 'count'),
-    cumulativeRate: number({ en: 'Share of all tests', 'zh-CN': '占全部测试' }, 'rate', 'cumulativeRate'),
+    cumulativeRate: number(
+      perOutcome(
+        { en: 'Share of all tests', 'zh-CN': '占全部测试' },
+        { en: 'Share of all records', 'zh-CN': '占全部记录' },
+      ),
+      'rate',
+      'cumulativeRate',
+    ),
     stepRate: number({ en: 'Share of the stage before', 'zh-CN': '占上一阶段' }, 'rate', 'stepRate'),
     notFromPrevious: number(
       { en: 'Not in the stage before', 'zh-CN': '不在上一阶段' },
@@ -52,7 +60,10 @@ const crossings = {
     'zh-CN': '已调用，既非可接入也非已签约',
   },
   calledWhileRejected: { en: 'Called, marked as rejected', 'zh-CN': '已调用，标为不接入' },
-  calledWhileTesting: { en: 'Called, marked as in test', 'zh-CN': '已调用，标为测试中' },
+  calledWhileTesting: perOutcome(
+    { en: 'Called, marked as in test', 'zh-CN': '已调用，标为测试中' },
+    { en: 'Called, marked as an early stage' },
+  ),
   calledWhilePending: { en: 'Called, marked as awaiting feedback', 'zh-CN': '已调用，标为待反馈' },
   returned: { en: 'Finished tests', 'zh-CN': '已返回的测试' },
   returnedNotCalled: { en: 'Finished tests, not called', 'zh-CN': '已返回而未调用' },

@@ -1,5 +1,6 @@
 import type { Words } from '../../../report/text/Words';
 import { conversionParameterTexts } from '../parameterTexts';
+import { perOutcome } from './perOutcome';
 
 /** The setting that keeps lines, as the pane calls it. */
 const keptLines = conversionParameterTexts.frozenCuts.name;
@@ -10,11 +11,16 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     en: 'None of the {records:count} records is called: call rates say nothing here.',
     'zh-CN': '{records:count} 条记录均无调用，调用率在此没有意义。',
   },
-  zeroByChance: {
-    en: '{withoutCalls:count} customers have no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
-    'zh-CN':
-      '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，低于总体且超出偶然的有 {lowBelowPooled:count} 个。',
-  },
+  zeroByChance: perOutcome(
+    {
+      en: '{withoutCalls:count} customers have no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
+      'zh-CN':
+        '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，低于总体且超出偶然的有 {lowBelowPooled:count} 个。',
+    },
+    {
+      en: '{withoutCalls:count} customers have no call; if all were called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
+    },
+  ),
   customerTiesAtBothCuts: {
     en: '{ties:count} of {groups:count} customers share the score on which both lines fall: nothing but their names would tell the best of them from the worst, so none of them is ranked high or low.',
     'zh-CN':
@@ -70,11 +76,18 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     en: 'The mean rate of high-value customers is {meanCallRate:rate}, the rate of all their records {pooledCallRate:rate}.',
     'zh-CN': '高价值客户调用率的均值为 {meanCallRate:rate}，其全部记录合并为 {pooledCallRate:rate}。',
   },
-  skewedSampleSizes: {
-    en: 'Mean sample sizes ({highMean:count} high, {lowMean:count} low) are driven by a few very large tests; the medians are {highMedian:count} and {lowMedian:count}.',
-    'zh-CN':
-      '平均样本量（高 {highMean:count}，低 {lowMean:count}）受少数超大测试影响；中位数分别为 {highMedian:count} 与 {lowMedian:count}。',
-  },
+  skewedSampleSizes: perOutcome(
+    {
+      en: 'Mean sample sizes ({highMean:count} high, {lowMean:count} low) are driven by a few very large tests; the medians are {highMedian:count} and {lowMedian:count}.',
+      'zh-CN':
+        '平均样本量（高 {highMean:count}，低 {lowMean:count}）受少数超大测试影响；中位数分别为 {highMedian:count} 与 {lowMedian:count}。',
+    },
+    {
+      en: 'Mean sample sizes ({highMean:count} high, {lowMean:count} low) are driven by a few very large records; the medians are {highMedian:count} and {lowMedian:count}.',
+      'zh-CN':
+        '平均样本量（高 {highMean:count}，低 {lowMean:count}）受少数超大记录影响；中位数分别为 {highMedian:count} 与 {lowMedian:count}。',
+    },
+  ),
   customerScoreWithoutTerm: {
     en: 'The customer score lacks a term, because its column is missing ({measures}). The other weights stay; scaling them up by {factor:ratio} would not change the order.',
     'zh-CN':
@@ -104,16 +117,28 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN':
       '权重是一种选择：在所有权重组合下，{groups:count} 个高价值客户平均有 {retained:one} 个仍为高价值。',
   },
-  callBeforeApplication: {
-    en: 'In {reversed:count} of {both:count} called records the first call came before the application, so the test cannot have caused it; {within:count} came within {days:count} days after.',
-    'zh-CN':
-      '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请，不可能由测试带来；申请后 {days:count} 天内调用的有 {within:count} 条。',
-  },
-  namesTakenBack: {
-    en: '{count:count} {count:customer or product lies|customers and products lie} above all records by all calls, but not by the distinct calls after the application: {names}. None of them is called a benchmark, maintained or promoted for it.',
-    'zh-CN':
-      '{count:count} 个客户或产品按全部调用高于总体，按申请后的不重复调用则不然：{names}。它们不因此列为标杆、重点维护或重点推广。',
-  },
+  callBeforeApplication: perOutcome(
+    {
+      en: 'In {reversed:count} of {both:count} called records the first call came before the application, so the test cannot have caused it; {within:count} came within {days:count} days after.',
+      'zh-CN':
+        '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请，不可能由测试带来；申请后 {days:count} 天内调用的有 {within:count} 条。',
+    },
+    {
+      en: 'In {reversed:count} of {both:count} called records the first call came before the application; {within:count} came within {days:count} days after.',
+      'zh-CN':
+        '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请；申请后 {days:count} 天内调用的有 {within:count} 条。',
+    },
+  ),
+  namesTakenBack: perOutcome(
+    {
+      en: '{count:count} {count:customer or product lies|customers and products lie} above all records by all calls, but not by the distinct calls after the application: {names}. None of them is called a benchmark, maintained or promoted for it.',
+      'zh-CN':
+        '{count:count} 个客户或产品按全部调用高于总体，按申请后的不重复调用则不然：{names}。它们不因此列为标杆、重点维护或重点推广。',
+    },
+    {
+      en: '{count:count} {count:customer or product lies|customers and products lie} above all records by all calls, but not by the distinct calls after the application: {names}. None of them is named a benchmark, maintained or promoted for it.',
+    },
+  ),
   openBeforeApplication: {
     en: 'In {reversed:count} of {both:count} records the product was opened before the application.',
     'zh-CN': '{both:count} 条开通记录中，{reversed:count} 条开通早于申请。',
@@ -126,11 +151,16 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     en: '{count:count} records have the date of a first call but are marked as not called; the mark counts.',
     'zh-CN': '{count:count} 条记录有首次调用时间却标为未调用，以标记为准。',
   },
-  immatureRecords: {
-    en: '{immature:count} {immature:record was|records were} applied for in the last {days:count} days and have {immatureCalls:count} {immatureCalls:call|calls} so far; without them the call rate is {matureCallRate:rate}.',
-    'zh-CN':
-      '{immature:count} 条记录在最近 {days:count} 天内申请，迄今调用 {immatureCalls:count} 条；不计这些记录，调用率为 {matureCallRate:rate}。',
-  },
+  immatureRecords: perOutcome(
+    {
+      en: '{immature:count} {immature:record was|records were} applied for in the last {days:count} days and have {immatureCalls:count} {immatureCalls:call|calls} so far; without them the call rate is {matureCallRate:rate}.',
+      'zh-CN':
+        '{immature:count} 条记录在最近 {days:count} 天内申请，迄今调用 {immatureCalls:count} 条；不计这些记录，调用率为 {matureCallRate:rate}。',
+    },
+    {
+      en: '{immature:count} {immature:record was|records were} created in the last {days:count} days and have {immatureCalls:count} {immatureCalls:call|calls} so far; without them the call rate is {matureCallRate:rate}.',
+    },
+  ),
   stagesDoNotNest: {
     en: 'Stages do not nest, so they are shown as branches: of {calls:count} called records {rejected:count} are marked as rejected, {outside:count} as neither callable nor signed.',
     'zh-CN':
@@ -153,20 +183,31 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN':
       '{exact:count} 条记录与前面的完全相同（按读取后的各列比较；编号与产品重复的有 {repeatedPairs:count} 条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
   },
-  duplicatesWithoutNumbers: {
-    en: '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read; no record number tells whether that is the same test. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
-    'zh-CN':
-      '{exact:count} 条记录与前面的完全相同（按读取后的各列比较；没有记录编号，无法判断是否为同一条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
-  },
+  duplicatesWithoutNumbers: perOutcome(
+    {
+      en: '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read; no record number tells whether that is the same test. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+      'zh-CN':
+        '{exact:count} 条记录与前面的完全相同（按读取后的各列比较；没有记录编号，无法判断是否为同一条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
+    },
+    {
+      en: '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read; no record number tells whether that is the same record. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+    },
+  ),
   featureTests: {
     en: 'Of {tested:count} feature differences {significant:count} {significant:stands|stand} out from chance when customers or products, not records, are the unit.',
     'zh-CN':
       '以客户或产品（而非记录）为单位检验，{tested:count} 项特征差异中有 {significant:count} 项超出偶然范围。',
   },
-  featuresAreConsequences: {
-    en: 'Feedback and intent are results of the tests: their differences between the tiers are no causes.',
-    'zh-CN': '反馈结果与接入意向是测试的结果，其层间差异不能当作原因。',
-  },
+  featuresAreConsequences: perOutcome(
+    {
+      en: 'Feedback and intent are results of the tests: their differences between the tiers are no causes.',
+      'zh-CN': '反馈结果与接入意向是测试的结果，其层间差异不能当作原因。',
+    },
+    {
+      en: 'Feedback and intent are results of the process: their differences between the tiers are no causes.',
+      'zh-CN': '反馈结果与接入意向是跟进过程的结果，其层间差异不能当作原因。',
+    },
+  ),
   kpiFixedByRule: {
     en: `{count:count} targets are shares of tiers that the ranking rule fixes: no improvement can move them. Enter today's lines (their scores are on the sheet of indicators) in the setting "${keptLines.en}" and watch the shares beyond them.`,
     'zh-CN': `{count:count} 个目标是由排名规则固定的层级占比，任何改进都无法改变。请把当前分数线（见指标监控表）填入参数“${keptLines['zh-CN']}”，观察越线的占比。`,

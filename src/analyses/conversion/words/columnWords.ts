@@ -1,6 +1,7 @@
 import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import type { DataCheckContext } from '../../../report/dataCheck/DataCheckContext';
 import type { Vocabulary, Words } from '../../../report/text/Words';
+import { perOutcome } from './perOutcome';
 
 /** Columns that several lists have. */
 export const columnWords = {
@@ -23,7 +24,10 @@ export const columnWords = {
   callsAfter: { en: 'Calls after application', 'zh-CN': '申请后的调用' },
   events: { en: 'Distinct calls', 'zh-CN': '不重复调用' },
   callingCustomers: { en: 'Calling customers', 'zh-CN': '有调用的客户数' },
-  callingProducts: { en: 'Called products', 'zh-CN': '有调用的产品数' },
+  callingProducts: perOutcome(
+    { en: 'Called products', 'zh-CN': '有调用的产品数' },
+    { en: 'Products with a call' },
+  ),
   withoutLargest: { en: 'Call rate without the largest', 'zh-CN': '去掉最大一方的调用率' },
   standing: { en: 'Against all records', 'zh-CN': '与总体相比' },
   tierByChance: { en: 'Tier by chance', 'zh-CN': '层级取决于偶然' },

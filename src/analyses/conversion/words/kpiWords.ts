@@ -1,5 +1,6 @@
 import type { KpiName } from '../../../engine/conversion/measureKpis';
 import type { Words } from '../../../report/text/Words';
+import { perOutcome } from './perOutcome';
 
 /** What an indicator is called, and what stands beside it as another measure of the same. */
 interface KpiWords {
@@ -41,7 +42,12 @@ export const kpiWords: Readonly<Record<KpiName, KpiWords>> = {
     name: { en: 'Mean call rate of low-value products', 'zh-CN': '低价值产品平均调用转化率' },
     other: { en: 'rate of all their records', 'zh-CN': '其全部记录合并' },
   },
-  callsPer100Records: { name: { en: 'Calls per 100 tests', 'zh-CN': '每百条测试的调用数' } },
+  callsPer100Records: {
+    name: perOutcome(
+      { en: 'Calls per 100 tests', 'zh-CN': '每百条测试的调用数' },
+      { en: 'Calls per 100 records', 'zh-CN': '每百条记录的调用数' },
+    ),
+  },
   testDaysPerCall: { name: { en: 'Test days per call', 'zh-CN': '每次调用的测试天数' } },
   callableConversion: {
     name: { en: 'Called share of callable records', 'zh-CN': '可接入记录的调用比例' },

@@ -5,6 +5,7 @@ import type { PerSubject } from '../../../engine/conversion/perSubject';
 import type { Remark } from '../../../engine/conversion/describeCustomers';
 import type { Tier } from '../../../engine/score/valueTier';
 import type { Words } from '../../../report/text/Words';
+import { perOutcome } from './perOutcome';
 
 export const tierWords: Readonly<Record<Tier, Words>> = {
   high: { en: 'High', 'zh-CN': '高价值' },
@@ -25,7 +26,7 @@ export const subjectWords: PerSubject<Words> = {
 };
 
 export const stageWords: Readonly<Record<StageName, Words>> = {
-  tested: { en: 'Tested', 'zh-CN': '测试' },
+  tested: perOutcome({ en: 'Tested', 'zh-CN': '测试' }, { en: 'All records', 'zh-CN': '全部记录' }),
   integratable: { en: 'Callable', 'zh-CN': '可接入' },
   signed: { en: 'Signed', 'zh-CN': '签约' },
   opened: { en: 'Opened', 'zh-CN': '开通' },
@@ -65,24 +66,45 @@ export const standingWords: Readonly<Record<Standing, Words>> = {
 
 /** What each list asks for. */
 export const adviceWords: Readonly<Record<ActionName, Words>> = {
-  maintain: {
-    en: 'Keep the effort up: it calls more than all beyond chance.',
-    'zh-CN': '保持投入：其调用高于总体且超出偶然。',
-  },
-  develop: {
-    en: 'Win the calls that its callable records promise.',
-    'zh-CN': '推动可接入未调用的记录产生调用。',
-  },
-  reduce: {
-    en: 'Spend no new tests on it; something is still open.',
-    'zh-CN': '不再新增测试，仍有未了结的事项。',
-  },
-  stop: { en: 'Stop spending tests on it.', 'zh-CN': '停止继续投入测试。' },
+  maintain: perOutcome(
+    {
+      en: 'Keep the effort up: it calls more than all beyond chance.',
+      'zh-CN': '保持投入：其调用高于总体且超出偶然。',
+    },
+    {
+      en: 'Keep the effort up: its call rate lies above that of all beyond chance.',
+      'zh-CN': '保持投入：其调用率高于总体且超出偶然。',
+    },
+  ),
+  develop: perOutcome(
+    {
+      en: 'Win the calls that its callable records promise.',
+      'zh-CN': '推动可接入未调用的记录产生调用。',
+    },
+    { en: 'Close what its callable records promise.', 'zh-CN': '推动可接入记录产生调用。' },
+  ),
+  reduce: perOutcome(
+    {
+      en: 'Spend no new tests on it; something is still open.',
+      'zh-CN': '不再新增测试，仍有未了结的事项。',
+    },
+    {
+      en: 'Spend no new effort on it; something is still open.',
+      'zh-CN': '不再新增投入，仍有未了结的事项。',
+    },
+  ),
+  stop: perOutcome(
+    { en: 'Stop spending tests on it.', 'zh-CN': '停止继续投入测试。' },
+    { en: 'Stop spending effort on it.', 'zh-CN': '停止继续投入。' },
+  ),
   promote: { en: 'Offer it to more customers.', 'zh-CN': '向更多客户推广。' },
-  optimise: {
-    en: 'Follow up what is callable, and mend what its records point to.',
-    'zh-CN': '跟进可接入的记录，改进记录所反映的问题。',
-  },
+  optimise: perOutcome(
+    {
+      en: 'Follow up what is callable, and mend what its records point to.',
+      'zh-CN': '跟进可接入的记录，改进记录所反映的问题。',
+    },
+    { 'zh-CN': '跟进可接入记录，改进记录所反映的问题。' },
+  ),
   retire: { en: 'Review whether it should still be offered.', 'zh-CN': '评估是否继续提供。' },
   watch: { en: 'Go on as now: the records say nothing clear.', 'zh-CN': '照旧，记录尚不足以说明问题。' },
   noEvidence: { en: 'Wait for more records before judging it.', 'zh-CN': '待有更多记录后再作判断。' },
@@ -99,7 +121,10 @@ export const remarkWords: Readonly<Record<Remark, Words>> = {
   noCall: { en: 'no call yet', 'zh-CN': '暂无调用' },
   best: { en: 'best call rate', 'zh-CN': '转化最高' },
   scoreFromVolume: { en: 'score from volume', 'zh-CN': '评分来自记录数' },
-  usedNotSigned: { en: 'used, not signed', 'zh-CN': '使用未签约' },
+  usedNotSigned: perOutcome(
+    { en: 'used, not signed', 'zh-CN': '使用未签约' },
+    { en: 'called, not signed', 'zh-CN': '调用未签约' },
+  ),
   midConversion: { en: 'middling conversion', 'zh-CN': '转化中等' },
   noEvidence: { en: 'no evidence', 'zh-CN': '尚无依据' },
   highReject: { en: 'high reject rate', 'zh-CN': '不接入率高' },

@@ -8,6 +8,7 @@ import { stagesTable } from '../tables/funnelTables';
 import { kpisTable } from '../tables/kpisTable';
 import { rankingTables, tierTables } from '../tables/rankingTables';
 import { tiersTable } from '../tables/tiersTable';
+import { perOutcome } from './perOutcome';
 
 const first = 0;
 const highCustomers = tierTables.highCustomers.cellAt(first, 'name');
@@ -41,10 +42,16 @@ function fewRecords(subject: Subject): CellsReference {
 /** What each headline is, and which customers or products it counts. */
 export const headlineGuides: Guides<HeadlineGuide> = {
   records: {
-    meaning: {
-      en: 'Rows of your table that were used: one each time a customer tested a product.',
-      'zh-CN': '表中实际使用的行数，每行是某个客户对某个产品的一次测试。',
-    },
+    meaning: perOutcome(
+      {
+        en: 'Rows of your table that were used: one each time a customer tested a product.',
+        'zh-CN': '表中实际使用的行数，每行是某个客户对某个产品的一次测试。',
+      },
+      {
+        en: 'Rows of your table that were used: one for each record of a customer and a product.',
+        'zh-CN': '表中实际使用的行数，每行是某个客户与某个产品的一条记录。',
+      },
+    ),
   },
   callRate: {
     meaning: {

@@ -2,7 +2,8 @@ import type { Locale } from '../../../engine/recipe/types';
 import { parseTemplate } from '../../../report/text/parseTemplate';
 import type { Prose } from '../../../report/text/proseIn';
 import type { Words } from '../../../report/text/Words';
-import { conversionWords, type Outcome, winTexts, winWords } from './outcomeWords';
+import { type Outcome, outcomeTerms } from './outcomeWords';
+import { otherwiseOf } from './perOutcome';
 
 /**
  * Prose that calls the success of a record what it is. The texts of the report, from headlines to headers, all pass
@@ -13,18 +14,11 @@ import { conversionWords, type Outcome, winTexts, winWords } from './outcomeWord
 export function proseOfOutcome(prose: Prose, outcome: Outcome): Prose {
   if (outcome === 'call') return prose;
   const { locale } = prose;
-  const phrases = phrasesOf(outcome, locale);
-  const anyPhrase = patternOf([...phrases.keys()], locale);
-  const inItsWords = (text: string) =>
-    text.replace(anyPhrase, (call) => {
-      const said = phrases.get(call.toLowerCase()) ?? call;
-      return /^\p{Lu}/u.test(call) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
-    });
+  const inItsTerms = renamer(outcome, locale);
   const said = new Map<string, Words>();
   const reworded = (words: Words): Words => {
-    const template = words[locale];
-    const inOtherWords = () => winTexts[locale][template] ?? rewordTemplate(template, inItsWords);
-    const known = said.get(template) ?? { ...words, [locale]: inOtherWords() };
+    const template = otherwiseOf(words)[locale];
+    const known = said.get(template) ?? { ...words, [locale]: rewordTemplate(template, inItsTerms) };
     said.set(template, known);
     return known;
   };
@@ -35,17 +29,19 @@ export function proseOfOutcome(prose: Prose, outcome: Outcome): Prose {
   };
 }
 
-/** What is said instead of each phrase of calls. */
-function phrasesOf(outcome: Outcome, locale: Locale): ReadonlyMap<string, string> {
-  if (outcome !== 'conversion') return new Map(winWords[locale]);
-  const words = new Map(conversionWords[locale]);
-  const anyWord = patternOf([...words.keys()], locale);
-  const inConversions = (win: string) => win.replace(anyWord, (word) => words.get(word)!);
-  return new Map(winWords[locale].map(([call, win]) => [call, inConversions(win)]));
-}
-
-function patternOf(phrases: readonly string[], locale: Locale): RegExp {
-  return new RegExp(phrases.map((phrase) => (locale === 'en' ? `\\b${phrase}\\b` : phrase)).join('|'), 'gi');
+/** Calls each term in a text what it is called for an outcome. */
+function renamer(outcome: Outcome, locale: Locale): (text: string) => string {
+  const terms = outcomeTerms[locale];
+  const names = new Map(terms.map((term) => [term.call, term[outcome]]));
+  const anyTerm = new RegExp(
+    terms.map(({ call }) => (locale === 'en' ? `\\b${call}\\b` : call)).join('|'),
+    'gi',
+  );
+  return (text) =>
+    text.replace(anyTerm, (call) => {
+      const name = names.get(call.toLowerCase())!;
+      return /^\p{Lu}/u.test(call) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    });
 }
 
 /** A template with its texts changed, and the words that a place chooses from, but not the places. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../../report/text/Words';
+import { perOutcome } from './perOutcome';
 
 /** Why a customer or product is on a list, by the code of the reason. */
 export const reasonWords: Readonly<Record<string, Words>> = {
@@ -15,10 +16,15 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     en: 'A high rate in many records: a benchmark',
     'zh-CN': '记录多、调用率高，可作标杆',
   },
-  open: {
-    en: '{open:count} callable {open:record|records} not called; at the {openRate:rate} expected of each that is {gain:one} calls to be won',
-    'zh-CN': '{open:count} 条可接入但未调用，按每条预期 {openRate:rate} 计，可望得 {gain:one} 条调用',
-  },
+  open: perOutcome(
+    {
+      en: '{open:count} callable {open:record|records} not called; at the {openRate:rate} expected of each that is {gain:one} calls to be won',
+      'zh-CN': '{open:count} 条可接入但未调用，按每条预期 {openRate:rate} 计，可望得 {gain:one} 条调用',
+    },
+    {
+      'zh-CN': '{open:count} 条可接入记录尚未调用，按每条预期 {openRate:rate} 计，可望得 {gain:one} 条调用',
+    },
+  ),
   'doubt.largest.customer': {
     en: 'Above all by its own interval, but not without the product with most of its calls: then the rate is {without:rate}',
     'zh-CN': '按自身区间高于总体，但去掉调用最多的产品后调用率只有 {without:rate}',
@@ -69,11 +75,18 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     'zh-CN':
       '{records:count} 条中调用 {calls:count} 条：至多 {high:rate}，低于总体的 {pooledRate:rate}，超出偶然范围',
   },
-  'reduce.open': {
-    en: '{calls:count} {calls:call|calls}, {signs:count} {signs:contract|contracts} and {open:count} callable {open:record|records} speak against stopping; no new tests',
-    'zh-CN':
-      '有 {calls:count} 条调用、{signs:count} 条签约、{open:count} 条可接入待调用，不宜停止，但不再新增测试',
-  },
+  'reduce.open': perOutcome(
+    {
+      en: '{calls:count} {calls:call|calls}, {signs:count} {signs:contract|contracts} and {open:count} callable {open:record|records} speak against stopping; no new tests',
+      'zh-CN':
+        '有 {calls:count} 条调用、{signs:count} 条签约、{open:count} 条可接入待调用，不宜停止，但不再新增测试',
+    },
+    {
+      en: '{calls:count} {calls:call|calls}, {signs:count} {signs:contract|contracts} and {open:count} callable {open:record|records} speak against stopping; no new effort',
+      'zh-CN':
+        '有 {calls:count} 条调用、{signs:count} 条签约、{open:count} 条可接入记录待调用，不宜停止，但不再新增投入',
+    },
+  ),
   'noEvidence.records': {
     en: 'Only {records:count} {records:record|records}, fewer than {limit:count}',
     'zh-CN': '仅 {records:count} 条记录，不足 {limit:count} 条',
@@ -82,10 +95,16 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     en: 'Records of {customers:count} {customers:customer|customers} only, fewer than {limit:count}',
     'zh-CN': '仅有 {customers:count} 个客户的记录，不足 {limit:count} 个',
   },
-  'promote.fewRecords': {
-    en: 'Few records: test more before spending much on it',
-    'zh-CN': '记录少，宜先扩大测试再加投入',
-  },
+  'promote.fewRecords': perOutcome(
+    {
+      en: 'Few records: test more before spending much on it',
+      'zh-CN': '记录少，宜先扩大测试再加投入',
+    },
+    {
+      en: 'Few records: gather more records before spending much on it',
+      'zh-CN': '记录少，宜先积累更多记录再加投入',
+    },
+  ),
   'optimise.scoreFromVolume': {
     en: 'More than half of the score ({score:score}) comes from the number of records',
     'zh-CN': '综合评分（{score:score}）一半以上来自记录数',

@@ -43,14 +43,14 @@ export const recordNotices = {
     'zh-CN': '下列各项没有单独的列，取自“{header}”：{roles}。',
   },
   stageNeverCalled: {
-    en: '"{header}" tells how far each record has come, and no column tells which of its values are the success that counts, such as a call or a won deal. Which are: {values}?',
+    en: '"{header}" tells how far each record has come, and no column tells which of its values are the success that counts, such as a product taken into use or a deal won. Which are: {values}?',
     'zh-CN':
-      '“{header}”说明了每条记录的进展，但没有列说明其中哪些算成功（例如调用、赢单）。下列取值中哪些算：{values}？',
+      '“{header}”说明了每条记录的进展，但没有列说明其中哪些算成功（例如投入使用、赢单）。下列取值中哪些算：{values}？',
   },
   stageNeverRejected: {
     en: '"{header}" holds stages that we do not know, and none that says that a record was lost: how many were is unknown, which is not 0. Do some of these mean that it was: {values}?',
     'zh-CN':
-      '“{header}”中有未能识别的阶段，且没有表示丢失（如输单、不接入）的阶段：丢失的数量未知，而不是 0。下列取值中有表示丢失的吗：{values}？',
+      '“{header}”中有未能识别的阶段，且没有表示丢失（如输单、流失）的阶段：丢失的数量未知，而不是 0。下列取值中有表示丢失的吗：{values}？',
   },
   stagesTakenAsOpen: {
     en: '"{header}" holds stages that we do not know; they count as still open, neither a success nor lost: {values}.',

@@ -2,32 +2,50 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { Outcome } from '../../../../src/analyses/conversion/words/outcomeWords';
+import {
+  type OutcomeText,
+  otherwiseOf,
+  perOutcome,
+} from '../../../../src/analyses/conversion/words/perOutcome';
 import { proseOfOutcome } from '../../../../src/analyses/conversion/words/proseOfOutcome';
+import { placesOf } from '../../../../src/report/text/fillFigures';
 import { proseIn } from '../../../../src/report/text/proseIn';
 import type { Words } from '../../../../src/report/text/Words';
 
 /** Every text of the conversion report, whether a table of the tests makes it appear or not. */
 const folder = join(__dirname, '..', '..', '..', '..', 'src', 'analyses', 'conversion');
-const texts: readonly Words[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const texts: readonly (Words & Partial<OutcomeText>)[] = readdirSync(folder, {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((file) => file.endsWith('.ts') && !/outcomeWords|conversionAnalysis/.test(file))
   .flatMap((file) => textsIn(readFileSync(join(folder, file), 'utf8')));
 
 function textsIn(source: string): readonly Words[] {
   const found: Words[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node)) {
-      const valueOf = (name: string) =>
-        node.properties
-          .filter(ts.isPropertyAssignment)
-          .find((property) => property.name.getText().replaceAll("'", '') === name)?.initializer;
-      const [en, chinese] = [valueOf('en'), valueOf('zh-CN')];
-      if (en !== undefined && chinese !== undefined && ts.isStringLiteral(en) && ts.isStringLiteral(chinese))
-        found.push({ en: en.text, 'zh-CN': chinese.text });
+    if (ts.isCallExpression(node) && node.expression.getText() === 'perOutcome') {
+      const [ofCalls, otherwise] = node.arguments.map((argument) => languagesOf(argument));
+      found.push(perOutcome(ofCalls as Words, otherwise!));
+      return;
     }
+    const { en, 'zh-CN': chinese } = languagesOf(node);
+    if (en !== undefined && chinese !== undefined) found.push({ en, 'zh-CN': chinese });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('texts.ts', source, ts.ScriptTarget.Latest, true));
   return found;
+}
+
+function languagesOf(node: ts.Node): Partial<Words> {
+  if (!ts.isObjectLiteralExpression(node)) return {};
+  const texts = node.properties.filter(ts.isPropertyAssignment).flatMap(({ name, initializer }) => {
+    const language = name.getText().replaceAll("'", '');
+    return ['en', 'zh-CN'].includes(language) && ts.isStringLiteral(initializer)
+      ? [[language, initializer.text] as const]
+      : [];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** A text as it is said, its places and the names in them as they are. */
@@ -70,4 +88,28 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
       .filter((text) => callWords[locale].test(text) || salesWords[locale].test(text));
     expect(wrong).toEqual([]);
   });
+
+  test('what is said otherwise names the figures of the text, and no others', () => {
+    const wrong = texts.filter((words) => {
+      const [ofCalls, otherwise] = [words, otherwiseOf(words)].map((text) => placesOf(text[locale]).sort());
+      return ofCalls!.join() !== otherwise!.join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('what is said otherwise is another text', () => {
+    expect(texts.filter((words) => words.otherwise?.[locale] === words[locale])).toEqual([]);
+  });
+});
+
+/** Terms are nouns and participles: where "call" is what somebody does, "win" and "conversion" would be false. */
+const doing =
+  /\b(?:that|who|customers?|products?|it) (?:calls?|rejects?)\b(?! rates?)|\) call at|\bcustomers?(?: that)? rejected\b|\bcalled [^.;]{0,90}\bby \{/i;
+
+test('no text of deals and conversions says that somebody calls or rejects', () => {
+  const saysWhoDoes = (said: (words: Words) => Words) =>
+    texts.map((words) => said(words).en).filter((text) => doing.test(text));
+  expect(saysWhoDoes(otherwiseOf)).toEqual([]);
+  // Texts of calls do, so the pattern finds what it looks for.
+  expect(saysWhoDoes((words) => words).length).toBeGreaterThan(10);
 });

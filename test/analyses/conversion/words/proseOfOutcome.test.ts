@@ -5,6 +5,7 @@ import { conversionAnalysis } from '../../../../src/analyses/conversion/conversi
 import { conversionParameterTexts } from '../../../../src/analyses/conversion/parameterTexts';
 import { nameOfPart } from '../../../../src/analyses/nameOfParameter';
 import { sentenceForNotice } from '../../../../src/report/text/noticeText';
+import { stageWords } from '../../../../src/analyses/conversion/words/names';
 import { reportOf, textsOf } from '../reportOf';
 
 const win = proseOfOutcome(proseIn('en'), 'win');
@@ -54,7 +55,7 @@ test('lost deals, and the time of a deal, have their words; tests of statistics 
   const say = (en: string) => win.say({ en, 'zh-CN': '' });
   expect(say('Reject rate, all records')).toBe('Loss rate, all records');
   expect(say('Mean test days')).toBe('Mean days to close');
-  expect(say('Tested')).toBe('All records');
+  expect(win.say(stageWords.tested)).toBe('All records');
   expect(say('Tested is the difference; q (all tests)')).toBe('Tested is the difference; q (all tests)');
   const chinese = proseOfOutcome(proseIn('zh-CN'), 'win');
   const sayChinese = (text: string) => chinese.say({ en: '', 'zh-CN': text });
