@@ -22,11 +22,16 @@ export class AddinWindow {
   readonly window: Context & Record<string, unknown> = createContext(constants.DONT_CONTEXTIFY);
   /** Told every text that office.js posts to its parent. */
   onPosted: (text: string) => void = () => undefined;
+  /** Texts posted either way and scripts asked for, since the start. */
+  exchanges = 0;
   private readonly listeners: MessageListener[] = [];
   private readonly scripts: ScriptElement[];
   private readonly timers: SchedulingTimers = createTimers();
   private readonly parent = {
-    postMessage: (text: string) => setImmediate(() => this.onPosted(text)),
+    postMessage: (text: string) => {
+      this.exchanges += 1;
+      setImmediate(() => this.onPosted(text));
+    },
   };
   private closed = false;
 
@@ -38,6 +43,7 @@ export class AddinWindow {
 
   /** Posts a text to office.js, as its parent window would. */
   deliver(text: string): void {
+    this.exchanges += 1;
     setImmediate(() => {
       if (this.closed) return;
       for (const listener of [...this.listeners]) {
@@ -161,6 +167,7 @@ export class AddinWindow {
   private append(child: ScriptElement): ScriptElement {
     if (child.tagName !== 'SCRIPT' || child.src === undefined) return child;
     this.scripts.push(child);
+    this.exchanges += 1;
     const path = new URL(child.src).pathname.replace(SCRIPT_FOLDER, '');
     setImmediate(() => {
       if (this.closed) return;

@@ -5,6 +5,7 @@ import { createWorkbook } from '../workbook/createWorkbook';
 import type { WorkbookModel } from '../workbook/types';
 import { AddinWindow } from './AddinWindow';
 import { runOfficeScript } from './officeScripts';
+import { type Patience, whileAlive } from './whileAlive';
 
 export interface StartOptions extends HostSettings {
   readonly workbook?: WorkbookModel;
@@ -28,7 +29,8 @@ export interface StartedExcel {
 }
 
 const ORIGIN = 'https://addin.test';
-const START_LIMIT = 20_000;
+/** office.js and Excel exchange some twenty messages within half a second; a start that is dead stands still. */
+const PATIENCE: Patience = { interval: 1_000, looks: 20 };
 
 /**
  * Starts office.js in Node, without a DOM, on a new workbook or the one given.
@@ -51,7 +53,8 @@ export async function startExcel(options: StartOptions = {}): Promise<StartedExc
     StartedExcel,
     'Excel' | 'Office' | 'OfficeExtension' | 'CustomFunctions'
   >;
-  await withinLimit(loaded.Office.onReady());
+  const complaint = 'office.js did not become ready: nothing passes between it and Excel.';
+  await whileAlive(loaded.Office.onReady(), () => addin.exchanges, complaint, PATIENCE);
   if (options.theme !== undefined) {
     Object.defineProperty(loaded.Office.context, 'officeTheme', { value: options.theme });
   }
@@ -77,17 +80,4 @@ function installGlobals(globals: Readonly<Record<string, unknown>>): () => void 
       else scope[name] = value;
     }
   };
-}
-
-async function withinLimit<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('office.js did not become ready.')), START_LIMIT);
-    timer.unref();
-  });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
