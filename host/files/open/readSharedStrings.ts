@@ -20,6 +20,7 @@ function readPiece(xml: string, strings: string[]): void {
   let position = 0;
   for (;;) {
     const start = xml.indexOf('<si', position);
+    if (start !== position) refuseDeclarations(xml.slice(position, start < 0 ? undefined : start));
     if (start < 0) return;
     const tagEnd = xml.indexOf('>', start) + 1;
     const empty = xml[tagEnd - 2] === '/';
@@ -29,6 +30,12 @@ function readPiece(xml: string, strings: string[]): void {
     strings.push(empty ? '' : readRichText(xml, tagEnd, end));
     position = empty ? tagEnd : end + 5;
   }
+}
+
+/** Between texts stands nothing but comments: no document type, and no text that is commented out but for its end. */
+function refuseDeclarations(between: string): void {
+  if (!between.replace(/<!--[^]*?-->/g, '').includes('<!')) return;
+  throw new XmlSyntaxError('Neither a text nor a comment');
 }
 
 /** A cell holds 32,767 characters; each may have a look of its own, which takes some 130 to write. */
@@ -46,11 +53,14 @@ export function readRichText(xml: string, from: number, to: number): string {
     if (end + 4 === to && xml.startsWith('</t>', end)) return decodeCellText(xml.slice(from + 3, end));
   }
   const content = withoutGuides(xml.slice(from, to));
-  if (content.includes('<![CDATA[')) throw new XmlSyntaxError('Character data of a kind no writer uses');
+  if (otherMarkup.test(content)) throw new XmlSyntaxError('Markup within a text that no writer uses');
   let text = '';
   for (const match of content.matchAll(/<t(?:\s[^<>]*)?>([^<]*)<\/t>/g)) text += match[1];
   return decodeCellText(text);
 }
+
+/** Comments, character data that is not escaped, instructions: a text would be cut by them, or grow. */
+const otherMarkup = /<[!?]/;
 
 /** Without the phonetic guides, which say how a text is read, not what it says. */
 function withoutGuides(content: string): string {

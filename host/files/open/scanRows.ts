@@ -129,7 +129,8 @@ function readCell(text: string, start: number, tagEnd: number, cell: ScannedCell
   if (cell.value === undefined && !/<v\s*\/>/.test(content)) throw new XmlSyntaxError(`No value at ${start}`);
 }
 
-const innerCell = /<\/?(?:c|row)[\s/>]/;
+/** What a cell never holds: another one, or markup in which a value could stand that is none. */
+const innerCell = /<(?:\/?(?:c|row)[\s/>]|[!?])/;
 const valueTag = /<v[\s/>]/;
 
 /** Sets column, style and type. The column counts on from the cell before where `r` is missing. */

@@ -1,13 +1,31 @@
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+import { XmlSyntaxError } from './XmlSyntaxError';
 
-/** Character data or an attribute value with its references resolved. */
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/**
+ * Character data or an attribute value with its references resolved.
+ *
+ * @throws {XmlSyntaxError} for a reference to an entity of the document's own, or to a character that there is not: a
+ * part of a workbook declares no entities, and what they stand for is never looked up
+ */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-fA-F]+|#[0-9]+|\w+);/g, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name] ?? whole;
-    const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return text.replace(/&(#x[0-9a-fA-F]+|#[0-9]+|\w+);/g, (reference, name: string) => {
+    const resolved = name.startsWith('#') ? characterOf(name) : entities.get(name);
+    if (resolved === undefined) throw new XmlSyntaxError(`A reference to nothing: ${reference}`);
+    return resolved;
   });
+}
+
+function characterOf(name: string): string | undefined {
+  const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 /** For attribute values and character data alike. Line breaks are kept as references in attributes' sake. */
