@@ -105,10 +105,6 @@ export class CellStore {
     return this.rowStyles.get(row);
   }
 
-  hasRowStyles(): boolean {
-    return this.rowStyles.size > 0;
-  }
-
   /** Every style that a cell of the area has. */
   stylesIn(area: Area): Set<number> {
     const found = new Set<number>();

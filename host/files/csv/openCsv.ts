@@ -28,7 +28,7 @@ export function openCsv(bytes: Uint8Array, fileName: string, onRow?: (row: numbe
     if (row >= MAXIMUM_ROWS || column >= MAXIMUM_COLUMNS) throw new FileProblem('tooLarge', fileName);
     const mayGroupThousands = signs.note(column, field) === 'doubtfulPoint';
     const value = mayGroupThousands ? field : typeField(field);
-    cells.setValue(row, column, typeof value === 'string' ? texts.shared(fitting(value)) : value);
+    cells.setValue(row, column, typeof value === 'string' ? texts.shared(column, fitting(value)) : value);
   });
   workbook.decimalSeparator = signs.ofTable(separator) ?? null;
   for (const column of signs.columnsWithDecimalPoint(separator)) typeColumn(cells, column);

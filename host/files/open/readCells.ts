@@ -41,7 +41,7 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
       const value = readValue(cell, formula, context);
       if (value !== '') {
         const inline = cell.type === 'inlineStr' && typeof value === 'string';
-        cells.setValue(cell.row, cell.column, inline ? texts.shared(value) : value);
+        cells.setValue(cell.row, cell.column, inline ? texts.shared(cell.column, value) : value);
       }
       const style = styleOf(cell.style, context);
       if (style === undefined) throw damagedAt(cell);

@@ -5,13 +5,13 @@ import { type CellContext, readValue, spillArea } from '../open/readCells';
 import { rowSays } from '../open/readRowSettings';
 import { type RowVisitor, type ScannedCell, scanRows } from '../open/scanRows';
 import { rowPieces, type SplitSheet } from '../open/splitSheet';
-import { encodePart } from '../xml/decodePart';
 import { areaReference } from '../areaReference';
 import { escapeXml } from '../xml/text';
-import { cellXml } from './cellXml';
+import { XmlBytes } from '../xml/XmlBytes';
 import { formulaToFile } from './formulaToFile';
 import { patchRowTag } from './patchRowTag';
 import type { StyleWriter } from './StyleWriter';
+import { writeCell } from './writeCell';
 
 export interface PatchContext extends CellContext {
   readonly styles: StyleWriter;
@@ -35,19 +35,19 @@ export function patchRows(source: SplitSheet, sheet: SheetModel, context: PatchC
   let row = -1;
   for (const text of rowPieces(source)) {
     row = patcher.patch(text, row);
-    pieces.push(encodePart(patcher.take()));
+    pieces.push(patcher.take());
   }
-  for (const piece of patcher.remainingRows()) pieces.push(encodePart(piece));
+  pieces.push(...patcher.remainingRows());
   return { pieces, changed: patcher.changed, formulaRemoved: patcher.formulaRemoved };
 }
 
-/** Characters after which written rows are encoded: few enough that they die young and are not copied as garbage. */
-const pieceLength = 100_000;
+/** Bytes of written rows that are handed on together. */
+const pieceLength = 1_000_000;
 
 class RowPatcher implements RowVisitor {
   changed = false;
   formulaRemoved = false;
-  private readonly out: string[] = [];
+  private readonly out = new XmlBytes();
   private readonly formulas = new FormulaReader();
   /** Shared groups whose first cell was written anew: their other cells can no longer refer to it. */
   private readonly brokenGroups = new Set<string>();
@@ -55,7 +55,9 @@ class RowPatcher implements RowVisitor {
   private copied = 0;
   private nextRow = 0;
   private nextColumn = 0;
-  private readonly rowsHaveSettings: boolean;
+  /** The tag of the row that is being read, and where it starts in what is written. */
+  private openTag = '';
+  private openTagAt = 0;
   private readonly rowCount: number;
   private readonly columnCount: number;
 
@@ -65,7 +67,6 @@ class RowPatcher implements RowVisitor {
   ) {
     const areas = [sheet.cells.usedArea(), sheet.cells.styledArea()].filter((area) => area !== undefined);
     const marked = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
-    this.rowsHaveSettings = marked.length > 0 || sheet.cells.hasRowStyles();
     this.rowCount = Math.max(
       areas.reduce((last, area) => Math.max(last, area.row + area.rows), 0),
       marked.reduce((last, row) => Math.max(last, row + 1), 0),
@@ -81,33 +82,29 @@ class RowPatcher implements RowVisitor {
     return row;
   }
 
-  take(): string {
-    return this.out.splice(0).join('');
+  take(): Uint8Array {
+    return this.out.take();
   }
 
   /** Rows of the model behind the last one of the part. */
-  *remainingRows(): Iterable<string> {
-    let length = 0;
+  *remainingRows(): Iterable<Uint8Array> {
     for (; this.nextRow < this.rowCount; this.nextRow += 1) {
-      const xml = this.newRow(this.nextRow);
-      length += xml.length;
-      this.out.push(xml);
-      if (length > pieceLength) {
-        yield this.take();
-        length = 0;
-      }
+      this.newRow(this.nextRow);
+      if (this.out.length > pieceLength) yield this.take();
     }
     if (this.out.length > 0) yield this.take();
   }
 
   row(row: number, tag: string, start: number): void {
     this.copyUpTo(start);
-    for (; this.nextRow < row; this.nextRow += 1) this.out.push(this.newRow(this.nextRow));
+    for (; this.nextRow < row; this.nextRow += 1) this.newRow(this.nextRow);
     this.nextRow = row + 1;
     this.nextColumn = 0;
     const patched = this.rowTag(row, tag);
     if (patched !== tag) this.changed = true;
-    this.out.push(patched);
+    this.openTag = patched;
+    this.openTagAt = this.out.length;
+    this.out.add(patched);
     this.copied = start + tag.length;
   }
 
@@ -138,7 +135,7 @@ class RowPatcher implements RowVisitor {
     const uncalculated = kept && oldFormula !== undefined && value === '#CALC!';
     const positioned = /\sr\s*=/.test(this.text.slice(cell.start, this.text.indexOf('>', cell.start)));
     if (value === '' && element === '' && positioned && format === this.inheritedFormat(row, column)) return;
-    this.out.push(cellXml(row, column, format, uncalculated ? '' : value, element, metadata));
+    writeCell(this.out, row, column, format, uncalculated ? '' : value, element, metadata);
   }
 
   rowEnd(row: number, start: number, end: number): void {
@@ -146,35 +143,41 @@ class RowPatcher implements RowVisitor {
       this.newCells(row, this.columnCount, start);
       return;
     }
-    const cells = this.cellsXml(row, 0, this.columnCount);
-    if (cells === '') return;
-    this.changed = true;
-    const tag = this.out.pop() ?? '';
-    this.out.push(`${tag.replace(/\s*\/>$/, '>')}${cells}</row>`);
+    this.out.shorten(this.openTagAt);
+    this.out.add(this.openTag.replace(/\s*\/>$/, '>'));
+    if (this.addCells(row, 0, this.columnCount)) {
+      this.changed = true;
+      this.out.add('</row>');
+    } else {
+      this.out.shorten(this.openTagAt);
+      this.out.add(this.openTag);
+    }
   }
 
   /** Cells of the model that the part does not have, before `column`. */
   private newCells(row: number, column: number, at: number): void {
     if (this.nextColumn >= column) return;
-    const cells = this.cellsXml(row, this.nextColumn, Math.min(column, this.columnCount));
-    if (cells === '') return;
-    this.changed = true;
     this.copyUpTo(at);
-    this.out.push(cells);
+    if (this.addCells(row, this.nextColumn, Math.min(column, this.columnCount))) this.changed = true;
   }
 
-  private newRow(row: number): string {
-    const cells = this.cellsXml(row, 0, this.columnCount);
+  private newRow(row: number): void {
+    const before = this.out.length;
     const plain = `<row r="${row + 1}">`;
     const tag = this.rowTag(row, plain);
-    if (cells === '' && tag === plain) return '';
+    this.out.add(tag);
+    if (!this.addCells(row, 0, this.columnCount) && tag === plain) {
+      this.out.shorten(before);
+      return;
+    }
     this.changed = true;
-    return `${tag}${cells}</row>`;
+    this.out.add('</row>');
   }
 
-  private cellsXml(row: number, from: number, to: number): string {
+  /** Whether there was any. */
+  private addCells(row: number, from: number, to: number): boolean {
     const { cells } = this.sheet;
-    let xml = '';
+    const before = this.out.length;
     for (let column = from; column < to; column += 1) {
       const value = cells.value(row, column);
       const formula = cells.formula(row, column);
@@ -183,9 +186,9 @@ class RowPatcher implements RowVisitor {
       const format = this.context.styles.formatOf(style);
       if (value === '' && formula === undefined && format === this.inheritedFormat(row, column)) continue;
       const metadata = this.metadataOf(this.spillAt(row, column));
-      xml += cellXml(row, column, format, value, this.newFormula(row, column, formula), metadata);
+      writeCell(this.out, row, column, format, value, this.newFormula(row, column, formula), metadata);
     }
-    return xml;
+    return this.out.length > before;
   }
 
   private newFormula(row: number, column: number, formula: string | undefined): string {
@@ -210,17 +213,20 @@ class RowPatcher implements RowVisitor {
   }
 
   private rowTag(row: number, tag: string): string {
-    if (!this.rowsHaveSettings && !rowSays.test(tag)) return tag;
     const style = this.sheet.cells.rowStyle(row);
+    const hidden = this.sheet.hiddenRows.has(row);
+    const height = this.sheet.rowHeights.get(row);
+    const saysNothing = style === undefined && !hidden && height === undefined;
+    if (saysNothing && !rowSays.test(tag)) return tag;
     return patchRowTag(tag, {
-      hidden: this.sheet.hiddenRows.has(row),
-      height: this.sheet.rowHeights.get(row),
+      hidden,
+      height,
       format: style === undefined ? 0 : this.context.styles.formatOf(style),
     });
   }
 
   private copyUpTo(position: number): void {
-    if (position > this.copied) this.out.push(this.text.slice(this.copied, position));
+    if (position > this.copied) this.out.add(this.text.slice(this.copied, position));
     this.copied = Math.max(this.copied, position);
   }
 }

@@ -65,7 +65,7 @@ class TableBuilder {
     const { cells } = this.workbook!.sheets[0]!;
     rows.forEach((values, row) =>
       values.forEach((value, column) => {
-        const shared = typeof value === 'string' ? this.texts.shared(value) : value;
+        const shared = typeof value === 'string' ? this.texts.shared(column, value) : value;
         if (value !== '') cells.setValue(first + row, column, shared);
       }),
     );

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { readValue } from '../../../../host/files/open/readCells';
 import { scanRows } from '../../../../host/files/open/scanRows';
-import { cellXml } from '../../../../host/files/save/cellXml';
+import { writeCell } from '../../../../host/files/save/writeCell';
+import { XmlBytes } from '../../../../host/files/xml/XmlBytes';
 import type { Scalar } from '../../../../host/workbook/types';
+
+function cellXml(
+  ...cell: Parameters<typeof writeCell> extends [unknown, ...infer Cell] ? Cell : never
+): string {
+  const out = new XmlBytes();
+  writeCell(out, ...cell);
+  return new TextDecoder().decode(out.take());
+}
 
 function readBack(xml: string): Scalar {
   let value: Scalar = '';
@@ -24,6 +33,10 @@ test('values are written by their type', () => {
   expect(cellXml(0, 0, 0, '#SPILL!', '<f>A1</f>')).toBe('<c r="A1" t="e"><f>A1</f><v>#VALUE!</v></c>');
   expect(cellXml(0, 0, 0, 'a', '<f>B1</f>')).toBe('<c r="A1" t="str"><f>B1</f><v>a</v></c>');
   expect(cellXml(0, 0, 2, '', '')).toBe('<c r="A1" s="2"/>');
+  expect(cellXml(0, 0, 2, '', '<f>B1</f>', '1')).toBe('<c r="A1" s="2" cm="1"><f>B1</f></c>');
+  expect(cellXml(0, 0, 0, 'two  blanks', '')).toBe(
+    '<c r="A1" t="inlineStr"><is><t xml:space="preserve">two  blanks</t></is></c>',
+  );
 });
 
 test('any text comes back as it was, whatever characters it holds', () => {
