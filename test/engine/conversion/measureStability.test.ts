@@ -1,5 +1,6 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
 import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
+import type { Table } from '../../../src/engine/table/types';
 import { tableOfRecords } from './buildTable';
 
 function stability(customers: readonly (readonly [string, number, number])[]) {
@@ -57,4 +58,23 @@ test('the same table gives the same figures', () => {
 
 test('a high tier that is everybody has no stability', () => {
   expect(stability([['a', 5, 1]])).toBeUndefined();
+});
+
+test('a high tier that is nobody has none either, and more than 5,000 customers take too long', () => {
+  const many = (count: number) =>
+    tableOfRecords(
+      Array.from({ length: count }, (_, row) => ({
+        customer: `c${row}`,
+        product: 'p',
+        called: row % 3 === 0,
+      })),
+    );
+  const alike = tableOfRecords(
+    ['a', 'b', 'c', 'd', 'e'].map((customer) => ({ customer, product: 'p', called: true })),
+  );
+  const of = (table: Table) =>
+    analyzeConversion(table, defaultConversionParameters).subjects.customer.stability;
+  expect(of(alike)).toBeUndefined();
+  expect(of(many(5000))?.replicates).toBe(20);
+  expect(of(many(5001))).toBeUndefined();
 });
