@@ -35,7 +35,12 @@ describe('judgePriority', () => {
   });
 
   test('too few customers leave it open: a wide interval around 0 is no proof of nothing', () => {
-    expect(judgePriority(interval(-0.25, 0.2), counts(9, 60)).verdict).toBe('open');
+    for (const [low, high] of [
+      [-0.25, 0.2],
+      [-0.25, 0.1],
+      [-0.1, 0.25],
+    ] as const)
+      expect(judgePriority(interval(low, high), counts(9, 60)).verdict).toBe('open');
   });
 
   test('lines that say more than the ranks do leave it open', () => {
