@@ -1,4 +1,5 @@
 import { analyzeConversion } from '../../../src/engine/conversion/analyzeConversion';
+import { actionAt } from '../../../src/engine/conversion/assignLists';
 import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { tableOfRecords } from './buildTable';
 
@@ -43,4 +44,22 @@ test('what the table does not tell gives no list', () => {
     defaultConversionParameters,
   );
   expect(bare.followUps).toEqual([]);
+});
+
+test('records of a product to be reviewed for retirement are left out and counted', () => {
+  const records = Object.entries({ good: 0.4, other: 0.4, weak: 0.05 }).flatMap(([product, share]) =>
+    Array.from({ length: 200 }, (_, row) => ({
+      customer: `c${row % 40}`,
+      product,
+      called: row < share * 200,
+      integratable: row < share * 200 || row >= 190,
+    })),
+  );
+  const found = analyzeConversion(tableOfRecords(records), defaultConversionParameters);
+  const { ranking, lists } = found.subjects.product;
+  const weak = ranking.names.indexOf('weak');
+  expect(actionAt(lists, weak)).toBe('retire');
+  const [waiting] = found.followUps;
+  expect(waiting).toMatchObject({ kind: 'callableNotCalled', recordCount: 20, leftOut: 10 });
+  expect(waiting!.pairs.map(({ places }) => places.product)).not.toContain(weak);
 });
