@@ -97,3 +97,56 @@ test('a budget of each customer is counted once', () => {
     ),
   );
 });
+
+test('salespeople above and below are each named on their side, in both languages', () => {
+  // Of ten records in forty customers each: nine called by Anna, one by Ben, five by the others.
+  const called: Readonly<Record<string, number>> = { Anna: 9, Ben: 1, Carl: 5, Dora: 5 };
+  const records = Object.entries(called).flatMap(([salesperson, calls]) =>
+    Array.from({ length: 400 }, (_, row): CellValue[] => [
+      `C${row % 40}`,
+      `P${row % 7}`,
+      salesperson,
+      Math.floor(row / 40) < calls ? 'yes' : 'no',
+    ]),
+  );
+  const said = (locale: 'en' | 'zh-CN') =>
+    textsOf(
+      sheetOf(
+        reportOf([['Customer', 'Product', 'Salesperson', 'Called'], ...records], locale).plan,
+        'report',
+      ),
+    ).join('\n');
+  expect(said('en')).toMatch(/Call rate above [^.]*: 1 salesperson \(Anna\)/);
+  expect(said('en')).toMatch(/Call rate below [^.]*: 1 salesperson \(Ben\)/);
+  expect(said('zh-CN')).toMatch(/高于总体且超出偶然的销售有 1 人（Anna）/);
+  expect(said('zh-CN')).toMatch(/低于总体且超出偶然的销售有 1 人（Ben）/);
+});
+
+test('who is to be reduced is counted with who is to be stopped in what was spent', () => {
+  // C5 rejects all as C0 does, but has signed: that is reduced, not stopped.
+  const both = rows.map((line, row) =>
+    row % 10 === 5 ? [line[0]!, line[1]!, 'no', 'yes', 'yes', ...line.slice(5)] : line,
+  );
+  const { plan, result } = reportOf([header, ...both], 'en');
+  const ended = result.actions.filter(({ action }) => action === 'stop' || action === 'reduce');
+  expect(ended.map(({ action, count }) => [action, count])).toEqual([
+    ['reduce', 1],
+    ['stop', 1],
+  ]);
+  expect(textsOf(sheetOf(plan, 'report'))).toContainEqual(
+    expect.stringMatching(/^The 80 records of the 2 customers to stop or reduce took \d{3}\./),
+  );
+});
+
+test('where nobody is ranked high, no share of the calls is said to be that of nobody', () => {
+  // Every customer has the same records: both lines fall on the one score that there is.
+  const alike = Array.from({ length: 400 }, (_, row): CellValue[] => [
+    `C${row % 40}`,
+    `P${row % 7}`,
+    row < 80 ? 'yes' : 'no',
+  ]);
+  const { plan } = reportOf([['Customer', 'Product', 'Called'], ...alike], 'en');
+  const said = plan.sheets.flatMap(textsOf);
+  expect(said).toContain('None of the 40 customers is ranked high');
+  expect(said.filter((text) => /^0 of \d+ customers make/.test(text))).toEqual([]);
+});

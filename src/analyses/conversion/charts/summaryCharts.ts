@@ -54,12 +54,22 @@ export const tiersChart = defineChart(tierSharesTable, {
   name: 'tiers',
   chart: 'columnClustered',
   title: finding(
-    {
-      en: '{groups} of {customers} customers make {callShare:rate0} of the calls, by chance {callShareByChance:rate0}',
-      'zh-CN':
-        '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用，机会均等时 {callShareByChance:rate0}',
-    },
-    ({ tiers, overall }) => ({ ...tiers.customer.high, ...overall }),
+    [
+      {
+        en: 'None of the {unranked} customers is ranked high',
+        'zh-CN': '{unranked} 个客户均未列入高价值',
+      },
+      {
+        en: '{groups} of {customers} customers make {callShare:rate0} of the calls, by chance {callShareByChance:rate0}',
+        'zh-CN':
+          '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用，机会均等时 {callShareByChance:rate0}',
+      },
+    ],
+    ({ tiers, overall }) => ({
+      ...tiers.customer.high,
+      ...overall,
+      unranked: tiers.customer.high.groups?.value === 0 ? overall.customers : undefined,
+    }),
     perOutcome(
       { en: 'No customer has made a call yet', 'zh-CN': '尚无客户产生调用' },
       { en: 'No customer has a call yet' },
