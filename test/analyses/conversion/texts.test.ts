@@ -9,6 +9,7 @@ import { reportSentences } from '../../../src/analyses/conversion/sentences/repo
 import { sections } from '../../../src/analyses/conversion/sentences/sections';
 import { conversionSheets } from '../../../src/analyses/conversion/planConversion';
 import { reasonWords } from '../../../src/analyses/conversion/words/reasonWords';
+import { otherwiseOf } from '../../../src/analyses/conversion/words/perOutcome';
 import { actionNames } from '../../../src/engine/conversion/assignLists';
 import type { CellValue } from '../../../src/engine/table/types';
 import type { Figure } from '../../../src/report/figures/Figure';
@@ -81,7 +82,8 @@ test('every reason belongs to an action, or says how something stands to all rec
 
 test('a sentence has no number of its own but the confidence of an interval and the names of rules', () => {
   const named = /95%|100%|80\/20|q (?:<|below) 0\.05/g;
-  for (const text of reportSentences.flatMap((sentence) => Object.values(sentence.text))) {
+  const said = reportSentences.flatMap(({ text }) => [text, otherwiseOf(text)]);
+  for (const text of said.flatMap(({ en, 'zh-CN': zh }) => [en, zh])) {
     expect(text.replace(/\{[^}]*\}/g, '').replace(named, '')).not.toMatch(/\d/);
   }
 });
