@@ -81,3 +81,16 @@ test('an interval is said from its low end to its high one, in both languages', 
   expect(ranges('low', 'high').length).toBeGreaterThan(40);
   expect(ranges('high', 'low')).toEqual([]);
 });
+
+test('of an English text, who is above and who is below is followed by that word', () => {
+  const wrong = texts
+    .map(({ en }) => en)
+    .filter((text) => {
+      const sides = Array.from(
+        text.matchAll(/\{\w+(Above|Below)(?::\w+)?\}([^{]|\{(?!\w+(?:Above|Below)(?::\w+)?\}))*/g),
+      );
+      return sides.length > 1 && sides.some(([part, side]) => !part.includes(` ${side!.toLowerCase()}`));
+    });
+  expect(texts.filter(({ en }) => /Above\}.*Below\}/.test(en)).length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});
