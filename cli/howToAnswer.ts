@@ -42,9 +42,12 @@ export function howToAnswer(
   }
 }
 
-/** Values as `--set` takes them: levels in their order, others with commas; with bars where a value holds one of these. */
-function joinValues(parameter: string, values: readonly (string | number)[]): string {
-  const texts = values.map(String);
+/**
+ * Values as `--set` takes them: levels in their order, others with commas; with bars where a value holds one of these, and
+ * a backslash before a bar of a value.
+ */
+export function joinValues(parameter: string, values: readonly (string | number)[]): string {
+  const texts = values.map((value) => String(value).replace(/[\\|]/g, '\\$&'));
   const separator = parameter.startsWith('order.') ? '>' : ',';
   if (!texts.some((text) => text.includes(separator))) return texts.join(separator);
   // A bar behind a single value says that its comma parts nothing.

@@ -1,4 +1,6 @@
-import { howToAnswer } from '../../cli/howToAnswer';
+import fc from 'fast-check';
+import { howToAnswer, joinValues } from '../../cli/howToAnswer';
+import { textsByRole } from '../../src/engine/recipe/kinds/textsByRole';
 
 test.each([
   ['a column to confirm', 'confirmColumn', { role: 'priority', header: 'Prio' }, ['--map priority=Prio']],
@@ -32,6 +34,12 @@ test.each([
     { parameter: 'order.priority', proposed: ['>1000', '<1000'] },
     ['--set "order.priority=>1000|<1000"'],
   ],
+  [
+    'a value that holds a bar',
+    'successUnclear',
+    { parameter: 'success.called', proposed: ['Won | new'] },
+    ['--set "success.called=Won \\\\| new"'],
+  ],
   ['repeated ids', 'duplicateIds', {}, ['--set duplicates=first', '--set duplicates=mean']],
   [
     'a question',
@@ -48,4 +56,20 @@ test('the place of a header is named in the language of the reader', () => {
   expect(howToAnswer({ code: 'requiredRoleMissing', facts: { role: 'customer' } }, 'zh-CN')).toEqual([
     '--map customer=列名',
   ]);
+});
+
+test.each([
+  ['success.called', ','],
+  ['order.priority', '>'],
+] as const)('whatever values are proposed for %s can be typed as they are printed', (parameter, separator) => {
+  const sign = fc.constantFrom('a', ' ', ',', '>', '|', '\\', '成', '😀');
+  const value = fc.string({ unit: sign, minLength: 1 }).map((text) => `x${text}x`);
+  const [name = '', role = ''] = parameter.split('.');
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (values) => {
+      const typed = joinValues(parameter, values);
+      const read = textsByRole([role], separator).readText(`${name}.${role}`, typed, {});
+      expect(read).toEqual({ [role]: values });
+    }),
+  );
 });

@@ -51,10 +51,16 @@ function readsAsChinese(text: string): boolean {
     // The euro sign is the byte 80 in both, and says nothing.
     if (character.charCodeAt(0) < 128 || character === '€') continue;
     foreign += 1;
-    if (everydayCharacters().has(character)) everyday += 1;
+    if (ofFourBytes.test(character) || everydayCharacters().has(character)) everyday += 1;
   }
   return everyday >= foreign * 0.7;
 }
+
+/**
+ * The yen sign and the rare characters of names, to which GB18030 gives four bytes, a letter and a digit by turns: what no
+ * western text has.
+ */
+const ofFourBytes = /[¥\u{3400}-\u{4dbf}\u{9fa6}-\u{9fff}\u{20000}-\u{323af}]/u;
 
 let known: Set<string> | undefined;
 

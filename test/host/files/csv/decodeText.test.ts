@@ -47,6 +47,13 @@ test('euro signs do not make a western table Chinese, nor a Chinese one western'
   expect(decodeText(bytes(0xbd, 0xf0, 0xb6, 0xee, 0x0a, 0x39, 0x20, 0x80))).toBe('金额\n9 €');
 });
 
+test.each([
+  ['a rare character of a name', '公司㐀', [0xb9, 0xab, 0xcb, 0xbe, 0x81, 0x39, 0xee, 0x39]],
+  ['amounts in yen', '¥7', [0x81, 0x30, 0x84, 0x36, 0x37]],
+])('what GB18030 writes with four bytes is read: %s', (_what, text, coded) => {
+  expect(decodeText(bytes(...coded))).toBe(text);
+});
+
 test('plain ASCII is itself', () => {
   expect(decodeText(new TextEncoder().encode('a,b\n1,2'))).toBe('a,b\n1,2');
 });
