@@ -35,8 +35,8 @@ const texts = {
     'zh-CN': '共 {length:count} 项，也可只写其中几项（`{measure}:{rule}`）：{rules}',
   },
   byRole: {
-    en: 'texts with {separator} between them (or `|`, where a text holds that), set as {roles}',
-    'zh-CN': '以 {separator} 分隔的文字（文字中含有该符号时用 `|`），写作 {roles}',
+    en: 'texts with {separator} between them (or `|`, where a text holds that; `\\|` is a bar of a text), set as {roles}',
+    'zh-CN': '以 {separator} 分隔的文字（文字中含有该符号时用 `|`；文字中的竖线写作 `\\|`），写作 {roles}',
   },
   texts: { en: 'texts with commas between them', 'zh-CN': '以逗号分隔的文字' },
 };

@@ -61,15 +61,18 @@ test('the place of a header is named in the language of the reader', () => {
 test.each([
   ['success.called', ','],
   ['order.priority', '>'],
-] as const)('whatever values are proposed for %s can be typed as they are printed', (parameter, separator) => {
-  const sign = fc.constantFrom('a', ' ', ',', '>', '|', '\\', '成', '😀');
-  const value = fc.string({ unit: sign, minLength: 1 }).map((text) => `x${text}x`);
-  const [name = '', role = ''] = parameter.split('.');
-  fc.assert(
-    fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (values) => {
-      const typed = joinValues(parameter, values);
-      const read = textsByRole([role], separator).readText(`${name}.${role}`, typed, {});
-      expect(read).toEqual({ [role]: values });
-    }),
-  );
-});
+] as const)(
+  'whatever values are proposed for %s can be typed as they are printed',
+  (parameter, separator) => {
+    const sign = fc.constantFrom('a', ' ', ',', '>', '|', '\\', '成', '😀');
+    const value = fc.string({ unit: sign, minLength: 1 }).map((text) => `x${text}x`);
+    const [name = '', role = ''] = parameter.split('.');
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (values) => {
+        const typed = joinValues(parameter, values);
+        const read = textsByRole([role], separator).readText(`${name}.${role}`, typed, {});
+        expect(read).toEqual({ [role]: values });
+      }),
+    );
+  },
+);

@@ -17,7 +17,7 @@ export function textsByRole(roles: readonly string[], separator: ',' | '>'): Par
         : new Problem('parameterNotByRole', { parameter, value: shownValue(value), names: roles }),
     readText: (name, text, current) => {
       const role = name.slice(name.indexOf('.') + 1);
-      const signs = text.match(/\\[\\|,>]|[^]/gu) ?? [];
+      const signs: readonly string[] = text.match(/\\[\\|,>]|[^]/gu) ?? [];
       const values = splitAt(signs, signs.includes('|') ? '|' : separator);
       return { ...byRole(current), [role]: values.filter((value) => value !== '') };
     },

@@ -54,7 +54,9 @@ export function readFlagColumn(context: ColumnContext): ColumnReading {
   if (stray.count > 0) notices.push(strayNotice(context, stray));
   if (answers.areCounts) {
     const rows = firstRows(context, (row) => values[row] === 1);
-    notices.push(columnNotice(context, 'countsAsYes', 'information', rows, yes));
+    // Where each record counts as a yes, whoever meant codes must see it.
+    const severity = no + blank === 0 ? 'warning' : 'information';
+    notices.push(columnNotice(context, 'countsAsYes', severity, rows, yes));
   }
   if (no > 0 || answers.isChosen) return { ...reading, column: { kind: 'flag', values }, notices };
   const settled = settleOnlyYes(context, values);

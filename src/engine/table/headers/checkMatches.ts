@@ -3,13 +3,14 @@ import type { AnalysisInput } from '../AnalysisInput';
 import { cellReference } from '../grid/cellReference';
 import { neededRoles } from '../guessAnalysis';
 import { isMissingText } from '../vocabulary/missingTexts';
+import { parseNumberText } from '../numbers/parseNumberText';
 import type { RawGrid, RoleMatch, TableRegion } from '../types';
 
 /** Why the content of a metric cannot be read at all; an empty or constant one has nothing to tell. */
-const unreadable: readonly unknown[] = ['notNumbers', 'dates'];
+const noFigures: readonly unknown[] = ['notNumbers', 'dates'];
 
-/** The first text of a column that has a digit, as an example of a figure that cannot be read; names have none. */
-function firstFigure(
+/** The first text of a column that is no number, as an example of what cannot be read. */
+function firstUnreadable(
   grid: RawGrid,
   region: TableRegion,
   column: number,
@@ -17,7 +18,8 @@ function firstFigure(
   const cells = grid.columns[region.firstColumn + column]!;
   for (let row = region.firstDataRow; row < region.endRow; row += 1) {
     const value = cells.valueAt(row);
-    if (typeof value !== 'string' || isMissingText(value) || !/\p{Nd}/u.test(value)) continue;
+    if (typeof value !== 'string' || isMissingText(value)) continue;
+    if (parseNumberText(value, '.') !== undefined) continue;
     return { text: value.slice(0, 60), place: cellReference(grid.origin, row, region.firstColumn + column) };
   }
   return undefined;
@@ -56,6 +58,8 @@ export function checkMatches(
       region.firstColumn + column,
     );
   const topCell = [headerCell(0)];
+  const exampleOf = ({ column, facts }: RoleMatch) =>
+    firstUnreadable(grid, region, column ?? region.headers.indexOf(String(facts.header)));
   const notices: Notice[] = [];
 
   const unmet = neededRoles(roles).filter((group) => !group.some(usable));
@@ -74,39 +78,28 @@ export function checkMatches(
       const severity = unmet.some((group) => group.includes(role)) ? 'error' : 'question';
       notices.push({ code, severity, role, facts: said, cells: [headerCell(match.column)] });
     }
-    if (match.reason === 'contradicted') {
-      const column = region.headers.indexOf(String(facts.header));
-      const said = { role, header: facts.header!, why: facts.why! };
-      const cell =
-        isMetric(role) && unreadable.includes(facts.why) ? firstFigure(grid, region, column) : undefined;
-      if (cell !== undefined) {
-        // Its weight would go to the other metrics: whether it may is asked first.
-        const asked = { ...said, example: cell.text };
-        notices.push({
-          code: 'metricUnreadable',
-          severity: 'error',
-          role,
-          facts: asked,
-          cells: [cell.place],
-        });
-        continue;
-      }
+    const why = match.reason === 'contradicted' ? facts.why : facts.contradicted;
+    const unreadable = isMetric(role) && noFigures.includes(why) ? exampleOf(match) : undefined;
+    if (unreadable !== undefined) {
+      // Its weight would go to the other metrics: whether it may is asked first.
+      const { text: example, place } = unreadable;
+      const asked = { role, header: match.header ?? facts.header!, why: why!, example };
+      notices.push({ code: 'metricUnreadable', severity: 'error', role, facts: asked, cells: [place] });
+    } else if (match.reason === 'contradicted') {
       notices.push({
         code: 'contradictedColumn',
         // Where the analysis stops for want of the role, this says why the column that bears its name does not help.
         severity: unmet.some((group) => group.includes(role)) ? 'error' : 'warning',
         role,
-        facts: said,
-        cells: [headerCell(column)],
+        facts: { role, header: facts.header!, why: why! },
+        cells: [headerCell(region.headers.indexOf(String(facts.header)))],
       });
-    }
-    if (match.reason === 'chosen' && facts.contradicted !== undefined) {
-      const said = { role, header, why: facts.contradicted };
+    } else if (match.reason === 'chosen' && why !== undefined) {
       notices.push({
         code: 'chosenContradicted',
         severity: 'warning',
         role,
-        facts: said,
+        facts: { role, header, why },
         cells: [headerCell(match.column!)],
       });
     }

@@ -7,6 +7,7 @@ import { parseDateText } from '../dates/parseDateText';
 import { proposeSuccess } from '../flags/proposeSuccess';
 import { readerOfAnswers } from '../flags/readerOfAnswers';
 import { parseNumberText } from '../numbers/parseNumberText';
+import { readPlace } from '../levels/readPlace';
 import type { RoleDefinition } from '../roles/RoleDefinition';
 import type { GridOrigin, TableRegion } from '../types';
 import { resolveValue } from '../vocabulary/resolveValue';
@@ -63,8 +64,8 @@ function meaningOf(text: string, { kind, content }: RoleDefinition): string | nu
 }
 
 /**
- * Answers are counted by themselves: "无" is a no here, and "missing" elsewhere. Counts answer too, where some are 0 or
- * blank. Words among which there may be some for success are no contradiction: the reader asks which count as yes.
+ * Answers are counted by themselves: "无" is a no here, and "missing" elsewhere. Counts answer too: whole numbers of which
+ * some are 0, blank or above 2, since 1 and 2 alone may be codes. Words among which there may be some for success are no contradiction: the reader asks which count as yes.
  */
 function contradictsFlag(
   profile: ColumnProfile,
@@ -84,11 +85,12 @@ function contradictsFlag(
   if (answers + others + profile.numbers === 0) return 'empty';
   if (format === 'date' && profile.numbers > 0) return 'dates';
   const areZerosAndOnes = profile.minimum >= 0 && profile.maximum <= 1;
-  // Beside words of yes and no, numbers tell how often; alone they do where some are 0 or blank.
+  // Beside words of yes and no, numbers tell how often; alone they do where some are 0, blank or above 2.
   const standBesideWords = answers * 10 >= profile.numbers && answers > 0;
   const mayBeCounts =
     profile.minimum === 0 ||
-    (profile.minimum > 0 && (profile.missing + profile.errors > 0 || standBesideWords));
+    (profile.minimum > 0 &&
+      (profile.maximum > 2 || profile.missing + profile.errors > 0 || standBesideWords));
   const doAnswer = (areZerosAndOnes || mayBeCounts) && !hasFractions(profile);
   if (doAnswer) answers += profile.numbers;
   else others += profile.numbers;
@@ -111,7 +113,10 @@ function contradictsKind(
       const isNumber = (text: string) =>
         parseNumberText(text, '.') !== undefined || parseNumberText(text, ',') !== undefined;
       if (shareOf(profile, profile.numbers, isNumber) >= expectedShare) return undefined;
-      return definition.content === 'priority' && mayBeLevels(profile) ? undefined : 'notNumbers';
+      if (definition.content !== 'priority') return 'notNumbers';
+      const isPlace = (text: string) => readPlace(text) !== undefined;
+      const areRead = mayBeLevels(profile) || shareOf(profile, profile.numbers, isPlace) >= expectedShare;
+      return areRead ? undefined : 'notNumbers';
     }
     case 'date': {
       const numbers =

@@ -1,3 +1,4 @@
+import { readPlace } from '../levels/readPlace';
 import { resolveValue } from './resolveValue';
 import type { ValueVocabulary } from './ValueVocabulary';
 
@@ -87,18 +88,12 @@ const scales: readonly ValueVocabulary[] = [
   },
 ];
 
-/** "P1", "A+", "Tier 2", "#3", "2nd", "★★★", "1级", "第一", "A类", "S级": a code and its place, 0 for the highest. */
+/** "P1", "A+", "Tier 2", "★★★", "A类", "S级": a code and its place, 0 for the highest. */
 const codes: readonly (readonly [RegExp, (...parts: string[]) => number])[] = [
   [/^(?:p|t|tier|priority|prio|segment|class)[\s_-]*(\d{1,2})$/i, (_all, number) => Number(number)],
-  [/^(?:#|no\.?\s*|第\s*)?(\d{1,2})\s*(?:级|类|等|档|名|位)?$/i, (_all, number) => Number(number)],
-  [/^(\d{1,2})(?:st|nd|rd|th)$/i, (_all, number) => Number(number)],
   [/^([★⭐]{1,9})☆*$/, (_all, stars) => 9 - stars!.length],
   [/^(\d)\s*(?:星级?|stars?)$/i, (_all, stars) => 9 - Number(stars)],
   [/^([一二三四五六七八九])星级?$/, (_all, stars) => 8 - '一二三四五六七八九'.indexOf(stars!)],
-  [
-    /^第?([一二三四五六七八九])\s*(?:级|类|等|档|名|位)?$/,
-    (_all, digit) => '一二三四五六七八九'.indexOf(digit!),
-  ],
   [
     /^(?:tier|class|grade|segment)?\s*(s|[a-f])(\+{0,2}|-)\s*(?:级|类|等|档|客户|类客户|级客户)?$/i,
     (_all, letter, sign) =>
@@ -129,7 +124,7 @@ export function proposeLevels(values: readonly string[]): readonly string[] {
     });
     if (ordered.length > 0) return ordered;
   }
-  return [];
+  return orderBy(values, (value) => readPlace(value) ?? -1);
 }
 
 /** Values by their places; none unless every one has a place, and two at least differ. */

@@ -107,9 +107,9 @@ export const tableNotices = {
     'zh-CN': '没有列名直接说明是“{role}”，暂用“{header}”代替。如果不合适，请另选一列。',
   },
   metricUnreadable: {
-    en: '"{header}" is named like "{role}" but cannot be read: {why}, for example "{example}". Mend the column, or leave it out: its weight then goes to the other measures.',
+    en: '"{header}" is the column for "{role}" but cannot be read: {why}, for example "{example}". Mend the column, or leave it out: its weight then goes to the other measures.',
     'zh-CN':
-      '“{header}”的列名像是“{role}”，但无法读取：{why}，例如“{example}”。请修正该列，或不使用它（其权重转给其余指标）。',
+      '“{header}”应为“{role}”列，但无法读取：{why}，例如“{example}”。请修正该列，或不使用它（其权重转给其余指标）。',
   },
   chosenContradicted: {
     en: '"{header}" was chosen for "{role}", although {why}.',

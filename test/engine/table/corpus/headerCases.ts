@@ -59,13 +59,13 @@ export const headerCases: readonly TableCase[] = [
     columns: { salesperson: ['刘华', '李荣', '刘华'], amount: undefined },
   },
   {
-    name: 'names under "sales" are no amount',
+    name: 'names under "sales" are no amount, and whether it may be left out is asked',
     analysis: 'mismatch',
     cells: customersWith('revenue', ['Ann', 'Bob', 'Ann']).map((row) =>
       row.filter((_cell, index) => index !== 2),
     ),
-    columns: { sales: undefined, adoption: [0.5, 0.75, 0.25] },
-    notices: ['contradictedColumn'],
+    columns: 'refused',
+    notices: ['metricUnreadable'],
   },
   {
     name: 'an empty column takes no role',

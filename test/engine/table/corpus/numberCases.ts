@@ -320,7 +320,7 @@ export const numberCases: readonly TableCase[] = [
     notices: ['metricUnreadable'],
   },
   {
-    name: 'a measure in words is named where it is set aside',
+    name: 'a measure in words is asked about before its weight goes to the others',
     analysis: 'mismatch',
     cells: [
       ['customer_id', 'Priority score', 'Revenue', 'Health'],
@@ -328,8 +328,26 @@ export const numberCases: readonly TableCase[] = [
       ['b', 2.5, 20, 'Red'],
       ['c', 0.5, 15, 'Green'],
     ],
-    columns: { sales: [10, 20, 15], adoption: undefined },
-    notices: ['contradictedColumn'],
+    columns: 'refused',
+    notices: ['metricUnreadable'],
+  },
+  {
+    name: 'a measure that is chosen and holds words is asked about as well',
+    analysis: 'mismatch',
+    cells: [
+      ['customer_id', 'Priority score', 'Health', 'Notes'],
+      ['a', 1.5, 10, 'much'],
+      ['b', 2.5, 20, 'little'],
+      ['c', 0.5, 15, 'some'],
+    ],
+    mapping: { sales: 'Notes' },
+    columns: 'refused',
+    excluded: [
+      [2, 'Notes', 'unreadableNumber'],
+      [3, 'Notes', 'unreadableNumber'],
+      [4, 'Notes', 'unreadableNumber'],
+    ],
+    notices: ['metricUnreadable', 'noUsableRows', 'rowsLeftOutFor', 'fallbackColumn', 'unreadableNumbers'],
   },
   {
     name: 'a rank is asked about',

@@ -245,6 +245,13 @@ export const valueCases: readonly TableCase[] = [
     notices: ['countsAsYes'],
   },
   {
+    name: 'counts of which none is 0 are a yes like their twins in words',
+    analysis: 'conversion',
+    cells: recordsWith('是否签约', [3, 1, 3]),
+    columns: { signed: [1, 1, 1] },
+    notices: ['countsAsYes'],
+  },
+  {
     name: 'codes 1 and 2 are no counts',
     analysis: 'conversion',
     cells: recordsWith('是否开通', [1, 2, 2, 1]),

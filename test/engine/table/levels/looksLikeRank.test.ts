@@ -1,0 +1,34 @@
+import { looksLikeRank } from '../../../../src/engine/table/levels/looksLikeRank';
+
+/** The places of twenty rows in groups of five, 100 rows in all. */
+const shared = (placeOf: (first: number) => number) =>
+  Float64Array.from({ length: 100 }, (_value, row) => placeOf(5 * Math.floor(row / 5) + 1)).reverse();
+
+test.each([
+  ['the first of their places', shared((first) => first)],
+  ['the last of their places', shared((first) => first + 4)],
+  ['the mean of their places', shared((first) => first + 2)],
+  ['the mean of two places', Float64Array.of(1.5, 3, 1.5, 4.5, 4.5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)],
+  [
+    'the first of their places, where some rows have gone',
+    shared((first) => first).filter((value) => value !== 46),
+  ],
+])('a ranking in which equal ones share %s is one', (_how, values) => {
+  expect(looksLikeRank('Priority', values)).toBe(true);
+  expect(looksLikeRank('Priority score', values)).toBe(false);
+});
+
+test.each([
+  [
+    'numbers up to 100 in a table of 30 rows',
+    Float64Array.from({ length: 30 }, (_value, row) => 1 + row * 3.3),
+  ],
+  [
+    'whole numbers that do not begin at 1',
+    Float64Array.from({ length: 60 }, (_value, row) => 20 + (row % 40)),
+  ],
+  [
+    'a ranking with one value that is none',
+    Float64Array.from({ length: 90 }, (_value, row) => (row < 1 ? 0.5 : row + 1)),
+  ],
+])('%s are no ranking', (_what, values) => expect(looksLikeRank('Priority', values)).toBe(false));
