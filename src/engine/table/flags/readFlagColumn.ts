@@ -55,7 +55,7 @@ export function readFlagColumn(context: ColumnContext): ColumnReading {
   if (answers.areCounts) {
     const rows = firstRows(context, (row) => values[row] === 1);
     // Where each record counts as a yes, whoever meant codes must see it.
-    const severity = no + blank === 0 ? 'warning' : 'information';
+    const severity = yes === values.length ? 'warning' : 'information';
     notices.push(columnNotice(context, 'countsAsYes', severity, rows, yes));
   }
   if (no > 0 || answers.isChosen) return { ...reading, column: { kind: 'flag', values }, notices };
