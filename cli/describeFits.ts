@@ -3,8 +3,7 @@ import type { Analysis } from '../src/analyses/Analysis';
 import { lackingRoles, measureFits } from '../src/engine/table/guessAnalysis';
 import type { Locale } from '../src/engine/recipe/types';
 import { proseIn } from '../src/report/text/proseIn';
-import { roleTexts } from '../src/report/text/roleTexts';
-import { wordsOf } from '../src/report/text/Words';
+import { roleNames } from '../src/report/text/roleName';
 import { quoted } from './howToAnswer';
 import { commandTexts } from './texts';
 
@@ -19,13 +18,15 @@ export function describeFits(
   known: readonly Analysis[] = analyses,
 ): readonly string[] {
   const inputs = inputsOf(known);
-  const { say, join } = proseIn(locale);
-  const roleName = (role: string) => wordsOf(roleTexts, role)?.[locale] ?? role;
+  const prose = proseIn(locale);
+  const { say, join } = prose;
   const names = (roles: readonly string[]) =>
-    roles.length === 0 ? say(commandTexts.nothing) : join(roles.map(roleName));
+    roles.length === 0 ? say(commandTexts.nothing) : join(roleNames(roles, prose));
   const lines = measureFits(headers, inputs).flatMap((fit) => {
     const { analysis, matched, missing } = fit;
-    const either = lackingRoles(fit, inputs).map((group) => group.map(roleName).join(say(commandTexts.or)));
+    const either = lackingRoles(fit, inputs).map((group) =>
+      roleNames(group, prose).join(say(commandTexts.or)),
+    );
     const maps = missing.map((role) => `--map ${quoted(`${role}=${say(commandTexts.header)}`)}`);
     const command = ['npm run analyze --', quoted(file), '--analysis', analysis, ...maps].join(' ');
     return [

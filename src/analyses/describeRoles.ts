@@ -1,7 +1,7 @@
 import type { RoleDefinition } from '../engine/table/roles/RoleDefinition';
 import { lostTexts } from '../report/text/lostTexts';
 import type { Prose } from '../report/text/proseIn';
-import { roleTexts } from '../report/text/roleTexts';
+import { roleName } from '../report/text/roleName';
 import { wordsOf } from '../report/text/Words';
 import type { Analysis } from './Analysis';
 
@@ -35,7 +35,7 @@ export function describeRoles(
     const isLost = lost !== undefined && (need === 'optional' || group !== undefined);
     return {
       role,
-      name: saidOf(wordsOf(roleTexts, role)) || role,
+      name: roleName(role, prose),
       need: needOf(definition, roles, prose),
       without: isLost ? saidOf(wordsOf(lostTexts, lost)) : '',
       headers: aliases,

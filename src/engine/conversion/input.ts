@@ -76,7 +76,7 @@ const roles: readonly RoleDefinition[] = [
       是否调用 | 调用 | 已调用 | 是否使用 | 是否激活 | 是否首次调用 | called | activated | is called |
       used | converted | went live | called flag | has called | has called api | api called | in use |
       是否已调用 | 有无调用 | 调用标志 | 是否有调用 | 是否产生调用 |
-      api calls | call count | number of calls | calls made | is converted | 是否转化 | went live | did they go live | is live | 调用次数 | 调用量 | 累计调用次数`),
+      api calls | call count | number of calls | calls made | is converted | 是否转化 | did they go live | is live | 调用次数 | 调用量 | 累计调用次数`),
     fallbacks: aliasList(`
       won | is won | closed won | is closed won | deal won | signed | is signed | contract signed | contracted | purchased | subscribed | success |
       conversion | 是否成交 | 是否签约 | 是否赢单 | 签约 | 已签约 | 赢单 | 成交 | 是否成单`),

@@ -1,8 +1,7 @@
 import { Problem } from '../problem';
 import type { AnalysisInput } from './AnalysisInput';
 import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profileColumn';
-import { listValues } from './columns/listValues';
-import { proposeSuccess } from './flags/proposeSuccess';
+import { saysSuccess } from './flags/saysSuccess';
 import { regionColumn } from './columns/gatherRows';
 import { type AliasHit, aliasHit } from './headers/aliasIndex';
 import { type Candidate, chooseCandidate } from './headers/chooseCandidate';
@@ -166,10 +165,7 @@ export function matchRoles(
 
   /** A stage column tells what is needed only where some stage may be the success that is asked after. */
   function doesTell({ content }: RoleDefinition, { column }: RoleMatch): boolean {
-    if (content !== 'stage') return true;
-    const { profile } = columns[column!]!;
-    const values = listValues({ column: profile.column, profile }) ?? [];
-    return proposeSuccess('called', values).length > 0;
+    return content !== 'stage' || saysSuccess(columns[column!]!.profile);
   }
 
   function doesServe(definition: RoleDefinition, column: RegionColumn): boolean {

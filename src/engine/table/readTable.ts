@@ -104,7 +104,7 @@ export function* readTableInSteps(
   } else {
     const cells = region.headers.map((_header, index) => regionColumn(grid, region, index, chosen.rows));
     notices.push(...findUnfilledNames(draft), ...checkFlags(draft), ...checkRecords(draft, cells));
-    notices.push(...settleUnknownFlags(draft, leftOut, options));
+    notices.push(...settleUnknownFlags(draft, leftOut, input, options));
   }
   sortByRow(excluded);
   const rowsRead = region.endRow - region.firstDataRow;

@@ -1,5 +1,5 @@
 import { lostTexts } from '../text/lostTexts';
-import { roleTexts } from '../text/roleTexts';
+import { roleName } from '../text/roleName';
 import { wordsOf, type Words } from '../text/Words';
 import type { DataCheckContext } from './DataCheckContext';
 
@@ -21,9 +21,7 @@ export function absentColumns({ check, prose }: DataCheckContext, roles: readonl
   }
   return [...byLoss].map(([lost, lacking]) =>
     prose.say(absent, {
-      roles: prose.join(
-        lacking.map((role) => prose.say(quoted, { role: prose.say(wordsOf(roleTexts, role)!) })),
-      ),
+      roles: prose.join(lacking.map((role) => prose.say(quoted, { role: roleName(role, prose) }))),
       lost: prose.say(wordsOf(lostTexts, lost)!),
     }),
   );
@@ -38,6 +36,6 @@ function absentRoles({ check }: Pick<DataCheckContext, 'check'>): readonly { rol
 
 /** The names of the roles that the table has no column for; undefined where it has one for each. */
 export function nameAbsentColumns({ check, prose }: DataCheckContext): string | undefined {
-  const names = absentRoles({ check }).map(({ role }) => prose.say(wordsOf(roleTexts, role)!));
+  const names = absentRoles({ check }).map(({ role }) => roleName(role, prose));
   return names.length === 0 ? undefined : prose.join(names);
 }

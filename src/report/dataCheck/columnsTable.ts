@@ -1,8 +1,7 @@
 import { columnLetters } from '../layout/columnLetters';
 import { defineTable } from '../table/defineTable';
 import type { Prose } from '../text/proseIn';
-import { roleTexts } from '../text/roleTexts';
-import { wordsOf } from '../text/Words';
+import { roleName } from '../text/roleName';
 import { codeText } from './codeText';
 import { sourceCell, type DataCheckContext } from './DataCheckContext';
 import { evidenceText } from './evidenceText';
@@ -20,7 +19,7 @@ export const columnsTable = defineTable({
       ({ columnNumber }) => columnLetters(columnNumber - 1),
       { link: ({ columnNumber }, context) => sourceCell(context, headerRow(context), columnNumber) },
     ),
-    role: text({ en: 'Used as', 'zh-CN': '用作' }, ({ role }, { prose }) => roleName(role, prose)),
+    role: text({ en: 'Used as', 'zh-CN': '用作' }, ({ role }, { prose }) => nameOrNone(role, prose)),
     certainty: text({ en: 'Certainty', 'zh-CN': '把握' }, ({ certainty }, { prose }) =>
       certainty === undefined ? '' : codeText(certainty, prose),
     ),
@@ -50,8 +49,7 @@ function headerRow({ check: { origin, region } }: DataCheckContext): number {
   return origin.firstRow + (region.headerRows[0] ?? 0);
 }
 
-function roleName(role: string | undefined, { say }: Prose): string {
-  if (role === undefined) return say({ en: 'not used', 'zh-CN': '未使用' });
-  const words = wordsOf(roleTexts, role);
-  return words === undefined ? role : say(words);
+function nameOrNone(role: string | undefined, prose: Prose): string {
+  if (role === undefined) return prose.say({ en: 'not used', 'zh-CN': '未使用' });
+  return roleName(role, prose);
 }

@@ -17,6 +17,14 @@ describe.each(['mismatch', 'conversion'] as const)('the roles of %s', (analysis)
     }
   });
 
+  it('name each header once', () => {
+    for (const { role, aliases, fallbacks = [] } of roles) {
+      const written = [...aliases, ...fallbacks].map((alias) => alias.trim().toLowerCase());
+      const twice = written.filter((alias, place) => written.indexOf(alias) !== place);
+      expect([role, twice]).toEqual([role, []]);
+    }
+  });
+
   it('have at least six aliases each, some in either language', () => {
     for (const { role, aliases } of roles) {
       expect([role, aliases.length >= 6]).toEqual([role, true]);

@@ -1,7 +1,8 @@
 import { inputOf } from '../../engine/inputs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lossName, roleName } from '../../../src/taskpane/components/roleNames';
+import { roleName } from '../../../src/report/text/roleName';
+import { lossName } from '../../../src/taskpane/components/lossName';
 import { paneText, type TextKey } from '../../../src/taskpane/text/paneText';
 import { proseIn } from '../../../src/report/text/proseIn';
 

@@ -1,11 +1,10 @@
+import { mostCells } from '../columns/ColumnContext';
 import type { Notice, Severity } from '../../problem';
 import { cellOf, columnOf, type DraftTable } from '../rows/DraftTable';
 import type { FlagColumn } from '../types';
 
 /** Of these, a record can be only one at a time. */
 const exclusiveFlags = ['signed', 'rejected', 'integratable', 'pending', 'testing'] as const;
-
-const mostListed = 20;
 
 /**
  * What the flags of a records table say against each other: several stages at once, a stage column that says something
@@ -69,7 +68,7 @@ function noticeWhere(
   for (let row = 0; row < draft.rowCount; row += 1) {
     if (!concerns(row)) continue;
     count += 1;
-    if (rows.length < mostListed) rows.push(row);
+    if (rows.length < mostCells) rows.push(row);
   }
   if (count === 0) return [];
   return [

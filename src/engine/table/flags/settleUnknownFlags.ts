@@ -1,12 +1,9 @@
 import type { Notice } from '../../problem';
+import type { AnalysisInput } from '../AnalysisInput';
+import { mostCells } from '../columns/ColumnContext';
 import { cellOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { Column, ReadOptions } from '../types';
 import { bearableShare } from './settleOnlyYes';
-
-/** What became of a record besides the call: flags that the analysis can do without. */
-const optionalFlags = ['signed', 'rejected', 'integratable', 'pending', 'testing', 'opened'] as const;
-
-const mostListed = 20;
 
 /**
  * Decides what records that say neither yes nor no to an optional flag mean, whether a column or a stage answers. They are
@@ -18,13 +15,14 @@ const mostListed = 20;
 export function settleUnknownFlags(
   draft: DraftTable,
   leftOut: Uint8Array,
+  { roles }: Pick<AnalysisInput, 'roles'>,
   { answers }: ReadOptions,
 ): readonly Notice[] {
   const used = leftOut.reduce((count, isOut) => count + 1 - isOut, 0);
   const notices = new Map<number, Notice>();
-  for (const role of optionalFlags) {
+  for (const { role, kind, need } of roles) {
     const source = draft.columns.get(role);
-    if (source === undefined) continue;
+    if (source === undefined || kind !== 'flag' || need !== 'optional') continue;
     const unknown = unknownRows(source, leftOut);
     if (unknown.length === 0) continue;
     const { header, index, reading } = source;
@@ -35,14 +33,14 @@ export function settleUnknownFlags(
       draft.columns.set(role, { ...source, reading: { ...reading, column } });
     }
     const before = notices.get(index)?.facts.roles;
-    const roles = [...(Array.isArray(before) ? before : []), role];
+    const told = [...(Array.isArray(before) ? before : []), role];
     const counts = { count: unknown.length, rows: used, known: used - unknown.length };
     notices.set(index, {
       code: isNo ? 'unknownIsNo' : isAsked ? 'unknownFlags' : 'unknownApart',
       severity: isAsked ? 'question' : 'warning',
       role,
-      facts: { header, roles, ...counts, ...(isAsked ? { answers: ['unknownIsNo'] } : {}) },
-      cells: unknown.slice(0, mostListed).map((row) => cellOf(draft, row, role)),
+      facts: { header, roles: told, ...counts, ...(isAsked ? { answers: ['unknownIsNo'] } : {}) },
+      cells: unknown.slice(0, mostCells).map((row) => cellOf(draft, row, role)),
     });
   }
   return [...notices.values()];

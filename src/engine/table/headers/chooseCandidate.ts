@@ -1,6 +1,5 @@
-import { listValues } from '../columns/listValues';
 import type { ColumnProfile } from '../columns/profileColumn';
-import { proposeSuccess } from '../flags/proposeSuccess';
+import { saysSuccess } from '../flags/saysSuccess';
 import type { RoleDefinition } from '../roles/RoleDefinition';
 import type { Certainty } from '../types';
 
@@ -28,7 +27,9 @@ export function chooseCandidate(
   definition: RoleDefinition,
   candidates: readonly Candidate[],
 ): Choice | undefined {
-  const told = new Set(definition.content === 'stage' ? candidates.filter(saysSuccess) : candidates);
+  const told = new Set(
+    definition.content === 'stage' ? candidates.filter(({ profile }) => saysSuccess(profile)) : candidates,
+  );
   const [first, ...others] = [...candidates].sort(
     (a, b) => Number(told.has(b)) - Number(told.has(a)) || a.preference - b.preference || a.index - b.index,
   );
@@ -47,11 +48,6 @@ export function chooseCandidate(
   if (definition.kind === 'number' || sameName)
     return { candidate: first, certainty: 'ask', reason: 'several' };
   return { candidate: first, certainty: 'likely', reason: 'preferred' };
-}
-
-function saysSuccess({ profile }: Candidate): boolean {
-  const values = listValues({ column: profile.column, profile });
-  return values !== undefined && proposeSuccess('called', values).length > 0;
 }
 
 function sameCells(a: ColumnProfile, b: ColumnProfile): boolean {

@@ -1,3 +1,4 @@
+import { mostCells } from '../columns/ColumnContext';
 import type { Notice } from '../../problem';
 import { cellReference } from '../grid/cellReference';
 import type { StoredColumn } from '../grid/StoredColumn';
@@ -11,8 +12,6 @@ const attributes = {
   salesperson: 'information',
 } as const;
 
-const mostListed = 20;
-
 /**
  * What the grain of a records table looks like: records that repeat an earlier one in every cell, record ids used
  * twice, customers whose attributes differ from record to record. All records are kept; the reader should know.
@@ -25,7 +24,7 @@ function repeatedRecords(draft: DraftTable, cells: readonly StoredColumn[]): rea
   const rows = findRepeatedRows(cells, draft.rowCount);
   if (rows.length === 0) return [];
   const listed = rows
-    .slice(0, mostListed)
+    .slice(0, mostCells)
     .map((row) => cellReference(draft.grid.origin, gridRowOf(draft, row), draft.region.firstColumn));
   return [{ code: 'repeatedRecords', severity: 'warning', facts: { count: rows.length }, cells: listed }];
 }
@@ -40,7 +39,7 @@ function repeatedIds(draft: DraftTable): readonly Notice[] {
     if (id < 0) return;
     if (seen[id] === 1) {
       count += 1;
-      if (rows.length < mostListed) rows.push(row);
+      if (rows.length < mostCells) rows.push(row);
     }
     seen[id] = 1;
   });
@@ -85,7 +84,7 @@ function contradictingAttributes(draft: DraftTable): readonly Notice[] {
         header: draft.columns.get(role)!.header,
         values: [...contradicting.keys()].slice(0, 10).map((customer) => customers.labels[customer]!),
       },
-      cells: [...contradicting.values()].slice(0, mostListed).map((row) => cellOf(draft, row, role)),
+      cells: [...contradicting.values()].slice(0, mostCells).map((row) => cellOf(draft, row, role)),
     });
   }
   return notices;

@@ -1,11 +1,10 @@
+import { mostCells } from '../columns/ColumnContext';
 import type { Notice } from '../../problem';
 import { cellOf, columnOf, type DraftTable, isMissingAt } from './DraftTable';
 
 /** From this share of blank rows on, names are not forgotten here and there but written once for several rows. */
 const leastShare = 0.2;
 const leastRows = 2;
-const mostListed = 20;
-
 /** Names that a records table needs in every row, each with the other as a witness that the row is a record. */
 const names = [
   ['customer', 'product'],
@@ -30,7 +29,7 @@ export function findUnfilledNames(draft: DraftTable): readonly Notice[] {
     for (let row = 1; row < draft.rowCount; row += 1) {
       if (!isMissingAt(column, row) || isMissingAt(other, row)) continue;
       count += 1;
-      if (rows.length < mostListed) rows.push(row);
+      if (rows.length < mostCells) rows.push(row);
     }
     if (count < enough) continue;
     const { header } = source;

@@ -1,3 +1,4 @@
+import { mostCells } from '../columns/ColumnContext';
 import type { Notice } from '../../problem';
 import type { AnalysisInput } from '../AnalysisInput';
 import type { CategoryColumn, ExcludedRow } from '../types';
@@ -8,8 +9,6 @@ export interface SettledDuplicates {
   readonly excluded: readonly ExcludedRow[];
   readonly notices: readonly Notice[];
 }
-
-const mostListed = 20;
 
 /**
  * A customers table has one row per customer, whom the first identity it has tells from others (roles of which any is
@@ -41,7 +40,7 @@ export function settleDuplicates(
       role,
       values: [...customers].slice(0, 10).map((id) => ids.labels[id]!),
     },
-    cells: repeats.slice(0, mostListed).map((row) => cellOf(draft, row, role)),
+    cells: repeats.slice(0, mostCells).map((row) => cellOf(draft, row, role)),
   };
   const notices = [notice, ...contradictions(draft, role, ids, repeats, firstRows)];
   if (rule === 'refuse') return { excluded: [], notices };
@@ -118,7 +117,7 @@ function contradictions(
       severity: 'warning',
       role,
       facts: { count: customers.length, role, header, values: customers.slice(0, 10) },
-      cells: rows.slice(0, mostListed).map((row) => cellOf(draft, row, role)),
+      cells: rows.slice(0, mostCells).map((row) => cellOf(draft, row, role)),
     });
   }
   return notices;

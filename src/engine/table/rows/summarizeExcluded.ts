@@ -1,7 +1,6 @@
+import { mostCells } from '../columns/ColumnContext';
 import type { Notice } from '../../problem';
 import type { ExcludedRow } from '../types';
-
-const mostListed = 20;
 
 interface Group {
   readonly first: ExcludedRow;
@@ -22,7 +21,7 @@ export function summarizeExcluded(excluded: readonly ExcludedRow[]): readonly No
       groups.push(group);
     }
     group.count += 1;
-    if (group.rows.length < mostListed) group.rows.push(row);
+    if (group.rows.length < mostCells) group.rows.push(row);
   }
   return groups.map(({ first, rows, count }) => ({
     code: first.column === '' ? 'rowsLeftOut' : 'rowsLeftOutFor',

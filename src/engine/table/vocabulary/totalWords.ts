@@ -35,7 +35,7 @@ const foreignTotals: ReadonlySet<string> = new Set([
   ...['totaal', 'eindtotaal', 'toplam', 'genel toplam', 'moyenne', 'promedio'],
   ...['итого', 'всего', 'общий итог', 'среднее', '合計', '総計', '総合計', '平均', '합계', '총계', '총합계'],
 ]);
-const foreignBeginnings = new Set([...'szgitmdproeSZGITMDPROEивоспИВОСП小合総平소합총']);
+const foreignBeginnings = new Set([...foreignTotals].flatMap(([first]) => [first!, first!.toUpperCase()]));
 
 function isForeign(text: string, words: ReadonlySet<string>): boolean {
   if (text.length > 20 || !foreignBeginnings.has(text[0] ?? '')) return false;

@@ -3,7 +3,7 @@ import { inputsOf } from '../../../analyses';
 import { lackingRoles, measureFits } from '../../../engine/table/guessAnalysis';
 import { chooseAnalysis } from '../../actions/chooseSource';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
-import { roleNames } from '../../components/roleNames';
+import { roleNames } from '../../../report/text/roleName';
 
 const useStyles = makeStyles({
   label: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },

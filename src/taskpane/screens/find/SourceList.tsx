@@ -4,7 +4,7 @@ import type { AnalysisGuess } from '../../../engine/table/guessAnalysis';
 import type { SourceDescription } from '../../../workbook/types';
 import { chooseSource } from '../../actions/chooseSource';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
-import { roleNames } from '../../components/roleNames';
+import { roleNames } from '../../../report/text/roleName';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },

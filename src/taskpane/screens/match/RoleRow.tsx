@@ -11,7 +11,8 @@ import type { RoleMatch } from '../../../engine/table/types';
 import { checkAgain } from '../../actions/checkColumns';
 import { columnLetters } from '../../../report/layout/columnLetters';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
-import { lossName, roleName } from '../../components/roleNames';
+import { lossName } from '../../components/lossName';
+import { roleName } from '../../../report/text/roleName';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },

@@ -4,7 +4,7 @@ import { analysisNamed } from '../../../analyses';
 import { withAnswer } from '../../../engine/recipe/withAnswer';
 import { checkAgain } from '../../actions/checkColumns';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
-import { roleName } from '../../components/roleNames';
+import { roleName } from '../../../report/text/roleName';
 
 const useStyles = makeStyles({
   values: { display: 'flex', flexDirection: 'column' },

@@ -5,7 +5,7 @@ import { parameterNamed } from '../../../engine/recipe/parameterNamed';
 import { isByRole, withAnswer } from '../../../engine/recipe/withAnswer';
 import type { Recipe } from '../../../engine/recipe/types';
 import { changeParameter } from '../../actions/changeParameter';
-import { roleName } from '../../components/roleNames';
+import { roleName } from '../../../report/text/roleName';
 import { usePane, usePaneState, useProse } from '../../components/PaneContext';
 import { percentRange } from '../../state/percentRange';
 import { ChoiceField } from './ChoiceField';
