@@ -103,6 +103,17 @@ describe('writeFiles', () => {
     expect(readdirSync(folder)).toEqual(['pipe']);
   });
 
+  it('leaves what became a pipe while its content was made', async () => {
+    const path = join(folder, 'a.json');
+    const content = (function* () {
+      execFileSync('mkfifo', [path]);
+      yield 'a';
+    })();
+    await expect(writeFiles(new Map([[path, content]]))).rejects.toMatchObject({ path, reason: 'ENOTSUP' });
+    expect(lstatSync(path).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
   it('takes away what a run that was killed left, and nothing of a run under way or of anybody else', async () => {
     const ended = spawnSync(process.execPath, ['--eval', '']).pid;
     const left = temporaryName().replace(String(process.pid), String(ended));

@@ -2,7 +2,7 @@ import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import { conversionParameters } from '../../../src/engine/conversion/parameters';
 import { mismatchParameters } from '../../../src/engine/mismatch/parameters';
 import type { ParameterSet } from '../../../src/engine/recipe/ParameterSet';
-import { parseRecipe } from '../../../src/engine/recipe/parseRecipe';
+import { LONGEST_RECIPE, parseRecipe } from '../../../src/engine/recipe/parseRecipe';
 
 const sets = [conversionParameters, mismatchParameters];
 const read = (text: string) => parseRecipe(text, sets);
@@ -43,6 +43,11 @@ describe('parseRecipe', () => {
 
   it('refuses a recipe of a megabyte before it is parsed', () => {
     expect(() => read(`{"analysis":"mismatch","mapping":{"a":"${'x'.repeat(1_000_000)}"}}`)).toThrow(
+      expect.objectContaining({ code: 'recipeTooLong' }),
+    );
+    const short = '{"analysis":"mismatch"}';
+    expect(read(short.padEnd(LONGEST_RECIPE))).toEqual(read(short));
+    expect(() => read(short.padEnd(LONGEST_RECIPE + 1))).toThrow(
       expect.objectContaining({ code: 'recipeTooLong' }),
     );
   });

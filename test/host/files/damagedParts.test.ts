@@ -35,6 +35,7 @@ describe('a cell that says what cannot be is refused with its part and its place
     ['row 0', '<c r="A0"><v>1</v></c>', 'A0'],
     ['a row that no sheet has', '<c r="A99999999999999999999"><v>1</v></c>', 'A99999999999999999999'],
     ['a column that no sheet has', '<c r="XFE1"><v>1</v></c>', 'XFE1'],
+    ['a column of four letters', '<c r="aaaa1"><v>1</v></c>', 'aaaa1'],
     ['another row than its own', '<c r="A2"><v>1</v></c>', 'A2'],
     ['a reference with more behind it', '<c r="A1:B1"><v>1</v></c>', 'A1:B1'],
     ['a place that was there before', '<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>', 'A1'],

@@ -106,6 +106,27 @@ test.each([
   });
 });
 
+test('an entry within the content of another is damaged: the two would be read from the same bytes', () => {
+  const inner = { name: 'xl/inner.xml', content: text('<a/>'), method: 0 };
+  const record = archiveOf([inner]).subarray(0, 30 + inner.name.length + inner.content.length);
+  const outer = { name: 'xl/outer.xml', content: record, method: 0 };
+  expect(readArchive(archiveOf([outer, inner]), 'file.xlsx').size).toBe(2);
+  const within = archiveOf([outer, { ...inner, at: 30 + outer.name.length }]);
+  expect(problemOf(within)).toMatchObject({ code: 'brokenPart', facts: { part: inner.name } });
+});
+
+test('an entry whose content runs on into the directory is damaged', () => {
+  const beginning = Buffer.from('PK\x01\x02\x14\x00\x14\x00\x00\x00');
+  const entry = { name: 'xl/sheet.xml', content: Buffer.concat([text('<a/>'), beginning]), method: 0 };
+  const apart = Buffer.from(archiveOf([entry]));
+  expect(readArchive(apart, 'file.xlsx').size).toBe(1);
+  const directory = apart.lastIndexOf(beginning);
+  const start = directory - beginning.length;
+  const shared = Buffer.concat([apart.subarray(0, start), apart.subarray(directory)]);
+  shared.writeUInt32LE(start, shared.length - 6);
+  expect(problemOf(shared)).toMatchObject({ code: 'brokenPart', facts: { part: entry.name } });
+});
+
 test.each([
   ['fewer entries than its directory has', archiveOf([sheet, { ...sheet, name: 'b' }], { count: 1 })],
   ['more entries than its directory has', archiveOf([sheet], { count: 2 })],
