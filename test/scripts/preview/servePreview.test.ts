@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { servePreview, type PreviewServer } from '../../../scripts/preview/servePreview';
@@ -69,6 +70,20 @@ test.each(['evil.example', 'evil.example:3100', '127.0.0.1', 'localhost.evil.exa
     expect((await ask('/', host)).status).toBe(421);
   },
 );
+
+test('only the loopback address is listened on, no other one that leads to this machine', async () => {
+  const { port } = new URL(server.url);
+  const reached = await new Promise<boolean>((told) => {
+    const socket = connect({ host: '127.0.0.2', port: Number(port) })
+      .on('connect', () => {
+        socket.destroy();
+        told(true);
+      })
+      .on('error', () => told(false));
+    socket.setTimeout(2_000, () => told(false));
+  });
+  expect(reached).toBe(false);
+});
 
 test('of pages elsewhere only those of Office may read what the development server has', () => {
   const allowed = (origin?: string) => developmentHeaders(origin)['Access-Control-Allow-Origin'];

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../../../host/workbook/types';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
+import { renewClaim } from '../../../src/workbook/state/claimWorkbook';
 import { smallPlan } from '../support/smallPlan';
 import { withExcel, workbookOf } from '../support/startWithData';
 
@@ -34,6 +35,19 @@ test('a run that fails takes its claim back', async () => {
   await withExcel(workbook, async ({ host }) => {
     host.faults.add({ request: host.faults.requests + 4, error: 'sessionTimedOut' });
     await expect(paintPlan(smallPlan())).rejects.toBeDefined();
+  });
+  expect(workbook.settings.has(SETTING)).toBe(false);
+});
+
+test('a claim that a run of this very pane could not take back stops no later one', async () => {
+  const workbook = data();
+  await withExcel(workbook, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      renewClaim(context);
+      await context.sync();
+    });
+    expect(workbook.settings.has(SETTING)).toBe(true);
+    await paintPlan(smallPlan());
   });
   expect(workbook.settings.has(SETTING)).toBe(false);
 });
