@@ -1,5 +1,6 @@
 import type { Notice } from '../src/engine/problem';
 import type { Locale } from '../src/engine/recipe/types';
+import { dateOfFlag } from '../src/engine/table/flags/deriveFlags';
 import { commandTexts } from './texts';
 
 /**
@@ -11,7 +12,7 @@ export function howToAnswer(
   { code, facts }: Pick<Notice, 'code' | 'facts'>,
   locale: Locale,
 ): readonly string[] {
-  const { role, roles, header, others, answers } = facts;
+  const { role, roles, header, others, answers, columns } = facts;
   const { parameter, proposed, values } = facts;
   if (typeof parameter === 'string') {
     const set = (value: string) => `--set ${quoted(`${parameter}=${value}`)}`;
@@ -32,10 +33,14 @@ export function howToAnswer(
       return [map(role, header)];
     case 'severalColumns':
       return [header, ...(Array.isArray(others) ? others : [])].map((column) => map(role, column));
-    case 'contradictedColumn':
-      return [map(role, commandTexts.header[locale])];
+    case 'contradictedColumn': {
+      // Dates say when it happened, and so that it did: they answer under the role of the date.
+      const ofDates = facts.why === 'dates' ? dateOfFlag[String(role)] : undefined;
+      return [ofDates === undefined ? map(role, commandTexts.header[locale]) : map(ofDates, header)];
+    }
     case 'requiredRoleMissing':
     case 'requiredGroupMissing':
+      if (Array.isArray(columns)) return columns.map((column) => map(role, column));
       return (Array.isArray(roles) ? roles : [role]).map((name) => map(name, commandTexts.header[locale]));
     default:
       return [];

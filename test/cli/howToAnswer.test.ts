@@ -17,6 +17,24 @@ test.each([
     ['--map priority=HEADER'],
   ],
   [
+    'a missing product in a table with columns that may stand in for it',
+    'requiredRoleMissing',
+    { role: 'product', roles: ['product'], columns: ['Deal owner', 'Region'] },
+    ['--map "product=Deal owner"', '--map product=Region'],
+  ],
+  [
+    'dates where a yes or a no is expected',
+    'contradictedColumn',
+    { role: 'called', header: 'Activated', why: 'dates' },
+    ['--map first_call_date=Activated'],
+  ],
+  [
+    'a column of something else',
+    'contradictedColumn',
+    { role: 'called', header: 'Activated', why: 'notYesNo' },
+    ['--map called=HEADER'],
+  ],
+  [
     'a missing group',
     'requiredGroupMissing',
     { role: 'called', roles: ['called', 'stage'] },

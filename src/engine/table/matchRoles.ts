@@ -1,6 +1,7 @@
 import { Problem } from '../problem';
 import type { AnalysisInput } from './AnalysisInput';
 import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profileColumn';
+import { listValues } from './columns/listValues';
 import { saysSuccess } from './flags/saysSuccess';
 import { regionColumn } from './columns/gatherRows';
 import { type AliasHit, aliasHit } from './headers/aliasIndex';
@@ -11,6 +12,8 @@ import { withoutUnit } from './numbers/headerScale';
 import { normalizeHeader } from './headers/normalizeHeader';
 import type { RoleDefinition } from './roles/RoleDefinition';
 import { chooseRows } from './rows/chooseRows';
+import { resolveValue } from './vocabulary/resolveValue';
+import { testStages } from './vocabulary/testStages';
 import type { Mapping, RawGrid, RoleMatch, TableRegion } from './types';
 
 /** A column of the region with what is known of it. */
@@ -163,9 +166,14 @@ export function matchRoles(
     return isNeeded && isOptional && holder?.reason !== 'chosen';
   }
 
-  /** A stage column tells what is needed only where some stage may be the success that is asked after. */
+  /**
+   * A stage column tells what is needed only where some stage is the success that is asked after. Where one may merely
+   * stand for it, such as a deal that was won, a column that says so spares the question.
+   */
   function doesTell({ content }: RoleDefinition, { column }: RoleMatch): boolean {
-    return content !== 'stage' || saysSuccess(columns[column!]!.profile);
+    if (content !== 'stage') return true;
+    const { profile } = columns[column!]!;
+    return saysSuccess(profile) && !isMerelySigned(profile);
   }
 
   function doesServe(definition: RoleDefinition, column: RegionColumn): boolean {
@@ -256,4 +264,11 @@ function refuseUnknownRoles(roles: readonly RoleDefinition[], mapping: Mapping):
   const known = roles.map(({ role }) => role as string);
   const name = Object.keys(mapping).find((role) => !known.includes(role));
   if (name !== undefined) throw new Problem('roleUnknown', { name, known });
+}
+
+/** Whether stages say what was signed and none says what was called: a deal that was won may stand for the success. */
+function isMerelySigned(profile: ColumnProfile): boolean {
+  const values = listValues({ column: profile.column, profile }) ?? [];
+  const stages = values.map((value) => resolveValue(testStages, value));
+  return stages.includes('signed') && !stages.includes('called');
 }

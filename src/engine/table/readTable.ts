@@ -9,6 +9,7 @@ import type { DateOrder } from './dates/parseDateText';
 import { findCutTexts } from './columns/findCutTexts';
 import { checkFlags } from './flags/checkFlags';
 import { deriveFlags } from './flags/deriveFlags';
+import { yieldToStage } from './flags/yieldToStage';
 import { settleUnknownFlags } from './flags/settleUnknownFlags';
 import { cellReference } from './grid/cellReference';
 import { checkMatches, isUsable } from './headers/checkMatches';
@@ -73,10 +74,11 @@ export function readTable(
 export function* readTableInSteps(
   grid: RawGrid,
   region: TableRegion,
-  matches: readonly RoleMatch[],
+  found: readonly RoleMatch[],
   input: AnalysisInput,
   options: ReadOptions = {},
 ): Generator<ReadingStep, TableReading> {
+  const matches = yieldToStage(grid, region, found, options);
   const chosen = chooseRows(grid, region, options.rows ?? 'all');
   const rowCount = chosen.rows?.length ?? region.endRow - region.firstDataRow;
   const draft: DraftTable = { grid, region, rowCount, rows: chosen.rows, columns: new Map() };

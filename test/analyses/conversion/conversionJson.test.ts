@@ -39,6 +39,13 @@ test('the fixed names are there, rates as fractions and rows as on the sheet', (
   });
 });
 
+test('records of which nobody knows whether they were called are counted apart, and are in no rate', () => {
+  const known = reportOf([...cells, ['丁', 'q', '', 'shop'], ['丁', 'p', 'unknown', 'shop']], 'en');
+  const told: unknown = conversionJson(known.result, known.check, known.recipe, '1.2.3');
+  expect(told).toMatchObject({ overall: { records: 4, recordsUnknown: 2, calls: 1, callRate: 0.25 } });
+  expect(json).toMatchObject({ overall: { recordsUnknown: 0 } });
+});
+
 test('what the table does not tell is null, not zero and not absent', () => {
   expect(json).toMatchObject({
     overall: { signs: null, rejects: null, firstApplication: null },

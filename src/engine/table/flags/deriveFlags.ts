@@ -30,7 +30,10 @@ const isOutcome = (stage: string) =>
   stage === 'rejected' || (way.includes(stage) && stage !== 'integratable');
 
 /** Dates whose presence says that something has happened, by flag. */
-const dateOfFlag: Readonly<Record<string, string>> = { called: 'first_call_date', opened: 'open_date' };
+export const dateOfFlag: Readonly<Record<string, string>> = {
+  called: 'first_call_date',
+  opened: 'open_date',
+};
 
 /**
  * Adds the flags that the table has no column for. A stage tells the furthest point that a record has reached: a called

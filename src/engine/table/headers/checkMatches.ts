@@ -5,6 +5,7 @@ import { neededRoles } from '../guessAnalysis';
 import { isMissingText } from '../vocabulary/missingTexts';
 import { parseNumberText } from '../numbers/parseNumberText';
 import type { RawGrid, RoleMatch, TableRegion } from '../types';
+import { columnsInPlaceOfProduct } from './columnsInPlaceOfProduct';
 
 /** Why the content of a metric cannot be read at all; an empty or constant one has nothing to tell. */
 const noFigures: readonly unknown[] = ['notNumbers', 'dates'];
@@ -68,7 +69,9 @@ export function checkMatches(
     // A column that waits for a word or was set aside is there: what it waits for is said below, not that none is known.
     if (group.some((name) => isThere(byRole.get(name)))) continue;
     const code = group.length === 1 ? 'requiredRoleMissing' : 'requiredGroupMissing';
-    notices.push({ code, severity: 'error', role, facts: { role, roles: group }, cells: topCell });
+    const columns = role === 'product' ? columnsInPlaceOfProduct(grid, region, matches, roles) : [];
+    const facts = { role, roles: group, ...(columns.length > 0 ? { columns } : {}) };
+    notices.push({ code, severity: 'error', role, facts, cells: topCell });
   }
   for (const match of matches) {
     const { role, header = '', facts } = match;

@@ -43,9 +43,9 @@ export const recordNotices = {
     'zh-CN': '下列各项没有单独的列，取自“{header}”：{roles}。',
   },
   stageNeverCalled: {
-    en: '"{header}" tells how far each record has come, and no column tells which of its values are the success that counts, such as a product taken into use or a deal won. Which are: {values}?',
+    en: '"{header}" tells how far each record has come, and no column is chosen that tells which records are the success that counts, such as a product taken into use or a deal won. Which of its values are: {values}?',
     'zh-CN':
-      '“{header}”说明了每条记录的进展，但没有列说明其中哪些算成功（例如投入使用、赢单）。下列取值中哪些算：{values}？',
+      '“{header}”说明了每条记录的进展，但尚未指定哪一列说明记录是否成功（例如投入使用、赢单）。“{header}”的下列取值中哪些算成功：{values}？',
   },
   stageNeverRejected: {
     en: '"{header}" holds stages that we do not know, and none that says that a record was lost: how many were is unknown, which is not 0. Do some of these mean that it was: {values}?',

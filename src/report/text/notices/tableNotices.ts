@@ -103,8 +103,8 @@ export const tableNotices = {
     'zh-CN': '“{header}”的列名像是“{role}”，但没有采用：{why}。',
   },
   fallbackColumn: {
-    en: '"{header}" serves as "{role}", because no column says that it holds it. Choose another column if that is not meant.',
-    'zh-CN': '没有列名直接说明是“{role}”，暂用“{header}”代替。如果不合适，请另选一列。',
+    en: '"{header}" serves as "{role}", as no column is named more clearly. Choose another column if that is not meant.',
+    'zh-CN': '没有列名更明确的列，暂以“{header}”作为“{role}”。如果不合适，请另选一列。',
   },
   metricUnreadable: {
     en: '"{header}" is the column for "{role}" but cannot be read: {why}, for example "{example}". Mend the column, or leave it out: its weight then goes to the other measures.',

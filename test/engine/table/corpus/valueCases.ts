@@ -393,6 +393,31 @@ export const valueCases: readonly TableCase[] = [
     notices: ['rowsLeftOutFor', 'flagsFromStage'],
   },
   {
+    name: 'a column of won deals spares the question which stage is the success',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'Stage', 'Is Won'],
+      ['Acme', 'A', 'Closed Won', 'TRUE'],
+      ['Best', 'B', 'Closed Lost', 'FALSE'],
+      ['Core', 'B', 'Prospecting', 'FALSE'],
+    ],
+    columns: { called: [1, 0, 0], rejected: [0, 1, 0] },
+    notices: ['fallbackColumn', 'flagsFromStage'],
+  },
+  {
+    name: 'stages that are named as the success go before a column that merely serves for it',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'Stage', 'Is Won'],
+      ['Acme', 'A', 'Closed Won', 'TRUE'],
+      ['Best', 'B', 'Closed Lost', 'FALSE'],
+      ['Core', 'B', 'Verbal yes', 'FALSE'],
+    ],
+    options: { success: { called: ['Closed Won', 'Verbal yes'] } },
+    columns: { called: [1, 0, 1], rejected: [0, 1, 0] },
+    notices: ['unknownValues', 'flagsFromStage'],
+  },
+  {
     name: 'a stage column that never says called',
     analysis: 'conversion',
     cells: [
