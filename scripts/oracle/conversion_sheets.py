@@ -726,7 +726,7 @@ LISTED = {
     "Promote": "called records",
     "Optimize": "callable, not called",
 }
-IMPROVABLE = {"score from volume", "below all records", "used, not signed", "middling conversion", "high reject rate", "no conversion"}
+IMPROVABLE = {"below all records", "used, not signed", "middling conversion", "high reject rate", "no conversion"}
 
 
 def list_of(data, kind):
@@ -740,9 +740,9 @@ def list_of(data, kind):
         if row["records"] < FEW or (kind == "product" and own["standing"] == "no verdict"):
             action = "No evidence yet"
         elif kind == "customer":
-            low = own["rejecting"] or is_below
+            low = is_below or (own["rejecting"] and own["standing"] != "above by its own interval only")
             closed = row["calls"] == 0 and row["signs"] == 0 and not is_open
-            action = ("Stop" if closed else "Reduce") if low else "Maintain" if is_above else "Develop" if to_win else "Watch"
+            action = "Maintain" if is_above else ("Stop" if closed else "Reduce") if low else "Develop" if to_win else "Watch"
         elif is_above:
             action = "Promote"
         elif is_below and row["tier"] != "high":

@@ -68,7 +68,11 @@ function memberAt(sources: ReasonSources, place: number): Member {
   return { ...sources, place, group, facts: known, gain: facts.gain };
 }
 
-const isDated = ({ review }: Member) => !Number.isNaN(review.judgement.events[0] ?? NaN);
+/** What is left of calls as evidence: all of them, distinct ones, or distinct ones after the application. */
+function leftOf({ review: { judgement } }: Member): 'undated' | 'distinct' | 'dated' {
+  if (Number.isNaN(judgement.events[0] ?? NaN)) return 'undated';
+  return Number.isNaN(judgement.callsAfter[0] ?? NaN) ? 'distinct' : 'dated';
+}
 const reason = (code: string, { facts }: Member, more: Facts = {}): Reason => ({
   code,
   facts: { ...facts, ...more },
@@ -76,7 +80,7 @@ const reason = (code: string, { facts }: Member, more: Facts = {}): Reason => ({
 
 const reasonsOf: Readonly<Record<ActionName, (member: Member) => Reason[]>> = {
   maintain: (member) => [
-    reason(isDated(member) ? 'above.dated' : 'above.undated', member),
+    reason(`above.${leftOf(member)}`, member),
     ...(hasRemark(member, 'benchmark') ? [reason('maintain.benchmark', member)] : []),
     ...openReasons(member),
   ],
@@ -85,7 +89,7 @@ const reasonsOf: Readonly<Record<ActionName, (member: Member) => Reason[]>> = {
   reduce: (member) => [...lowReasons(member), reason('reduce.open', member)],
   stop: (member) => lowReasons(member),
   promote: (member) => [
-    reason(isDated(member) ? 'above.dated' : 'above.undated', member),
+    reason(`above.${leftOf(member)}`, member),
     ...(member.group.records < member.parameters.cautionSample ? [reason('promote.fewRecords', member)] : []),
     ...openReasons(member),
   ],
@@ -123,12 +127,15 @@ function standingReasons(member: Member): Reason[] {
   const standing = standingAt(review.judgement, place);
   return [
     ...(doubts & doubt.largest ? [largestReason(member)] : []),
-    ...(doubts & doubt.dates ? [reason('doubt.dates', member)] : []),
+    ...(doubts & doubt.dates ? [reason(`doubt.left.${leftOf(member)}`, member)] : []),
     ...(doubts & doubt.chance ? [reason('doubt.chance', member)] : []),
     ...(standing === 'below' ? [reason('low.calls', member)] : []),
     ...(standing === 'maybeBelow' ? [reason('doubt.below', member)] : []),
     ...(standing === 'unclear' ? [reason('unclear', member)] : []),
     ...(review.lists.maybeRejecting[place] === 1 ? [reason('doubt.rejects', member)] : []),
+    ...(standing === 'maybeAbove' && review.lists.rejecting[place] === 1
+      ? [reason('low.rejects', member)]
+      : []),
   ];
 }
 
@@ -136,8 +143,10 @@ function standingReasons(member: Member): Reason[] {
 function largestReason(member: Member): Reason {
   const { review, place } = member;
   const { withoutLargest, pooledRate } = review.judgement;
-  const of = withoutLargest[place]! > pooledRate ? 'largestOfLeft' : 'largest';
-  return reason(`doubt.${of}.${review.ranking.subject}`, member);
+  const { subject } = review.ranking;
+  return withoutLargest[place]! > pooledRate
+    ? reason(`doubt.largestOfLeft.${subject}.${leftOf(member)}`, member)
+    : reason(`doubt.largest.${subject}`, member);
 }
 
 function traitReasons(member: Member): Reason[] {

@@ -65,12 +65,13 @@ export function gradeAt(lists: Lists, place: number): Grade {
 /**
  * Puts every customer and every product on exactly one list; what holds first decides.
  *
- * Customers: no evidence yet with fewer records than `smallSample`; stop where rejects (mostly, and more than half and than
- * all customers do) or the want of calls are beyond chance and no call, contract or callable record speaks against it, else
- * reduce; maintain above all beyond chance; develop with calls to be won; watch.
+ * Customers: no evidence yet with fewer records than `smallSample`; maintain above all beyond chance; stop where rejects
+ * (mostly, and more than half and than all customers do) or the want of calls are beyond chance and no call, contract or
+ * callable record speaks against it, else reduce; develop with calls to be won; watch. Who lies above all by its own
+ * interval is not reduced for its rejects: the calls are what the tests are for.
  *
  * Products: no evidence yet with as few records, or fewer than five customers; promote above all beyond chance; retire below
- * beyond chance outside the high tier; optimise with calls to be won or a trait to go by; watch.
+ * beyond chance outside the high tier; optimise with calls to be won or a trait that something can be done about; watch.
  */
 export function assignLists(sources: ListSources): Lists {
   const { ranking, judgement, parameters } = sources;
@@ -92,12 +93,12 @@ type Choose = (sources: ListSources, place: number, standing: Standing, isReject
 
 const chosen: Readonly<Record<Subject, Choose>> = {
   customer: ({ ranking, gains }, place, standing, isRejecting) => {
+    if (standing === 'above') return 'maintain';
     const open = gains?.open[place] ?? 0;
-    if (isRejecting || standing === 'below') {
+    if (standing === 'below' || (isRejecting && standing !== 'maybeAbove')) {
       const isClosed = ranking.calls[place] === 0 && ranking.signs[place] === 0 && open === 0;
       return isClosed && !maySign(ranking, place) ? 'stop' : 'reduce';
     }
-    if (standing === 'above') return 'maintain';
     return isToWin(gains, place) ? 'develop' : 'watch';
   },
   product: ({ ranking, gains, remarks }, place, standing) => {
@@ -119,9 +120,8 @@ function isToWin(gains: Gains | undefined, place: number): boolean {
   return (gains?.calls[place] ?? 0) > 0;
 }
 
-/** Traits of a product that something can be done about. */
+/** Traits of a product that something can be done about; that its score comes from volume is none of these. */
 const improvable = new Set<Remark>([
-  'scoreFromVolume',
   'belowPooled',
   'usedNotSigned',
   'midConversion',

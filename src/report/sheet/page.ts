@@ -21,6 +21,8 @@ const figureHeight = 28;
 /** What a figure is compared with is written smaller, so that more of it fits a line. */
 const smallLetters = 1.15;
 const chartRows = 14;
+/** Charts of many bars need more room than four abreast leave them. */
+const wideChartRows = 16;
 
 /** A figure that a page leads with: what it is called, and what it is compared with. */
 export interface Headline {
@@ -74,10 +76,17 @@ export interface PageSentence {
   readonly jump?: RowCell['value'];
 }
 
+/** A name that a click leads from, and what stands below it. */
+interface Named {
+  readonly name: string;
+  readonly target: Target;
+  readonly evidence?: string;
+}
+
 /** One of the few things that a page says of what was found or what to do, and whom it is about. */
 export interface KeyPoint extends PageSentence {
   /** Those who come first, by name; a click leads to each. */
-  readonly who?: readonly { readonly name: string; readonly target: Target }[];
+  readonly who?: readonly Named[];
 }
 
 /** Sentences over the width of the page; the last columns jump to the cell that the number comes from. */
@@ -111,6 +120,7 @@ export function keyPointParts(points: readonly KeyPoint[]): RowPart[] {
   return points.flatMap(({ who = [], ...sentence }) => [
     ...sentenceParts([sentence]),
     ...(who.length === 0 ? [] : [abreastLinks(who)]),
+    ...(who.some(({ evidence }) => evidence !== undefined) ? [abreastEvidence(who)] : []),
   ]);
 }
 
@@ -125,7 +135,24 @@ export function sheetJumpParts(sheets: readonly OtherSheet[]): RowPart[] {
   );
 }
 
-function abreastLinks(links: readonly { readonly name: string; readonly target: Target }[]): RowPart {
+/** What the names in the line above rest on. */
+function abreastEvidence(who: readonly Named[]): RowPart {
+  const shown = who.slice(0, abreastMost);
+  const heights = shown.map(({ evidence = '' }) => rowHeightFor(evidence, cellCharacters * smallLetters));
+  return {
+    kind: 'row',
+    cells: shown.map(({ evidence = '' }, place) => ({
+      offset: place * cellColumns,
+      across: cellColumns,
+      value: evidence,
+      style: 'figureComparison',
+      wrap: true,
+    })),
+    height: Math.max(...heights),
+  };
+}
+
+function abreastLinks(links: readonly Named[]): RowPart {
   return {
     kind: 'row',
     cells: links.slice(0, abreastMost).map(({ name, target }, place) => ({
@@ -138,9 +165,11 @@ function abreastLinks(links: readonly { readonly name: string; readonly target: 
   };
 }
 
-/** Charts four abreast, over the width of the page. */
+/** Charts four abreast, or two where their bars are many, over the width of the page. */
 export function chartsPart<Context extends TableContext>(
   charts: readonly Chart<Context>[],
+  abreast: 2 | 4 = 4,
 ): ChartsPart<Context> {
-  return { kind: 'charts', charts, abreast: 4, rows: chartRows, columns: pageColumns / 4 };
+  const rows = abreast === 4 ? chartRows : wideChartRows;
+  return { kind: 'charts', charts, abreast, rows, columns: pageColumns / abreast };
 }

@@ -41,6 +41,14 @@ describe('where most calls came before the application', () => {
     }
   });
 
+  test('below each name on the summary stand its calls, those after the application and the distinct ones', () => {
+    const summary = textsOf(sheetOf(plan, 'summary'));
+    const { names, calls, records } = result.subjects.customer.ranking;
+    const { callsAfter, events } = result.subjects.customer.judgement;
+    expect(summary).toContain(names[0]);
+    expect(summary).toContain(`${calls[0]} of ${records[0]}; ${callsAfter[0]} after, ${events[0]} distinct`);
+  });
+
   test('no test is said to have led to a call', () => {
     expect(plan.sheets.flatMap(textsOf).join('\n')).not.toMatch(/led to a call|ended in a call/);
   });
@@ -149,4 +157,37 @@ test('where nobody is ranked high, no share of the calls is said to be that of n
   const said = plan.sheets.flatMap(textsOf);
   expect(said).toContain('None of the 40 customers is ranked high');
   expect(said.filter((text) => /^0 of \d+ customers make/.test(text))).toEqual([]);
+});
+
+test('where nothing is to be done the summary says so', () => {
+  const even = Array.from({ length: 300 }, (_, row): CellValue[] => [
+    `C${row % 10}`,
+    `P${Math.floor(row / 10) % 6}`,
+    row % 23 === 0 ? 'yes' : 'no',
+  ]);
+  const { plan, result } = reportOf([header.slice(0, 3), ...even], 'en');
+  const asked = new Set(result.actions.filter(({ count }) => count > 0).map(({ action }) => action));
+  expect([...asked].sort()).toEqual(['watch']);
+  expect(textsOf(sheetOf(plan, 'summary'))).toContainEqual(
+    expect.stringMatching(/^Nothing follows from these records yet/),
+  );
+});
+
+test('without dates of application no reason speaks of them', () => {
+  // Customer C0 has 24 calls that are copies of six; of every other customer three of thirty records are called.
+  const dated = Array.from({ length: 1200 }, (_, row): CellValue[] => {
+    const [customer, record] = [row % 40, Math.floor(row / 40)];
+    const called = customer === 0 ? record < 24 : record < 3;
+    const day = customer === 0 ? 1 : 1 + (row % 28);
+    return [
+      `C${customer}`,
+      `P${record % 6}`,
+      called ? 'yes' : 'no',
+      called ? `2025-03-${String(day).padStart(2, '0')}` : null,
+    ];
+  });
+  const { plan } = reportOf([[...header.slice(0, 3), 'First call date'], ...dated], 'en');
+  const why = textsOf(sheetOf(plan, 'actions')).join('\n');
+  expect(why).toMatch(/Above all by its 24 calls, not by its 6 distinct calls$/m);
+  expect(why).not.toMatch(/distinct calls? after the application/);
 });

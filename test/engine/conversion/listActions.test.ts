@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { analyzeConversion, type ConversionResult } from '../../../src/engine/conversion/analyzeConversion';
 import { actionAt, gradeAt, type ActionName } from '../../../src/engine/conversion/assignLists';
+import { standingAt } from '../../../src/engine/conversion/judgeGroups';
 import { defaultConversionParameters } from '../../../src/engine/conversion/parameters';
 import { subjects, type Subject } from '../../../src/engine/conversion/perSubject';
 import { tableOfRecords, type RecordLine } from './buildTable';
@@ -73,6 +74,39 @@ test('two of two is no evidence yet, however high its rank', () => {
 test('who calls more than all beyond chance is maintained', () => {
   expect(namesOf('maintain')).toEqual(['star', 'oneProduct']);
   expect(item('maintain', 'star').grade).toBe('clear');
+});
+
+test('who rejects beyond chance is not reduced where its calls lie above all', () => {
+  const calledFrom = (day: number, records: RecordLine[]) =>
+    records.map((record, row) => ({
+      ...record,
+      apply_date: 100,
+      first_call_date: record.called ? day + row : null,
+    }));
+  const callers = analyse([
+    ...calledFrom(100, lines('maintained', { records: 60, calls: 24, rejects: 54 })),
+    ...calledFrom(50, lines('doubted', { records: 60, calls: 24, rejects: 54 })),
+    ...calledFrom(100, lines('refusesWaiting', { records: 60, callable: 1, rejects: 59 })),
+    ...calledFrom(100, lines('plain', { records: 900, calls: 30, rejects: 300 })),
+  ]);
+  const { ranking, judgement, lists } = callers.subjects.customer;
+  const standingOf = (name: string) => standingAt(judgement, ranking.names.indexOf(name));
+  expect([...lists.rejecting].filter((rejects) => rejects === 1)).toHaveLength(3);
+  expect(standingOf('maintained')).toBe('above');
+  expect(namesOf('maintain', 'customer', callers)).toContain('maintained');
+  expect(standingOf('doubted')).toBe('maybeAbove');
+  expect(namesOf('watch', 'customer', callers)).toContain('doubted');
+  expect(namesOf('reduce', 'customer', callers)).toContain('refusesWaiting');
+});
+
+test('a product whose score comes from its records alone has nothing to be optimized', () => {
+  const even = analyse(
+    Array.from({ length: 8 }, (_, customer) =>
+      lines(`c${customer}`, { records: 42, calls: customer < 2 ? 6 : 0 }),
+    ).flat(),
+  );
+  expect(even.subjects.product.remarks.flat()).toContain('scoreFromVolume');
+  expect(namesOf('optimise', 'product', even)).toEqual([]);
 });
 
 test('to be developed are those with callable records, by the calls to be won', () => {

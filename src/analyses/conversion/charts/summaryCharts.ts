@@ -41,8 +41,9 @@ export const topCustomersChart = defineChart(topCustomersTable, {
   categories: 'name',
   series: [
     { column: 'calls', color: palette.context, dataLabels: { numberFormat: formats.count } },
-    { column: 'callsAfter', color: palette.good, dataLabels: { numberFormat: formats.count } },
-    { column: 'events', color: palette.amount, dataLabels: { numberFormat: formats.count } },
+    // Numbers at three bars of ten customers each would lie over one another.
+    { column: 'callsAfter', color: palette.good },
+    { column: 'events', color: palette.amount },
   ],
   categoryAxis: { title: { en: 'Customer (records)', 'zh-CN': '客户（记录数）' }, reversed: true },
   valueAxis: { title: columnWords.calls, numberFormat: formats.count, minimum: 0 },

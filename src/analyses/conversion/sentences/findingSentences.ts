@@ -62,12 +62,12 @@ export const findingSentences: readonly ReportSentence[] = [
     lowCustomersWithoutCalls: {
       ...perOutcome(
         {
-          en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} customers have no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
+          en: 'None of the low-value customers ({groups}, {share}) has called. In all {customersWithoutCalls} {customersWithoutCalls:customer has|customers have} no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
           'zh-CN':
             '低价值客户（{groups} 个，{share}）均无调用。全部客户中有 {customersWithoutCalls} 个没有调用；若每条记录的调用机会均等，也会有约 {expectedWithoutCalls} 个没有。',
         },
         {
-          en: 'None of the low-value customers ({groups}, {share}) has a call. In all {customersWithoutCalls} customers have no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
+          en: 'None of the low-value customers ({groups}, {share}) has a call. In all {customersWithoutCalls} {customersWithoutCalls:customer has|customers have} no call; were every record equally likely to be called, about {expectedWithoutCalls} would have none.',
         },
       ),
       when: noLowCustomerCalls,

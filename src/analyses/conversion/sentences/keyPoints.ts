@@ -1,7 +1,7 @@
 import type { ActionName } from '../../../engine/conversion/assignLists';
 import type { Subject } from '../../../engine/conversion/perSubject';
 import type { KeyPoint, PageSentence } from '../../../report/sheet/page';
-import type { Words } from '../../../report/text/Words';
+import type { Vocabulary, Words } from '../../../report/text/Words';
 import type { ReportContext } from '../ReportContext';
 import { actionsTable } from '../tables/actionsTable';
 import { cellsOf } from '../tables/figuresTable';
@@ -59,8 +59,8 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
     },
   ),
   stop: {
-    en: 'Stop spending on {count} {count:customer|customers}: no call, no contract, nothing callable, and records enough that this is more than bad luck.',
-    'zh-CN': '停止投入 {count} 个客户：无调用、无签约、无可接入记录，且记录数足以排除运气不佳。',
+    en: 'Stop spending on {count} {count:customer|customers}: no call, no contract, nothing callable, and more rejected records, or fewer calls, than chance allows.',
+    'zh-CN': '停止投入 {count} 个客户：无调用、无签约、无可接入记录，且不接入之多或调用之少超出偶然范围。',
   },
   retire: {
     en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, they convert worse than all records together, more than chance allows.',
@@ -75,10 +75,36 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
       en: 'Maintain {count} {count:customer|customers} with a call rate above that of all together, more than chance allows.',
     },
   ),
+  reduce: perOutcome(
+    {
+      en: 'Reduce the tests of {count} {count:customer|customers}: more rejected records, or fewer calls, than chance allows; a call, a contract or a callable record speaks against stopping.',
+      'zh-CN':
+        '减少 {count} 个客户的测试：不接入之多或调用之少超出偶然范围，但仍有调用、签约或可接入记录，不宜停止。',
+    },
+    {
+      en: 'Reduce the effort for {count} {count:customer|customers}: more rejected records, or fewer calls, than chance allows; a call, a contract or a callable record speaks against stopping.',
+      'zh-CN':
+        '减少对 {count} 个客户的投入：不接入之多或调用之少超出偶然范围，但仍有调用、签约或可接入记录，不宜停止。',
+    },
+  ),
+  optimise: {
+    en: 'Optimize {count} {count:product|products}: callable records are not called yet, or something is to be mended; none of it is beyond chance.',
+    'zh-CN': '优化 {count} 个产品：有可接入而尚未调用的记录，或有待改进之处；均未超出偶然范围。',
+  },
 };
 
-/** The few things to do, each with those who come first on its list. */
-export function toDoOf({ result, figures, prose }: ReportContext): KeyPoint[] {
+const nothingToDo: Words = {
+  en: 'Nothing follows from these records yet: no customer and no product stands out beyond chance, and no call is to be won from callable records.',
+  'zh-CN': '这些记录尚不足以支持任何行动：没有客户或产品的差异超出偶然范围，也没有可望得到调用的可接入记录。',
+};
+
+/** The few things to do, each with those who come first on its list; that there is nothing to do is said. */
+export function toDoOf(context: ReportContext): KeyPoint[] {
+  const points = listPointsOf(context);
+  return points.length > 0 ? points : [{ text: context.prose.say(nothingToDo) }];
+}
+
+function listPointsOf({ result, figures, prose }: ReportContext): KeyPoint[] {
   let next = 0;
   const lists = result.actions.map(({ action, subject, count, items }) => {
     const first = next;
@@ -86,6 +112,7 @@ export function toDoOf({ result, figures, prose }: ReportContext): KeyPoint[] {
     const { names } = result.subjects[subject].ranking;
     const who = items.slice(0, mostNamed).map(({ place }, index) => ({
       name: names[place] ?? '',
+      evidence: evidenceAt(result.subjects[subject], place, prose),
       target: actionsTable.cellAt(first + index, 'name'),
     }));
     return { action, count, who };
@@ -113,7 +140,7 @@ export function withJump(sentence: Sentence<Section>): PageSentence {
 
 /** The first of a tier in the order of the ranking; of the low one those with the most records. */
 function tierMembers(subject: Subject, tier: 'high' | 'low'): NonNullable<Found['who']> {
-  return ({ result }) => {
+  return ({ result, prose }) => {
     const { ranking, tiers } = result.subjects[subject];
     const { names, records, codes } = ranking;
     const { groups } = tiers[tier];
@@ -123,7 +150,32 @@ function tierMembers(subject: Subject, tier: 'high' | 'low'): NonNullable<Found[
       tier === 'high' ? ofTier : ofTier.sort((a, b) => (records[b] ?? 0) - (records[a] ?? 0) || a - b);
     return inOrder.slice(0, mostNamed).map((place) => ({
       name: names[place] ?? '',
+      evidence: evidenceAt(result.subjects[subject], place, prose),
       target: rankingTables[subject].cellAt(place, 'name'),
     }));
   };
+}
+
+const evidenceWords = {
+  dated: {
+    en: '{calls:count} of {records:count}; {after:count} after, {events:count} distinct',
+    'zh-CN': '{records:count} 条调用 {calls:count}；申请后 {after:count}，不重复 {events:count}',
+  },
+  undated: { en: '{calls:count} of {records:count} called', 'zh-CN': '{records:count} 条调用 {calls:count}' },
+} as const satisfies Vocabulary;
+
+/** What the name of a customer or product rests on: its calls and, where dates tell, those after the application and the distinct ones. */
+function evidenceAt(
+  { ranking, judgement }: ReportContext['result']['subjects'][Subject],
+  place: number,
+  prose: ReportContext['prose'],
+): string {
+  // All arrays are as long as the ranking.
+  const after = judgement.callsAfter[place]!;
+  return prose.say(Number.isNaN(after) ? evidenceWords.undated : evidenceWords.dated, {
+    calls: ranking.calls[place]!,
+    records: ranking.records[place]!,
+    after,
+    events: judgement.events[place]!,
+  });
 }

@@ -55,7 +55,7 @@ export const summarySheet: Sheet<ReportContext> = {
       ...keyPointParts(foundOf(context)),
       heading(prose.say(headings.toDo)),
       ...keyPointParts(toDoOf(context)),
-      chartsPart(summaryCharts),
+      chartsPart(summaryCharts, 2),
       heading(cautionsHeading(context)),
       ...sentenceParts(cautionsOf(context), 'caution'),
       ...sheetJumpParts(others),

@@ -13,12 +13,12 @@ export const cautionWords: Readonly<Record<string, Words>> = {
   },
   zeroByChance: perOutcome(
     {
-      en: '{withoutCalls:count} customers have no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
+      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
       'zh-CN':
         '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，低于总体且超出偶然的有 {lowBelowPooled:count} 个。',
     },
     {
-      en: '{withoutCalls:count} customers have no call; if all were called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
+      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all were called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
     },
   ),
   customerTiesAtBothCuts: {

@@ -7,6 +7,10 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     en: '{calls:count} of {records:count} records called; the {left:count} distinct {left:call|calls} after the application are more than chance would give it',
     'zh-CN': '{records:count} 条中调用 {calls:count} 条；申请后的不重复调用 {left:count} 条，超出偶然范围',
   },
+  'above.distinct': {
+    en: '{calls:count} of {records:count} records called; the {left:count} distinct {left:call|calls} are more than chance would give it',
+    'zh-CN': '{records:count} 条中调用 {calls:count} 条；不重复调用 {left:count} 条，超出偶然范围',
+  },
   'above.undated': {
     en: '{calls:count} of {records:count} records called ({low:rate} at least), above the {pooledRate:rate} of all beyond chance',
     'zh-CN':
@@ -33,15 +37,27 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     en: 'Above all by its own interval, but not without the customer with most of its calls: then the rate is {without:rate}',
     'zh-CN': '按自身区间高于总体，但去掉调用最多的客户后调用率只有 {without:rate}',
   },
-  'doubt.largestOfLeft.customer': {
+  'doubt.largestOfLeft.customer.distinct': {
+    en: 'Above all by its own interval, but not without one product, by its distinct calls',
+    'zh-CN': '按自身区间高于总体，但按不重复的调用计，去掉一个产品后便不再高于总体',
+  },
+  'doubt.largestOfLeft.customer.dated': {
     en: 'Above all by its own interval, but not without one product, by the distinct calls after the application',
     'zh-CN': '按自身区间高于总体，但按申请后的不重复调用计，去掉一个产品后便不再高于总体',
   },
-  'doubt.largestOfLeft.product': {
+  'doubt.largestOfLeft.product.distinct': {
+    en: 'Above all by its own interval, but not without one customer, by its distinct calls',
+    'zh-CN': '按自身区间高于总体，但按不重复的调用计，去掉一个客户后便不再高于总体',
+  },
+  'doubt.largestOfLeft.product.dated': {
     en: 'Above all by its own interval, but not without one customer, by the distinct calls after the application',
     'zh-CN': '按自身区间高于总体，但按申请后的不重复调用计，去掉一个客户后便不再高于总体',
   },
-  'doubt.dates': {
+  'doubt.left.distinct': {
+    en: 'Above all by its {calls:count} calls, not by its {left:count} distinct {left:call|calls}',
+    'zh-CN': '按 {calls:count} 条调用高于总体，但不重复的调用只有 {left:count} 条，不足以说明',
+  },
+  'doubt.left.dated': {
     en: 'Above all by its {calls:count} calls, not by the {left:count} distinct {left:call|calls} after the application',
     'zh-CN': '按 {calls:count} 条调用高于总体，但申请后的不重复调用只有 {left:count} 条，不足以说明',
   },
