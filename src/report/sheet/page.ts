@@ -22,7 +22,7 @@ const figureHeight = 28;
 const smallLetters = 1.15;
 const chartRows = 14;
 /** Charts of many bars need more room than four abreast leave them. */
-const wideChartRows = 16;
+const wideChartRows = 20;
 
 /** A figure that a page leads with: what it is called, and what it is compared with. */
 export interface Headline {
