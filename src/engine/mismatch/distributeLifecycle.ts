@@ -29,6 +29,7 @@ export interface Lifecycle {
     readonly stages: readonly string[];
     readonly count: number;
     readonly known: number;
+    /** Undefined where the table has none of these stages. */
     readonly share: number | undefined;
     /** The same share in the whole top group, to compare with. */
     readonly topShare: number | undefined;
@@ -58,7 +59,10 @@ export function distributeLifecycle(
   const known = stages.filter(({ stage }) => stage !== '');
   const watched = known.filter(({ stage }) => parameters.watchedStages.includes(stage));
   const test = chiSquareTest(known.map(({ count, top }) => [count, top - count]));
-  const watchedShare = (field: 'count' | 'top') => divide(total(watched, field), total(known, field));
+  // Where no customer is in a watched stage the table names its stages otherwise: that is no share of 0.
+  const isWatched = lifecycle.labels.some((stage) => parameters.watchedStages.includes(stage));
+  const watchedShare = (field: 'count' | 'top') =>
+    isWatched ? divide(total(watched, field), total(known, field)) : undefined;
   const share = watchedShare('count');
   return {
     stages,

@@ -12,6 +12,8 @@ export interface Caution {
 
 const skewed = 2;
 const fewCustomers = 30;
+/** So many values of a column are named. */
+const mostNamed = 5;
 const noticeableCorrelationChange = 0.1;
 
 /** All cautions that the figures call for, the weightiest first. Each rule stands alone and returns what it has to say. */
@@ -29,6 +31,7 @@ const rules: readonly ((result: MismatchMeasures) => Caution[])[] = [
   aboutWeightChoice,
   aboutSelection,
   aboutReturns,
+  aboutLifecycle,
   aboutSegments,
   aboutReweighting,
   aboutEarlyWarning,
@@ -190,6 +193,15 @@ function aboutReturns({ returns, returnComparison }: MismatchMeasures): Caution[
 
 function holdsZero({ low, high }: Interval): boolean {
   return low <= 0 && high >= 0;
+}
+
+/** Stages that go by other names than the watched ones. */
+function aboutLifecycle({ lifecycle }: MismatchMeasures): Caution[] {
+  if (lifecycle === undefined) return [];
+  const { watched, stages } = lifecycle;
+  const known = stages.flatMap(({ stage }) => (stage === '' ? [] : [stage]));
+  if (watched.topShare !== undefined || known.length === 0) return [];
+  return [caution('watchedStagesAbsent', { stages: watched.stages, known: known.slice(0, mostNamed) })];
 }
 
 function aboutSegments({ segments, parameters }: MismatchMeasures): Caution[] {

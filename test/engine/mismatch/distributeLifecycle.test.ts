@@ -47,6 +47,13 @@ describe('distributeLifecycle', () => {
     expect(onTheLine.watched.isThreat).toBe(false);
   });
 
+  test('has no share where the table names its stages otherwise, and one of 0 where only nobody is in them', () => {
+    const otherwise = distributeLifecycle(lifecycle, placement, { ...watching, watchedStages: ['Grow'] });
+    expect(otherwise.watched).toMatchObject({ share: undefined, topShare: undefined, isThreat: false });
+    const nobody = distributeLifecycle(lifecycle, placement, { ...watching, watchedStages: ['Churned'] });
+    expect(nobody.watched).toMatchObject({ share: 0, topShare: 0 });
+  });
+
   test('has no share where nobody is mismatched', () => {
     const nobody = { ...placement, mismatch: new Int32Array(0) };
     const empty = distributeLifecycle(lifecycle, nobody, watching);

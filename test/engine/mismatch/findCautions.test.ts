@@ -95,6 +95,15 @@ describe('findCautions', () => {
     expect(codes(-0.1, -0.2)).not.toContain('returnIntervalsDisagree');
   });
 
+  test('names the stages of the table where none of them is watched', () => {
+    const caution = cautionsOf({}, { watchedStages: ['Grow'] }).find(
+      ({ code }) => code === 'watchedStagesAbsent',
+    )!;
+    expect(caution.facts['stages']).toEqual(['Grow']);
+    expect(caution.facts['known']).toContain('Growth');
+    expect(codesOf({})).not.toContain('watchedStagesAbsent');
+  });
+
   test('says how far the group depends on the weights', () => {
     const { facts } = cautionsOf({}).find(({ code }) => code === 'weightSensitivity')!;
     expect(facts).toMatchObject({ replicates: 200, customers: 600, spread: 0.25 });

@@ -64,8 +64,9 @@ export function healthPlan({ result, prose }: MismatchContext): Action[] {
       group: actionGroups.manage,
       name: { en: 'Health plan', 'zh-CN': '健康提升计划' },
       what: {
-        en: 'Review the investment in the weakest and the most overrated segments; plan their recovery one by one.',
-        'zh-CN': '对表现最弱、优先级过于乐观的细分重新评估投资等级，逐户制定提升计划。',
+        en: 'Plan by segment, not customer by customer: lower what the score adds for a segment with more mismatches than chance makes; find out what customers share where the mean performance is lowest, which is not tested.',
+        'zh-CN':
+          '按细分而非逐户制定计划：错配多于偶然的细分，下调得分对它的加分；平均表现最低的细分（未经检验），查明这些客户的共同之处。',
       },
       members: plan.members,
       target: prose.say(

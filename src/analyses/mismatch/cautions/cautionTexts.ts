@@ -127,6 +127,11 @@ export const cautionTexts = {
     'zh-CN':
       '{cells:count} 个细分中有 {count:count} 个的高优先级客户不足 {minimum:count} 个，不足以判断其错配率，也不点名。',
   },
+  watchedStagesAbsent: {
+    en: 'No customer is in a stage that is watched ({stages}); the table has {known}. There is no figure for them until the setting "Watched lifecycle stages" names stages of the table.',
+    'zh-CN':
+      '没有客户处于所关注的阶段（{stages}）；表中的阶段为{known}。在设置“关注的生命周期阶段”改为表中的阶段之前，不给出这项数字。',
+  },
   manyComparisons: {
     en: 'Relative risks of {cells:count} {cells:segment|segments} are shown with 95% intervals of their own. About {byChance:one} of them would miss the truth by chance; segments are therefore named by q-values, which count all of them.',
     'zh-CN':

@@ -117,6 +117,7 @@ export const cautionGuides: Guides<CautionGuide> = {
   returnsDoNotDiffer: { about: 'roi', rows: differenceTable.cellAt(first, 'difference') },
   returnIntervalsDisagree: { about: 'roi', rows: differenceTable.cellAt(first, 'difference') },
   skewedReturns: { about: 'roi', rows: returns },
+  watchedStagesAbsent: { rows: mismatchListTable.cellAt(first, 'lifecycle') },
   smallCells: {
     rows: cellsWhere(segmentsTable, ({ top, pValue }) => top > 0 && pValue === undefined, 'industry'),
   },
