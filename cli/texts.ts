@@ -81,7 +81,6 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
   --force                               覆盖已有的输出文件
   --help parameters                     列出每个参数及其默认值与含义
   --help roles                          列出每个角色及其能识别的列名
-  --help roles                          全部角色及其能识别的列名
 `,
   },
   reading: {

@@ -1,5 +1,5 @@
 import { inputs } from '../inputs';
-import { guessAnalysis } from '../../../src/engine/table/guessAnalysis';
+import { guessAnalysis, measureFits } from '../../../src/engine/table/guessAnalysis';
 
 describe('guessAnalysis', () => {
   it('knows a records table', () => {
@@ -20,5 +20,14 @@ describe('guessAnalysis', () => {
   it('knows nothing of a table about something else', () => {
     expect(guessAnalysis(['温度', '湿度', '风速'], inputs)).toEqual([]);
     expect(guessAnalysis([], inputs)).toEqual([]);
+  });
+});
+
+describe('measureFits', () => {
+  it('puts the analysis that lacks least first, whichever that is', () => {
+    const nearestTo = (headers: readonly string[]) =>
+      measureFits(headers, inputs).map(({ analysis }) => analysis);
+    expect(nearestTo(['customer_id', 'investment_priority_score'])).toEqual(['mismatch', 'conversion']);
+    expect(nearestTo(['客户简称', '子产品名称'])).toEqual(['conversion', 'mismatch']);
   });
 });

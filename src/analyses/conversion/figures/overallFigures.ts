@@ -4,7 +4,7 @@ import { rejectBands } from '../../../engine/conversion/describeLowTier';
 import { productLimits } from '../../../engine/conversion/describeProducts';
 import { perSubject } from '../../../engine/conversion/perSubject';
 import { sum } from '../../../engine/statistics/sum';
-import { dateText } from '../../../report/text/dateText';
+import { dateText } from '../../../engine/table/dates/dateText';
 import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
 import { monthText } from '../monthText';

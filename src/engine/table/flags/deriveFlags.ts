@@ -83,7 +83,7 @@ export function deriveFlags(draft: DraftTable, success: ReadOptions['success'] =
   if (stage?.kind !== 'category' || stage.labels.length === 0) return notices;
   const { header } = draft.columns.get('stage')!;
   const isToldElsewhere = draft.columns.has('called') && !fromStage.includes('called');
-  const isTold = stage.labels.includes('called') && strange.share <= 1 - readableShare;
+  const isTold = stage.labels.includes('called') && strange.areFew;
   if (!isToldElsewhere && !isTold) notices.push(askWhichStage(draft, header));
   else if (strange.labels.length > 0) {
     if (!draft.columns.has('rejected')) notices.push(askWhichAreLost(header, strange.labels));
@@ -92,12 +92,12 @@ export function deriveFlags(draft: DraftTable, success: ReadOptions['success'] =
   return notices;
 }
 
-/** Stages that neither the vocabulary knows nor the user has named, and the share of the records that have one. */
+/** Stages that neither the vocabulary knows nor the user has named, and whether at most one record in ten has one. */
 function strangeStages(
   stage: Column | undefined,
   success: NonNullable<ReadOptions['success']>,
-): { readonly labels: readonly string[]; readonly share: number } {
-  if (stage?.kind !== 'category') return { labels: [], share: 0 };
+): { readonly labels: readonly string[]; readonly areFew: boolean } {
+  if (stage?.kind !== 'category') return { labels: [], areFew: true };
   const named = new Set(Object.values(success).flat().map(foldText));
   const isStrange = stage.labels.map((label) => !(label in testStages) && !named.has(foldText(label)));
   let filled = 0;
@@ -106,7 +106,8 @@ function strangeStages(
     if (code >= 0) filled += 1;
     if (isStrange[code] === true) strange += 1;
   }
-  return { labels: stage.labels.filter((_label, code) => isStrange[code]), share: strange / (filled || 1) };
+  const labels = stage.labels.filter((_label, code) => isStrange[code]);
+  return { labels, areFew: filled - strange >= readableShare * filled };
 }
 
 /** Beside stages that say who was lost, the others are on their way. */

@@ -8,8 +8,8 @@ const standIns: Readonly<Record<string, readonly string[]>> = { called: ['called
 const tick = /^(?:x|[^\p{L}\p{N}\s]{1,2})$/iu;
 
 /**
- * The values that are likely to count as yes for a flag: those whose stage is the flag itself or, for calls, the furthest
- * stage that there is; a tick where it is the only value. A person confirms them.
+ * The values that are likely to count as yes for a flag: those whose stage is the flag itself or, for calls, where none
+ * says called, those of a contract, or else of an account opened; a tick where it is the only value. A person confirms them.
  *
  * @example proposeSuccess('called', ['Prospecting', 'Closed Won', 'Closed Lost']) // ['Closed Won']
  * @example proposeSuccess('called', ['x']) // ['x']

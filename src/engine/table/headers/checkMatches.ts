@@ -1,29 +1,46 @@
 import type { CellReference, Notice } from '../../problem';
 import type { AnalysisInput } from '../AnalysisInput';
+import { dateText } from '../dates/dateText';
 import { cellReference } from '../grid/cellReference';
 import { neededRoles } from '../guessAnalysis';
 import { isMissingText } from '../vocabulary/missingTexts';
 import { parseNumberText } from '../numbers/parseNumberText';
-import type { RawGrid, RoleMatch, TableRegion } from '../types';
+import type { CellValue, RawGrid, RoleMatch, TableRegion } from '../types';
 import { columnsInPlaceOfProduct } from './columnsInPlaceOfProduct';
 
 /** Why the content of a metric cannot be read at all; an empty or constant one has nothing to tell. */
 const noFigures: readonly unknown[] = ['notNumbers', 'dates'];
 
-/** The first text of a column that is no number, as an example of what cannot be read. */
+/**
+ * The first cell of a column that is no number, as an example of what cannot be read: a text, or, where a column is set
+ * aside because its numbers are shown as dates, a date.
+ */
 function firstUnreadable(
   grid: RawGrid,
   region: TableRegion,
   column: number,
+  areDates: boolean,
 ): { readonly text: string; readonly place: CellReference } | undefined {
   const cells = grid.columns[region.firstColumn + column]!;
   for (let row = region.firstDataRow; row < region.endRow; row += 1) {
     const value = cells.valueAt(row);
-    if (typeof value !== 'string' || isMissingText(value)) continue;
-    if (parseNumberText(value, '.') !== undefined) continue;
-    return { text: value.slice(0, 60), place: cellReference(grid.origin, row, region.firstColumn + column) };
+    const text = areDates && isDay(value) ? dateText(value) : textOtherThanNumber(value);
+    if (text === undefined) continue;
+    return { text, place: cellReference(grid.origin, row, region.firstColumn + column) };
   }
   return undefined;
+}
+
+/** The last day that Excel knows: 9999-12-31. */
+const lastDay = 2_958_465;
+
+function isDay(value: CellValue): value is number {
+  return typeof value === 'number' && value >= 1 && value <= lastDay;
+}
+
+function textOtherThanNumber(value: CellValue): string | undefined {
+  if (typeof value !== 'string' || isMissingText(value)) return undefined;
+  return parseNumberText(value, '.') === undefined ? value.slice(0, 60) : undefined;
 }
 
 /** Whether a column was found for a role, although it cannot be used as it is. */
@@ -60,7 +77,12 @@ export function checkMatches(
     );
   const topCell = [headerCell(0)];
   const exampleOf = ({ column, facts }: RoleMatch) =>
-    firstUnreadable(grid, region, column ?? region.headers.indexOf(String(facts.header)));
+    firstUnreadable(
+      grid,
+      region,
+      column ?? region.headers.indexOf(String(facts.header)),
+      facts.why === 'dates',
+    );
   const notices: Notice[] = [];
 
   const unmet = neededRoles(roles).filter((group) => !group.some(usable));

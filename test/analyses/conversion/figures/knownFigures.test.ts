@@ -31,3 +31,10 @@ test.each([0, 3])('with %i of 60 unknown, nothing is said of it', (unknown) => {
   const { plan } = reportOf(recordsWithUnknown(unknown), 'en');
   expect(textsOf(sheetOf(plan, 'summary')).join('\n')).not.toContain('known');
 });
+
+test('records that are left out for another reason are not among those of which it is unknown', () => {
+  const cells = recordsWithUnknown(0).map((row, place) => (place > 50 ? ['', ...row.slice(1)] : row));
+  const { plan, check } = reportOf(cells, 'en');
+  expect(check.excluded).toHaveLength(10);
+  expect(textsOf(sheetOf(plan, 'summary')).join('\n')).not.toContain('known');
+});

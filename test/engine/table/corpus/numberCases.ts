@@ -168,6 +168,13 @@ export const numberCases: readonly TableCase[] = [
     columns: { support: [0.8, 0.7, 0.6] },
   },
   {
+    name: 'percent signs say rate where the header does not',
+    analysis: 'mismatch',
+    cells: customersWith('Usage', ['80%', 75, 60]),
+    mapping: { support: 'Usage' },
+    columns: { support: [0.8, 0.75, 0.6] },
+  },
+  {
     name: 'numbers formatted as percent are fractions, above 150 % too',
     analysis: 'mismatch',
     cells: customersWith('support efficiency', [1.8, 0.5, 2.5]),

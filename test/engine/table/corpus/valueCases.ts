@@ -8,6 +8,14 @@ const unknownBesideYes = [
   ['乙', 'B', '未知'],
   ['丙', 'B', 'N/A'],
 ];
+/** So many records, of which the first of three was converted, the others were lost, and the last is in another stage. */
+function pipelineOf(stage: string, records: number): string[][] {
+  const rows = Array.from({ length: records }, (_row, row) => {
+    const outcome = row % 3 === 0 ? 'Converted' : 'Lost';
+    return [`Company ${row}`, 'AB'[row % 2]!, row === records - 1 ? stage : outcome];
+  });
+  return [['Company', 'Product', 'Lead status'], ...rows];
+}
 
 /** Missing values, categories, flags and stages. */
 export const valueCases: readonly TableCase[] = [
@@ -231,6 +239,33 @@ export const valueCases: readonly TableCase[] = [
     notices: ['successUnclear'],
   },
   {
+    name: 'calls of which nine answers in ten can be read are read, and the tenth is in no rate',
+    analysis: 'conversion',
+    cells: recordsWith('备注', new Array<string>(10).fill('')).map((row, place) =>
+      place === 10 ? [...row.slice(0, 2), '可能', ''] : row,
+    ),
+    columns: { called: [1, 0, 0, 1, 0, 0, 1, 0, 0] },
+    excluded: [[11, '是否调用', 'unreadableFlag']],
+    notices: ['unreadableFlags', 'rowsLeftOutFor'],
+  },
+  {
+    name: 'calls of which seven answers in eight can be read are asked about',
+    analysis: 'conversion',
+    cells: recordsWith('备注', new Array<string>(8).fill('')).map((row, place) =>
+      place === 8 ? [...row.slice(0, 2), '可能', ''] : row,
+    ),
+    columns: 'refused',
+    notices: ['successUnclear'],
+  },
+  {
+    name: 'hours are no counts: parts of 1 among them say how much, not how often',
+    analysis: 'conversion',
+    cells: recordsWith('是否签约', [0.5, 3, 1.5]),
+    mapping: { signed: '是否签约' },
+    columns: { signed: undefined },
+    notices: ['successUnclear', 'chosenContradicted'],
+  },
+  {
     name: 'counts: any number above 0 is a yes',
     analysis: 'conversion',
     cells: recordsWith('是否开通', [0, 3, 1, '12', '0', 2]),
@@ -257,6 +292,14 @@ export const valueCases: readonly TableCase[] = [
     cells: recordsWith('是否开通', [1, 2, 2, 1]),
     columns: { opened: undefined },
     notices: ['contradictedColumn'],
+  },
+  {
+    name: 'codes 1 and 2 are no counts in a chosen column either: which of them is a yes is asked',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', [1, 2, 2, 1]),
+    mapping: { opened: '是否开通' },
+    columns: { opened: undefined },
+    notices: ['successUnclear', 'chosenContradicted'],
   },
   {
     name: 'codes 1 and 2, with the value that counts as yes',
@@ -320,6 +363,14 @@ export const valueCases: readonly TableCase[] = [
     columns: { called: [1, 0] },
     excluded: [[3, '首次调用时间', 'missingValue']],
     notices: ['flagFromDate', 'rowsLeftOutFor'],
+  },
+  {
+    name: 'beside values that were said to count as yes a blank is unknown, not a no',
+    analysis: 'conversion',
+    cells: recordsWith('是否开通', ['Live', '', 'Live', null]),
+    options: { success: { opened: ['Live'] } },
+    columns: { opened: undefined },
+    notices: ['unknownFlags'],
   },
   {
     name: 'words that say neither yes nor no are asked about',
@@ -483,7 +534,7 @@ export const valueCases: readonly TableCase[] = [
     notices: ['stagesTakenAsOpen', 'unknownValues', 'flagsFromStage'],
   },
   {
-    name: 'which stages are the success is asked where one record in ten has one that nobody knows',
+    name: 'which stages are the success is asked where one record in three has one that nobody knows',
     analysis: 'conversion',
     cells: [
       ['Company', 'Product', 'Lead status'],
@@ -491,6 +542,20 @@ export const valueCases: readonly TableCase[] = [
       ['Best', 'B', 'Activated by partner'],
       ['Best', 'A', 'Lost'],
     ],
+    columns: 'refused',
+    notices: ['stageNeverCalled', 'unknownValues', 'flagsFromStage'],
+  },
+  {
+    name: 'one record in ten in a stage that nobody knows does not put the success in question',
+    analysis: 'conversion',
+    cells: pipelineOf('Activated by partner', 10),
+    columns: { called: [1, 0, 0, 1, 0, 0, 1, 0, 0, 0], rejected: [0, 1, 1, 0, 1, 1, 0, 1, 1, 0] },
+    notices: ['stagesTakenAsOpen', 'unknownValues', 'flagsFromStage'],
+  },
+  {
+    name: 'more than one record in ten in a stage that nobody knows does',
+    analysis: 'conversion',
+    cells: pipelineOf('Activated by partner', 9),
     columns: 'refused',
     notices: ['stageNeverCalled', 'unknownValues', 'flagsFromStage'],
   },

@@ -20,3 +20,12 @@ test('a tick that stands alone is proposed, a word that nobody knows is not', ()
   expect(proposeSuccess('called', ['x', 'o'])).toEqual([]);
   expect(proposeSuccess('called', ['Gewonnen'])).toEqual([]);
 });
+
+test.each([
+  ...['Unqualified', 'Not Qualified', 'Not Converted', 'Closed - Not Converted', 'No Deal', 'Not integrated'],
+  ...['Not Contacted', 'Open - Not Contacted', 'Closed Lost', 'Lost Lead', 'Rejected by customer'],
+  ...['未成交', '未接入', '未中标', '不接入', '无法接入', '未处理', '已输单', '已流失'],
+])('"%s" is proposed as no success, and is none beside one', (stage) => {
+  for (const role of ['called', 'signed', 'opened']) expect(proposeSuccess(role, [stage])).toEqual([]);
+  expect(proposeSuccess('called', [stage, 'Closed Won'])).toEqual(['Closed Won']);
+});

@@ -32,3 +32,28 @@ test.each([
     Float64Array.from({ length: 90 }, (_value, row) => (row < 1 ? 0.5 : row + 1)),
   ],
 ])('%s are no ranking', (_what, values) => expect(looksLikeRank('Priority', values)).toBe(false));
+
+const looks = (values: readonly number[], header = 'Priority') =>
+  looksLikeRank(header, Float64Array.from(values));
+
+test('whole numbers up to 12 may be levels, whichever of them are missing; 13 is beyond', () => {
+  expect(looks([2, 5, 7, 12])).toBe(true);
+  expect(looks([2, 5, 7, 13])).toBe(false);
+});
+
+test('numbers from 1 on without a gap may be places, however often each is there; from 2 on they are not', () => {
+  const twice = Array.from({ length: 40 }, (_, row) => 1 + (row % 20));
+  expect(looks(twice)).toBe(true);
+  expect(looks(twice.map((value) => value + 1))).toBe(false);
+});
+
+test('the header decides before the numbers do', () => {
+  expect(looks([90.5, 40], 'AccountRank')).toBe(true);
+  expect(looks([1, 2, 3], '优先级评分')).toBe(false);
+});
+
+test('parts of 1, negative numbers and a single value are no ranks', () => {
+  expect(looks([1, 2.5, 3])).toBe(false);
+  expect(looks([-1, 1, 2])).toBe(false);
+  expect(looks([3, 3, NaN])).toBe(false);
+});

@@ -67,6 +67,10 @@ describe('proposeLevels', () => {
       ['非常重要', '重要', '一般', '不重要'],
     ],
     [
+      ['低', '高', '一般'],
+      ['高', '一般', '低'],
+    ],
+    [
       ['Mittel', 'Hoch', 'Niedrig'],
       ['Hoch', 'Mittel', 'Niedrig'],
     ],
@@ -74,7 +78,10 @@ describe('proposeLevels', () => {
       ['Warm', 'Hot', 'Cold'],
       ['Hot', 'Warm', 'Cold'],
     ],
-  ])('%j are ordered', (values, ordered) => expect(proposeLevels(values)).toEqual(ordered));
+  ])('%j are ordered', (values, ordered) => {
+    expect(proposeLevels(values)).toEqual(ordered);
+    expect(proposeLevels([...ordered].reverse())).toEqual(ordered);
+  });
 
   it.each([[['High', 'Blue']], [['A', 'High']], [['Ann', 'Bob']], [['High', 'high']], [[]]])(
     '%j are no levels of one scale',

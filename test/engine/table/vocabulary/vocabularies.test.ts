@@ -147,9 +147,12 @@ describe('words of totals and notes', () => {
     expect(isSubtotalLabel('Subtotal')).toBe(true);
     expect(isSubtotalLabel('Subtotal Retail')).toBe(true);
     expect(isSubtotalLabel('Total')).toBe(false);
-    expect(isSubtotalLabel('Zwischensumme')).toBe(true);
     expect(isSubtotalLabel('Summe')).toBe(false);
   });
+  it.each(['Zwischensumme', 'Teilsumme', 'Sous-total', 'Subtotale', 'Subtotaal', '小計', 'Подытог', '소계'])(
+    '%s is a subtotal, and so sums up other rows',
+    (text) => expect([isSubtotalLabel(text), isTotalLabel(text)]).toEqual([true, true]),
+  );
   it('knows a note', () => {
     expect(isNoteText('数据来源：CRM')).toBe(true);
     expect(isNoteText('注：见下')).toBe(true);

@@ -1,4 +1,4 @@
-import { dateText } from '../../../src/report/text/dateText';
+import { dateText } from '../../../../src/engine/table/dates/dateText';
 
 test('a serial day is a date without its time', () => {
   expect(dateText(45659.464)).toBe('2025-01-02');
