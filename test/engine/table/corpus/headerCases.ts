@@ -291,6 +291,17 @@ export const headerCases: readonly TableCase[] = [
     notices: ['fallbackColumn'],
   },
   {
+    name: 'states of America are no stages where a stage is needed either: they are not offered as success',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'State'],
+      ['Acme', 'Basic', 'CA'],
+      ['Best', 'Pro', 'NY'],
+    ],
+    columns: 'refused',
+    notices: ['requiredGroupMissing'],
+  },
+  {
     name: 'of a pipeline with steps and an outcome, the outcome is the stage',
     analysis: 'conversion',
     cells: [

@@ -1,6 +1,6 @@
 import { proposeSuccess } from '../../../../src/engine/table/flags/proposeSuccess';
 
-test('the furthest stage of a pipeline is proposed: called before signed, signed before opened', () => {
+test('one stage of a pipeline is proposed: called before signed, signed before opened', () => {
   expect(proposeSuccess('called', ['Prospecting', 'Closed Won', 'Closed Lost'])).toEqual(['Closed Won']);
   expect(proposeSuccess('called', ['已签约', '已调用', '已开通'])).toEqual(['已调用']);
   expect(proposeSuccess('called', ['已开通', '测试中'])).toEqual(['已开通']);
@@ -28,4 +28,8 @@ test.each([
 ])('"%s" is proposed as no success, and is none beside one', (stage) => {
   for (const role of ['called', 'signed', 'opened']) expect(proposeSuccess(role, [stage])).toEqual([]);
   expect(proposeSuccess('called', [stage, 'Closed Won'])).toEqual(['Closed Won']);
+});
+
+test('where no stage says called, a contract is proposed before an account opened', () => {
+  expect(proposeSuccess('called', ['Live', 'Closed Won', 'Lost'])).toEqual(['Closed Won']);
 });
