@@ -118,7 +118,7 @@ function segmentList(
       key: segmentsTable.key,
       text: prose.say(segmentListWords),
       count: overrated.length,
-      link: linkTo(segmentsTable.cellAt(rows[0]!, 'size'), 'segments'),
+      link: linkTo(segmentsTable.cellAt(rows[0]!, 'size'), 'mismatchList'),
       first: listedRows(tables.get(segmentsTable.key), columns, rows.slice(0, listNamed), places, prose),
     },
   ];

@@ -18,6 +18,7 @@ export interface DocumentChapter {
 
 export type DocumentBlock =
   | { readonly kind: 'heading' | 'paragraph' | 'remark'; readonly text: string }
+  /** `description` says what is drawn; its numbers are added by who writes the document. */
   | { readonly kind: 'chart'; readonly chart: DrawnChart; readonly description: string }
   | DocumentTable;
 

@@ -7,7 +7,6 @@ import type { BuiltColumn } from '../table/buildTable';
 import type { Tables } from '../table/Tables';
 import type { Words } from '../text/Words';
 import type { DocumentBlock, DocumentCell, DocumentPlan, DocumentTable } from './DocumentPlan';
-import { describeChart } from './describeChart';
 import { drawnChartOf } from './drawnChartOf';
 
 const contents: Words = { en: 'Contents', 'zh-CN': '目录' };
@@ -41,11 +40,11 @@ function passageBlocks<Context extends TableContext>(
     ...(heading === undefined ? [] : [{ kind: 'heading' as const, text: heading }]),
     ...sentences.map(({ text }) => ({ kind: 'paragraph' as const, text })),
     ...remarks.map((text) => ({ kind: 'remark' as const, text })),
-    ...drawn.map((chart) => {
-      const drawnChart = drawnChartOf(chart, context, tables);
-      const description = describeChart(drawnChart, chart.description(context, tables), context.prose);
-      return { kind: 'chart' as const, chart: drawnChart, description };
-    }),
+    ...drawn.map((chart) => ({
+      kind: 'chart' as const,
+      chart: drawnChartOf(chart, context, tables),
+      description: chart.description(context, tables),
+    })),
     ...maps.map(mapTable),
     ...excerpts.flatMap((excerpt) => {
       const taken = takeExcerpt(excerpt, tables);

@@ -16,6 +16,8 @@ import {
   WidthType,
 } from 'docx';
 import type { DocumentBlock, DocumentPlan, DocumentTable } from './DocumentPlan';
+import { proseIn, type Prose } from '../text/proseIn';
+import { describeChart } from './describeChart';
 import { CHART_SIZE, drawChart } from './drawChart';
 import { shownText } from './shownText';
 
@@ -30,6 +32,7 @@ const colors = { remark: '55595F', header: 'F3F5F7', line: 'D9D9D9' } as const;
 /** A document as a Word file: headings, contents, page numbers; charts as SVG, with a picture for those who cannot show it. */
 export async function writeDocx(plan: DocumentPlan, rasterize: Rasterize): Promise<Uint8Array> {
   const { locale, title, scope, contents, chapters } = plan;
+  const prose = proseIn(locale);
   const children: (Paragraph | Table | TableOfContents)[] = [
     new Paragraph({
       heading: HeadingLevel.TITLE,
@@ -41,7 +44,7 @@ export async function writeDocx(plan: DocumentPlan, rasterize: Rasterize): Promi
   ];
   for (const { heading, blocks } of chapters) {
     children.push(new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1, keepNext: true }));
-    for (const block of blocks) children.push(...(await blockParts(block, rasterize)));
+    for (const block of blocks) children.push(...(await blockParts(block, rasterize, prose)));
   }
   const page = new Paragraph({
     alignment: AlignmentType.RIGHT,
@@ -60,7 +63,11 @@ export async function writeDocx(plan: DocumentPlan, rasterize: Rasterize): Promi
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-async function blockParts(block: DocumentBlock, rasterize: Rasterize): Promise<(Paragraph | Table)[]> {
+async function blockParts(
+  block: DocumentBlock,
+  rasterize: Rasterize,
+  prose: Prose,
+): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2, keepNext: true })];
@@ -70,7 +77,10 @@ async function blockParts(block: DocumentBlock, rasterize: Rasterize): Promise<(
       return [remark(block.text)];
     case 'chart':
       return [
-        new Paragraph({ children: [await picture(block, rasterize)], spacing: { before: 100, after: 100 } }),
+        new Paragraph({
+          children: [await picture(block, rasterize, prose)],
+          spacing: { before: 100, after: 100 },
+        }),
       ];
     case 'table':
       return [remark(block.title, true), table(block), new Paragraph({ text: '' })];
@@ -88,13 +98,18 @@ function remark(text: string, keepNext = false): Paragraph {
 async function picture(
   { chart, description }: Extract<DocumentBlock, { kind: 'chart' }>,
   rasterize: Rasterize,
+  prose: Prose,
 ): Promise<ImageRun> {
   const svg = drawChart(chart);
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
     transformation: CHART_SIZE,
-    altText: { name: chart.title, title: chart.title, description },
+    altText: {
+      name: chart.title,
+      title: chart.title,
+      description: describeChart(chart, description, prose),
+    },
     fallback: { type: 'png', data: await rasterize(svg) },
   });
 }

@@ -1,15 +1,18 @@
 import type { DocumentBlock, DocumentPlan, DocumentTable } from './DocumentPlan';
+import { proseIn, type Prose } from '../text/proseIn';
+import { describeChart } from './describeChart';
 import { drawChart } from './drawChart';
 import { shownText } from './shownText';
 
 /** A document as one HTML file that needs no other: charts are drawn into it, and a printer numbers its pages. */
 export function writeHtml({ locale, title, scope, contents, chapters }: DocumentPlan): string {
+  const prose = proseIn(locale);
   const links = chapters.map(
     ({ heading }, index) => `<li><a href="#chapter${index + 1}">${escaped(heading)}</a></li>`,
   );
   const body = chapters.map(
     ({ heading, blocks }, index) =>
-      `<section><h2 id="chapter${index + 1}">${escaped(heading)}</h2>\n${blocks.map(blockHtml).join('\n')}</section>`,
+      `<section><h2 id="chapter${index + 1}">${escaped(heading)}</h2>\n${blocks.map((block) => blockHtml(block, prose)).join('\n')}</section>`,
   );
   return `<!DOCTYPE html>
 <html lang="${locale}">
@@ -47,7 +50,7 @@ th, td { padding: .2rem .4rem; text-align: left; } td { border-bottom: 1px solid
 @media print { main { max-width: none; margin: 0; padding: 0; } figure, tr { break-inside: avoid; } h2, h3, caption { break-after: avoid; } thead { display: table-header-group; } }
 `;
 
-function blockHtml(block: DocumentBlock): string {
+function blockHtml(block: DocumentBlock, prose: Prose): string {
   switch (block.kind) {
     case 'heading':
       return `<h3>${escaped(block.text)}</h3>`;
@@ -56,7 +59,7 @@ function blockHtml(block: DocumentBlock): string {
     case 'remark':
       return `<p class="remark">${escaped(block.text)}</p>`;
     case 'chart':
-      return `<figure role="img" aria-label="${escaped(`${block.chart.title}. ${block.description}`)}">${drawChart(block.chart)}</figure>`;
+      return `<figure role="img" aria-label="${escaped(`${block.chart.title}. ${describeChart(block.chart, block.description, prose)}`)}">${drawChart(block.chart)}</figure>`;
     case 'table':
       return tableHtml(block);
   }

@@ -108,7 +108,7 @@ const doubtsOf = (good: readonly RecordLine[]) => {
 
 test('what speaks against a product is said, and nothing else', () => {
   const few = dated('good', (row) => (row < 40 && row % 6 === 0 ? 101 + row : 99), often);
-  expect(doubtsOf(few)).toEqual({ standing: 'maybeAbove', doubts: doubt.dates, said: ['doubt.dates'] });
+  expect(doubtsOf(few)).toEqual({ standing: 'maybeAbove', doubts: doubt.dates, said: ['doubt.left.dated'] });
 });
 
 test('calls after the application that rest on one customer are in doubt though all calls do not', () => {
@@ -123,7 +123,7 @@ test('calls after the application that rest on one customer are in doubt though 
   const { standing, doubts, said } = doubtsOf([...early, ...largest]);
   expect(standing).toBe('maybeAbove');
   expect(doubts & doubt.largest).not.toBe(0);
-  expect(said).toContain('doubt.largestOfLeft.product');
+  expect(said).toContain('doubt.largestOfLeft.product.dated');
 });
 
 test('among many compared one that is above by its own interval alone is in doubt for that, and for that only', () => {

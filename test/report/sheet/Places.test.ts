@@ -31,7 +31,7 @@ describe('Places', () => {
     const tables = stagesTables(stagesContext());
     const places = new Places(tables, new Map());
     places.placeTable(stagesTable.key, { sheetRole: 'sheet', row: 10, column: 2 });
-    const target = stagesTable.cellAt(0, 'records');
+    const target = stagesTable.cellOf(() => true, 'records');
     expect([places.link(target), places.link({ sheet: 'sheet' }), places.links(target)]).toEqual([
       undefined,
       undefined,

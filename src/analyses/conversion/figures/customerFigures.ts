@@ -32,7 +32,9 @@ export function customerFigures({ subjects: { customer } }: ConversionResult) {
 
 /** Lowest and highest of the ten best, and what their calls rest on; nothing where there are not as many. */
 function topTenFigures(groups: readonly RankedGroup[], { callsAfter, events }: Judgement) {
-  const best = groups.length < topTen ? [] : groups.slice(0, topTen);
+  // Where nobody is ranked high the first ten are so by their names.
+  const areRanked = groups.length >= topTen && groups[0]?.tier === 'high';
+  const best = areRanked ? groups.slice(0, topTen) : [];
   const values = (field: 'callRate' | 'calls' | 'score') =>
     best.map((group) => group[field]).sort((a, b) => a - b);
   const rates = values('callRate');

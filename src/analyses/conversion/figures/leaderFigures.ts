@@ -57,13 +57,16 @@ type Formats = Readonly<Partial<Record<Part, FormatName>>>;
 
 const calledRecords: Words = { en: 'called records', 'zh-CN': '调用记录数' };
 
-/** Up to three groups of a kind, the best by score unless others are given; nobody who has no call. */
+/**
+ * Up to three groups of a kind, the best of the high tier unless others are given; nobody who has no call. Who is not in
+ * the high tier came first among equals by its name.
+ */
 export function leaderFigures(result: ConversionResult, read: FigureReader) {
   const leaders = (
     subject: Subject,
     labels: readonly Words[],
     formats: Formats,
-    places: readonly (number | undefined)[] = firstPlaces,
+    places: readonly (number | undefined)[] = firstOfHighTier(result, subject),
   ): readonly (Leader | undefined)[] =>
     labels.map((label, index) => {
       const place = places[index];
@@ -83,15 +86,21 @@ export function leaderFigures(result: ConversionResult, read: FigureReader) {
   };
 }
 
+function firstOfHighTier({ subjects }: ConversionResult, subject: Subject): number[] {
+  const groups = groupsOf(subjects[subject].ranking);
+  return firstPlaces.filter((place) => groups[place]?.tier === 'high');
+}
+
 /**
- * The customer with the highest call rate among those with records enough to speak of one, and that with the most calls; of
- * equal ones the one with more records, then the better ranked.
+ * The customer with the highest call rate among those with records enough to speak of one, and that with the most calls;
+ * nobody where several are equal: none of them has the most.
  */
 function outstanding({ subjects: { customer }, parameters }: ConversionResult): (number | undefined)[] {
   const groups = groupsOf(customer.ranking);
-  const highest = (candidates: typeof groups, field: 'callRate' | 'calls') =>
-    [...candidates].sort((a, b) => b[field] - a[field] || b.records - a.records || a.place - b.place)[0]
-      ?.place;
+  const highest = (candidates: typeof groups, field: 'callRate' | 'calls') => {
+    const [first, second] = [...candidates].sort((a, b) => b[field] - a[field]);
+    return first === undefined || first[field] === second?.[field] ? undefined : first.place;
+  };
   return [
     highest(
       groups.filter(({ records }) => records >= parameters.cautionSample),

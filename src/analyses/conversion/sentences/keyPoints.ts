@@ -94,7 +94,7 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
 };
 
 const nothingToDo: Words = {
-  en: 'Nothing follows from these records yet: no customer and no product stands out beyond chance, and no call is to be won from callable records.',
+  en: 'Nothing follows from these records yet: no customer and no product stands out beyond chance, and no callable records promise a call.',
   'zh-CN': '这些记录尚不足以支持任何行动：没有客户或产品的差异超出偶然范围，也没有可望得到调用的可接入记录。',
 };
 
