@@ -22,7 +22,7 @@ const budgets: readonly {
   ...analyses.map(({ name }) => ({
     name: `pane with a finished ${name} analysis`,
     parts: [...everyRun, name],
-    kilobytes: 425,
+    kilobytes: 435,
   })),
   { name: 'menu, and screens beside the main way', parts: ['menu', 'beside'], kilobytes: 80 },
   { name: 'report as a document', parts: ['document'], kilobytes: 480 },
