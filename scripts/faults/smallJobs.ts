@@ -7,6 +7,7 @@ import { checkSource } from '../../src/workbook/checkSource';
 import { freezeToValues } from '../../src/workbook/formulas/freezeToValues';
 import { insertFormula } from '../../src/workbook/formulas/insertFormula';
 import { listRuns, rememberRun } from '../../src/workbook/state/rememberRun';
+import { parseRunsXml } from '../../src/workbook/state/runsXml';
 import { readSource, smallWorkbook, valuesOfData } from './analysisJob';
 import type { Job } from './Job';
 
@@ -45,9 +46,11 @@ const saveRecipe: Pick<Job, 'name' | 'perform' | 'result'> = {
     await listRuns();
   },
   // However often it was written, what is read back is recipes: none damaged, none lost.
-  result: ({ settings }) => {
-    const runs = JSON.parse(String(settings.get('payoff.runs') ?? '[]')) as { recipe?: unknown }[];
-    return JSON.stringify([...new Set(runs.map((run) => JSON.stringify(run.recipe)))]);
+  result: ({ customXmlParts }) => {
+    const runs = [...customXmlParts.values()].flatMap((xml) => parseRunsXml(xml) ?? [xml]);
+    return JSON.stringify([
+      ...new Set(runs.map((run) => JSON.stringify((run as { recipe?: unknown }).recipe))),
+    ]);
   },
 };
 

@@ -58,7 +58,7 @@ export async function runAnalysis(
   const { sheetNames, notices } = await inTurn(async () => {
     throwIfCancelled(options.signal);
     const painted = await paintPlan(plan, options);
-    const remembering = await remember(options.analyses, {
+    const remembering = await remember({
       when: new Date().toISOString(),
       recipe: complete,
       headlines: plan.overview.headlines.map(({ label, text }) => ({ label, text })),
@@ -72,9 +72,9 @@ export async function runAnalysis(
 }
 
 /** The report is whole by now: that its run could not be noted down is worth a word, not a failure. */
-async function remember(known: RunOptions['analyses'], run: RunRecord): Promise<readonly Notice[]> {
+async function remember(run: RunRecord): Promise<readonly Notice[]> {
   try {
-    await rememberRun(run, known);
+    await rememberRun(run);
     return [];
   } catch (error) {
     const { code } = toProblem(error);

@@ -11,15 +11,20 @@ const OLD_SETTING = 'payoff.runs';
 /** Older runs are forgotten: they are read whenever the workbook is looked at. */
 const MAXIMUM_RUNS = 20;
 
-/** Adds a finished run to the history that the workbook keeps. */
-export async function rememberRun(run: RunRecord, known: readonly Analysis[] = analyses): Promise<void> {
-  const runs = await listRuns(known);
-  const xml = runsXml([run, ...runs].slice(0, MAXIMUM_RUNS));
+/**
+ * Adds a finished run to the history that the workbook keeps. What this version cannot read, such as the run of a later
+ * one, is kept as it is, and so is a part that is damaged: another one is added beside it.
+ */
+export async function rememberRun(run: RunRecord): Promise<void> {
   await runInExcel(async (context) => {
-    const [kept, ...others] = (await loadParts(context)).items;
-    if (kept === undefined) context.workbook.customXmlParts.add(xml);
-    else kept.setXml(xml);
-    for (const other of others) other.delete();
+    const { parts, before } = await loadHistory(context);
+    const readable = parts.filter(({ runs }) => runs !== undefined);
+    const kept = readable.flatMap(({ runs = [] }) => runs);
+    const xml = runsXml([run, ...kept, ...before].slice(0, MAXIMUM_RUNS));
+    const [first, ...others] = readable;
+    if (first === undefined) context.workbook.customXmlParts.add(xml);
+    else first.part.setXml(xml);
+    for (const { part } of others) part.delete();
     context.workbook.settings.getItemOrNullObject(OLD_SETTING).delete();
     await context.sync();
   });
@@ -28,14 +33,30 @@ export async function rememberRun(run: RunRecord, known: readonly Analysis[] = a
 /** The finished runs that the workbook remembers, newest first. What cannot be read any more is left out. */
 export async function listRuns(known: readonly Analysis[] = analyses): Promise<readonly RunRecord[]> {
   return runInExcel(async (context) => {
-    const old = context.workbook.settings.getItemOrNullObject(OLD_SETTING);
-    old.load('value');
-    const texts = (await loadParts(context)).items.map((part) => part.getXml());
-    if (texts.length > 0) await context.sync();
-    const kept = texts.flatMap(({ value }) => parseRunsXml(value) ?? []);
-    const before = kept.length > 0 || old.isNullObject ? [] : parseRuns(old.value);
+    const { parts, before } = await loadHistory(context);
+    const kept = parts.flatMap(({ runs = [] }) => runs);
     return [...kept, ...before].flatMap((run) => readRun(run, parameterSetsOf(known)));
   });
+}
+
+interface History {
+  /** The parts that hold runs, whatever these are; undefined where a part is damaged. */
+  readonly parts: readonly {
+    readonly part: Excel.CustomXmlPart;
+    readonly runs: readonly unknown[] | undefined;
+  }[];
+  /** What version 0.1.0 kept, where no part has any. */
+  readonly before: readonly unknown[];
+}
+
+async function loadHistory(context: Excel.RequestContext): Promise<History> {
+  const old = context.workbook.settings.getItemOrNullObject(OLD_SETTING);
+  old.load('value');
+  const found = (await loadParts(context)).items.map((part) => ({ part, xml: part.getXml() }));
+  if (found.length > 0) await context.sync();
+  const parts = found.map(({ part, xml }) => ({ part, runs: parseRunsXml(xml.value) }));
+  const hasRuns = parts.some(({ runs = [] }) => runs.length > 0);
+  return { parts, before: hasRuns || old.isNullObject ? [] : parseRuns(old.value) };
 }
 
 /** Forgets every run and recipe of this workbook. */

@@ -1,5 +1,3 @@
-import type { RunRecord } from '../types';
-
 /**
  * The custom XML part that holds the runs is found by this namespace, in Excel by `workbook.customXmlParts` and in the
  * file by its text: add-in and command line read the same history, however the add-in was installed.
@@ -7,12 +5,12 @@ import type { RunRecord } from '../types';
 export const runsNamespace = 'urn:payoff:runs';
 
 /**
- * The runs as XML: their JSON, without a character that means something in XML, so that no program which writes the part
+ * Runs, whatever they are, as XML: their JSON, without a character that means something in XML, so that no program which writes the part
  * again can change it.
  *
  * @example runsXml([]) // '<runs xmlns="urn:payoff:runs">[]</runs>'
  */
-export function runsXml(runs: readonly RunRecord[]): string {
+export function runsXml(runs: readonly unknown[]): string {
   const json = JSON.stringify(runs).replace(
     /[<>&\uFFFE\uFFFF]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -2,7 +2,7 @@ import { analysisNamed } from '../../../src/analyses';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import { openWorkbook } from '../../../host/files/openWorkbook';
 import { saveWorkbook } from '../../../host/files/saveWorkbook';
-import { runsNamespace, runsXml } from '../../../src/workbook/state/runsXml';
+import { parseRunsXml, runsNamespace, runsXml } from '../../../src/workbook/state/runsXml';
 import { forgetRuns, listRuns, rememberRun } from '../../../src/workbook/state/rememberRun';
 import type { RunRecord } from '../../../src/workbook/types';
 import { withExcel, workbookOf } from '../support/startWithData';
@@ -42,7 +42,7 @@ describe('rememberRun', () => {
     const good = runOf('conversion', 'good');
     const later = { ...good, recipe: { ...good.recipe, version: 99 } };
     const keep = (xml: string) => workbook.customXmlParts.set('{1}', xml);
-    keep(runsXml([later, null, good] as RunRecord[]));
+    keep(runsXml([later, null, good]));
     await withExcel(workbook, async () => {
       expect((await listRuns()).map(({ when }) => when)).toEqual(['good']);
     });
@@ -54,6 +54,23 @@ describe('rememberRun', () => {
       await rememberRun(good);
       expect(await listRuns()).toEqual([good]);
     });
+  });
+
+  it('keeps what it cannot read: the run of a later version, and a part that is damaged', async () => {
+    const workbook = workbookOf({ Data: [] });
+    const good = runOf('conversion', 'good');
+    const later = { ...good, recipe: { ...good.recipe, version: 99 } };
+    const damaged = `<runs xmlns="${runsNamespace}">[{"when":</runs>`;
+    workbook.customXmlParts.set('{1}', damaged);
+    workbook.customXmlParts.set('{2}', runsXml([later, { of: 'nobody' }]));
+    await withExcel(workbook, async () => {
+      await rememberRun(good);
+      expect(await listRuns()).toEqual([good]);
+    });
+    const parts = [...workbook.customXmlParts.values()];
+    expect(parts).toHaveLength(2);
+    expect(parts).toContain(damaged);
+    expect(parseRunsXml(parts.find((xml) => xml !== damaged)!)).toEqual([good, later, { of: 'nobody' }]);
   });
 
   it('reads what version 0.1.0 kept in a setting, and keeps it with the next run where all runs are', async () => {
