@@ -11,6 +11,7 @@ import { smallJobs } from './smallJobs';
 const FLIPS_EACH = 400;
 const CANCELS_EACH = 100;
 const SEED = 20_261_127;
+const neverWanted = ['silent', 'raw', 'damaged', 'untruthful', 'unrepaired'];
 const fixtures = join(__dirname, '..', '..', 'test', 'fixtures', 'workbooks');
 
 /**
@@ -22,16 +23,23 @@ async function main(wanted: readonly string[]): Promise<void> {
   const analyses = analysisJobs();
   if (isWanted('flips')) {
     for (const [name, file] of Object.entries(workbooks())) {
-      console.log(`${FLIPS_EACH} changed bits, ${name}:`, flipBits(file, FLIPS_EACH, SEED));
+      tell(`${FLIPS_EACH} changed bits, ${name}:`, flipBits(file, FLIPS_EACH, SEED));
     }
   }
   for (const job of [...smallJobs(), ...analyses].filter(({ name }) => isWanted(name))) {
-    console.log(`Requests that fail, ${job.name}:`, await failRequests(job));
+    tell(`Requests that fail, ${job.name}:`, await failRequests(job));
   }
   if (!isWanted('cancels')) return;
   for (const job of analyses) {
-    console.log(`${CANCELS_EACH} cancels, ${job.name}:`, await cancelRuns(job, CANCELS_EACH, SEED));
+    tell(`${CANCELS_EACH} cancels, ${job.name}:`, await cancelRuns(job, CANCELS_EACH, SEED));
   }
+}
+
+/** Prints what came of it, and ends with exit code 1 where something came of it that must not. */
+function tell(what: string, counts: object): void {
+  console.log(what, counts);
+  const came = new Map<string, unknown>(Object.entries(counts));
+  if (neverWanted.some((outcome) => Number(came.get(outcome) ?? 0) > 0)) process.exitCode = 1;
 }
 
 function workbooks(): Record<string, Uint8Array> {
