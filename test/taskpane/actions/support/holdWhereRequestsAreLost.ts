@@ -5,7 +5,7 @@ import { contentsOf } from './contentsOf';
 import { paneBeforeRun } from './paneBeforeRun';
 
 /** The last requests note the run down and read the history: the report is whole by then, and shown. */
-const REQUESTS_AFTER_WRITING = 5;
+const REQUESTS_AFTER_WRITING = 4;
 
 const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
 
