@@ -1,11 +1,10 @@
 import { wilsonInterval } from '../statistics/wilsonInterval';
-import type { Table } from '../table/types';
-import { countCells, type CellKeys } from './countCells';
+import type { SubjectRecords } from './assignRecords';
+import { countCells } from './countCells';
 import { judgeGroups, leastCustomers, standingAt, type Standing } from './judgeGroups';
-import type { CallDates } from './readCallDates';
-import { categoryColumn } from './tableColumns';
-import type { Outcomes } from './readOutcomes';
+import type { PerSubject } from './perSubject';
 import type { RankedGroups } from './rankGroups';
+import { categoryColumn } from './tableColumns';
 
 export type TeamRole = 'salesperson' | 'department';
 
@@ -37,22 +36,15 @@ export interface Team {
   readonly customersByTier: readonly [number, number, number];
 }
 
-/** The customer and the product of each record, as places in their rankings. */
-interface Parties extends Pick<CellKeys, 'products' | 'productCount'> {
-  readonly customers: Int32Array;
-}
-
 /**
  * Salespeople and departments with the mix of their customers' tiers, their call rates and how these stand to that of all
  * records, most records first. Records of one customer move together: its customers are the unit of a team.
  */
 export function compareTeams(
-  table: Table,
-  outcomes: Outcomes,
-  parties: Parties,
-  customers: RankedGroups,
-  dates: CallDates | undefined,
+  records: PerSubject<SubjectRecords>,
+  { customer: customers, product: products }: PerSubject<RankedGroups>,
 ): Team[] {
+  const { table, outcomes, callDates } = records.customer;
   const roles: readonly TeamRole[] = ['salesperson', 'department'];
   return roles.flatMap((role) => {
     const column = categoryColumn(table, role);
@@ -60,30 +52,39 @@ export function compareTeams(
     // Names are moved up by one, so that -1 (no name) has a place too.
     const groups = column.codes.map((code) => code + 1);
     const teamCount = column.labels.length + 1;
-    const keys = { ...parties, groups, partners: parties.customers, partnerCount: customers.count };
-    const cells = countCells(keys, outcomes, dates);
+    const cells = countCells(
+      {
+        groups,
+        partners: records.customer.places,
+        partnerCount: customers.count,
+        products: records.product.places,
+        productCount: products.count,
+      },
+      outcomes,
+      callDates,
+    );
     const judgement = judgeGroups(cells, teamCount, { clusters: leastCustomers, records: 1 });
-    const records = new Int32Array(teamCount);
+    const recordCounts = new Int32Array(teamCount);
     const calls = new Int32Array(teamCount);
     const rejects = new Int32Array(teamCount);
     const byTier = Array.from({ length: teamCount }, (): [number, number, number] => [0, 0, 0]);
     // Every cell has its group, partner and counts, every customer its tier.
     cells.groups.forEach((team, cell) => {
-      records[team]! += cells.records[cell]!;
+      recordCounts[team]! += cells.records[cell]!;
       calls[team]! += cells.calls[cell]!;
       rejects[team]! += cells.rejects[cell]!;
       byTier[team]![customers.tiers[cells.partners[cell]!]!]! += 1;
     });
     const teams: Team[] = [];
     for (let team = 0; team < teamCount; team += 1) {
-      if (records[team] === 0) continue;
+      if (recordCounts[team] === 0) continue;
       teams.push({
         role,
         name: team === 0 ? undefined : column.labels[team - 1],
-        records: records[team]!,
+        records: recordCounts[team]!,
         calls: calls[team]!,
-        callRate: calls[team]! / records[team]!,
-        ...wilsonInterval(calls[team]!, records[team]!)!,
+        callRate: calls[team]! / recordCounts[team]!,
+        ...wilsonInterval(calls[team]!, recordCounts[team]!)!,
         clusteredLow: judgement.lows[team]!,
         clusteredHigh: judgement.highs[team]!,
         callingCustomers: judgement.calling[team]!,

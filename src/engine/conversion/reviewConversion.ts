@@ -1,8 +1,8 @@
 import type { ConversionParameters } from './parameters';
 import type { Table } from '../table/types';
 import { analyzeCore, type ConversionCore } from './analyzeCore';
+import { assignRecords } from './assignRecords';
 import { checkTimeOrder, type TimeOrder } from './checkTimeOrder';
-import { countCells, transposeCells, type Cells } from './countCells';
 import { compareTeams, type Team } from './compareTeams';
 import { compareWithoutDuplicates, type WithoutDuplicates } from './compareWithoutDuplicates';
 import { compareWithStage, type StageDisagreement } from './compareWithStage';
@@ -18,8 +18,6 @@ import { measureKpis, type Kpi } from './measureKpis';
 import { measureMonths, type Trend } from './measureMonths';
 import { missingRoles } from './missingRoles';
 import { perSubject, type PerSubject } from './perSubject';
-import { placesOfRecords } from './placesOfRecords';
-import { readCallDates } from './readCallDates';
 import { readRecords } from './readRecords';
 import { reviewSubject, type SubjectReview } from './reviewSubject';
 
@@ -58,21 +56,11 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
   const { outcomes } = measures;
   const core = analyzeCore(table, records, parameters);
   const rankings = perSubject((subject) => core.subjects[subject].ranking);
-  const places = perSubject((subject) => placesOfRecords(groups[subject], rankings[subject]));
-  const products = { products: places.product, productCount: rankings.product.count };
-  const callDates = readCallDates(table, outcomes);
-  const byCustomer = countCells(
-    { groups: places.customer, partners: places.product, partnerCount: rankings.product.count, ...products },
-    outcomes,
-    callDates,
-  );
-  const cells: PerSubject<Cells> = { customer: byCustomer, product: transposeCells(byCustomer) };
+  const assigned = assignRecords(table, records, rankings);
+  const places = perSubject((subject) => assigned[subject].places);
+  const { callDates } = assigned.customer;
   const subjects = perSubject((subject) =>
-    reviewSubject(
-      { table, outcomes, callDates, places: places[subject], groups: groups[subject], cells: cells[subject] },
-      core.subjects[subject],
-      parameters,
-    ),
+    reviewSubject(assigned[subject], core.subjects[subject], parameters),
   );
   const funnel = measureFunnel(outcomes);
   const costs = measureCosts(table, places, rankings);
@@ -92,13 +80,7 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
     withoutDuplicates: compareWithoutDuplicates(records, core, duplicates, parameters),
     rejectReasons: countRejectReasons(table, outcomes, groups.customer, rankings.customer),
     productRejectReasons: countProductRejectReasons(table, outcomes, groups.product, rankings.product),
-    teams: compareTeams(
-      table,
-      outcomes,
-      { customers: places.customer, ...products },
-      rankings.customer,
-      callDates,
-    ),
+    teams: compareTeams(assigned, rankings),
     costs,
     actions: listActions({ table, outcomes, groups, subjects, parameters, costs }),
     followUps: listFollowUps(table, outcomes, places, subjects),

@@ -1,5 +1,4 @@
 import { actionAt, type ActionName } from '../../../src/engine/conversion/assignLists';
-import { compareTeams } from '../../../src/engine/conversion/compareTeams';
 import { judgeTable } from './judgeTable';
 import { generateTable, type Truth } from './generatedTables';
 
@@ -10,17 +9,17 @@ const rate = 0.08;
 
 /** What is advised for one draw: who stands on a list that needs evidence, products and salespeople told apart. */
 function adviceOf(seed: number, truth: Truth) {
-  const { table, outcomes, parties, subjects, rankings } = judgeTable(generateTable(seed, truth));
+  const { subjects, teams } = judgeTable(generateTable(seed, truth));
   const listed = (subject: 'customer' | 'product') => {
     const { lists, ranking } = subjects[subject];
     return ranking.names.flatMap((name, place) =>
       advised.has(actionAt(lists, place)) ? [`${actionAt(lists, place)} ${name}`] : [],
     );
   };
-  const teams = compareTeams(table, outcomes, parties, rankings.customer, undefined).flatMap(
-    ({ name, standing }) => (standing === 'above' || standing === 'below' ? [`${standing} ${name}`] : []),
+  const judged = teams.flatMap(({ name, standing }) =>
+    standing === 'above' || standing === 'below' ? [`${standing} ${name}`] : [],
   );
-  return { customers: listed('customer'), products: listed('product'), teams };
+  return { customers: listed('customer'), products: listed('product'), teams: judged };
 }
 
 function shareOfDraws(truth: Truth, holds: (advice: ReturnType<typeof adviceOf>) => boolean): number {
