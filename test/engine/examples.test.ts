@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Rooms whose functions all carry an example, and the files there that hold only types. */
+/** Rooms whose functions all carry an example, and the files there that hold only types or a constant. */
 const rooms = [
-  { room: 'statistics', typesOnly: ['interval.ts'] },
-  { room: 'score', typesOnly: ['types.ts', 'Normalisation.ts'] },
+  { room: 'statistics', withoutFunctions: ['interval.ts', 'significanceLevel.ts'] },
+  { room: 'score', withoutFunctions: ['types.ts', 'Normalisation.ts'] },
 ];
 
-const files = rooms.flatMap(({ room, typesOnly }) =>
+const files = rooms.flatMap(({ room, withoutFunctions }) =>
   readdirSync(join(__dirname, '../../src/engine', room))
-    .filter((file) => file.endsWith('.ts') && !typesOnly.includes(file))
+    .filter((file) => file.endsWith('.ts') && !withoutFunctions.includes(file))
     .map((file) => `${room}/${file}`),
 );
 

@@ -93,10 +93,10 @@ const reasonsOf: Readonly<Record<ActionName, (member: Member) => Reason[]>> = {
     ...(member.group.records < member.parameters.cautionSample ? [reason('promote.fewRecords', member)] : []),
     ...openReasons(member),
   ],
-  optimise: (member) => [...openReasons(member), ...standingReasons(member), ...traitReasons(member)],
+  optimize: (member) => [...openReasons(member), ...standingReasons(member), ...traitReasons(member)],
   retire: (member) => [
     ...lowReasons(member),
-    ...(hasRemark(member, 'highReject') ? [reason('optimise.highReject', member)] : []),
+    ...(hasRemark(member, 'highReject') ? [reason('optimize.highReject', member)] : []),
   ],
   noEvidence: (member) => {
     const { smallSample } = member.parameters;
@@ -159,7 +159,7 @@ function traitReasons(member: Member): Reason[] {
   ];
   return traits.flatMap((trait) =>
     hasRemark(member, trait)
-      ? [reason(`optimise.${trait}`, member, { limit: productLimits.highRejectRate })]
+      ? [reason(`optimize.${trait}`, member, { limit: productLimits.highRejectRate })]
       : [],
   );
 }

@@ -8,7 +8,7 @@ import type { Subject } from './perSubject';
 import type { RankedGroups } from './rankGroups';
 import { rankSubject } from './rankSubject';
 import type { Records } from './readRecords';
-import { summariseTiers, type TierSummary } from './summariseTiers';
+import { summarizeTiers, type TierSummary } from './summarizeTiers';
 import { tierOfRecords } from './tierOfRecords';
 
 /** One grouping of the records: who is in it, who stands where, what sets the tiers apart. */
@@ -39,7 +39,7 @@ export function analyzeGroups(
   return {
     ranking,
     cuts,
-    tiers: summariseTiers(ranking, { tiers: recordTiers, sampleSizes, sampleOrder, testDays }),
+    tiers: summarizeTiers(ranking, { tiers: recordTiers, sampleSizes, sampleOrder, testDays }),
     features: compareFeatures(table, subject, recordTiers, { sample_size: sampleSizes, test_days: testDays }),
     meanCallRate: mean(ranking.callRates),
   };

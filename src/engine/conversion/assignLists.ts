@@ -1,4 +1,5 @@
 import { clusteredRates } from '../statistics/clusteredRates';
+import { significanceLevel } from '../statistics/significanceLevel';
 import { tierCode } from '../score/valueTier';
 import type { Cells } from './countCells';
 import type { Remark } from './describeCustomers';
@@ -9,7 +10,6 @@ import type { ConversionParameters } from './parameters';
 import type { Subject } from './perSubject';
 import type { RankedGroups } from './rankGroups';
 import { sumCells } from './sumCells';
-import { significanceLevel } from './testFeatures';
 import type { Evidence } from './weighEvidence';
 
 /** What to do, in the order in which the lists are shown. */
@@ -19,7 +19,7 @@ export const actionNames = [
   'reduce',
   'stop',
   'promote',
-  'optimise',
+  'optimize',
   'retire',
   'watch',
   'noEvidence',
@@ -71,7 +71,7 @@ export function gradeAt(lists: Lists, place: number): Grade {
  * interval is not reduced for its rejects: the calls are what the tests are for.
  *
  * Products: no evidence yet with as few records, or fewer than five customers; promote above all beyond chance; retire below
- * beyond chance outside the high tier; optimise with calls to be won or a trait that something can be done about; watch.
+ * beyond chance outside the high tier; optimize with calls to be won or a trait that something can be done about; watch.
  */
 export function assignLists(sources: ListSources): Lists {
   const { ranking, judgement, parameters } = sources;
@@ -106,7 +106,7 @@ const chosen: Readonly<Record<Subject, Choose>> = {
     if (standing === 'above') return 'promote';
     if (standing === 'below' && ranking.tiers[place] !== tierCode.high) return 'retire';
     const isToImprove = remarks[place]?.some((trait) => improvable.has(trait)) ?? false;
-    return isToWin(gains, place) || isToImprove ? 'optimise' : 'watch';
+    return isToWin(gains, place) || isToImprove ? 'optimize' : 'watch';
   },
 };
 

@@ -2,7 +2,7 @@ import type { Interval } from '../statistics/interval';
 import { divide } from '../statistics/divide';
 import type { Tier } from '../score/valueTier';
 import type { DrawnTierRates } from './drawTierRates';
-import type { TierSummary } from './summariseTiers';
+import type { TierSummary } from './summarizeTiers';
 
 /** How many times the high tier's call rate is the low tier's, measured in two ways. */
 export interface TierRatio {

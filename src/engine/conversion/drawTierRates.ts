@@ -68,8 +68,9 @@ class TierCounter {
     private readonly ranking: RankedGroups,
     private readonly cells: Cells,
   ) {
-    this.customers = customersOfCells(ranking, cells);
-    this.customerCount = this.customers.reduce((most, customer) => Math.max(most, customer + 1), 0);
+    const { customers, count } = customersOfCells(ranking, cells);
+    this.customers = customers;
+    this.customerCount = count;
     this.work = this.customerCount + (ranking.subject === 'customer' ? 0 : this.customers.length);
     this.weights = new Int32Array(this.customerCount);
     this.records = new Float64Array(ranking.count);

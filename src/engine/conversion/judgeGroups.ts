@@ -1,10 +1,10 @@
 import type { ClusterSums } from '../statistics/ClusterSums';
 import { clusteredRates, type ClusteredRates } from '../statistics/clusteredRates';
 import { leastClusters } from '../statistics/designEffects';
+import { significanceLevel } from '../statistics/significanceLevel';
 import { sumGroups } from '../statistics/tallyGroups';
 import type { Cells } from './countCells';
 import { sumCells } from './sumCells';
-import { significanceLevel } from './testFeatures';
 
 /**
  * How the call rate of a group stands to that of all records. `above` and `below` hold beyond chance and whatever their

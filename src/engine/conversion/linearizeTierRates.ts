@@ -18,8 +18,7 @@ import { customersOfCells } from './sumTierCustomers';
  */
 export function linearizeTierRates(ranking: RankedGroups, cells: Cells): (Interval | undefined)[] {
   const { tiers, count } = ranking;
-  const customers = customersOfCells(ranking, cells);
-  const customerCount = customers.reduce((most, customer) => Math.max(most, customer + 1), 0);
+  const { customers, count: customerCount } = customersOfCells(ranking, cells);
   const ofTier = (values: Int32Array | Float64Array) => sumGroups(values, tiers, tierNames.length);
   const calls = ofTier(ranking.calls);
   const records = ofTier(ranking.records);

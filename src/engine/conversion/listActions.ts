@@ -1,6 +1,7 @@
 import { withoutMissing } from '../score/withoutMissing';
 import { pickAt } from '../statistics/pickAt';
 import { sum } from '../statistics/sum';
+import { unlessMissing } from '../statistics/unlessMissing';
 import type { CategoryColumn, Table } from '../table/types';
 import { actionReasons, type Reason } from './actionReasons';
 import { actionNames, gradeAt, type ActionName, type Grade } from './assignLists';
@@ -57,7 +58,7 @@ export interface ActionSources {
 /** The lists of each kind, in the order in which they are shown. */
 export const actionsOf: PerSubject<readonly ActionName[]> = {
   customer: ['maintain', 'develop', 'reduce', 'stop', 'watch', 'noEvidence'],
-  product: ['promote', 'optimise', 'retire', 'watch', 'noEvidence'],
+  product: ['promote', 'optimize', 'retire', 'watch', 'noEvidence'],
 };
 
 /** A list longer than this is a filter of the ranking, not a list of things to do. */
@@ -70,14 +71,14 @@ const recordsOf: Readonly<Record<ActionName, RecordsAre>> = {
   reduce: 'rejected',
   stop: 'rejected',
   promote: 'called',
-  optimise: 'callableNotCalled',
+  optimize: 'callableNotCalled',
   retire: 'all',
   watch: 'all',
   noEvidence: 'all',
 };
 
 /** Lists with the most calls to be won first; those to stop, reduce and retire with the most records first. */
-const byGain = new Set<ActionName>(['develop', 'optimise']);
+const byGain = new Set<ActionName>(['develop', 'optimize']);
 const byRecords = new Set<ActionName>(['reduce', 'stop', 'retire']);
 
 /** Every customer and every product on the list where `assignLists` has put it, with the reasons and the records. */
@@ -92,7 +93,7 @@ export function listActions(sources: ActionSources): ActionList[] {
         subject,
         count: places.length,
         recordCount: sum(pickAt(review.ranking.records, places)),
-        cost: costs && sumKnown(pickAt(costs, places)),
+        cost: costs && totalCost(pickAt(costs, places)),
         items: listItems(action, subject, places, sources),
       };
     }),
@@ -108,13 +109,9 @@ function placesOf(action: ActionName, { lists, gains, ranking }: SubjectReview):
 }
 
 /** Sum of the costs that are known; undefined where none is. */
-function sumKnown(costs: Float64Array): number | undefined {
+function totalCost(costs: Float64Array): number | undefined {
   const known = withoutMissing(costs);
   return known.length === 0 ? undefined : sum(known);
-}
-
-function known(cost: number | undefined): number | undefined {
-  return Number.isNaN(cost) ? undefined : cost;
 }
 
 function listItems(
@@ -148,7 +145,7 @@ function listItems(
       grade: gradeAt(review.lists, place),
       reasons: actionReasons({ review, parameters }, place),
       expectedCalls: review.gains?.calls[place],
-      cost: known(costs?.totals[subject]?.[place]),
+      cost: unlessMissing(costs?.totals[subject]?.[place]),
       records: own.count === 0 ? all[index]! : own,
       recordsAre: own.count === 0 ? 'all' : recordsAre,
     };

@@ -1,4 +1,5 @@
 import { giniCoefficient } from '../statistics/giniCoefficient';
+import { sum } from '../statistics/sum';
 import type { RankedGroups } from './rankGroups';
 import { simulateEqualChances, type EqualChances } from './simulateEqualChances';
 
@@ -83,7 +84,5 @@ function concentrationSteps(
 }
 
 function sumBetween(values: Int32Array, start: number, end: number): number {
-  let sum = 0;
-  for (let index = start; index < end; index += 1) sum += values[index]!;
-  return sum;
+  return sum(values.subarray(start, end));
 }

@@ -4,11 +4,11 @@ import { ScoreSum } from '../score/ScoreSum';
 import { BetaBinomialSampler } from '../statistics/BetaBinomialSampler';
 import type { BetaPrior } from '../statistics/betaBinomialPrior';
 import { BinomialSampler } from '../statistics/BinomialSampler';
-import { orderAscending } from '../statistics/orderAscending';
+import { orderDescending } from '../statistics/orderDescending';
 import { seededRandom } from '../statistics/seededRandom';
 import { sum } from '../statistics/sum';
 import { recountTerm } from './recountTerm';
-import { tierNames } from '../score/valueTier';
+import { tierCode } from '../score/valueTier';
 import type { RankedGroups } from './rankGroups';
 
 /** How firmly the groups sit in their tiers. */
@@ -33,7 +33,6 @@ const leastReplicates = 20;
 /** Groups scored in all replicates together. */
 const workLimit = 40_000;
 const mostGroups = 5_000;
-const high = tierNames.indexOf('high');
 
 /**
  * Draws each group's calls and signs anew, scores and ranks again by the rule of the ranking (equal scores by name), and
@@ -47,10 +46,10 @@ const high = tierNames.indexOf('high');
  */
 export function measureStability(ranking: RankedGroups, prior: BetaPrior | undefined): Stability | undefined {
   const { count } = ranking;
-  const highCount = ranking.tiers.filter((tier) => tier === high).length;
+  const highCount = ranking.tiers.filter((tier) => tier === tierCode.high).length;
   if (count > mostGroups || highCount === 0 || highCount === count) return undefined;
   const replicates = Math.round(Math.max(leastReplicates, Math.min(mostReplicates, workLimit / count)));
-  const random = seededRandom(1);
+  const random = seededRandom();
   const rankSums = new Float64Array(count);
   const rankSquares = new Float64Array(count);
   const calls = samplerOfCalls(ranking, prior);
@@ -131,7 +130,7 @@ function retainedUnderWeights(
       const signed = (Math.sign(weight) * drawn[term]!) / all;
       for (let place = 0; place < count; place += 1) scores[place]! += signed * normalised[place]!;
     });
-    const order = orderAscending(negated(scores));
+    const order = orderDescending(scores);
     for (let index = 0; index < highCount; index += 1) if (order[index]! < highCount) retained += 1;
   }
   return retained / replicates;
@@ -155,10 +154,4 @@ function withoutLargest(
     top = Math.max(top, ranking.scores[place]! + change);
   });
   return { topScore: ranking.scores[0], topScoreWithoutLargest: top, largest: ranking.names[largest] };
-}
-
-function negated(values: Float64Array): Float64Array {
-  const result = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index += 1) result[index] = -values[index]!;
-  return result;
 }

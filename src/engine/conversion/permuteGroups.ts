@@ -38,7 +38,7 @@ export function permuteGroups(
   const observedSquares = sumSquares(observed, weights, dimensionOf, dimensionCount);
   const asFar = new Int32Array(valueCount);
   const dimensionAsFar = new Int32Array(dimensionCount);
-  const random = seededRandom(1);
+  const random = seededRandom();
   for (let repeat = 0; repeat < permutations; repeat += 1) {
     shuffle(arrangement, random);
     const dealt = differences(groups, arrangement, highCount, sums);

@@ -3,9 +3,10 @@ import { BinomialSampler } from '../statistics/BinomialSampler';
 import { divide } from '../statistics/divide';
 import { giniCoefficient } from '../statistics/giniCoefficient';
 import { median } from '../statistics/median';
-import { orderAscending } from '../statistics/orderAscending';
+import { orderDescending } from '../statistics/orderDescending';
 import { seededRandom } from '../statistics/seededRandom';
 import { sum } from '../statistics/sum';
+import { unlessMissing } from '../statistics/unlessMissing';
 import type { RankedGroups } from './rankGroups';
 import { recountTerm } from './recountTerm';
 
@@ -52,7 +53,7 @@ export function simulateEqualChances(
   const { count, calls, records } = ranking;
   if (sum(calls) === 0) return undefined;
   const sampler = BinomialSampler.atOneRate(calls, records);
-  const random = seededRandom(1);
+  const random = seededRandom();
   const wanted = Math.round(Math.max(leastDraws, Math.min(mostDraws, workLimit / count)));
   const draws: DrawnRanking[] = [];
   for (let draw = 0; draw < wanted; draw += 1) {
@@ -65,8 +66,8 @@ export function simulateEqualChances(
   return {
     draws: draws.length,
     callShares: byTier((tier) => meanOf(({ callShares }) => callShares[tier]!)),
-    meanCallRates: byTier((tier) => known(meanOf(({ meanCallRates }) => meanCallRates[tier]!))),
-    pooledCallRates: byTier((tier) => known(meanOf(({ pooledCallRates }) => pooledCallRates[tier]!))),
+    meanCallRates: byTier((tier) => unlessMissing(meanOf(({ meanCallRates }) => meanCallRates[tier]!))),
+    pooledCallRates: byTier((tier) => unlessMissing(meanOf(({ pooledCallRates }) => pooledCallRates[tier]!))),
     shareByScore: meanOf(({ shareByScore }) => shareByScore),
     shareByCalls: meanOf(({ shareByCalls }) => shareByCalls),
     gini: meanOf(({ gini }) => gini),
@@ -79,10 +80,6 @@ export function simulateEqualChances(
 /** A figure of each tier, by its name. */
 function byTier<Figure>(figure: (code: number) => Figure): Readonly<Record<Tier, Figure>> {
   return { high: figure(tierCode.high), mid: figure(tierCode.mid), low: figure(tierCode.low) };
-}
-
-function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
 }
 
 /** Of the tiers, by their codes; NaN for one without members. */
@@ -106,7 +103,7 @@ function measureDraw(
 ): DrawnRanking {
   const { count, records, tiers } = ranking;
   const total = sum(drawn);
-  const order = orderAscending(scoresOf(ranking, drawn).map((score) => -score));
+  const order = orderDescending(scoresOf(ranking, drawn));
   const tierCalls = tierNames.map(() => 0);
   const tierRecords = tierNames.map(() => 0);
   const rateSums = tierNames.map(() => 0);

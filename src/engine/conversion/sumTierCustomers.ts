@@ -11,9 +11,8 @@ import type { RankedGroups } from './rankGroups';
  * @returns one group a tier, by tier code
  */
 export function sumTierCustomers(ranking: RankedGroups, cells: Cells): ClusterSums {
-  const customers = customersOfCells(ranking, cells);
+  const { customers, count } = customersOfCells(ranking, cells);
   const sums = new ClusterSums(tierNames.length);
-  const count = customers.reduce((most, customer) => Math.max(most, customer + 1), 0);
   const records = tierNames.map(() => new Float64Array(count));
   const calls = tierNames.map(() => new Float64Array(count));
   // Every cell has a customer, a group with a tier, and counts.
@@ -30,7 +29,8 @@ export function sumTierCustomers(ranking: RankedGroups, cells: Cells): ClusterSu
   return sums;
 }
 
-/** The customer of each cell: it is the unit, whether customers are ranked or products. */
-export function customersOfCells({ subject }: Pick<RankedGroups, 'subject'>, cells: Cells): Int32Array {
-  return subject === 'customer' ? cells.groups : cells.partners;
+/** The customer of each cell, and how many there are: it is the unit, whether customers are ranked or products. */
+export function customersOfCells({ subject }: Pick<RankedGroups, 'subject'>, cells: Cells) {
+  const customers = subject === 'customer' ? cells.groups : cells.partners;
+  return { customers, count: customers.reduce((most, customer) => Math.max(most, customer + 1), 0) };
 }

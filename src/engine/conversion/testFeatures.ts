@@ -4,7 +4,7 @@ import type { CategoryColumn, Table } from '../table/types';
 import { measureGroupShares } from './measureGroupShares';
 import { permutations, permuteGroups } from './permuteGroups';
 import { takeNormalTails } from './takeNormalTails';
-import { tierNames } from '../score/valueTier';
+import { tierCode } from '../score/valueTier';
 import type { FeatureDifference } from './compareFeatures';
 import type { RankedGroups } from './rankGroups';
 
@@ -44,15 +44,11 @@ export interface FeatureTests {
   readonly dimensions: readonly DimensionTest[];
 }
 
-/** A q-value below this is spoken of as more than chance. */
-export const significanceLevel = 0.05;
-
 /** Counters touched in all permutations together: keeps a test within a few hundredths of a second. */
 const workLimit = 4_000_000;
 /** Groups times values beyond which their counts would not fit a small machine's memory. */
 const mostCells = 20_000_000;
-const high = tierNames.indexOf('high');
-const low = tierNames.indexOf('low');
+const { high, low } = tierCode;
 
 /**
  * Tests the differences of `compareFeatures` with the group as the unit: every group counts once, by the share of the value

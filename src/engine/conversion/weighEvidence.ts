@@ -1,5 +1,5 @@
 import { betaBinomialPrior, type BetaPrior } from '../statistics/betaBinomialPrior';
-import { orderAscending } from '../statistics/orderAscending';
+import { orderDescending } from '../statistics/orderDescending';
 import { shrunkenRate } from '../statistics/shrunkenRate';
 import { wilsonInterval } from '../statistics/wilsonInterval';
 import { tierCode } from '../score/valueTier';
@@ -84,7 +84,7 @@ function intervals(hits: Int32Array, records: Int32Array, known: boolean) {
 
 /** Ranks from the highest value on; equal values keep the order of the ranking. */
 function ranksDescending(values: Float64Array): Int32Array {
-  const order = orderAscending(values.map((value) => -value));
+  const order = orderDescending(values);
   const ranks = new Int32Array(values.length);
   order.forEach((place, index) => {
     ranks[place] = index + 1;

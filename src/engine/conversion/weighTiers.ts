@@ -2,6 +2,7 @@ import { tierCode, type Tier } from '../score/valueTier';
 import { clusteredRates } from '../statistics/clusteredRates';
 import type { ClusterSums } from '../statistics/ClusterSums';
 import { leastClusters } from '../statistics/designEffects';
+import { unlessMissing } from '../statistics/unlessMissing';
 import type { DrawnTierRates } from './drawTierRates';
 
 /** What the rates of a tier rest on; bounds are 95 % intervals with the customer as the unit. */
@@ -32,15 +33,14 @@ export function weighTiers(
     customers.pooledRate() ?? 0,
     (tier) => customers.clusters[tier]! >= leastClusters,
   );
-  const known = (value: number | undefined) => (Number.isNaN(value) ? undefined : value);
   const weigh = (tier: Tier): TierEvidence => {
     // Every tier has its sums.
     const code = tierCode[tier];
     return {
       customers: customers.clusters[code]!,
       calling: customers.succeeding[code]!,
-      pooledLow: known(lows[code]),
-      pooledHigh: known(highs[code]),
+      pooledLow: unlessMissing(lows[code]),
+      pooledHigh: unlessMissing(highs[code]),
       meanLow: means[tier]?.low,
       meanHigh: means[tier]?.high,
       withoutLargest: customers.rateWithoutLargest(code),

@@ -1,10 +1,11 @@
 import { divide } from '../statistics/divide';
 import { pickAt } from '../statistics/pickAt';
 import { relativeRisk, type RelativeRisk } from '../statistics/relativeRisk';
+import { significanceLevel } from '../statistics/significanceLevel';
 import { countGroups, sumGroups } from '../statistics/tallyGroups';
 import { crossGroupings } from './crossGroupings';
 import type { Grouping } from './groupCategory';
-import { discoveryLevel, judgeSegments, type SegmentJudgement } from './judgeSegments';
+import { judgeSegments, type SegmentJudgement } from './judgeSegments';
 import type { Placement } from './placeCustomers';
 import { countByGroup } from './splitByGroup';
 
@@ -38,7 +39,7 @@ export interface SegmentCell extends SegmentFigures, SegmentJudgement {
   readonly size: string;
   /** Rate of the cell / rate of the rest of the top group, 95 % interval. */
   readonly relativeRisk: RelativeRisk | undefined;
-  /** Enough mismatched customers for their mean performance to be coloured and named. */
+  /** Enough mismatched customers for their mean performance to be colored and named. */
   readonly isLargeEnough: boolean;
   /** The customers of the cell have this code in `Segments.crossed`. */
   readonly code: number;
@@ -103,7 +104,7 @@ export function crossSegments(
     })
     .sort((a, b) => (b.shrunkenRate ?? -1) - (a.shrunkenRate ?? -1) || b.top - a.top);
   const known = cells.filter((cell) => cell.industry !== '' && cell.size !== '');
-  const discovered = known.filter(({ qValue }) => (qValue ?? 1) < discoveryLevel);
+  const discovered = known.filter(({ qValue }) => (qValue ?? 1) < significanceLevel);
   const isAbove = ({ top, mismatch }: SegmentCell) =>
     mismatch * (counts.top - top) > (counts.mismatch - mismatch) * top;
   return {

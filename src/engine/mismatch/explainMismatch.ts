@@ -1,4 +1,5 @@
 import { elementAt } from '../elementAt';
+import { unlessMissing } from '../statistics/unlessMissing';
 import type { MismatchResult } from './analyzeMismatch';
 import { quadrantNames, type QuadrantName } from './placeCustomers';
 import type { MetricRole } from './selectCustomers';
@@ -69,7 +70,7 @@ export function explainMismatch(result: MismatchResult, sheetRow: number): Misma
         contribution,
       };
     }),
-    roi: roi === undefined || Number.isNaN(roi) ? undefined : roi,
+    roi: unlessMissing(roi),
     change: changeOf(placement.mismatch.indexOf(customer)),
   };
 

@@ -1,4 +1,5 @@
 import { fisherExactTest } from '../statistics/fisherExactTest';
+import { significanceLevel } from '../statistics/significanceLevel';
 import type { Correlation } from './correlate';
 import type { PlacementCounts } from './placeCustomers';
 
@@ -17,7 +18,6 @@ export interface PriorityJudgement {
   readonly count: 'asExpected' | 'above' | 'below';
 }
 
-const level = 0.05;
 /** A rank correlation that is surely weaker than this shares less than 4 % of its variance with performance. */
 const negligible = 0.2;
 
@@ -31,7 +31,7 @@ export function judgePriority(
   { mismatch, top, bottom, valid, expected }: Omit<PlacementCounts, 'quadrants'>,
 ): PriorityJudgement {
   const pValue = fisherExactTest(mismatch, top, bottom - mismatch, valid - top);
-  const count = pValue >= level ? 'asExpected' : mismatch > expected ? 'above' : 'below';
+  const count = pValue >= significanceLevel ? 'asExpected' : mismatch > expected ? 'above' : 'below';
   return { verdict: verdictOf(spearmanInterval, count), pValue, count };
 }
 

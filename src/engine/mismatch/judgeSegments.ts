@@ -15,9 +15,6 @@ export interface SegmentJudgement {
   readonly qValue: number | undefined;
 }
 
-/** Share of false discoveries among the segments that are named. */
-export const discoveryLevel = 0.05;
-
 /**
  * Judges segments by how many of their top priority customers are mismatched. Who is judged is decided by the number of
  * top priority customers alone: a segment with none of 7 mismatched is evidence as much as one with 7 of 7.

@@ -50,7 +50,7 @@ export function varyWeights(
   if (metrics.length < 2 || mismatched.length === 0) return undefined;
   const columns = metrics.map(({ normalised, weight }) => ({ weight, values: pickAt(normalised, lookedAt) }));
   const replicates = Math.round(Math.max(leastReplicates, Math.min(mostReplicates, workLimit / customers)));
-  const random = seededRandom(1);
+  const random = seededRandom();
   const scores = new Float64Array(customers);
   const timesShared = new Int32Array(mismatched.length);
   let lowest = mismatched.length;

@@ -1,8 +1,6 @@
 import { elementAt } from '../elementAt';
 import type { BetaPrior } from './betaBinomialPrior';
-
-/** More expected successes than this are drawn by the normal approximation. */
-const fewExpected = 30;
+import { drawNormalCount, fewExpected } from './drawNormalCount';
 
 /**
  * Draws numbers of successes anew for many units, again and again, where each unit's true rate is known only as far as its
@@ -64,10 +62,7 @@ export class BetaBinomialSampler {
     const expected = (trials * alpha) / (alpha + beta);
     if (expected > fewExpected) {
       const spread = (alpha + beta + trials) / (alpha + beta + 1);
-      // Box and Muller's normal number.
-      const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-      const drawn = expected + normal * Math.sqrt(((expected * beta) / (alpha + beta)) * spread);
-      return Math.max(0, Math.min(trials, Math.round(drawn)));
+      return drawNormalCount(expected, ((expected * beta) / (alpha + beta)) * spread, trials, random);
     }
     let probability = this.noneProbabilities[unit]!;
     let left = random();

@@ -1,8 +1,6 @@
 import { elementAt } from '../elementAt';
+import { drawNormalCount, fewExpected } from './drawNormalCount';
 import { sum } from './sum';
-
-/** More expected successes than this are drawn by the normal approximation. */
-const fewExpected = 30;
 
 /**
  * Draws numbers of successes anew for many units, again and again: each unit's own rate is taken for its true one.
@@ -61,11 +59,7 @@ export class BinomialSampler {
     const trials = this.trials[unit]!;
     const rate = this.rates[unit]!;
     const expected = trials * rate;
-    if (expected > fewExpected) {
-      // Box and Muller's normal number.
-      const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-      return Math.max(0, Math.min(trials, Math.round(expected + normal * Math.sqrt(expected * (1 - rate)))));
-    }
+    if (expected > fewExpected) return drawNormalCount(expected, expected * (1 - rate), trials, random);
     const odds = rate / (1 - rate);
     let probability = this.noneProbabilities[unit]!;
     let left = random();

@@ -6,6 +6,7 @@ export interface BootstrapOptions {
   /** Confidence, for example 0.95. */
   readonly level?: number;
   readonly replicates?: number;
+  /** That of every report by default. */
   readonly seed?: number;
 }
 
@@ -40,7 +41,7 @@ export function bootstrapIntervals(
   count: number,
   statisticCount: number,
   statistics: (units: Int32Array) => readonly (number | undefined)[],
-  { level = 0.95, replicates = 1000, seed = 1 }: BootstrapOptions = {},
+  { level = 0.95, replicates = 1000, seed }: BootstrapOptions = {},
 ): (Interval | undefined)[] {
   if (count < 2) return new Array<undefined>(statisticCount).fill(undefined);
   const random = seededRandom(seed);

@@ -34,7 +34,7 @@ export interface BootstrappedMeans {
 export function bootstrapMeans(
   first: Float64Array | readonly number[],
   second: Float64Array | readonly number[],
-  { level = 0.95, replicates = 2000, seed = 1 }: BootstrapOptions = {},
+  { level = 0.95, replicates = 2000, seed }: BootstrapOptions = {},
 ): BootstrappedMeans {
   const random = seededRandom(seed);
   const ofFirst = new Float64Array(replicates);

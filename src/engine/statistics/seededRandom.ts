@@ -5,12 +5,12 @@ const { imul } = Math;
  * A generator of random numbers in [0, 1) that gives the same sequence for the same seed on every machine,
  * so that a report can be run again: xoshiro128**, its state filled from the seed by SplitMix32.
  *
- * @param seed a whole number, 0 to 2^32 - 1
+ * @param seed a whole number, 0 to 2^32 - 1; that of every report by default
  * @see Blackman & Vigna (2021), Scrambled linear pseudorandom number generators
  * @example
- * seededRandom(1)() === seededRandom(1)(); // true
+ * seededRandom()() === seededRandom(1)(); // true
  */
-export function seededRandom(seed: number): () => number {
+export function seededRandom(seed = 1): () => number {
   const fill = splitMix(seed >>> 0);
   let a = fill();
   let b = fill();

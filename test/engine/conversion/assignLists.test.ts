@@ -81,7 +81,7 @@ test('a product below all is retired unless it stands in the high tier: then its
   const retired = placeOf('product', 'low', records, { highShare: 0.2, lowShare: 0.2 });
   expect(retired).toMatchObject({ standing: 'below', action: 'retire', grade: 'clear' });
   const high = placeOf('product', 'low', records, { highShare: 0.99, lowShare: 0, tierRule: 'rank' });
-  expect(high).toMatchObject({ standing: 'below', action: 'optimise', grade: 'clear' });
+  expect(high).toMatchObject({ standing: 'below', action: 'optimize', grade: 'clear' });
 });
 
 /** Records of a product at forty customers, four each, of which the even ones called two, with the day of each call. */

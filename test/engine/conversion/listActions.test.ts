@@ -106,7 +106,7 @@ test('a product whose score comes from its records alone has nothing to be optim
     ).flat(),
   );
   expect(even.subjects.product.remarks.flat()).toContain('scoreFromVolume');
-  expect(namesOf('optimise', 'product', even)).toEqual([]);
+  expect(namesOf('optimize', 'product', even)).toEqual([]);
 });
 
 test('to be developed are those with callable records, by the calls to be won', () => {

@@ -1,5 +1,6 @@
-import { discoveryLevel, judgeSegments } from '../../../src/engine/mismatch/judgeSegments';
+import { judgeSegments } from '../../../src/engine/mismatch/judgeSegments';
 import { seededRandom } from '../../../src/engine/statistics/seededRandom';
+import { significanceLevel } from '../../../src/engine/statistics/significanceLevel';
 import { generateMismatchSample } from '../../../samples/generateMismatchSample';
 import { makeReport } from '../../analyses/mismatch/makeReport';
 
@@ -9,7 +10,7 @@ const totalsOf = (segments: readonly { readonly top: number; readonly mismatch: 
   mismatch: segments.reduce((sum, { mismatch }) => sum + mismatch, 0),
 });
 const namedIn = (segments: readonly { readonly top: number; readonly mismatch: number }[]) =>
-  judgeSegments(segments, totalsOf(segments), minimum).filter(({ qValue = 1 }) => qValue < discoveryLevel)
+  judgeSegments(segments, totalsOf(segments), minimum).filter(({ qValue = 1 }) => qValue < significanceLevel)
     .length;
 
 describe('judgeSegments', () => {

@@ -24,7 +24,7 @@ export function actionFigures({ actions, subjects }: ConversionResult) {
       firstNames,
     ),
     promote: list('promote', { en: 'Products to promote', 'zh-CN': '重点推广产品数' }, allNames, 'product'),
-    optimise: list('optimise', { en: 'Products to optimize', 'zh-CN': '优化产品数' }, allNames, 'product'),
+    optimize: list('optimize', { en: 'Products to optimize', 'zh-CN': '优化产品数' }, allNames, 'product'),
     retire: list(
       'retire',
       { en: 'Products to review for retirement', 'zh-CN': '评估下线产品数' },

@@ -1,7 +1,7 @@
 import type { ConversionResult } from '../../../engine/conversion/analyzeConversion';
 import { groupsOf, type RankedGroup } from '../../../engine/conversion/groupAt';
 import type { Judgement } from '../../../engine/conversion/judgeGroups';
-import { significanceLevel } from '../../../engine/conversion/testFeatures';
+import { significanceLevel } from '../../../engine/statistics/significanceLevel';
 import { joinedWords } from '../../../report/text/joinedWords';
 import type { Words } from '../../../report/text/Words';
 import { allNames, count, rate2, rate, ratio, text } from './figureKinds';

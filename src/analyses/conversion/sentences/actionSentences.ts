@@ -167,10 +167,10 @@ export const actionSentences: readonly ReportSentence[] = [
       when: ({ figures: { actions } }) => actions.promote.count?.value === 0,
       onSummary: true,
     },
-    optimise: {
+    optimize: {
       en: 'Optimize {count} {count:product|products} with callable records waiting or something to mend: {names}.',
       'zh-CN': '优化 {count} 个有可接入未调用记录或有待改进之处的产品：{names}。',
-      ...ofAny(({ actions }) => actions.optimise),
+      ...ofAny(({ actions }) => actions.optimize),
     },
     retire: {
       en: 'Review {count} {count:product|products} for retirement, converting worse than all records together beyond chance, the customers taken as the unit: {names}.',

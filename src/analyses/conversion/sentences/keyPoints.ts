@@ -87,7 +87,7 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
         '减少对 {count} 个客户的投入：不接入之多或调用之少超出偶然范围，但仍有调用、签约或可接入记录，不宜停止。',
     },
   ),
-  optimise: {
+  optimize: {
     en: 'Optimize {count} {count:product|products}: callable records are not called yet, or something is to be mended; none of it is beyond chance.',
     'zh-CN': '优化 {count} 个产品：有可接入而尚未调用的记录，或有待改进之处；均未超出偶然范围。',
   },

@@ -1,6 +1,6 @@
 import { subjects, type Subject } from '../../../engine/conversion/perSubject';
 import type { EqualChances } from '../../../engine/conversion/simulateEqualChances';
-import type { TierSummary } from '../../../engine/conversion/summariseTiers';
+import type { TierSummary } from '../../../engine/conversion/summarizeTiers';
 import type { TierEvidence } from '../../../engine/conversion/weighTiers';
 import { sumGroups } from '../../../engine/statistics/tallyGroups';
 import { tierNames, type Tier } from '../../../engine/score/valueTier';

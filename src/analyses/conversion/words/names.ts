@@ -40,7 +40,7 @@ export const actionWords: Readonly<Record<ActionName, Words>> = {
   reduce: { en: 'Reduce', 'zh-CN': '减少投入' },
   stop: { en: 'Stop', 'zh-CN': '停止投入' },
   promote: { en: 'Promote', 'zh-CN': '重点推广' },
-  optimise: { en: 'Optimize', 'zh-CN': '优化' },
+  optimize: { en: 'Optimize', 'zh-CN': '优化' },
   retire: { en: 'Review for retirement', 'zh-CN': '评估下线' },
   watch: { en: 'Watch', 'zh-CN': '继续观察' },
   noEvidence: { en: 'No evidence yet', 'zh-CN': '尚无依据' },
@@ -98,7 +98,7 @@ export const adviceWords: Readonly<Record<ActionName, Words>> = {
     { en: 'Stop spending effort on it.', 'zh-CN': '停止继续投入。' },
   ),
   promote: { en: 'Offer it to more customers.', 'zh-CN': '向更多客户推广。' },
-  optimise: perOutcome(
+  optimize: perOutcome(
     {
       en: 'Follow up what is callable, and mend what its records point to.',
       'zh-CN': '跟进可接入的记录，改进记录所反映的问题。',

@@ -121,23 +121,23 @@ export const reasonWords: Readonly<Record<string, Words>> = {
       'zh-CN': '记录少，宜先积累更多记录再加投入',
     },
   ),
-  'optimise.scoreFromVolume': {
+  'optimize.scoreFromVolume': {
     en: 'More than half of the score ({score:score}) comes from the number of records',
     'zh-CN': '综合评分（{score:score}）一半以上来自记录数',
   },
-  'optimise.usedNotSigned': {
+  'optimize.usedNotSigned': {
     en: '{calls:count} of {records:count} called, none signed',
     'zh-CN': '{records:count} 条中调用 {calls:count} 条，无一签约',
   },
-  'optimise.midConversion': {
+  'optimize.midConversion': {
     en: 'Middling call rate ({callRate:rate}), hardly any contract',
     'zh-CN': '转化率中等（{callRate:rate}），签约很少',
   },
-  'optimise.highReject': {
+  'optimize.highReject': {
     en: 'Rejected in {rejectRate:rate0} of the records',
     'zh-CN': '不接入率 {rejectRate:rate0}',
   },
-  'optimise.noConversion': {
+  'optimize.noConversion': {
     en: 'No call in {records:count} records',
     'zh-CN': '{records:count} 条记录无一调用',
   },

@@ -1,4 +1,5 @@
 import type { GroupReturns } from '../../../engine/mismatch/compareReturnsByGroup';
+import { significanceLevel } from '../../../engine/statistics/significanceLevel';
 import { figure, named } from '../../../report/figures/Figure';
 import { alternatives } from '../../../report/prose/alternatives';
 import type { Tables } from '../../../report/table/Tables';
@@ -9,7 +10,6 @@ import type { MismatchSentence } from './MismatchSentence';
 
 /** Groups with fewer customers are not compared by their upper end or scatter. */
 const minimumGroup = 15;
-const significant = 0.05;
 const levels = { director: 'Director', manager: 'Manager', vp: 'VP', cLevel: 'C-Level' } as const;
 const { groups: levelTable } = groupedReturnTables.level;
 const { groups: teamTable } = groupedReturnTables.team;
@@ -80,7 +80,7 @@ const levelSentences: readonly MismatchSentence[] = [
     which(context: MismatchContext) {
       const test = context.result.returnsBy.level?.test;
       if (test === undefined || mediansAreLower(context) === undefined) return undefined;
-      return test.pValue < significant ? 'levelsTested' : 'levelsUntested';
+      return test.pValue < significanceLevel ? 'levelsTested' : 'levelsUntested';
     },
     figures({ result, prose }) {
       const test = result.returnsBy.level?.test;

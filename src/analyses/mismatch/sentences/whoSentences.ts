@@ -1,4 +1,5 @@
 import type { LifecycleStage } from '../../../engine/mismatch/distributeLifecycle';
+import { significanceLevel } from '../../../engine/statistics/significanceLevel';
 import { figure, named } from '../../../report/figures/Figure';
 import { alternatives } from '../../../report/prose/alternatives';
 import { probabilityText } from '../../../report/text/probabilityText';
@@ -7,9 +8,6 @@ import { valueName } from '../names/valueName';
 import { mismatchCell, priorityCell, returnCell, watchedCell, welchCell } from '../tables/cells';
 import { lifecycleTable } from '../tables/lifecycleTables';
 import type { MismatchSentence } from './MismatchSentence';
-
-/** From this p-value down stages are said to differ. */
-const testLevel = 0.05;
 
 function liftOf({ result }: MismatchContext): number {
   const { mismatch, expected } = result.placement.counts;
@@ -201,7 +199,7 @@ const stageSentences = alternatives({
     const test = context.result.lifecycle?.test;
     if (highestStage(context) === undefined) return undefined;
     if (test === undefined) return 'stageRate';
-    return test.pValue < testLevel ? 'stageRateTested' : 'stageRateUntested';
+    return test.pValue < significanceLevel ? 'stageRateTested' : 'stageRateUntested';
   },
   figures(context, tables) {
     const highest = highestStage(context);

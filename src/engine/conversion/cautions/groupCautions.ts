@@ -4,7 +4,7 @@ import { subjects } from '../perSubject';
 import type { SampleLimits } from '../describeProducts';
 import type { ConversionReview } from '../reviewConversion';
 import type { SubjectReview } from '../reviewSubject';
-import type { TierSummary } from '../summariseTiers';
+import type { TierSummary } from '../summarizeTiers';
 import { makeCaution, type Caution } from './makeCaution';
 
 /** A mean this many times the median is the work of a few extreme values. */

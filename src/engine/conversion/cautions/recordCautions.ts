@@ -1,9 +1,9 @@
 import type { Facts } from '../../problem';
+import { significanceLevel } from '../../statistics/significanceLevel';
 import type { DateOrder } from '../checkTimeOrder';
 import { doubt } from '../judgeGroups';
 import { subjects } from '../perSubject';
 import type { ConversionReview } from '../reviewConversion';
-import { significanceLevel } from '../testFeatures';
 import { makeCaution, type Caution } from './makeCaution';
 
 /** A sentence with more names cannot be read. */

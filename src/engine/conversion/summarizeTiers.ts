@@ -1,6 +1,6 @@
 import { mediansByGroup } from '../statistics/mediansByGroup';
 import { divide } from '../statistics/divide';
-import { tierNames, type Tier } from '../score/valueTier';
+import { tierCode, tierNames, type Tier } from '../score/valueTier';
 import type { RankedGroups } from './rankGroups';
 
 /** The groups of one tier taken together. Means are over groups, pooled rates over their records. */
@@ -37,7 +37,7 @@ export interface TierNumbers {
  * Each tier as a whole: the unweighted mean of its groups' rates beside the rate of their records taken together, which
  * differ where small groups have extreme rates.
  */
-export function summariseTiers(
+export function summarizeTiers(
   ranking: RankedGroups,
   numbers: TierNumbers,
 ): Readonly<Record<Tier, TierSummary>> {
@@ -50,7 +50,7 @@ export function summariseTiers(
   const totalCalls = total(ranking.calls, 0, ranking.count);
   const totalRecords = total(ranking.records, 0, ranking.count);
   const summary = (tier: Tier): TierSummary => {
-    const code = tierNames.indexOf(tier);
+    const code = tierCode[tier];
     // Tiers are runs of the ranking.
     const start = ranking.tiers.indexOf(code);
     const end = start < 0 ? start : ranking.tiers.lastIndexOf(code) + 1;
