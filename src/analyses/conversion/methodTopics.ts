@@ -93,17 +93,22 @@ const meanings: readonly { readonly name: Words; readonly text: Words }[] = [
     name: { en: 'By chance', 'zh-CN': '机会均等时' },
     text: perOutcome(
       {
-        en: 'What the same figure would be if every record were equally likely to be called: the calls are dealt anew to the records and the score is computed again.',
-        'zh-CN': '假设每条记录被调用的机会均等时的同一数字：把调用随机分配给各记录，再重新计算评分得出。',
+        en: 'What the same figure would be if every record were equally likely to be called: the calls of each customer or product are drawn at the call rate of all records, and all are scored and ranked again.',
+        'zh-CN':
+          '假设每条记录被调用的机会均等时的同一数字：按总体调用率随机抽取各客户或产品的调用数，再重新评分排名得出。',
       },
-      { 'zh-CN': '假设每条记录的调用机会均等时的同一数字：把调用随机分配给各记录，再重新计算评分得出。' },
+      {
+        'zh-CN':
+          '假设每条记录的调用机会均等时的同一数字：按总体调用率随机抽取各客户或产品的调用数，再重新评分排名得出。',
+      },
     ),
   },
   {
     name: { en: 'Beyond chance', 'zh-CN': '超出偶然' },
     text: {
-      en: 'The 95% interval, with customers as the unit, does not hold the value that is compared with. In one of twenty comparisons this happens by chance.',
-      'zh-CN': '以客户为单位的 95% 区间不含所比较的数值；二十次比较中约有一次会因偶然而如此。',
+      en: 'The 95% interval, with customers as the unit (of a customer its products), does not hold the value that is compared with, and that holds allowing for how many are compared. Above all records is only what stays above without its largest customer as well and, where dates tell, by the distinct calls after the application.',
+      'zh-CN':
+        '以客户（客户自身以其产品）为单位的 95% 区间不含所比较的数值，且考虑比较个数之后依然如此。“高于总体”还须在去掉最大的客户后、有日期时按申请后的不重复调用计，仍高于总体。',
     },
   },
 ];

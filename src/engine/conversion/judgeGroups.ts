@@ -58,8 +58,11 @@ export const leastCustomers = leastClusters;
  * Judges the call rate of each group against that of all.
  *
  * A group stands above where its own interval does, where its rate without its largest cluster (the one with the most calls)
- * is above as well, and where what is left of its calls after time order and copies is above beyond chance. It stands below
- * where its interval does, and beyond chance, by all its calls: dates can only take calls away.
+ * is above as well, and where what is left of its calls after time order and copies is above what is left of all, without its
+ * largest cluster too and beyond chance. A group of one cluster has no rate without it: that speaks neither for it nor against
+ * it. It stands below where its interval does, and beyond chance, by all its calls: dates can only take calls away.
+ *
+ * @param cells counts by group and cluster; `left` is undefined without dates: then all calls are left
  */
 export function judgeGroups(cells: Cells, groupCount: number, limits: JudgementLimits): Judgement {
   const sums = (hits: Int32Array) => sumCells(cells.groups, hits, cells.records, groupCount);

@@ -9,12 +9,15 @@ import { customersOfCells } from './sumTierCustomers';
 
 /**
  * The intervals that drawing customers tends to where there are very many: what each customer adds to a rate (its influence) is
- * squared and summed, which is the variance with the customer as the unit; ratios on the scale of their logarithm.
+ * squared and summed, times m / (m - 1) for m customers, which is the variance with the customer as the unit; ratios on the
+ * scale of their logarithm.
  *
  * A customer adds (k - p n) / N to the rate p of a tier's N records, and as much of each product's rate, over the number of
  * products, to their mean.
  *
- * @returns mean rates of the high, middle and low tier, ratio of the means, ratio of the rates of all records: 95 %
+ * @returns 95 % intervals of the mean rates of the high, middle and low tier, of the ratio of the means and of that of the
+ *   rates of all records; undefined for a tier without members, and for a ratio of or over nothing
+ * @see Binder (1983), On the variances of asymptotically normal estimators from complex surveys
  */
 export function linearizeTierRates(ranking: RankedGroups, cells: Cells): (Interval | undefined)[] {
   const { tiers, count } = ranking;

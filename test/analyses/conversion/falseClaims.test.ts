@@ -215,6 +215,21 @@ describe('what is said of one table is not said of another', () => {
     expect(cautions).not.toMatch(/repeat its number/);
   });
 
+  test('a product that is high by its records and below all beyond chance is not called a matter of chance', () => {
+    // Forty customers; the large product is called in 2 of 100 records, the small ones in 12 of 100.
+    const rows = ['Large', 'A', 'B', 'C', 'D'].flatMap((product) =>
+      Array.from({ length: product === 'Large' ? 800 : 200 }, (_, row) => {
+        const isCalled = product === 'Large' ? row % 50 === 7 : row % 25 < 3;
+        return [`C${row % 40}`, product, isCalled ? 'yes' : 'no'];
+      }),
+    );
+    const { plan, result } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');
+    const optimize = result.actions.find(({ action }) => action === 'optimize')!;
+    expect(optimize.items).toMatchObject([{ grade: 'clear' }]);
+    const summary = textsOf(sheetOf(plan, 'summary')).join('\n');
+    expect(summary).toMatch(/Optimize 1 product: [^.]*none of them lies above all beyond chance\./);
+  });
+
   test('one product is not called products', () => {
     const rows = Array.from({ length: 30 }, (_, row) => [`C${row % 6}`, 'P', row % 5 === 0 ? 'yes' : 'no']);
     const { plan } = reportOf([['Customer', 'Product', 'Called'], ...rows], 'en');

@@ -88,8 +88,8 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
     },
   ),
   optimize: {
-    en: 'Optimize {count} {count:product|products}: callable records are not called yet, or something is to be mended; none of it is beyond chance.',
-    'zh-CN': '优化 {count} 个产品：有可接入而尚未调用的记录，或有待改进之处；均未超出偶然范围。',
+    en: 'Optimize {count} {count:product|products}: callable records are not called yet, or something is to be mended; none of them lies above all beyond chance.',
+    'zh-CN': '优化 {count} 个产品：有可接入而尚未调用的记录，或有待改进之处；均未明确高于总体。',
   },
 };
 
