@@ -2,8 +2,7 @@ import { actionAt, type ActionName } from '../../../src/engine/conversion/assign
 import { judgeTable } from './judgeTable';
 import { generateTable, type Truth } from './generatedTables';
 
-/** More, such as 200, take minutes: PAYOFF_DRAWS=200 npx jest test/engine/conversion/knownTruth */
-const draws = Number(process.env['PAYOFF_DRAWS'] ?? 40);
+const draws = 200;
 const advised = new Set<ActionName>(['maintain', 'reduce', 'stop', 'promote', 'retire']);
 const rate = 0.08;
 
