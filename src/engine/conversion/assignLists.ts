@@ -1,15 +1,13 @@
-import { clusteredRates } from '../statistics/clusteredRates';
-import { significanceLevel } from '../statistics/significanceLevel';
 import { tierCode } from '../score/valueTier';
 import type { Cells } from './countCells';
 import type { Remark } from './describeCustomers';
 import type { ProductTrait } from './describeProducts';
 import type { Gains } from './expectGains';
 import { standingAt, type Judgement, type Standing } from './judgeGroups';
+import { judgeRejects, maySign, type Rejecting } from './judgeRejects';
 import type { ConversionParameters } from './parameters';
 import type { Subject } from './perSubject';
 import type { RankedGroups } from './rankGroups';
-import { sumCells } from './sumCells';
 import type { Evidence } from './weighEvidence';
 
 /** What to do, in the order in which the lists are shown. */
@@ -42,14 +40,11 @@ export interface ListSources {
 }
 
 /** The one list that each group stands on, and the grade of its evidence; codes by place in the ranking. */
-export interface Lists {
+export interface Lists extends Rejecting {
   /** Places in `actionNames`. */
   readonly actions: Uint8Array;
   /** Places in `grades`. */
   readonly grades: Uint8Array;
-  /** 1 where the rejects are beyond chance, and where they are by the group's own interval alone. */
-  readonly rejecting: Uint8Array;
-  readonly maybeRejecting: Uint8Array;
 }
 
 /** The list at a place of the ranking. */
@@ -110,11 +105,6 @@ const chosen: Readonly<Record<Subject, Choose>> = {
   },
 };
 
-/** A record that does not tell whether it was signed may have been. */
-function maySign({ known, signsTold, records }: RankedGroups, place: number): boolean {
-  return known.has('signed') && signsTold[place]! < records[place]!;
-}
-
 /** Nothing is to be won where no callable record was ever called. */
 function isToWin(gains: Gains | undefined, place: number): boolean {
   return (gains?.calls[place] ?? 0) > 0;
@@ -135,28 +125,4 @@ function gradeOf(action: ActionName, standing: Standing, isMaybeRejecting: boole
   if (action === 'noEvidence') return 'none';
   if (proved.has(action) || standing === 'below') return 'clear';
   return standing === 'maybeAbove' || standing === 'maybeBelow' || isMaybeRejecting ? 'indicated' : 'unclear';
-}
-
-/**
- * Whose rejects are beyond chance: at least `stopRecords` records, `stopRejectRate` of them rejected, and more than half and
- * than all records are, its products as the unit and with regard to the number of customers. By its own Wilson interval
- * alone a customer without call and contract has mostly rejected when the interval lies above one half.
- */
-function judgeRejects({ ranking, evidence, cells, parameters }: ListSources) {
-  const { count, records, calls, signs, rejectRates } = ranking;
-  const rejecting = new Uint8Array(count);
-  const maybeRejecting = new Uint8Array(count);
-  if (ranking.subject === 'product' || !ranking.known.has('rejected')) return { rejecting, maybeRejecting };
-  const isMostly = (place: number) =>
-    records[place]! >= parameters.stopRecords && rejectRates[place]! >= parameters.stopRejectRate;
-  const sums = sumCells(cells.groups, cells.rejects, cells.rejectsTold, count);
-  const limit = Math.max(0.5, sums.pooledRate() ?? 0);
-  const { above } = clusteredRates(sums, limit, (place) => records[place]! >= parameters.stopRecords);
-  for (let place = 0; place < count; place += 1) {
-    if (!isMostly(place)) continue;
-    if (above[place]! < significanceLevel) rejecting[place] = 1;
-    const isUnused = calls[place] === 0 && signs[place] === 0 && !maySign(ranking, place);
-    if (isUnused && evidence.rejectLows[place]! > 0.5) maybeRejecting[place] = 1;
-  }
-  return { rejecting, maybeRejecting };
 }
