@@ -104,7 +104,9 @@ export function matchRoles(
           definition,
           columns[choice.candidate.index]!,
           choice.certainty,
-          choice.reason,
+          choice.reason === 'alias' && areNumberedProducts(definition, choice.candidate.profile)
+            ? 'numbers'
+            : choice.reason,
           others.length > 0 ? { others } : {},
         ),
       );
@@ -190,6 +192,11 @@ function isNumberColumn({ role, content }: RoleDefinition, profile: ColumnProfil
   if (role !== 'product') return profile.numbers > profile.filled / 2 && hasFractions(profile);
   const isUnique = profile.filled >= 20 && profile.distinctTexts > 0.9 * profile.filled;
   return profile.numbers > profile.filled / 2 || isUnique;
+}
+
+/** Numbers under a header that says product may be the codes of products, or how many there were. */
+function areNumberedProducts({ role }: RoleDefinition, profile: ColumnProfile): boolean {
+  return role === 'product' && profile.numbers > profile.filled / 2;
 }
 
 /** The names of deals are no numbers of records: an id is one word. */

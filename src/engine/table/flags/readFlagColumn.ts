@@ -12,6 +12,7 @@ import { entryKind } from '../columns/profileColumn';
 import { type Answers, decideAnswers } from './decideAnswers';
 import { proposeSuccess } from './proposeSuccess';
 import type { Answer } from './readerOfAnswers';
+import { readAnswer } from '../vocabulary/yesAndNo';
 import { settleOnlyYes } from './settleOnlyYes';
 
 /** At least this share of the filled cells must answer; a rate over fewer would be one of cells that were not read. */
@@ -119,10 +120,11 @@ function askWhichAreYes(context: ColumnContext, filled: number, isNotFound: bool
     return columnNotice(context, 'flagUnreadable', severity, rows, filled, { example });
   }
   const code = isNotFound ? 'successNotFound' : 'successUnclear';
+  const proposed = proposeSuccess(definition.role, values);
   return columnNotice(context, code, severity, rows, filled, {
     asked: context.success ?? [],
     values,
-    proposed: proposeSuccess(definition.role, values),
+    proposed: proposed.length > 0 ? proposed : values.filter((value) => readAnswer(value)?.answer === 1),
     parameter: `success.${definition.role}`,
   });
 }

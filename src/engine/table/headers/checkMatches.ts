@@ -128,10 +128,11 @@ export function checkMatches(
         cells: [headerCell(match.column!)],
       });
     }
-    if (match.reason === 'fallback') {
+    if (match.reason === 'fallback' || match.reason === 'numbers') {
       const said = { role, header };
       const cells = [headerCell(match.column!)];
-      notices.push({ code: 'fallbackColumn', severity: 'warning', role, facts: said, cells });
+      const code = match.reason === 'fallback' ? 'fallbackColumn' : 'numbersAsNames';
+      notices.push({ code, severity: 'warning', role, facts: said, cells });
     }
     if (match.reason === 'preferred' || match.reason === 'mostDistinct') {
       const said = { role, header, others: facts.others! };

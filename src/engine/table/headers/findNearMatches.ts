@@ -36,7 +36,7 @@ export function findNearMatches(
   const pairs: Omit<NearMatch, 'others'>[] = [];
   for (const definition of roles) {
     for (const { index, header, profile } of columns) {
-      const byHeader = nearestAlias(definition, normalizeHeader(header), nearEnough[definition.need]);
+      const byHeader = nearestAlias(definition, normalizeHeader(header));
       if (byHeader.nearness > 0 && fits(definition, index)) {
         pairs.push({ role: definition.role, column: index, reason: 'near', ...byHeader });
       } else if (speaksVocabulary(definition, profile) && fits(definition, index)) {
@@ -89,17 +89,16 @@ function formsOf(definition: RoleDefinition): readonly (readonly [string, string
   return forms;
 }
 
-function nearestAlias(
-  definition: RoleDefinition,
-  header: string,
-  least: number,
-): { alias: string; nearness: number } {
+function nearestAlias(definition: RoleDefinition, header: string): { alias: string; nearness: number } {
+  const least = nearEnough[definition.need];
   let best = { alias: '', nearness: 0 };
   if (header.length < 2) return best;
   for (const [alias, form] of formsOf(definition)) {
     // A letter more or less makes another word of a short one: "state" is no stage.
     const isShort = isLatin(form) && Math.min(lengthOf(form), lengthOf(header)) < shortest;
     if (isShort && !header.includes(form) && !form.includes(header)) continue;
+    // What a flag's name says more is its answer: "is closed" leaves open whether it was won or lost.
+    if (definition.kind === 'flag' && form !== header && form.includes(header)) continue;
     const needed = header.includes(form) ? containedEnough : least;
     const near = nearness(header, form, Math.max(needed, best.nearness));
     if (near > best.nearness) best = { alias, nearness: near };

@@ -106,6 +106,10 @@ export const tableNotices = {
     en: '"{header}" serves as "{role}", as no column is named more clearly. Choose another column if that is not meant.',
     'zh-CN': '没有列名更明确的列，暂以“{header}”作为“{role}”。如果不合适，请另选一列。',
   },
+  numbersAsNames: {
+    en: '"{header}" is used for "{role}" although it holds numbers: each is taken as the code of one. If they are quantities or amounts, choose another column.',
+    'zh-CN': '“{header}”用作“{role}”，但其中是数字：每个数字视为一个编号。如果它们是数量或金额，请另选一列。',
+  },
   metricUnreadable: {
     en: '"{header}" is the column for "{role}" but cannot be read: {why}, for example "{example}". Mend the column, or leave it out: its weight then goes to the other measures.',
     'zh-CN':

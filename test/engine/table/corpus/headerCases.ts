@@ -291,6 +291,27 @@ export const headerCases: readonly TableCase[] = [
     notices: ['fallbackColumn'],
   },
   {
+    name: 'numbers under a header that says product are its codes, which is said',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'Plan', 'Called'],
+      ['Acme', 17, 'Basic', 'yes'],
+      ['Best', 18, 'Pro', 'no'],
+    ],
+    columns: { product: ['17', '18'] },
+    notices: ['numbersAsNames'],
+  },
+  {
+    name: 'that a deal is closed does not say that it was won, and is not proposed for it',
+    analysis: 'conversion',
+    cells: [
+      ['Account', 'Product', 'Called', 'Is Closed'],
+      ['Acme', 'Basic', 'yes', 'TRUE'],
+      ['Best', 'Pro', 'no', 'FALSE'],
+    ],
+    columns: { signed: undefined, rejected: undefined },
+  },
+  {
     name: 'states of America are no stages where a stage is needed either: they are not offered as success',
     analysis: 'conversion',
     cells: [

@@ -6,12 +6,12 @@ import { findNearMatches } from '../../../../src/engine/table/headers/findNearMa
 import { gridOf } from '../gridOf';
 
 /** The roles that a column may be meant for by its header alone: its content speaks for none and against none. */
-function nearTo(header: string): readonly string[] {
+function nearTo(header: string, roles: readonly string[] = ['stage', 'product']): readonly string[] {
   const grid = gridOf([[header], ['Blue'], ['Green'], ['Red']]);
   const column = regionColumn(grid, findTables(grid, inputs)[0]!, 0);
   const columns = [{ index: 0, header, profile: profileColumn(column) }];
-  const roles = inputOf('conversion').roles.filter(({ role }) => role === 'stage' || role === 'product');
-  return findNearMatches(roles, columns, () => true).map(({ role }) => role);
+  const definitions = inputOf('conversion').roles.filter(({ role }) => roles.includes(role));
+  return findNearMatches(definitions, columns, () => true).map(({ role }) => role);
 }
 
 test.each(['State', 'Stags', 'Statue'])(
@@ -26,3 +26,8 @@ test.each([
 ])('%s is near to what it holds, and a long word to its misspelling', (header, role) =>
   expect(nearTo(header)).toEqual([role]),
 );
+
+test('a flag is not near to a header that leaves its answer open: what is closed was won or lost', () => {
+  expect(nearTo('Is Closed', ['called', 'signed', 'rejected'])).toEqual([]);
+  expect(nearTo('Is Closed Won ?', ['signed'])).toEqual(['signed']);
+});
