@@ -92,7 +92,7 @@ export function* readTableInSteps(
   yield* readColumns(draft, matches, input, options);
   if (input.rows === 'records') {
     readChosenStages(draft, input, options);
-    notices.push(...deriveFlags(draft, options.success));
+    notices.push(...deriveFlags(draft, options));
   }
   for (const { reading } of draft.columns.values()) notices.push(...reading.notices);
 

@@ -5,11 +5,11 @@ import { regionColumn } from '../columns/gatherRows';
 import { profileColumn } from '../columns/profileColumn';
 import { columnOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { CategoryColumn, Column, FlagColumn, ReadOptions } from '../types';
-import { isUnknown } from '../vocabulary/missingTexts';
 import { resolveValue } from '../vocabulary/resolveValue';
 import { testStages } from '../vocabulary/testStages';
 import { proposeSuccess } from './proposeSuccess';
 import { readableShare } from './readFlagColumn';
+import { readFlagOfDate } from './readFlagOfDate';
 
 /** Flags that a stage column can stand in for, the furthest stage first. */
 export const stageFlags = [
@@ -44,9 +44,12 @@ export const dateOfFlag: Readonly<Record<string, string>> = {
  * outright is taken from the column, and which stages mean that a record was lost is asked; where more than one record in ten has one, which count as
  * success is asked too, since a rate would be one of stages that were not understood.
  *
- * @param success values that the user has named, by role
+ * @param options values that the user has named as success, by role, and answers, by header
  */
-export function deriveFlags(draft: DraftTable, success: ReadOptions['success'] = {}): readonly Notice[] {
+export function deriveFlags(
+  draft: DraftTable,
+  { success = {}, answers }: Pick<ReadOptions, 'success' | 'answers'> = {},
+): readonly Notice[] {
   const stage = columnOf(draft, 'stage');
   const strange = strangeStages(stage, success);
   // Stages that the user has named as success are what the analysis asks after: they are no step before it as well.
@@ -61,8 +64,9 @@ export function deriveFlags(draft: DraftTable, success: ReadOptions['success'] =
     const date = columnOf(draft, dateOfFlag[role] ?? '');
     if (date?.kind === 'date' && !stageSaysIt) {
       const source = draft.columns.get(dateOfFlag[role]!)!;
-      addFlag(draft, role, source, flagFromDate(draft, source, date.days));
-      notices.push({
+      const told = readFlagOfDate(draft, role, source, date.days, answers);
+      addFlag(draft, role, source, told.column);
+      notices.push(...told.notices, {
         code: 'flagFromDate',
         severity: 'warning',
         role,
@@ -186,20 +190,7 @@ function isFurther(stage: string, than: string): boolean {
   return way.includes(than) && way.indexOf(stage) > way.indexOf(than);
 }
 
-/** A date says yes, an empty cell no; a cell that says "unknown", or could not be read as a date, says neither. */
-function flagFromDate(draft: DraftTable, source: DraftColumn, days: Float64Array): Column {
-  const cells = regionColumn(draft.grid, draft.region, source.index, draft.rows);
-  const areUnknown = cells.entries.map(isUnknown);
-  const values = new Int8Array(draft.rowCount);
-  for (let row = 0; row < values.length; row += 1) {
-    if (!Number.isNaN(days[row]!)) values[row] = 1;
-    else if (source.reading.reasonAt(row) !== 'missingValue' || areUnknown[cells.codeAt(row)] === true)
-      values[row] = -1;
-  }
-  return { kind: 'flag', values };
-}
-
-function addFlag(draft: DraftTable, role: string, source: DraftColumn, column: Column): void {
+function addFlag(draft: DraftTable, role: string, source: DraftColumn, column: Column | undefined): void {
   draft.columns.set(role, {
     role,
     header: source.header,
