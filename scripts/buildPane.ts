@@ -6,7 +6,16 @@ import { oneAtATime } from './oneAtATime';
 
 const root = join(__dirname, '..');
 const sources = [
-  ...['src', 'docs', 'assets', 'scripts/manifest', 'scripts/functions', 'scripts/functionsMetadata.ts'],
+  ...[
+    'src',
+    'docs',
+    'assets',
+    'scripts/manifest',
+    'scripts/functions',
+    'scripts/pages',
+    'samples/tutorial',
+    'scripts/functionsMetadata.ts',
+  ],
   ...['package.json', 'webpack.config.js', 'tsconfig.json'],
 ];
 const cache = join(root, 'node_modules', '.cache', 'payoff-pane');

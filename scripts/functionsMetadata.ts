@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { Locale } from '../src/engine/recipe/types';
 import { chineseTexts } from './functions/chineseTexts';
-import { helpPageFiles, helpPages } from './functions/helpPages';
+import { helpPageFiles, renderPages } from './pages/renderPages';
 import { wordLists, type WordList } from './functions/wordLists';
 
 interface Parameter {
@@ -43,7 +43,7 @@ export async function functionsMetadataFiles(
   return {
     'functions.json': asText(complete(generated, 'en', base)),
     'functions.zh-CN.json': asText(complete(generated, 'zh-CN', base)),
-    ...(await helpPages()),
+    ...(await renderPages()),
   };
 }
 

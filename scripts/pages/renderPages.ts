@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Marked } from 'marked';
+import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
+import type { Locale } from '../../src/engine/recipe/types';
+import { contentsPage } from './contentsPage';
+import { contentsFile, pageLayout } from './pageLayout';
+import { pageGroups } from './pageGroups';
+import { plainText, type SearchablePart, searchablePage } from './searchablePage';
+
+/** The pages of docs/ that Excel opens from a function's help, by file name in the built add-in. */
+export const helpPageFiles = {
+  en: 'docs/functions.html',
+  'zh-CN': 'docs/functions.zh-CN.html',
+} as const;
+
+const root = join(__dirname, '../..');
+const endings: Readonly<Record<Locale, string>> = { en: '', 'zh-CN': '.zh-CN' };
+const locales = Object.keys(endings) as readonly Locale[];
+
+/**
+ * Makes the pages of the built add-in out of the Markdown in docs/: file name to content. Links between them lead to the
+ * made pages, links to the tables of the tutorials to copies of these. Beside them stand the contents and the texts that
+ * its search looks through.
+ */
+export async function renderPages(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {
+    'docs/search.js': readFileSync(join(__dirname, 'search.js'), 'utf8'),
+  };
+  for (const name of ['mismatch.csv', 'conversion.csv']) {
+    files[`docs/${name}`] = readFileSync(join(root, 'samples/tutorial', name), 'utf8');
+  }
+  for (const locale of locales) {
+    const titles: Record<string, string> = {};
+    const parts: SearchablePart[] = [];
+    for (const name of pageGroups.flatMap(({ pages }) => pages)) {
+      const file = `${name}${endings[locale]}.html`;
+      const { body, headings } = await render(`${name}${endings[locale]}.md`);
+      titles[name] = plainText(/<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1] ?? name);
+      parts.push(...searchablePage(file, body));
+      files[`docs/${file}`] = pageLayout({
+        locale,
+        title: titles[name],
+        body,
+        headings,
+        otherLanguage: `${name}${endings[locale === 'en' ? 'zh-CN' : 'en']}.html`,
+      });
+    }
+    const textsFile = `search${endings[locale]}.json`;
+    files[`docs/${textsFile}`] = JSON.stringify(parts);
+    files[`docs/${contentsFile[locale]}`] = contentsPage(locale, titles, endings[locale], textsFile);
+  }
+  return files;
+}
+
+async function render(file: string) {
+  const html = await new Marked(gfmHeadingId()).parse(readFileSync(join(root, 'docs', file), 'utf8'));
+  const headings = getHeadingList()
+    .filter(({ level }) => level === 2)
+    .map(({ id, text }) => ({ id, text }));
+  const body = withFunctionAnchors(html)
+    .replace(/<table>/g, '<div class="wide"><table>')
+    .replace(/<\/table>/g, '</table></div>')
+    .replace(/href="\.\.\/samples\/tutorial\/([\w.-]+)"/g, 'href="$1" download')
+    .replace(/href="([\w.-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+  return { body, headings };
+}
+
+/** Excel's help of a function leads to its name: `#COMPOSITE_SCORE`. */
+function withFunctionAnchors(html: string): string {
+  return html.replace(/(<h2 id="[^"]*">)((?:<code>)?([A-Z]{3,}[A-Z_]*))/g, '$1<a id="$3"></a>$2');
+}
