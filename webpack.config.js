@@ -6,7 +6,8 @@ const { sources, Compilation, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { manifestText, shortcutsText } = require('./scripts/manifest/manifestText');
 const { appPackage } = require('./scripts/manifest/appPackage');
-const { developmentManifest, developmentOptions } = require('./scripts/manifest/developmentManifest');
+const { developmentOptions } = require('./scripts/manifest/developmentManifest');
+const { productionBaseUrl } = require('./scripts/manifest/productionBaseUrl');
 const { developmentHeaders } = require('./scripts/developmentOrigins');
 const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
 
@@ -14,8 +15,11 @@ const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
  * One page carries the pane, the custom functions and the ribbon commands (the shared runtime).
  * The functions are a bundle of their own, loaded first, so that they are registered as early as possible.
  */
-module.exports = async (_environment, { mode }) => {
+module.exports = async ({ local = false }, { mode }) => {
   const production = mode === 'production';
+  const options = production
+    ? { baseUrl: productionBaseUrl(process.env.PAYOFF_BASE_URL, local), version }
+    : developmentOptions(version);
   return {
     // The same level as tsconfig.json: without it webpack's own code falls back to making code from text.
     target: ['web', 'es2021'],
@@ -66,10 +70,10 @@ module.exports = async (_environment, { mode }) => {
         patterns: [{ from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' }],
       }),
       new GeneratedFilesPlugin(async () => ({
-        'manifest.xml': production ? manifestText(productionOptions()) : developmentManifest(version),
-        'payoff.zip': appPackage(production ? productionOptions() : developmentOptions(version)),
+        'manifest.xml': manifestText(options),
+        'payoff.zip': appPackage(options),
         'shortcuts.json': shortcutsText(),
-        ...(await functionsMetadataFiles()),
+        ...(await functionsMetadataFiles(options.baseUrl)),
       })),
     ],
     devServer: production ? undefined : await developmentServer(),
@@ -90,17 +94,6 @@ const sharedParts = {
   },
   statistics: { name: 'statistics', minChunks: 2 },
 };
-
-function productionOptions() {
-  return { baseUrl: productionUrl(), version };
-}
-
-/** Where the production files will be served from; localhost lets one try a production build at home. */
-function productionUrl() {
-  const url = process.env.PAYOFF_BASE_URL ?? 'https://localhost:3000/';
-  if (!url.startsWith('https://')) throw new Error(`PAYOFF_BASE_URL must be https: ${url}`);
-  return url.endsWith('/') ? url : `${url}/`;
-}
 
 /** Office loads only https, with a certificate that the machine trusts. */
 async function developmentServer() {

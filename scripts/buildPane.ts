@@ -36,7 +36,7 @@ export async function buildPane(): Promise<string> {
     if (existsSync(finished)) return;
     execFileSync(
       process.execPath,
-      [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'],
+      [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--env', 'local'],
       {
         cwd: root,
         env: { ...process.env, PAYOFF_OUTPUT: folder },

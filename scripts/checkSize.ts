@@ -31,7 +31,7 @@ const budgets: readonly {
 
 const folder = process.env['PAYOFF_OUTPUT'] ?? 'dist';
 if (!existsSync(folder)) {
-  console.error(`There is no ${folder}: run npm run build first.`);
+  console.error(`There is no ${folder}: run npm run build:local first.`);
   process.exit(1);
 }
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));

@@ -4,6 +4,7 @@ import type { Locale } from '../src/engine/recipe/types';
 import { chineseTexts } from './functions/chineseTexts';
 import { helpPageFiles, renderPages } from './pages/renderPages';
 import { wordLists, type WordList } from './functions/wordLists';
+import { developmentBaseUrl } from './manifest/developmentManifest';
 
 interface Parameter {
   readonly name: string;
@@ -32,9 +33,7 @@ interface Metadata {
  * @param baseUrl where the built files are served from, with its last slash
  * @throws Error where the generator finds a mistake in the comments
  */
-export async function functionsMetadataFiles(
-  baseUrl = process.env['PAYOFF_BASE_URL'] ?? 'https://localhost:3000/',
-): Promise<Record<string, string>> {
+export async function functionsMetadataFiles(baseUrl = developmentBaseUrl): Promise<Record<string, string>> {
   const source = join(__dirname, '../src/functions/functions.ts');
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
   if (errors.length > 0) throw new Error(`src/functions/functions.ts: ${errors.join(' ')}`);
