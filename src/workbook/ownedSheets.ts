@@ -8,22 +8,38 @@ const RUN_PROPERTY = 'payoff.run';
 export type SheetRoles = ReadonlyMap<string, string>;
 
 /** Reads which of these sheets are ours. The sheets' ids must be loaded. */
-export async function loadSheetRoles(
+export function loadSheetRoles(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<SheetRoles> {
+  return loadProperty(context, sheets, ROLE_PROPERTY);
+}
+
+/** Reads by which run each of these sheets was filled last: sheet id to run. The sheets' ids must be loaded. */
+export function loadSheetRuns(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<ReadonlyMap<string, string>> {
+  return loadProperty(context, sheets, RUN_PROPERTY);
+}
+
+async function loadProperty(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  key: string,
+): Promise<ReadonlyMap<string, string>> {
   const properties = sheets.map((sheet) => {
-    const property = sheet.customProperties.getItemOrNullObject(ROLE_PROPERTY);
+    const property = sheet.customProperties.getItemOrNullObject(key);
     property.load('value');
     return property;
   });
   await context.sync();
-  const roles = new Map<string, string>();
+  const values = new Map<string, string>();
   sheets.forEach((sheet, index) => {
     const property = properties[index];
-    if (property !== undefined && !property.isNullObject) roles.set(sheet.id, property.value);
+    if (property !== undefined && !property.isNullObject) values.set(sheet.id, property.value);
   });
-  return roles;
+  return values;
 }
 
 export function isOwnedSheet(roles: SheetRoles, sheet: Excel.Worksheet): boolean {

@@ -1,8 +1,9 @@
-import { runInExcel, toProblem } from '../runInExcel';
+import { Problem } from '../../engine/problem';
+import { runInExcel } from '../runInExcel';
 
 /**
- * Hides sheets that serve charts only. In a run of its own: Excel on the desktop cannot undo it. Where the workbook does not
- * let us, they stay in view, and nothing is lost.
+ * Hides sheets that serve charts only. In a run of its own: Excel on the desktop cannot undo it. Where Excel does not let
+ * us, they stay in view, and nothing is lost.
  */
 export async function hideSheets(names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
@@ -14,7 +15,6 @@ export async function hideSheets(names: readonly string[]): Promise<void> {
       await context.sync();
     });
   } catch (error) {
-    const { code } = toProblem(error);
-    if (code !== 'excelRefused' && code !== 'protectedSheet') throw error;
+    if (!(error instanceof Problem)) throw error;
   }
 }

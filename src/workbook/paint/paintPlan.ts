@@ -16,6 +16,7 @@ import { planDecorations } from './planDecorations';
 import { prepareSheets, sheetOf, type PreparedSheet, type PreparedSheets } from './prepareSheets';
 import { rangeOf } from './rangeOf';
 import { RequestBudget } from './RequestBudget';
+import { removeAddedSheets } from './removeAddedSheets';
 import { showSheet } from './showSheet';
 import { writeContents } from './writeContents';
 
@@ -34,11 +35,11 @@ export interface PaintedPlan {
  */
 export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
   const course: Course = {
-    added: new Set(),
+    runId: nameRun(),
+    sheetsBefore: undefined,
     done: new Map(),
     tableNames: new Map(),
     notices: [],
-    hasClaim: false,
   };
   // Said before the first request: it may wait long, for a cell being edited, and the pane should know for what.
   options.onProgress?.({ phase: 'writing', done: 0, total: plan.sheets.length });
@@ -61,22 +62,30 @@ export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Pro
     );
     return { sheetNames, notices: [...course.notices, ...notices] };
   } catch (error) {
-    if (error instanceof Cancelled) await removeSheets(course.added);
-    if (course.hasClaim) await dropClaim();
+    try {
+      if (error instanceof Cancelled) await removeAddedSheets(course);
+    } finally {
+      await dropClaim();
+    }
     throw error;
   }
 }
 
 /** How far the writing has come. Where Excel refuses to go on within one undo step, it goes on from here without. */
 interface Course {
-  /** Names of the sheets that were added. */
-  readonly added: Set<string>;
+  /** No other run has it, and every sheet this one fills is marked with it. */
+  readonly runId: string;
+  /** Ids of the sheets that were there before the first write. */
+  sheetsBefore: ReadonlySet<string> | undefined;
   /** By step, whether it has come to its end. */
   readonly done: Map<string, boolean>;
   /** Names of the tables in the workbook, by their names in the plan. */
   readonly tableNames: Map<string, string>;
   readonly notices: Notice[];
-  hasClaim: boolean;
+}
+
+function nameRun(): string {
+  return `${new Date().toISOString()} ${Math.random()}`;
 }
 
 /** Does a step that was not done; it hears whether it was begun. */
@@ -99,11 +108,10 @@ async function paintSheets(
   { onProgress, signal }: RunOptions,
 ): Promise<PreparedSheets> {
   await claimWorkbook(context);
-  course.hasClaim = true;
-  const { whole, prepared, notices: found } = await prepareSheets(context, plan, new Date().toISOString());
+  const { whole, prepared, notices: found, sheetsBefore } = await prepareSheets(context, plan, course.runId);
+  course.sheetsBefore ??= sheetsBefore;
   const [summary, ...others] = whole.sheets;
   if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
-  for (const sheet of prepared.values()) if (sheet.added) course.added.add(sheet.name);
   await once(course, 'empty', async () => [
     ...found,
     ...(await emptySheets(context, whole, prepared, signal)),
@@ -184,12 +192,4 @@ function sayIncomplete(sheet: Excel.Worksheet, { locale }: ReportPlan): void {
 
 function statusRange(sheet: Excel.Worksheet): Excel.Range {
   return rangeOf(sheet, { ...statusCell, rows: 1, columns: 1 });
-}
-
-/** In a run of its own: Excel refuses to delete a sheet within one undo step. */
-async function removeSheets(names: ReadonlySet<string>): Promise<void> {
-  await runInExcel(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
-    await context.sync();
-  });
 }

@@ -10,7 +10,7 @@ const MAXIMUM_SHEET_NAME = 31;
 export interface PreparedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
-  /** Added by this run, and so removed when the person cancels. */
+  /** Added by this run. */
   readonly added: boolean;
   /** Hidden by somebody since an earlier run. */
   readonly hidden: boolean;
@@ -28,6 +28,8 @@ export interface PreparedPlan {
   readonly whole: ReportPlan;
   readonly prepared: PreparedSheets;
   readonly notices: readonly Notice[];
+  /** Ids of all sheets that were there. */
+  readonly sheetsBefore: ReadonlySet<string>;
 }
 
 /**
@@ -37,7 +39,8 @@ export interface PreparedPlan {
  * or moving one would empty the undo list. A sheet of somebody else with our name makes us choose `Name (2)`.
  * A report in another language has sheets of its own. A sheet on which more was typed than can be kept beside the new
  * content, or of which nobody can tell what was typed, is let go: it stays as it is, and another is added.
- * A sheet of an earlier run that this one does not write is filled with that sentence: its figures are of yesterday.
+ * A sheet of an earlier run that this one does not write is filled with that sentence: its figures are of yesterday. Where
+ * that would lose what was typed, it is let go, and a notice says so.
  *
  * What is added is only queued: it reaches the workbook together with the words that say the run is incomplete.
  */
@@ -59,6 +62,7 @@ export async function prepareSheets(
   const foundOn = new Map((await readNotes(context, ours)).map((found, index) => [ours[index], found]));
   const prepared = new Map<string, PreparedSheet>();
   const former: string[] = [];
+  const leftAlone: Notice[] = [];
   for (const { role, name: wanted } of all) {
     const sheet = existing.get(role);
     const found = foundOn.get(sheet);
@@ -70,8 +74,11 @@ export async function prepareSheets(
       continue;
     }
     if (sheet !== undefined) letGoOfSheet(sheet);
-    // Whoever typed so much on it has made it theirs.
-    if (isFormer) continue;
+    if (isFormer) {
+      // Whoever typed so much on it has made it theirs.
+      if (sheet !== undefined) leftAlone.push(sayFormerLeft(sheet.name));
+      continue;
+    }
     const name = chooseName(allowedSheetName(wanted), taken, MAXIMUM_SHEET_NAME);
     taken.push(name);
     const notices = sheet === undefined ? [] : [sayLeft(sheet.name, name, found?.notes.length)];
@@ -80,7 +87,12 @@ export async function prepareSheets(
   }
   for (const [role, { sheet }] of prepared) claimSheet(sheet, sheetKey(plan, role), runId);
   const sheets = all.filter(({ role }) => prepared.has(role));
-  return { whole: { ...plan, sheets }, prepared, notices: former.length === 0 ? [] : [sayFormer(former)] };
+  return {
+    whole: { ...plan, sheets },
+    prepared,
+    notices: [...(former.length === 0 ? [] : [sayFormer(former)]), ...leftAlone],
+    sheetsBefore: new Set(worksheets.items.map(({ id }) => id)),
+  };
 }
 
 const nothing: FoundOnSheet = { notes: [], charts: [], tables: [] };
@@ -92,6 +104,10 @@ function sayFormer(sheets: readonly string[]): Notice {
     facts: { count: sheets.length, sheets },
     cells: [],
   };
+}
+
+function sayFormerLeft(sheet: string): Notice {
+  return { code: 'formerSheetLeft', severity: 'warning', facts: { sheet }, cells: [] };
 }
 
 function sayLeft(sheet: string, added: string, count: number | undefined): Notice {

@@ -1,12 +1,17 @@
-import type { Notice } from '../../engine/problem';
-import { runInExcel, toProblem } from '../runInExcel';
+import { Problem, type Notice } from '../../engine/problem';
+import { runInExcel } from '../runInExcel';
 import type { PreparedSheet } from './prepareSheets';
 
 /**
- * Brings a sheet, the summary, to the front. Where somebody has hidden it, it is shown again, if this workbook lets us. In a run of
- * its own: Excel on the desktop cannot undo that a sheet is shown.
+ * Brings a sheet, the summary, to the front. Where somebody has hidden it, it is shown again, if this workbook lets us. In a
+ * run of its own: Excel on the desktop cannot undo that a sheet is shown.
+ *
+ * The result is whole by now: that Excel does not show it is worth a word, not a failure.
  */
-export async function showSheet({ name, hidden }: PreparedSheet): Promise<readonly Notice[]> {
+export async function showSheet({
+  name,
+  hidden,
+}: Pick<PreparedSheet, 'name' | 'hidden'>): Promise<readonly Notice[]> {
   const say = (code: string): Notice => ({
     code,
     severity: 'information',
@@ -23,8 +28,7 @@ export async function showSheet({ name, hidden }: PreparedSheet): Promise<readon
     });
     return hidden ? [say('summaryShown')] : [];
   } catch (error) {
-    const { code } = toProblem(error);
-    if (!hidden || (code !== 'excelRefused' && code !== 'protectedSheet')) throw error;
-    return [say('summaryHidden')];
+    if (!(error instanceof Problem)) throw error;
+    return [say(hidden ? 'summaryHidden' : 'summaryNotShown')];
   }
 }

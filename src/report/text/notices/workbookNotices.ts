@@ -25,9 +25,11 @@ type WorkbookProblem =
   | 'summaryShown'
   | 'notesKept'
   | 'formerSheets'
+  | 'formerSheetLeft'
   | 'sheetLeftTyped'
   | 'sheetLeftUnknown'
   | 'summaryHidden'
+  | 'summaryNotShown'
   | 'otherRunUnderWay'
   | 'workbookEmpty'
   | 'sourceNotFound'
@@ -140,6 +142,11 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
     en: '{count:count} {count:sheet|sheets} of an earlier run {count:is|are} not part of this one and {count:was|were} emptied: {sheets}. Delete {count:it|them} if you need {count:it|them} no more.',
     'zh-CN': '有 {count:count} 张较早运行的工作表不属于本次结果，内容已清空：{sheets}。不再需要时可以删除。',
   },
+  formerSheetLeft: {
+    en: '"{sheet}" is from an earlier run and not part of this one. More was typed on it than can be told from the result or kept beside it, so it was left as it is, and is yours from now on. Its figures are those of the earlier run.',
+    'zh-CN':
+      '“{sheet}”由较早的运行写成，不属于本次结果。该表上有人输入的内容过多或无法分辨，因此保持原样，今后由您自行处理；其中的数字仍是较早运行的结果。',
+  },
   sheetLeftTyped: {
     en: '{count:count} cells that somebody typed or changed on "{sheet}" are more than fit beside a result. That sheet was left as it is; the new result is on "{added}".',
     'zh-CN':
@@ -157,6 +164,10 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   summaryHidden: {
     en: 'The new result stands on the sheet "{sheet}", which is hidden and cannot be shown by an add-in here. Unhide it to read it.',
     'zh-CN': '新的结果在工作表“{sheet}”中，该表已隐藏且加载项无法显示它。请取消隐藏后查看。',
+  },
+  summaryNotShown: {
+    en: 'The new result is complete and stands on the sheet "{sheet}". Excel did not bring that sheet to the front: click its tab to read it.',
+    'zh-CN': '新的结果已完整写入工作表“{sheet}”，但 Excel 没有切换到该表。请点击其标签查看。',
   },
   otherRunUnderWay: {
     en: 'Another Payoff pane is writing into this workbook. Wait until it has finished, then try again; nothing was changed here.',
