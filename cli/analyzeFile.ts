@@ -55,7 +55,7 @@ export async function analyzeFile(
     if (outputs.report !== undefined && outcome.document !== undefined) {
       files.set(outputs.report, await documentContent(outputs.report, outcome.document));
     }
-    await writeFiles(files);
+    await writeFiles(files, { replace: request.force });
     return { outcome, output: outputs.workbook };
   } finally {
     release();

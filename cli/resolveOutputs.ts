@@ -33,6 +33,8 @@ export function resolveOutputs(
   const written = [refuseTarget(workbook, '--out', read, force)];
   const other = (path: string | undefined, option: string): string | undefined => {
     if (path === undefined) return undefined;
+    // Elsewhere it means standard output: here a file of that name would be written in silence.
+    if (path === '-') throw new UsageError('outNotFile', { out: path, option });
     const found = resolve(path);
     const target = refuseTarget(found, option, read, force);
     if (written.includes(target)) throw new UsageError('outputsAlike', { out: found });
@@ -66,7 +68,7 @@ function destinationOf(out: string, option: string): Destination {
   try {
     return followLinks(out);
   } catch {
-    // Links in a circle, or behind a folder that may not be entered.
+    // Links in a circle, behind a folder that may not be entered, or through a device.
     throw new UsageError('outNotFile', { out, option });
   }
 }

@@ -156,7 +156,9 @@ function refuse(
     return isAboutParameters(error.code) ? WRONG_USAGE : REFUSED;
   }
   if (error instanceof WriteError) {
-    complain(say(locale, 'fileUnwritable', { file: error.path, reason: error.reason }));
+    const { path: file, reason, written } = error;
+    complain(say(locale, reason === 'EEXIST' ? 'fileAppeared' : 'fileUnwritable', { file, reason }));
+    complain(say(locale, written.length === 0 ? 'nothingWritten' : 'filesWritten', { files: written }));
     return REFUSED;
   }
   const { code, path } = error as NodeJS.ErrnoException;

@@ -41,6 +41,9 @@ export type CommandText =
   | 'fileIsFolder'
   | 'fileUnreadable'
   | 'fileUnwritable'
+  | 'fileAppeared'
+  | 'nothingWritten'
+  | 'filesWritten'
   | 'figure'
   | 'figureCompared'
   | 'unexpected'
@@ -166,8 +169,8 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
     'zh-CN': '{out} 是文件夹。请为 {option} 指定文件名。',
   },
   outNotFile: {
-    en: '{out} is not a plain file. Give {option} the name of a file.',
-    'zh-CN': '{out} 不是普通文件。请为 {option} 指定文件名。',
+    en: '{out} is not a plain file. Give {option} the name of a file; to pass it on to another program, let that read the file afterwards.',
+    'zh-CN': '{out} 不是普通文件。请为 {option} 指定文件名；如需交给其他程序，请在完成后让它读取该文件。',
   },
   outIsInput: {
     en: 'A file that is read is never overwritten. Choose another {option} than {out}',
@@ -188,8 +191,17 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
     'zh-CN': '无法读取文件 {file}：{reason}',
   },
   fileUnwritable: {
-    en: 'The file {file} cannot be written: {reason}. Choose another folder; nothing was written.',
-    'zh-CN': '无法写入文件 {file}：{reason}。请换一个文件夹；没有写入任何文件。',
+    en: 'The file {file} cannot be written: {reason}. Choose another folder.',
+    'zh-CN': '无法写入文件 {file}：{reason}。请换一个文件夹。',
+  },
+  fileAppeared: {
+    en: '{file} has come into being while the analysis ran. Add --force to overwrite it, or choose another name.',
+    'zh-CN': '{file} 在分析过程中出现。加 --force 覆盖，或另选文件名。',
+  },
+  nothingWritten: { en: 'Nothing was written.', 'zh-CN': '没有写入任何文件。' },
+  filesWritten: {
+    en: 'Replaced before it, and not to be brought back: {files}.',
+    'zh-CN': '此前已被替换且无法恢复：{files}。',
   },
   figure: { en: '{label}: {text}', 'zh-CN': '{label}：{text}' },
   figureCompared: { en: '{label}: {text}  ({comparison})', 'zh-CN': '{label}：{text}（{comparison}）' },

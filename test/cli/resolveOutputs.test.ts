@@ -51,6 +51,14 @@ describe('resolveOutputs', () => {
     }
   });
 
+  it('refuses what stands for an output stream, forced or not', () => {
+    symlinkSync('/dev/stdout', at('stream'));
+    for (const json of ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', at('stream')]) {
+      for (const force of [false, true])
+        expect([json, codeOf({ json, force })]).toEqual([json, 'outNotFile']);
+    }
+  });
+
   it('counts a link that leads to nothing as there already', () => {
     symlinkSync('nothing.json', at('dangling'));
     expect(codeOf({ json: at('dangling') })).toBe('outExists');

@@ -14,7 +14,10 @@ test('a link that lies in wait where the temporary file would be is never writte
     const [victim, trap, path] = ['victim', 'guessed.part', 'a.json'].map((name) => join(folder, name));
     writeFileSync(victim!, 'untouched');
     symlinkSync(victim!, trap!);
-    await expect(writeFiles(new Map([[path!, 'new']]))).rejects.toMatchObject({ path, reason: 'EEXIST' });
+    await expect(writeFiles(new Map([[path!, 'new']]), { replace: false })).rejects.toMatchObject({
+      path,
+      reason: 'EEXIST',
+    });
     expect(readFileSync(victim!, 'utf8')).toBe('untouched');
     expect(lstatSync(trap!).isSymbolicLink()).toBe(true);
   } finally {

@@ -15,13 +15,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryName } from '../../cli/temporaryName';
-import { writeFiles, WriteError } from '../../cli/writeFiles';
+import { type FileContent, writeFiles as write, WriteError } from '../../cli/writeFiles';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'payoff-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const writeFiles = (contents: ReadonlyMap<string, FileContent>, replace = false) =>
+  write(contents, { replace });
 
 describe('writeFiles', () => {
   it('writes every file whole and leaves nothing beside them', async () => {
@@ -82,6 +85,7 @@ describe('writeFiles', () => {
         [link, 'a'],
         [dangling, 'b'],
       ]),
+      true,
     );
     expect([readFileSync(real, 'utf8'), readFileSync(join(folder, 'new.json'), 'utf8')]).toEqual(['a', 'b']);
     expect([link, dangling].every((path) => lstatSync(path).isSymbolicLink())).toBe(true);
@@ -91,14 +95,17 @@ describe('writeFiles', () => {
     const path = join(folder, 'private.json');
     writeFileSync(path, 'old');
     chmodSync(path, mode);
-    await writeFiles(new Map([[path, 'new']]));
+    await writeFiles(new Map([[path, 'new']]), true);
     expect([statSync(path).mode & 0o777, readFileSync(path, 'utf8')]).toEqual([mode, 'new']);
   });
 
   it('leaves a pipe a pipe', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    await expect(writeFiles(new Map([[pipe, 'a']]))).rejects.toMatchObject({ path: pipe, reason: 'ENOTSUP' });
+    await expect(writeFiles(new Map([[pipe, 'a']]), true)).rejects.toMatchObject({
+      path: pipe,
+      reason: 'ENOTSUP',
+    });
     expect(lstatSync(pipe).isFIFO()).toBe(true);
     expect(readdirSync(folder)).toEqual(['pipe']);
   });
@@ -109,10 +116,59 @@ describe('writeFiles', () => {
       execFileSync('mkfifo', [path]);
       yield 'a';
     })();
-    await expect(writeFiles(new Map([[path, content]]))).rejects.toMatchObject({ path, reason: 'ENOTSUP' });
+    await expect(writeFiles(new Map([[path, content]]), true)).rejects.toMatchObject({
+      path,
+      reason: 'ENOTSUP',
+    });
     expect(lstatSync(path).isFIFO()).toBe(true);
     expect(readdirSync(folder)).toEqual(['a.json']);
   });
+
+  it('replaces no file that appeared meanwhile, unless that is asked for', async () => {
+    const path = join(folder, 'a.json');
+    const appearing = function* (): Iterable<string> {
+      writeFileSync(path, 'of somebody else');
+      yield 'ours';
+    };
+    const unasked = writeFiles(new Map([[path, appearing()]]));
+    await expect(unasked).rejects.toMatchObject({ path, reason: 'EEXIST', written: [] });
+    expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['a.json'], 'of somebody else']);
+    rmSync(path);
+    await writeFiles(new Map([[path, appearing()]]), true);
+    expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['a.json'], 'ours']);
+  });
+
+  it('refuses a file that is there before it makes the content', async () => {
+    const path = join(folder, 'a.json');
+    writeFileSync(path, 'of somebody else');
+    const content = (function* (): Iterable<string> {
+      throw new Error('made in vain');
+    })();
+    await expect(writeFiles(new Map([[path, content]]))).rejects.toMatchObject({ path, reason: 'EEXIST' });
+  });
+
+  it.each([false, true])(
+    'takes the first files back where the last cannot be moved to its place, replaced %s',
+    async (replace) => {
+      const [first, second, last] = ['a.xlsx', 'b.json', 'c.html'].map((name) => join(folder, name));
+      if (replace) writeFileSync(first!, 'old');
+      const content = (function* () {
+        yield 'c';
+        mkdirSync(last!);
+      })();
+      const written = writeFiles(
+        new Map<string, FileContent>([
+          [first!, 'a'],
+          [second!, 'b'],
+          [last!, content],
+        ]),
+        replace,
+      );
+      await expect(written).rejects.toMatchObject({ path: last, written: [] });
+      expect(readdirSync(folder)).toEqual(replace ? ['a.xlsx', 'c.html'] : ['c.html']);
+      if (replace) expect(readFileSync(first!, 'utf8')).toBe('old');
+    },
+  );
 
   it('takes away what a run that was killed left, and nothing of a run under way or of anybody else', async () => {
     const ended = spawnSync(process.execPath, ['--eval', '']).pid;
