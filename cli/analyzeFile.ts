@@ -7,6 +7,7 @@ import { startExcel } from '../host/node/startExcel';
 import type { WorkbookModel } from '../host/workbook/types';
 import { analysisNamed, parameterSetsOf } from '../src/analyses';
 import type { Analysis } from '../src/analyses/Analysis';
+import { nearestName } from '../src/engine/nearness';
 import { Problem } from '../src/engine/problem';
 import { createRecipe } from '../src/engine/recipe/createRecipe';
 import { LONGEST_RECIPE, parseRecipe } from '../src/engine/recipe/parseRecipe';
@@ -76,7 +77,7 @@ async function analyzeWorkbook(
     saved ?? createRecipe(analysisNamed(analysis, known).parameters, { sheet: source.sheet }, locale);
   const recipe = applyArguments(start, request, locale, known);
   const opened = await openSource(source, { onProgress, analyses: known });
-  refuseUnknownHeaders(request.answers, opened.regions[0]?.headers ?? []);
+  refuseUnknownHeaders(recipe.answers, opened.regions[0]?.headers ?? []);
   return runAnalysis(opened, recipe, { onProgress, analyses: known });
 }
 
@@ -130,8 +131,10 @@ function chosenColumns({ mapping }: Arguments): Recipe['mapping'] {
 }
 
 /** An answer about a column that is not there would else be ignored without a word. */
-function refuseUnknownHeaders(answers: Arguments['answers'], headers: readonly string[]): void {
+function refuseUnknownHeaders(answers: Recipe['answers'], found: readonly string[]): void {
+  const headers = found.filter((name) => name !== '');
   const header = Object.keys(answers).find((name) => !headers.includes(name));
-  if (header === undefined) return;
-  throw new UsageError('answerHeaderMissing', { header, headers: headers.filter((name) => name !== '') });
+  // Of a sheet without a table that is said instead.
+  if (header === undefined || headers.length === 0) return;
+  throw new UsageError('answerHeaderMissing', { header, nearest: nearestName(header, headers), headers });
 }

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { analyses } from '../src/analyses';
 import type { Analysis } from '../src/analyses/Analysis';
 import type { Locale } from '../src/engine/recipe/types';
-import { answerTexts } from '../src/report/text/readingTexts';
+import { knownAnswers } from '../src/engine/recipe/answers';
+import { nearestName } from '../src/engine/nearness';
 import { UsageError } from './UsageError';
 
 const helpTopics = ['usage', 'parameters', 'roles'] as const;
@@ -47,8 +48,6 @@ const options = {
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-const knownAnswers = Object.keys(answerTexts);
 
 /** Reads the words of the command line. Throws UsageError for anything it does not know. */
 export function parseArguments(words: readonly string[], known: readonly Analysis[] = analyses): Arguments {
@@ -104,8 +103,9 @@ function answers(values: readonly string[] | undefined): Readonly<Record<string,
       const mark = value.lastIndexOf('=');
       if (mark < 1) throw new UsageError('pairWrong', { option: '--answer', value });
       const answer = value.slice(mark + 1).trim();
-      if (!knownAnswers.includes(answer)) {
-        throw new UsageError('answerUnknown', { value: answer, choices: knownAnswers.join(' | ') });
+      if (!knownAnswers.some((known) => known === answer)) {
+        const nearest = nearestName(answer, knownAnswers);
+        throw new UsageError('answerUnknown', { value: answer, nearest, choices: knownAnswers.join(' | ') });
       }
       return [value.slice(0, mark).trim(), answer];
     }),

@@ -179,7 +179,7 @@ function complainOfOurselves(details: string, complain: (text: string) => void, 
 
 /** A wrong parameter or recipe is a matter of how the command was written, not of the data. */
 function isAboutParameters(code: string): boolean {
-  return /^(parameter|weights|shares|recipe|roleUnknown$)/.test(code);
+  return /^(parameter|weights|shares|recipe|roleUnknown$|answerUnknown$)/.test(code);
 }
 
 /** What is to be said of a finding, and how to answer it here. */

@@ -124,12 +124,12 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
   header: { en: 'HEADER', 'zh-CN': '列名' },
   value: { en: 'VALUE', 'zh-CN': '取值' },
   answerUnknown: {
-    en: 'There is no answer "{value}" for --answer. There are: {choices}.',
-    'zh-CN': '--answer 没有“{value}”这个答案。可选：{choices}。',
+    en: 'There is no answer "{value}" for --answer; the nearest is "{nearest}". There are: {choices}.',
+    'zh-CN': '--answer 没有“{value}”这个答案，最接近的是“{nearest}”。可选：{choices}。',
   },
   answerHeaderMissing: {
-    en: 'There is no column "{header}" to answer for with --answer. The table has: {headers}.',
-    'zh-CN': '--answer 指定的列“{header}”不在表中。表中有：{headers}。',
+    en: 'There is no column "{header}" to answer for, by --answer or a recipe; the nearest is "{nearest}". The table has: {headers}.',
+    'zh-CN': '--answer 或方案中回答的列“{header}”不在表中，最接近的是“{nearest}”。表中有：{headers}。',
   },
   notDone: {
     en: 'Nothing was written. Reasons, in the order to mend them:',

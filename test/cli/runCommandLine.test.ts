@@ -260,6 +260,24 @@ describe('runCommandLine', () => {
       exitCode: 2,
       complained: expect.stringContaining('The table has: 客户编号, 优先级得分, 销售额, 采用 率.'),
     });
+    const wrong = (answers: Record<string, string>) =>
+      run(
+        input,
+        '--recipe',
+        file('wrong.json', JSON.stringify({ analysis: 'mismatch', answers })),
+        '--locale',
+        'en',
+      );
+    expect(await wrong({ '采用 率': 'percell' })).toMatchObject({
+      exitCode: 2,
+      complained: expect.stringContaining('the nearest is "perCell"'),
+    });
+    expect(await wrong({ 采用率: 'perCell' })).toMatchObject({
+      exitCode: 2,
+      complained: expect.stringContaining(
+        'no column "采用率" to answer for, by --answer or a recipe; the nearest is "采用 率"',
+      ),
+    });
     const json = join(folder, 'rates.json');
     expect(await run(input, '--answer', '采用 率=perCell', '--json', json)).toMatchObject({ exitCode: 0 });
     expect(JSON.parse(readFileSync(json, 'utf8')).recipe.answers).toEqual({ '采用 率': 'perCell' });

@@ -1,5 +1,6 @@
 import { nearestName } from '../nearness';
 import { Problem } from '../problem';
+import { knownAnswers } from './answers';
 import { checkParameters } from './checkParameters';
 import { createRecipe, RECIPE_VERSION } from './createRecipe';
 import { shownValue } from './shownValue';
@@ -17,7 +18,8 @@ const FIELDS = ['version', 'analysis', 'source', 'mapping', 'answers', 'paramete
  * that a recipe written by hand may be short; a field that no recipe has is refused, since it may be a parameter mistyped.
  *
  * Raises a Problem `recipeTooLong`, `recipeNotJson`, `recipeFieldUnknown` (facts: field, nearest, known), `recipeWrong`
- * (facts: field) or `recipeTooNew` (written by a later version), and those of `checkParameters`.
+ * (facts: field), `answerUnknown` (facts: header, answer, nearest, known) or `recipeTooNew` (written by a later version), and
+ * those of `checkParameters`.
  */
 export function parseRecipe(text: string, sets: readonly ParameterSet[]): Recipe {
   const raw = parseObject(text);
@@ -39,7 +41,7 @@ export function parseRecipe(text: string, sets: readonly ParameterSet[]): Recipe
   const recipe = {
     ...defaults,
     mapping: texts(raw['mapping'] ?? {}, 'mapping', true),
-    answers: texts(raw['answers'] ?? {}, 'answers', false),
+    answers: answersOf(raw['answers'] ?? {}),
     parameters: { ...defaults.parameters, ...record(raw['parameters'] ?? {}, 'parameters') },
   } as Recipe;
   checkParameters(recipe, set);
@@ -83,6 +85,23 @@ function texts(value: unknown, field: string, nullable: boolean): Readonly<Recor
     if (typeof text !== 'string' && !(nullable && text === null)) throw wrong(`${field}.${shownValue(key)}`);
   }
   return Object.fromEntries(entries) as Record<string, string | null>;
+}
+
+/** For which column is known once there is a table; what can be answered is known now. */
+function answersOf(value: unknown): Readonly<Record<string, string | null>> {
+  const answers = texts(value, 'answers', false);
+  for (const [header, answer] of Object.entries(answers)) {
+    if (knownAnswers.some((known) => known === answer)) continue;
+    const shown = shownValue(answer);
+    const nearest = nearestName(shown, knownAnswers);
+    throw new Problem('answerUnknown', {
+      header: shownValue(header),
+      answer: shown,
+      nearest,
+      known: knownAnswers,
+    });
+  }
+  return answers;
 }
 
 function wrong(field: string): Problem {

@@ -1,3 +1,4 @@
+import type { Answer } from '../../engine/recipe/answers';
 import type { Vocabulary } from './Words';
 
 /** Why the content of a column speaks against a role. */
@@ -51,4 +52,4 @@ export const answerTexts = {
   unknownIsNo: { en: 'records that do not say count as no', 'zh-CN': '没有写明的记录算“否”' },
   decimalPoint: { en: 'decimal point: 1.5 is one and a half', 'zh-CN': '小数点为“.”：1.5 是一点五' },
   decimalComma: { en: 'decimal comma: 1,5 is one and a half', 'zh-CN': '小数点为“,”：1,5 是一点五' },
-} satisfies Vocabulary;
+} satisfies Vocabulary<Answer>;

@@ -1,3 +1,4 @@
+import { knownAnswers } from '../../../src/engine/recipe/answers';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import { conversionParameters } from '../../../src/engine/conversion/parameters';
 import { mismatchParameters } from '../../../src/engine/mismatch/parameters';
@@ -39,6 +40,26 @@ describe('parseRecipe', () => {
     expect(() => read('{"analysis":"mismatch","source":{"sheet":"A","tabel":"T"}}')).toThrow(
       expect.objectContaining({ facts: expect.objectContaining({ nearest: 'source.table' }) }),
     );
+  });
+
+  it.each([
+    ['nope', 'low'],
+    ['percentpoint', 'percentPoints'],
+    ['constructor', expect.any(String)],
+    ['', expect.any(String)],
+  ])('refuses "%s" as an answer, and names the nearest that there is', (answer, nearest) => {
+    const text = JSON.stringify({ analysis: 'mismatch', answers: { Date: 'dmy', 'Adoption rate': answer } });
+    expect(() => read(text)).toThrow(
+      expect.objectContaining({
+        code: 'answerUnknown',
+        facts: { header: 'Adoption rate', answer, nearest, known: knownAnswers },
+      }),
+    );
+  });
+
+  it.each(knownAnswers)('takes the answer %s', (answer) => {
+    const text = JSON.stringify({ analysis: 'mismatch', answers: { Rate: answer } });
+    expect(read(text).answers).toEqual({ Rate: answer });
   });
 
   it('refuses a recipe of a megabyte before it is parsed', () => {

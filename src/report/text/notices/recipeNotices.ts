@@ -17,6 +17,7 @@ type RecipeProblem =
   | 'recipeNotJson'
   | 'recipeWrong'
   | 'recipeFieldUnknown'
+  | 'answerUnknown'
   | 'recipeTooLong'
   | 'recipeTooNew';
 
@@ -87,6 +88,10 @@ export const recipeNotices: Readonly<Record<RecipeProblem, Words>> = {
   recipeFieldUnknown: {
     en: 'A recipe has no field "{field}"; the nearest name is "{nearest}". There are: {known}.',
     'zh-CN': '方案没有名为“{field}”的字段，最接近的是“{nearest}”。可用字段：{known}。',
+  },
+  answerUnknown: {
+    en: 'The recipe answers "{answer}" for the column "{header}", which is no answer; the nearest is "{nearest}". There are: {known}.',
+    'zh-CN': '方案对列“{header}”的回答“{answer}”不是有效答案，最接近的是“{nearest}”。可用答案：{known}。',
   },
   recipeTooLong: {
     en: 'The recipe has more than {maximum:count} characters, more than any recipe needs. Use a file that the task pane exported.',
