@@ -27,6 +27,7 @@ export async function renderPages(): Promise<Record<string, string>> {
   const files: Record<string, string> = {
     'docs/search.js': readFileSync(join(__dirname, 'search.js'), 'utf8'),
   };
+  files['docs/recipe.schema.json'] = readFileSync(join(root, 'docs/recipe.schema.json'), 'utf8');
   for (const name of ['mismatch.csv', 'conversion.csv']) {
     files[`docs/${name}`] = readFileSync(join(root, 'samples/tutorial', name), 'utf8');
   }

@@ -10,7 +10,8 @@ import type { Recipe } from './types';
 /** Characters of the longest recipe: a thousand times one with every column mapped. */
 export const LONGEST_RECIPE = 1_000_000;
 
-const FIELDS = ['version', 'analysis', 'source', 'mapping', 'answers', 'parameters', 'locale'];
+/** `$schema` is for editors. */
+const FIELDS = ['$schema', 'version', 'analysis', 'source', 'mapping', 'answers', 'parameters', 'locale'];
 
 /**
  * Reads a recipe of one of some analyses from JSON text, as exported by the pane, kept in a workbook or given to the
