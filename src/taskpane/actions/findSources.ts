@@ -3,27 +3,31 @@ import type { RunRecord, SourceDescription } from '../../workbook/types';
 import type { Selection } from '../excel/WorkbookPort';
 import { isSameSource } from '../state/isSameSource';
 import type { Pane } from '../state/Pane';
-import { attempt } from './attempt';
+import { attempt, toFailure } from './attempt';
 import { selectedCells } from './selectedCells';
 
 /**
  * Looks at the workbook: what could be analysed, what was run before, where the person is.
  * The source of the last run comes first, then the one that holds the selection, then the best guess.
+ * A history that Excel does not give is a failure that is shown above the tables, and costs none of them.
  */
 export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   const { store, workbook, analyses } = pane;
   store.set({ screen: 'find', sources: undefined, opened: undefined, checked: undefined });
   const found = await attempt(pane, async () => {
     const sources = await workbook.listSources(analyses);
-    const runs = await workbook.listRuns(analyses);
+    const history = await workbook.listRuns(analyses).then(
+      (runs) => ({ runs, failure: undefined }),
+      (error: unknown) => ({ runs: store.get().runs, failure: toFailure(error) }),
+    );
     const selection = await selectedCells(pane);
-    return { sources, runs, selection };
+    return { sources, ...history, selection };
   });
   if (found === undefined) {
     if (store.get().failure !== undefined) store.set({ sources: [] });
     return;
   }
-  const { sources, runs, selection } = found;
+  const { sources, runs, failure, selection } = found;
   const source = chooseSource(sources, runs, selection, wanted);
   const analysis =
     wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? undecidedOf(analyses);
@@ -31,7 +35,14 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   const isSame =
     before === source || (before !== undefined && source !== undefined && isSameSource(before, source));
   // Columns and answers of another table are none of this one's.
-  store.set({ sources, runs, source, analysis, ...(isSame ? {} : { recipe: undefined, region: 0 }) });
+  store.set({
+    sources,
+    runs,
+    failure,
+    source,
+    analysis,
+    ...(isSame ? {} : { recipe: undefined, region: 0 }),
+  });
 }
 
 function chooseSource(

@@ -85,7 +85,8 @@ export function cancelRun({ store, work }: Pane): void {
 export async function refreshRun(pane: Pane): Promise<void> {
   const { store } = pane;
   await findSources(pane);
-  const { runs, sources } = store.get();
+  const { runs, sources, failure } = store.get();
+  if (failure !== undefined) return;
   const last = runs[0];
   if (last === undefined) {
     store.set({ failure: { code: 'nothingToRefresh', facts: {} } });

@@ -1,9 +1,8 @@
 import { analyses, parameterSetsOf } from '../../analyses';
 import type { Analysis } from '../../analyses/Analysis';
-import type { ParameterSet } from '../../engine/recipe/ParameterSet';
-import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import { runInExcel } from '../runInExcel';
 import type { RunRecord } from '../types';
+import { readRun, timeOf } from './readRun';
 import { parseRunsXml, runsNamespace, runsXml } from './runsXml';
 
 /** Where version 0.1.0 kept them. Excel keeps settings apart for every way in which an add-in was installed. */
@@ -19,8 +18,7 @@ export async function rememberRun(run: RunRecord): Promise<void> {
   await runInExcel(async (context) => {
     const { parts, before } = await loadHistory(context);
     const readable = parts.filter(({ runs }) => runs !== undefined);
-    const kept = readable.flatMap(({ runs = [] }) => runs);
-    const xml = runsXml([run, ...kept, ...before].slice(0, MAXIMUM_RUNS));
+    const xml = runsXml([run, ...runsOf(readable), ...before].slice(0, MAXIMUM_RUNS));
     const [first, ...others] = readable;
     if (first === undefined) context.workbook.customXmlParts.add(xml);
     else first.part.setXml(xml);
@@ -34,9 +32,14 @@ export async function rememberRun(run: RunRecord): Promise<void> {
 export async function listRuns(known: readonly Analysis[] = analyses): Promise<readonly RunRecord[]> {
   return runInExcel(async (context) => {
     const { parts, before } = await loadHistory(context);
-    const kept = parts.flatMap(({ runs = [] }) => runs);
-    return [...kept, ...before].flatMap((run) => readRun(run, parameterSetsOf(known)));
+    return [...runsOf(parts), ...before].flatMap((run) => readRun(run, parameterSetsOf(known)) ?? []);
   });
+}
+
+/** The runs of one part are in order, whatever the clocks of two machines say; those of several go by their time. */
+function runsOf(parts: History['parts']): readonly unknown[] {
+  const runs = parts.flatMap(({ runs: ofPart = [] }) => ofPart);
+  return parts.length > 1 ? runs.sort((a, b) => timeOf(b) - timeOf(a) || 0) : runs;
 }
 
 interface History {
@@ -81,16 +84,6 @@ function parseRuns(value: unknown): readonly unknown[] {
   try {
     const parsed: unknown = JSON.parse(value);
     return Array.isArray(parsed) ? parsed : [];
-  } catch {
-    return [];
-  }
-}
-
-/** A run written by a later version, or damaged by hand, must not stop anybody from working. */
-function readRun(value: unknown, sets: readonly ParameterSet[]): readonly RunRecord[] {
-  try {
-    const run = value as RunRecord;
-    return [{ ...run, recipe: parseRecipe(JSON.stringify(run.recipe), sets) }];
   } catch {
     return [];
   }

@@ -22,7 +22,9 @@ export function runsXml(runs: readonly unknown[]): string {
 export function parseRunsXml(xml: string): readonly unknown[] | undefined {
   const text = /<(?:[\w.-]+:)?runs\b[^>]*>([^]*)<\/(?:[\w.-]+:)?runs\s*>/.exec(xml)?.[1];
   try {
-    const runs: unknown = JSON.parse((text ?? '').replace(/&quot;/g, '"').replace(/&apos;|&#39;/g, "'"));
+    const runs: unknown = JSON.parse(
+      (text ?? '').replace(/&(?:quot|#0*34|#x0*22);/gi, '"').replace(/&(?:apos|#0*39|#x0*27);/gi, "'"),
+    );
     return Array.isArray(runs) ? runs : undefined;
   } catch {
     return undefined;

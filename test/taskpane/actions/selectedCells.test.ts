@@ -33,6 +33,19 @@ describe.each(Object.keys(notCells))('while %s is selected', (what) => {
   });
 });
 
+test.each(['GeneralException', 'ItemNotFound'])(
+  'the tables are listed with a chart sheet in front, where Excel answers %s for the active worksheet',
+  async (code) => {
+    await withExcel(workbookOf(customers), async ({ host }) => {
+      host.session.refusals.set('WorksheetCollection.getActiveWorksheet', code);
+      const pane = createPane(excelWorkbook, 'en');
+      await findSources(pane);
+      const { sources, failure } = pane.store.get();
+      expect([sources?.map(({ sheet }) => sheet), failure]).toEqual([['Customers'], undefined]);
+    });
+  },
+);
+
 describe('selectedCells', () => {
   it('does not hide that the workbook cannot be reached', async () => {
     await withExcel(workbookOf(customers), async ({ host }) => {

@@ -16,6 +16,7 @@ describe('runsXml', () => {
       (xml: string) => xml.replace('<runs xmlns=', '<p:runs xmlns:p=').replace('</runs', '</p:runs'),
     ],
     ['with escaped quotes', (xml: string) => xml.replace(/(?<=>[^]*)"/g, '&quot;').replace(/'/g, '&apos;')],
+    ['with numbered quotes', (xml: string) => xml.replace(/(?<=>[^]*)"/g, '&#34;').replace(/'/g, '&#x27;')],
   ])('is read back %s', (_, rewritten) => {
     expect(parseRunsXml(rewritten(runsXml(runs)))).toEqual(runs);
   });
