@@ -43,6 +43,38 @@ describe('associateCommands', () => {
       expect([asked, pane.store.get().screen]).toEqual([2, 'freeze']);
     });
   });
+
+  it('tells Office that it is done once the pane is there, not after the analysis that it starts', async () => {
+    await withExcel(workbookOf({ Data: [['a']] }), async (excel) => {
+      let look: () => void = () => undefined;
+      const workbook = {
+        ...excelWorkbook,
+        listSources: () => new Promise<never[]>((resolve) => (look = () => resolve([]))),
+      };
+      const pane = createPane(workbook, 'en');
+      associateCommands(pane);
+      await excel.host.invokeCommand('AnalyzeMismatch');
+      expect(pane.store.get().sources).toBeUndefined();
+      look();
+      await until(() => pane.store.get().sources !== undefined);
+    });
+  });
+
+  it('does the command, and asks again the next time, where Excel never says that the pane is there', async () => {
+    await withExcel(workbookOf({ Data: [['a']] }), async (excel) => {
+      let asked = 0;
+      excel.Office.addin.showAsTaskpane = () => {
+        asked += 1;
+        return new Promise(() => undefined);
+      };
+      const pane = createPane(excelWorkbook, 'en');
+      associateCommands(pane, 50);
+      await excel.host.invokeCommand('InsertFunction');
+      expect([asked, pane.store.get().screen]).toEqual([1, 'formula']);
+      await excel.host.invokeCommand('FreezeToValues');
+      expect([asked, pane.store.get().screen]).toEqual([2, 'freeze']);
+    });
+  });
 });
 
 async function until(condition: () => boolean): Promise<void> {
