@@ -1,12 +1,22 @@
 import type { AreaOnSheet } from '../../report/plan';
 
+/** Whether two areas have a cell in common. */
+export function doMeet(a: AreaOnSheet, b: AreaOnSheet): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** What is left of an area without the cells of another: at most four rectangles. */
 export function withoutArea(area: AreaOnSheet, hole: AreaOnSheet): readonly AreaOnSheet[] {
+  if (!doMeet(area, hole)) return [area];
   const top = Math.max(area.row, hole.row);
   const left = Math.max(area.column, hole.column);
   const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
   const right = Math.min(area.column + area.columns, hole.column + hole.columns);
-  if (top >= bottom || left >= right) return [area];
   const middle = { row: top, rows: bottom - top };
   return [
     { ...area, rows: top - area.row },

@@ -128,7 +128,7 @@ async function paintSheets(
     await budget.send();
     return [];
   });
-  const batches = planDecorations(whole, prepared, course.tableNames);
+  const batches = await planDecorations(whole, prepared, course.tableNames, signal);
   for (const [index, decorations] of batches.entries()) {
     await once(course, `decorate ${index}`, async (wasBegun) => {
       renewClaim(context);

@@ -1,5 +1,6 @@
 import type { ReportPlan } from '../../report/plan';
 import { looksOfNotes } from '../notes/keepNotes';
+import { pauseForPane } from '../read/pauseForPane';
 import { decorateChart, type AreaResolver } from './decorateChart';
 import { decorateSheet } from './decorateSheet';
 import type { Decoration } from './Decoration';
@@ -10,19 +11,26 @@ import { sheetOf, type PreparedSheets } from './prepareSheets';
 /** Looks of several small sheets travel together; the pane draws between two requests. */
 const PARTS_PER_REQUEST = 300;
 
-/** In few requests: most sheets have little that takes long. Charts come last, when all rows have their heights. */
-export function planDecorations(
+/**
+ * In few requests: most sheets have little that takes long. Charts come last, when all rows have their heights. The pane
+ * answers clicks between two sheets.
+ */
+export async function planDecorations(
   { sheets }: ReportPlan,
   prepared: PreparedSheets,
   tableNames: ReadonlyMap<string, string>,
-): readonly (readonly Decoration[])[] {
+  signal?: AbortSignal,
+): Promise<readonly (readonly Decoration[])[]> {
   const resolve: LinkResolver = (link) => link.sheetName ?? sheetOf(prepared, link.sheetRole ?? '').name;
   const cells: AreaResolver = (area) => rangeOf(sheetOf(prepared, area.sheetRole).sheet, area);
   const tableName = (base: string) => tableNames.get(base) ?? base;
-  const looks = sheets.map((sheetPlan) => {
+  const looks: (readonly Decoration[])[] = [];
+  for (const sheetPlan of sheets) {
     const on = sheetOf(prepared, sheetPlan.role);
-    return decorateSheet(on, sheetPlan, looksOfNotes(sheetPlan, on.found.notes.length), resolve, tableName);
-  });
+    const ofNotes = looksOfNotes(sheetPlan, on.found.notes.length);
+    looks.push(decorateSheet(on, sheetPlan, ofNotes, resolve, tableName));
+    await pauseForPane(signal);
+  }
   const charts = sheets.map(({ role, blocks }) =>
     blocks.flatMap((block) =>
       block.kind === 'chart' ? decorateChart(sheetOf(prepared, role), block, cells) : [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AreaOnSheet } from '../../../src/report/plan';
-import { joinAcross, joinAreas, joinDown, withoutArea } from '../../../src/workbook/paint/areas';
+import { doMeet, joinAcross, joinAreas, joinDown, withoutArea } from '../../../src/workbook/paint/areas';
 
 const areas = fc.record({
   row: fc.nat(6),
@@ -18,6 +18,17 @@ const cellsOf = (list: readonly AreaOnSheet[]): string[] =>
       }),
     )
     .sort();
+
+describe('doMeet', () => {
+  it('says whether two areas have a cell in common', () => {
+    fc.assert(
+      fc.property(areas, areas, (one, other) => {
+        const own = new Set(cellsOf([one]));
+        expect(doMeet(one, other)).toBe(cellsOf([other]).some((cell) => own.has(cell)));
+      }),
+    );
+  });
+});
 
 describe('withoutArea', () => {
   it('leaves exactly the cells of the one that are not of the other, each once', () => {
