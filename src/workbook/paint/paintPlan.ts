@@ -11,6 +11,7 @@ import { applyDecorations } from './applyDecorations';
 import { clearSheet } from './clearSheet';
 import { fitToWidth } from './fitToWidth';
 import { hideSheets } from './hideSheets';
+import { monthNames } from './monthNames';
 import { nameTables } from './nameTables';
 import { planDecorations } from './planDecorations';
 import { prepareSheets, sheetOf, type PreparedSheet, type PreparedSheets } from './prepareSheets';
@@ -118,6 +119,9 @@ async function paintSheets(
   ]);
   await nameTables(context, plan, course.tableNames);
   await once(course, 'write', async () => {
+    // By themselves, between two answers to clicks: they take as long as the cells of a request.
+    monthNames();
+    await pauseForPane(signal);
     const budget = new RequestBudget(context, signal);
     for (const [index, { role, blocks }] of [...others, summary].entries()) {
       const { sheet, name } = sheetOf(prepared, role);
