@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked } from 'marked';
 import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
+import { analyses } from '../../src/analyses';
 import type { Locale } from '../../src/engine/recipe/types';
 import { contentsPage } from './contentsPage';
 import { contentsFile, pageLayout } from './pageLayout';
@@ -28,8 +29,8 @@ export async function renderPages(): Promise<Record<string, string>> {
     'docs/search.js': readFileSync(join(__dirname, 'search.js'), 'utf8'),
   };
   files['docs/recipe.schema.json'] = readFileSync(join(root, 'docs/recipe.schema.json'), 'utf8');
-  for (const name of ['mismatch.csv', 'conversion.csv']) {
-    files[`docs/${name}`] = readFileSync(join(root, 'samples/tutorial', name), 'utf8');
+  for (const { name } of analyses) {
+    files[`docs/${name}.csv`] = readFileSync(join(root, 'samples/tutorial', `${name}.csv`), 'utf8');
   }
   for (const locale of locales) {
     const titles: Record<string, string> = {};

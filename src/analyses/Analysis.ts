@@ -7,6 +7,7 @@ import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
 import type { Prose } from '../report/text/proseIn';
 import type { Vocabulary, Words } from '../report/text/Words';
+import type { Example } from './Example';
 import type { ParameterWords } from './ParameterWords';
 
 /**
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly question: Words;
   /** What a table must have, in a sentence. */
   readonly needs: Words;
+  /** A table of a few rows to try it on, where a workbook has none. */
+  readonly example: Example;
   /** What the ribbon says of the command that starts it. */
   readonly command: { readonly label: Words; readonly description: Words };
   /** Sentences for the problems that only this analysis raises. */

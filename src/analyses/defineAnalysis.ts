@@ -12,7 +12,7 @@ import { commonWords, type WordsFor } from './ParameterWords';
 import { rememberLast } from './rememberLast';
 
 /** What the other rooms read as it is. */
-type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'command' | 'notices' | 'input'>;
+type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'example' | 'command' | 'notices' | 'input'>;
 
 /** What an analysis is made of. `Result` is what it computes; nobody outside sees it. */
 export interface AnalysisDefinition<

@@ -1,3 +1,4 @@
+import { mismatchAnalysis } from '../../src/analyses/mismatch/mismatchAnalysis';
 import { mismatchParameterTexts } from '../../src/analyses/mismatch/parameterTexts';
 import { sayIn } from '../../src/taskpane/text/paneText';
 import { eventually } from './eventually';
@@ -19,6 +20,19 @@ describe.each(languages)('in Excel in %s', (locale) => {
     await button('find.empty.again').click();
     await pane.getByRole('radio', { name: /Sheet1/, checked: true }).waitFor();
   }, 60_000);
+
+  test('an empty workbook offers an example of each analysis, which runs', async () => {
+    const { pane, say, button, goToColumns } = await open({ sheets: [{ name: 'Sheet1', rows: [] }], locale });
+    const language = locale === 'zh-CN' ? 'zh-CN' : 'en';
+    const analysis = mismatchAnalysis.title[language];
+    await button('find.example', { analysis }).click();
+    const sheet = say('find.example.sheet', { analysis });
+    await pane.getByRole('radio', { name: new RegExp(sheet), checked: true }).waitFor();
+    await goToColumns();
+    await pane.getByText(say('match.usedAll', { read: 10 })).waitFor();
+    await button('match.run').click();
+    await button('result.open').waitFor({ timeout: 60_000 });
+  }, 120_000);
 
   test('a workbook without a suitable table says which columns are needed', async () => {
     const rows = [['Item', 'Price'], ...Array.from({ length: 9 }, (_row, index) => [`Item ${index}`, index])];

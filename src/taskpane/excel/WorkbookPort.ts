@@ -52,6 +52,8 @@ export interface WorkbookPort {
     place: Pick<FormulaPlace, 'sheet' | 'row' | 'column'>,
     values: readonly (readonly (string | number)[])[],
   ): Promise<void>;
+  /** Writes a small table to try an analysis on, on a sheet of its own. */
+  insertExample(name: string, cells: readonly (readonly (string | number)[])[]): Promise<void>;
   freezeToValues(scope: FreezeScope): Promise<number>;
 }
 

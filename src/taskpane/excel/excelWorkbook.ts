@@ -5,6 +5,7 @@ import { insertFormula } from '../../workbook/formulas/insertFormula';
 import { insertValues } from '../../workbook/formulas/insertValues';
 import { readSelectedCells } from '../../workbook/formulas/readSelectedCells';
 import { goTo } from '../../workbook/goTo';
+import { insertExample } from '../../workbook/insertExample';
 import { listSources } from '../../workbook/listSources';
 import { onCellsChanged } from '../../workbook/onCellsChanged';
 import { onSelectionChanged, readSelection } from '../../workbook/onSelectionChanged';
@@ -43,5 +44,6 @@ export const excelWorkbook: WorkbookPort = {
   findFreeRoom,
   insertFormula,
   insertValues,
+  insertExample,
   freezeToValues,
 };

@@ -43,6 +43,9 @@ export const findText = {
     'zh-CN': '请粘贴或打开一张客户表或测试记录表：每行一条，首行为表头。',
   },
   'find.empty.again': { en: 'Look again', 'zh-CN': '重新查看' },
+  'find.example.title': { en: 'Or try it on a few rows', 'zh-CN': '或先用几行数据试一试' },
+  'find.example': { en: 'Insert an example: {analysis}', 'zh-CN': '插入示例：{analysis}' },
+  'find.example.sheet': { en: 'Example {analysis}', 'zh-CN': '{analysis}示例' },
   'find.unfit.title': {
     en: 'No table here has the columns that an analysis needs',
     'zh-CN': '没有一张表具备分析所需的字段',

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { findSources } from '../../actions/findSources';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
+import { ExampleSection } from './ExampleSection';
 
 /** What to do where the workbook is empty, or where none of its tables has the columns of an analysis. */
 export function NoSourceMessage() {
@@ -19,14 +20,17 @@ export function NoSourceMessage() {
   const needs = prose.paragraph(pane.analyses.map((analysis) => prose.say(analysis.needs)));
   const state = sources.length === 0 ? 'empty' : 'unfit';
   return (
-    <MessageBar layout="multiline" intent="warning">
-      <MessageBarBody>
-        <MessageBarTitle>{say(`find.${state}.title`)}</MessageBarTitle>
-        {say(`find.${state}.text`, { needs })}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => void findSources(pane)}>{say('find.empty.again')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <>
+      <MessageBar layout="multiline" intent="warning">
+        <MessageBarBody>
+          <MessageBarTitle>{say(`find.${state}.title`)}</MessageBarTitle>
+          {say(`find.${state}.text`, { needs })}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => void findSources(pane)}>{say('find.empty.again')}</Button>
+        </MessageBarActions>
+      </MessageBar>
+      <ExampleSection />
+    </>
   );
 }
