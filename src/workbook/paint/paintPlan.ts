@@ -1,21 +1,17 @@
 import type { Notice } from '../../engine/problem';
-import { statusCell } from '../../report/layout/statusCell';
-import type { ReportPlan, SheetPlan } from '../../report/plan';
-import { runTexts } from '../../report/text/runTexts';
-import { noteWritten, writeNotes } from '../notes/keepNotes';
+import type { ReportPlan } from '../../report/plan';
 import { Cancelled, pauseForPane } from '../read/pauseForPane';
 import { runInExcel } from '../runInExcel';
 import { claimWorkbook, dropClaim, releaseClaim, renewClaim } from '../state/claimWorkbook';
 import type { RunOptions } from '../types';
 import { applyDecorations } from './applyDecorations';
-import { clearSheet } from './clearSheet';
+import { emptySheets, statusRange } from './emptySheets';
 import { fitToWidth } from './fitToWidth';
 import { hideSheets } from './hideSheets';
 import { monthNames } from './monthNames';
 import { nameTables } from './nameTables';
 import { planDecorations } from './planDecorations';
-import { prepareSheets, sheetOf, type PreparedSheet, type PreparedSheets } from './prepareSheets';
-import { rangeOf } from './rangeOf';
+import { prepareSheets, sheetOf, type PreparedSheets } from './prepareSheets';
 import { RequestBudget } from './RequestBudget';
 import { removeAddedSheets } from './removeAddedSheets';
 import { showSheet } from './showSheet';
@@ -38,6 +34,7 @@ export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Pro
   const course: Course = {
     runId: nameRun(),
     sheetsBefore: undefined,
+    added: new Set(),
     done: new Map(),
     tableNames: new Map(),
     notices: [],
@@ -51,8 +48,8 @@ export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Pro
     // One that somebody has brought into view since an earlier run stays there.
     await hideSheets(
       plan.sheets.flatMap(({ role, isHidden }) => {
-        const { name, added } = sheetOf(prepared, role);
-        return isHidden === true && added ? [name] : [];
+        const { name } = sheetOf(prepared, role);
+        return isHidden === true && course.added.has(role) ? [name] : [];
       }),
     );
     const [summary] = prepared.values();
@@ -78,6 +75,8 @@ interface Course {
   readonly runId: string;
   /** Ids of the sheets that were there before the first write. */
   sheetsBefore: ReadonlySet<string> | undefined;
+  /** Roles of the sheets that were added: a second attempt finds them there. */
+  readonly added: Set<string>;
   /** By step, whether it has come to its end. */
   readonly done: Map<string, boolean>;
   /** Names of the tables in the workbook, by their names in the plan. */
@@ -111,6 +110,7 @@ async function paintSheets(
   await claimWorkbook(context);
   const { whole, prepared, notices: found, sheetsBefore } = await prepareSheets(context, plan, course.runId);
   course.sheetsBefore ??= sheetsBefore;
+  for (const [role, { added }] of prepared) if (added) course.added.add(role);
   const [summary, ...others] = whole.sheets;
   if (summary === undefined) throw new RangeError('A plan has at least its summary sheet');
   await once(course, 'empty', async () => [
@@ -152,48 +152,4 @@ async function paintSheets(
   releaseClaim(context);
   await context.sync();
   return prepared;
-}
-
-/** Every old table is gone before a new one is named: a name may move from one sheet to another. */
-async function emptySheets(
-  context: Excel.RequestContext,
-  plan: ReportPlan,
-  prepared: PreparedSheets,
-  signal: AbortSignal | undefined,
-): Promise<readonly Notice[]> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const budget = new RequestBudget(context, signal);
-  const notices: Notice[] = [];
-  for (const [index, sheetPlan] of plan.sheets.entries()) {
-    const prepare = sheetOf(prepared, sheetPlan.role);
-    notices.push(...(await emptySheet(prepare, sheetPlan, plan, budget)));
-    if (index > 0) continue;
-    sayIncomplete(prepare.sheet, plan);
-    await context.sync();
-  }
-  return notices;
-}
-
-/** Clears a sheet of an earlier run. What a person has typed on it since is moved to the right of the new content. */
-async function emptySheet(
-  { sheet, name, added, found, notices }: PreparedSheet,
-  sheetPlan: SheetPlan,
-  { locale }: ReportPlan,
-  budget: RequestBudget,
-): Promise<readonly Notice[]> {
-  const { notes } = found;
-  await noteWritten(sheet, sheetPlan, budget);
-  if (!added) clearSheet(sheet, found);
-  writeNotes(sheet, sheetPlan, notes, locale);
-  if (notes.length === 0) return notices;
-  const facts = { sheet: name, count: notes.length };
-  return [...notices, { code: 'notesKept', severity: 'information', facts, cells: [] }];
-}
-
-function sayIncomplete(sheet: Excel.Worksheet, { locale }: ReportPlan): void {
-  statusRange(sheet).values = [[runTexts.incomplete[locale]]];
-}
-
-function statusRange(sheet: Excel.Worksheet): Excel.Range {
-  return rangeOf(sheet, { ...statusCell, rows: 1, columns: 1 });
 }

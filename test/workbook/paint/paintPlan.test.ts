@@ -203,6 +203,38 @@ describe('paintPlan', () => {
     }
   });
 
+  it('hides a sheet that serves charts only, also where Excel refused to go on within one undo step', async () => {
+    const plan = smallPlan();
+    const sheets = plan.sheets.map((sheet) => (sheet.role === 'list' ? { ...sheet, isHidden: true } : sheet));
+    for (const refused of [undefined, 'RangeFill.color']) {
+      const workbook = workbookOf(data);
+      await withExcel(
+        workbook,
+        async (excel) => {
+          playUndoGroups(excel, () => {
+            if (refused !== undefined) excel.host.session.refusals.set(refused, 'UndoNotSupported');
+          });
+          await paintPlan({ ...plan, sheets });
+          const [, , list] = workbook.sheets;
+          expect([refused, list!.visibility]).toEqual([refused, 'Hidden']);
+          // Whoever brought it into view keeps it there.
+          list!.visibility = 'Visible';
+          await paintPlan({ ...plan, sheets });
+          expect([refused, list!.visibility]).toEqual([refused, 'Visible']);
+        },
+        { requirements: { ExcelApi: '1.20' } },
+      );
+    }
+  });
+
+  it('writes the summary after the lists that it speaks of', async () => {
+    const labels: string[] = [];
+    await withExcel(workbookOf(data), () =>
+      paintPlan(smallPlan(), { onProgress: ({ label }) => label !== undefined && labels.push(label) }),
+    );
+    expect(labels).toEqual(['Customers  all ', 'Summary']);
+  });
+
   it('asks for nothing within the undo step that cannot be undone, for a hidden summary and a cancelled run too', async () => {
     const workbook = workbookOf(data);
     await withExcel(
