@@ -43,7 +43,8 @@ function hashNumber(value: number): number {
 function hashText(text: string): number {
   let hash = 0x01234567;
   const start = text.startsWith("'") ? 1 : 0;
-  const end = Math.min(text.length, LONGEST_TEXT - 1);
+  // Cut to fit a cell, a text keeps all but its last place, or its last two (`cutText`).
+  const end = Math.min(text.length, LONGEST_TEXT - 2);
   for (let index = start; index < end; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit !== 13) hash = mix(hash, unit);

@@ -1,3 +1,4 @@
+import { cutText } from './cutText';
 import { monthNames } from './monthNames';
 
 /**
@@ -31,7 +32,7 @@ const readsAsOtherType = new RegExp(
   'iu',
 );
 
-/** Longest text that a cell holds. Of a longer one the last place is an ellipsis. */
+/** Longest text that a cell holds. */
 export const LONGEST_TEXT = 32_767;
 
 /**
@@ -45,7 +46,7 @@ export const LONGEST_TEXT = 32_767;
  * @example asCellText('数据方案') // '数据方案'
  */
 export function asCellText(text: string): string {
-  const fitting = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  const fitting = cutText(text, LONGEST_TEXT);
   return isRetyped(fitting) ? `'${fitting}` : fitting;
 }
 

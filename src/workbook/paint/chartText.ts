@@ -1,3 +1,5 @@
+import { cutText } from './cutText';
+
 /** What Excel takes as a title in a chart, and as the name of a series. */
 const MAXIMUM_LENGTH = 255;
 
@@ -8,6 +10,5 @@ const MAXIMUM_LENGTH = 255;
  * @example chartText('=cmd()') // ' =cmd()'
  */
 export function chartText(text: string): string {
-  const safe = text.startsWith('=') ? ` ${text}` : text;
-  return safe.length > MAXIMUM_LENGTH ? `${safe.slice(0, MAXIMUM_LENGTH - 1)}…` : safe;
+  return cutText(text.startsWith('=') ? ` ${text}` : text, MAXIMUM_LENGTH);
 }
