@@ -1,5 +1,7 @@
 import { commands, type Command } from '../../src/taskpane/commands/commands';
+import { requiredSets } from '../../src/taskpane/excel/requiredSets';
 import type { Words } from '../../src/report/text/Words';
+import { escapeXml } from '../../host/files/xml/text';
 import { addInId, description, displayName, getStarted, ribbonSizes } from './addInTexts';
 import { resourceElements, type Resource } from './resourceElements';
 
@@ -23,12 +25,8 @@ export function manifestText({ baseUrl, version, namespace }: ManifestOptions): 
   <Version>${fourParts(version)}</Version>
   <ProviderName>Payoff</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
-  <DisplayName DefaultValue="${displayName.en}">
-    <Override Locale="zh-CN" Value="${displayName['zh-CN']}"/>
-  </DisplayName>
-  <Description DefaultValue="${description.en}">
-    <Override Locale="zh-CN" Value="${description['zh-CN']}"/>
-  </Description>
+${textElement('DisplayName', displayName)}
+${textElement('Description', description)}
   <IconUrl DefaultValue="${baseUrl}assets/icons/payoff-32.png"/>
   <HighResolutionIconUrl DefaultValue="${baseUrl}assets/icons/payoff-64.png"/>
   <SupportUrl DefaultValue="${baseUrl}docs/guide.html">
@@ -39,8 +37,7 @@ export function manifestText({ baseUrl, version, namespace }: ManifestOptions): 
   </Hosts>
   <Requirements>
     <Sets DefaultMinVersion="1.1">
-      <Set Name="SharedRuntime" MinVersion="1.1"/>
-      <Set Name="ExcelApi" MinVersion="1.14"/>
+${requiredSets.map(setElement).join('\n')}
     </Sets>
   </Requirements>
   <DefaultSettings>
@@ -101,6 +98,17 @@ ${resourceElements(resources(baseUrl, namespace))}
 `;
 }
 
+/** A text in English, with its Chinese. */
+function textElement(name: string, words: Words): string {
+  return `  <${name} DefaultValue="${escapeXml(words.en)}">
+    <Override Locale="zh-CN" Value="${escapeXml(words['zh-CN'])}"/>
+  </${name}>`;
+}
+
+function setElement({ name, minVersion }: (typeof requiredSets)[number]): string {
+  return `      <Set Name="${name}" MinVersion="${minVersion}"/>`;
+}
+
 /** Versions of add-ins have four parts: 1.0.0.0. */
 export function fourParts(version: string): string {
   const parts = version.split('.');
@@ -147,11 +155,11 @@ function resources(baseUrl: string, namespace: string | undefined): readonly Res
     id: `Icon.${icon}.${size}`,
     value: `${baseUrl}assets/icons/${icon}-${size}.png`,
   });
-  const url = (id: string, file: string, localised?: string): Resource => ({
+  const url = (id: string, file: string, localized?: string): Resource => ({
     kind: 'Urls',
     id,
     value: `${baseUrl}${file}`,
-    override: localised === undefined ? undefined : `${baseUrl}${localised}`,
+    override: localized === undefined ? undefined : `${baseUrl}${localized}`,
   });
   return [
     ...icons.flatMap((icon) => ribbonSizes.map((size) => image(icon, size))),

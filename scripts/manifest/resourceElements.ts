@@ -1,3 +1,5 @@
+import { escapeXml } from '../../host/files/xml/text';
+
 /** A string, address or picture that the manifest names by id. */
 export interface Resource {
   readonly kind: 'Images' | 'Urls' | 'ShortStrings' | 'LongStrings';
@@ -32,12 +34,4 @@ function resourceElement({ kind, id, value, override }: Resource): string {
   return `${start}>
           <bt:Override Locale="zh-CN" Value="${escapeXml(override)}"/>
         </bt:${name}>`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

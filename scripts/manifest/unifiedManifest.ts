@@ -1,4 +1,5 @@
 import { commands, type Command } from '../../src/taskpane/commands/commands';
+import { requiredSets } from '../../src/taskpane/excel/requiredSets';
 import type { Words } from '../../src/report/text/Words';
 import { addInId, description, displayName, getStarted, ribbonSizes } from './addInTexts';
 import type { ManifestOptions } from './manifestText';
@@ -30,10 +31,6 @@ export function unifiedManifestFiles(options: ManifestOptions): Record<string, s
 }
 
 function manifest({ baseUrl, version, namespace }: ManifestOptions): unknown {
-  const capabilities = [
-    { name: 'SharedRuntime', minVersion: '1.1' },
-    { name: 'ExcelApi', minVersion: '1.14' },
-  ];
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA_VERSION,
@@ -60,12 +57,12 @@ function manifest({ baseUrl, version, namespace }: ManifestOptions): unknown {
     },
     extensions: [
       {
-        requirements: { scopes: ['workbook'], capabilities },
+        requirements: { scopes: ['workbook'], capabilities: requiredSets },
         runtimes: [runtime(baseUrl, namespace)],
         ribbons: [ribbon(baseUrl)],
         keyboardShortcuts: [
           {
-            requirements: { capabilities: capabilities.slice(0, 1) },
+            requirements: { capabilities: requiredSets.filter(({ name }) => name === 'SharedRuntime') },
             shortcuts: commands.map(({ id, keys }) => ({ actionId: id, key: keys })),
             keyMappingFiles: { shortcutsUrl: `${baseUrl}shortcuts.json` },
           },

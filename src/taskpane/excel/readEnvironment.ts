@@ -1,11 +1,6 @@
 import { readPreferredLocale } from './preferredLocale';
 import type { Environment } from './Environment';
-
-/** The oldest Excel that the pane works in: the requirement sets of Office 2021, as in the manifest. */
-const requiredSets = [
-  ['ExcelApi', '1.14'],
-  ['SharedRuntime', '1.1'],
-] as const;
+import { requiredSets } from './requiredSets';
 
 /** Reads what Office tells about itself. Call it after Office.onReady. */
 export function readEnvironment(host: Office.HostType | null): Environment {
@@ -13,8 +8,8 @@ export function readEnvironment(host: Office.HostType | null): Environment {
   if (host !== Office.HostType.Excel) {
     return { support: 'noExcel', readOnly: true, locale: localeOf(navigator.language), dark: undefined };
   }
-  const supported = requiredSets.every(([name, version]) =>
-    context.requirements.isSetSupported(name, version),
+  const supported = requiredSets.every(({ name, minVersion }) =>
+    context.requirements.isSetSupported(name, minVersion),
   );
   return {
     support: supported ? 'supported' : 'tooOld',
