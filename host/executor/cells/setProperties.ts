@@ -1,6 +1,7 @@
-import { invalidArgument, notImplemented, sizeMismatch } from '../ExcelError';
+import { invalidArgument, itemNotFound, sizeMismatch } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
 import type { HostObject } from '../HostObject';
+import { describe, navigate, writeProperty } from '../members';
 import { rangeType } from '../objects/range';
 import type { RangeTarget } from './RangeTarget';
 
@@ -40,16 +41,16 @@ export function setLineProperties(
 /** Sets what a record names, by the public names of properties; objects within it are the object's own. */
 function setProperties(object: HostObject, record: unknown, session: ExcelSession): void {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) throw invalidArgument();
-  const { name: className, behaviour } = object.type;
+  const { members } = describe(object, session);
   for (const [name, value] of Object.entries(record)) {
-    const open = behaviour.navigations?.[name];
-    if (open !== undefined) {
-      setProperties(open(object.target, session)!, value, session);
+    const member = members.get(name.toLowerCase());
+    if (member === undefined) throw invalidArgument();
+    if (member.kind !== 'navigation') {
+      writeProperty(object, member.wireName, value, session);
       continue;
     }
-    const set = behaviour.properties?.[name]?.set;
-    if (set === undefined) throw notImplemented(`${className}.${name} in a record of properties`);
-    session.refuseOnPurpose(className, name);
-    set(object.target, value, session);
+    const inner = navigate(object, member.wireName, session);
+    if (inner === null) throw itemNotFound();
+    setProperties(inner, value, session);
   }
 }

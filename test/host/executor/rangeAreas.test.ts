@@ -70,6 +70,15 @@ describe('several areas and records of properties through office.js', () => {
     expect(styleOf(1, 0)).toMatchObject({ font: { italic: true }, fill: '#FF0000' });
   });
 
+  test.each([
+    ['that can only be read', { address: 'A1' }],
+    ['that nobody knows', { format: { shine: 1 } }],
+  ])('records with a property %s are refused', async (_, record) => {
+    const set = (range: Excel.Range) => range.setCellProperties([[record as Excel.SettableCellProperties]]);
+    const error = await errorOf(() => run((sheet) => set(sheet.getRange('A1'))));
+    expect([error.code, excel().host.session.gaps]).toEqual(['InvalidArgument', []]);
+  });
+
   test('records of another size than the range are refused', async () => {
     const sizes: ((range: Excel.Range) => void)[] = [
       (range) => range.setCellProperties([[{}], [{}]]),
