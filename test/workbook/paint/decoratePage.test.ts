@@ -1,0 +1,101 @@
+import type { SheetPlan } from '../../../src/report/plan';
+import { decoratePage, pagesAcross } from '../../../src/workbook/paint/decoratePage';
+import { applyDecorations } from '../../../src/workbook/paint/applyDecorations';
+import { paintPlan } from '../../../src/workbook/paint/paintPlan';
+import { smallPlan } from '../support/smallPlan';
+import { withExcel, workbookOf } from '../support/startWithData';
+
+/** A sheet of so many columns of ten characters, each 56.25 points wide. */
+function sheetOf(columns: number, more: Partial<SheetPlan> = {}): SheetPlan {
+  return {
+    role: 'list',
+    name: 'List',
+    columnWidths: new Array<number>(columns).fill(10),
+    blocks: [],
+    ...more,
+  };
+}
+
+/** A sheet of the workbook once it looks like the last of these plans, and the ones before it. */
+async function decorated(...plans: readonly SheetPlan[]) {
+  const workbook = workbookOf({ Data: [['a']] });
+  await withExcel(workbook, async () => {
+    for (const plan of plans)
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        expect(await applyDecorations(context, decoratePage({ sheet, name: 'Data' }, plan))).toEqual([]);
+      });
+  });
+  return workbook.sheets[0]!;
+}
+
+const titles = { printTitleRows: { first: 2, last: 3 }, printTitleColumns: { first: 0, last: 1 } };
+
+describe('decoratePage', () => {
+  it('sets columns in points: 5.25 a character and 3.75 beside them', async () => {
+    const { columnWidths } = await decorated(sheetOf(2));
+    expect([...columnWidths]).toEqual([
+      [0, 56.25],
+      [1, 56.25],
+    ]);
+  });
+
+  it('freezes rows, columns or both, and lets go of what an earlier run froze', async () => {
+    const frozen = async (...freezes: readonly SheetPlan['freeze'][]) => {
+      const plans = freezes.map((freeze) => sheetOf(1, freeze === undefined ? {} : { freeze }));
+      const { frozenRows, frozenColumns } = await decorated(...plans);
+      return [frozenRows, frozenColumns];
+    };
+    expect(await frozen({ rows: 3, columns: 2 })).toEqual([3, 2]);
+    expect(await frozen({ rows: 3, columns: 0 })).toEqual([3, 0]);
+    expect(await frozen({ rows: 0, columns: 2 })).toEqual([0, 2]);
+    expect(await frozen({ rows: 3, columns: 2 }, undefined)).toEqual([0, 0]);
+  });
+
+  it('keeps the gridlines of lists only', async () => {
+    expect((await decorated(sheetOf(1))).showGridlines).toBe(false);
+    expect((await decorated(sheetOf(1, { freeze: { rows: 1, columns: 0 } }))).showGridlines).toBe(true);
+  });
+
+  it('prints on as many pages side by side as letters of 10 points take to be read', () => {
+    // 690 points at 70 % are 985.7: 17 columns are 956.25 points, 18 are 1012.5, and 36 are 2025.
+    expect([0, 17, 18, 35, 36].map((columns) => pagesAcross(sheetOf(columns)))).toEqual([1, 1, 2, 2, 3]);
+    expect(pagesAcross(sheetOf(36, { onOnePage: true }))).toBe(1);
+  });
+
+  it('repeats header rows on each page, and names where pages lie side by side', async () => {
+    const narrow = (await decorated(sheetOf(17, titles))).pageLayout;
+    expect([narrow.titleRows, narrow.titleColumns]).toEqual([{ first: 2, last: 3 }, undefined]);
+    const wide = (await decorated(sheetOf(18, titles))).pageLayout;
+    expect([wide.titleRows, wide.titleColumns]).toEqual([
+      { first: 2, last: 3 },
+      { first: 0, last: 1 },
+    ]);
+    expect([wide.fitToPagesWide, wide.fitToPagesTall]).toEqual([2, 0]);
+  });
+
+  it('prints on its side, with the sheet and the number of the page, each sheet from 1', async () => {
+    const { pageLayout } = await decorated(sheetOf(1, { onOnePage: true }));
+    expect(pageLayout).toMatchObject({
+      orientation: 'Landscape',
+      leftFooter: '&A',
+      rightFooter: '&P',
+      firstPageNumber: 1,
+      fitToPagesWide: 1,
+      fitToPagesTall: 1,
+    });
+  });
+
+  it('sets the columns one by one in an Excel that does not take them together', async () => {
+    const workbook = workbookOf({ Data: [['a']] });
+    const { notices } = await withExcel(workbook, ({ host }) => {
+      host.session.refusals.set('Range.setColumnProperties', 'ApiNotFound');
+      return paintPlan(smallPlan());
+    });
+    expect(notices).toEqual([]);
+    expect([...workbook.sheets[2]!.columnWidths]).toEqual([
+      [0, 108.75],
+      [1, 56.25],
+    ]);
+  });
+});
