@@ -16,7 +16,7 @@ export const pageGroups: readonly PageGroup[] = [
   { heading: { en: 'Do', 'zh-CN': '操作' }, pages: ['how-to', 'hosting', 'check-in-excel'] },
   {
     heading: { en: 'Look up', 'zh-CN': '查阅' },
-    pages: ['functions', 'parameters', 'roles', 'columns', 'glossary'],
+    pages: ['functions', 'parameters', 'roles', 'columns', 'messages', 'glossary'],
   },
   { heading: { en: 'Understand', 'zh-CN': '原理' }, pages: ['methods'] },
   { heading: { en: 'About', 'zh-CN': '关于' }, pages: ['privacy', 'license'] },

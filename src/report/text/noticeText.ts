@@ -10,14 +10,15 @@ import type { Prose } from './proseIn';
 import { wordsOf, type Vocabulary, type Words } from './Words';
 
 /** One file of sentences an area; a code belongs to one file only. */
-const areas: readonly Vocabulary[] = [
-  tableNotices,
-  columnNotices,
-  recordNotices,
-  recipeNotices,
-  workbookNotices,
-  fileNotices,
-];
+export const noticeAreas = {
+  table: tableNotices,
+  column: columnNotices,
+  record: recordNotices,
+  recipe: recipeNotices,
+  workbook: workbookNotices,
+  file: fileNotices,
+} as const satisfies Readonly<Record<string, Vocabulary>>;
+const areas: readonly Vocabulary[] = Object.values(noticeAreas);
 
 const unknownCode: Words = {
   en: 'Something was found that has no description yet (code {code}).',

@@ -54,9 +54,7 @@ test('the search of each language can find the text of every page of it', () => 
     expect([...found]).toEqual(
       pageGroups.flatMap(({ pages }) => pages).map((page) => `${page}${ending}.html`),
     );
-    expect(
-      parts.filter(({ text }) => /<\/?(?:p|table|t[dhr]|code|pre|li|ul|ol|a|strong|em)\b/.test(text)),
-    ).toEqual([]);
+    expect(parts.filter(({ text }) => /<\/[a-z]/.test(text))).toEqual([]);
   }
 });
 
