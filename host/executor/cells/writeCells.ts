@@ -3,6 +3,7 @@ import { enteredValue } from '../../workbook/enteredValue';
 import type { Area, Scalar } from '../../workbook/types';
 import { invalidArgument, rangeTooLarge, sizeMismatch } from '../ExcelError';
 import type { ExcelSession } from '../ExcelSession';
+import { requireFormula } from '../requireFormula';
 import { requireNumberFormat } from '../requireNumberFormat';
 import { nameTableColumns } from '../tables/nameTableColumns';
 import { announceCellChange } from './announceCellChange';
@@ -12,8 +13,6 @@ import { restyle } from './restyle';
 
 /** Excel's limit for the text of one cell. */
 const MAXIMUM_TEXT_LENGTH = 32_767;
-/** Characters of a formula: "Excel specifications and limits" (support.microsoft.com). */
-const MAXIMUM_FORMULA_LENGTH = 8192;
 /** Excel's limit for one operation. */
 const MAXIMUM_CELLS_WRITTEN = 5_000_000;
 
@@ -118,7 +117,7 @@ class CellWriter {
     if (format === '@') {
       this.store(row, column, value);
     } else if (value.startsWith('=') && value.length > 1) {
-      if (value.length > MAXIMUM_FORMULA_LENGTH) throw invalidArgument();
+      requireFormula(value);
       this.storeFormula(row, column, value);
     } else {
       const entered = enteredValue(value);

@@ -1,4 +1,6 @@
 import { namespaceOf } from '../../files/save/writeCustomXml';
+import { parseXml } from '../../files/xml/parseXml';
+import { XmlSyntaxError } from '../../files/xml/XmlSyntaxError';
 import { newObjectId } from '../../workbook/newObjectId';
 import { invalidArgument, invalidOperation } from '../ExcelError';
 import type { HostObject } from '../HostObject';
@@ -73,8 +75,13 @@ function itemsOf(parts: Parts, namespace?: string): readonly HostObject[] {
     .map(([id]) => partType.of({ parts, id }));
 }
 
-/** Excel takes only what is XML. */
+/** Excel takes only what is XML: one element, closed, and no document type. */
 function wellFormed(xml: string): string {
-  if (!/^\s*(<\?xml[^>]*\?>)?\s*<[^]*>\s*$/.test(xml)) throw invalidArgument();
-  return xml;
+  try {
+    parseXml(xml);
+    return xml;
+  } catch (error) {
+    if (error instanceof XmlSyntaxError) throw invalidArgument();
+    throw error;
+  }
 }

@@ -36,10 +36,9 @@ interface Result {
  * Raises a Problem `formulaNotReady` (facts: address, value) where a formula shows no result, and then changes nothing.
  */
 export async function freezeToValues(scope: FreezeScope): Promise<number> {
-  const { count, results } = await runInExcel(async (context) => {
-    const cells = await findOwnFormulas(context, scope);
-    return { count: cells.length, results: await readResults(context, cells) };
-  });
+  const { count, results } = await runInExcel(async (context) =>
+    readResults(context, await findOwnFormulas(context, scope)),
+  );
   // Apart from reading: where Excel cannot write it as one undo step, the same is written again.
   if (count > 0) await runInExcel((context) => writeResults(context, results), { oneUndoStep: true });
   return count;
@@ -48,13 +47,13 @@ export async function freezeToValues(scope: FreezeScope): Promise<number> {
 async function readResults(
   context: Excel.RequestContext,
   cells: readonly Excel.Range[],
-): Promise<readonly Result[]> {
+): Promise<{ readonly count: number; readonly results: readonly Result[] }> {
   const { single, spilled } = await loadPlaces(context, cells);
   const results = single.map((cell) => resultAt(cell, 0, cell.values as unknown[][]));
   for await (const { range, firstRow, rows } of readInParts(context, spilled, 'values')) {
     results.push(resultAt(spilled[range]!, firstRow, rows));
   }
-  return results;
+  return { count: single.length + spilled.length, results };
 }
 
 /** The cells that each formula fills: its own one, whose value is known by then, or what it spills into. */
@@ -68,7 +67,7 @@ async function loadPlaces(
     const asked = cells.slice(first, first + FORMULAS_AT_ONCE).map((cell) => {
       const spill = cell.getSpillingToRangeOrNullObject();
       spill.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
-      cell.load('values,address,rowIndex,columnIndex,worksheet/name');
+      cell.load('values,formulas,address,rowIndex,columnIndex,worksheet/name');
       return { cell, spill };
     });
     await context.sync();
@@ -78,7 +77,8 @@ async function loadPlaces(
         spilled.push(spill);
       } else if (noResults.includes(value)) {
         throw new Problem('formulaNotReady', { address: cell.address, value: String(value) });
-      } else {
+      } else if (value !== cell.formulas[0]?.[0]) {
+        // Else it is a text: Excel gives one that begins as a formula as if it were one (office-js issue 6687).
         single.push(cell);
       }
     }

@@ -137,6 +137,17 @@ const refused: readonly (readonly [what: string, no: Batch, yes: Batch])[] = [
     (sheet) => (sheet.getRange('E1').formulas = [[`=${'1+'.repeat(4096)}1`]]),
     (sheet) => (sheet.getRange('E1').formulas = [[`=${'1+'.repeat(4095)}1`]]),
   ],
+  ...['=SUM(B2', '=SUM(B2))', '="x', '={1,2)'].map((formula): (typeof refused)[number] => [
+    `a formula that is not closed as it was opened: ${formula}`,
+    (sheet) => (sheet.getRange('E1').formulas = [[formula]]),
+    (sheet) => (sheet.getRange('E1').formulas = [[`=IF(B2="(",SUM({1,2}),'Sheet1'!B2)`]]),
+  ]),
+  ...['<a><b></a>', '<a/><b/>', '<a', '{}', '<!DOCTYPE a><a/>'].map((xml): (typeof refused)[number] => [
+    `a part that is no XML: ${xml}`,
+    ({ context }) => void (context as Excel.RequestContext).workbook.customXmlParts.add(xml),
+    ({ context }) =>
+      void (context as Excel.RequestContext).workbook.customXmlParts.add('<?xml version="1.0"?><a><b/></a>'),
+  ]),
   [
     'a number format beyond 255 characters',
     (sheet) => (sheet.getRange('B2').numberFormat = [[`0"${'x'.repeat(253)}"`]]),

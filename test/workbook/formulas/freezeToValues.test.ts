@@ -30,6 +30,14 @@ describe('freezeToValues', () => {
     expect(others.formulas).toEqual([['=SUM(A1:A5)', '="COMPOSITE_SCORE("']]);
   });
 
+  it('does not count a text that explains a formula, which Excel gives as if it were one', async () => {
+    await excel.enter('Notes', { A1: numbers, C1: "'=VALUE_TIER(A1:A5)", D1: '=VALUE_TIER(A1:A5)' });
+    expect(await freezeToValues('sheet')).toBe(1);
+    const { values, formulas } = await excel.read('Notes', 'C1:D1');
+    expect([values, formulas]).toEqual([[['=VALUE_TIER(A1:A5)', 'Low']], [['=VALUE_TIER(A1:A5)', 'Low']]]);
+    expect(await freezeToValues('sheet')).toBe(0);
+  });
+
   it('keeps labels that look like formulas or numbers texts, and errors errors', async () => {
     await excel.enter('Labels', {
       A1: column([1, '', 3, 4, 5]),
