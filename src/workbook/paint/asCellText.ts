@@ -11,6 +11,7 @@ const startsLikeFormulaOrNumber =
 /** Half days of times, eras of Japan, and years and months in Chinese numerals. */
 const startsLikeEastAsianDate =
   /^\s*(?:(?:上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)\s*[\d一二三四五六七八九十]|(?:明治|大正|昭和|平成|令和)[\d元]|[MTSHR]\d+[./-]\d|[〇○零一二三四五六七八九十]+[年月])/u;
+/** Booleans, in the languages of Excel that have words of their own for them, and errors in any: #N/A, #NV, #¡VALOR!. */
 const readsAsOtherType = new RegExp(
   `^\\s*(?:${[
     ...[
@@ -22,12 +23,14 @@ const readsAsOtherType = new RegExp(
       'verdadeiro',
       'waar',
       'prawda',
+      'pravda',
       'истина',
-      'tosi',
-      'sant',
+      'істина',
     ],
-    ...['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', 'ложь', 'epätosi', 'falskt', 'sand', 'falsk'],
-    '#(?:n/a|value!|ref!|name\\?|num!|null!|div/0!)',
+    ...['tosi', 'sant', 'sand', 'sann', 'igaz', 'adevărat', 'cert', 'doğru', 'αληθεσ', 'αληθες'],
+    ...['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', 'nepravda', 'ложь', 'хибність'],
+    ...['epätosi', 'falskt', 'falsk', 'usann', 'hamis', 'fals', 'yanlış', 'ψευδεσ', 'ψευδες'],
+    '#[¡¿]?\\p{L}[\\p{L}\\p{N}/]*[!?]?',
   ].join('|')})\\s*$`,
   'iu',
 );

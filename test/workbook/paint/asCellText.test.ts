@@ -60,6 +60,19 @@ describe('asCellText', () => {
       '一月份',
     ],
     ...['€5', '₹5', 'R$ 5', 'kr 5', 'CHF 5', 'ＴＲＵＥ', 'WAHR', 'Vrai', 'ИСТИНА', '\u00a0=x', '\u3000１'],
+    ...[
+      '#NV',
+      '#WERT!',
+      '#N/D',
+      '#¡VALOR!',
+      '#¿NOMBRE?',
+      '#DIV/0!',
+      'IGAZ',
+      'hamis',
+      'PRAVDA',
+      'Usann',
+      'DOĞRU',
+    ],
   ])('marks %p, which Excel would not keep as typed text', (text) => {
     expect(asCellText(text)).toBe(`'${text}`);
   });
@@ -75,7 +88,7 @@ describe('asCellText', () => {
     'C001',
     'Mars',
     'Wahrheit',
-    ...['Customer 12', '客户１', '上午', '令和', 'Krone 5', 'Fr 5', '中午档'],
+    ...['Customer 12', '客户１', '上午', '令和', 'Krone 5', 'Fr 5', '中午档', 'Certain', '#', '# 5'],
   ])('leaves %p as it is', (text) => {
     expect(asCellText(text)).toBe(text);
   });
