@@ -110,7 +110,7 @@ export const mismatchParameterTexts: WordsFor<typeof mismatchParameters.declared
   minimumCell: {
     name: { en: 'Smallest cell that is named', 'zh-CN': '可点名的最小格子' },
     meaning: {
-      en: 'Cells of a cross-table with fewer customers are greyed and never named.',
+      en: 'Cells of a cross-table with fewer customers are grayed and never named.',
       'zh-CN': '交叉表中客户数更少的格子置灰，且不点名。',
     },
   },

@@ -47,7 +47,7 @@ export const segmentsSheet = sectionSheet({
       note: (context) =>
         context.prose.say(
           {
-            en: 'Rust is low, teal is high; n is the number of mismatched customers. Cells with fewer than {minimum:count} are grey and without color.',
+            en: 'Rust is low, teal is high; n is the number of mismatched customers. Cells with fewer than {minimum:count} are gray and without color.',
             'zh-CN':
               '赤褐色为低，青绿色为高；n 为错配客户数。不足 {minimum:count} 个客户的单元格显示为灰色，不着色。',
           },

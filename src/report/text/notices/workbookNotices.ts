@@ -123,7 +123,7 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
     'zh-CN': '在“{sheet}”中没有找到带标题行的表格。表格需要一行列名，数据紧接其下。',
   },
   dataRefused: {
-    en: 'The table on "{sheet}" cannot be analysed yet: {count:count} {count:reason|reasons} below.',
+    en: 'The table on "{sheet}" cannot be analyzed yet: {count:count} {count:reason|reasons} below.',
     'zh-CN': '“{sheet}”中的表格暂时无法分析，原因有 {count:count} 条，见下。',
   },
   sheetGone: {
