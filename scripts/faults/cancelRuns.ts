@@ -17,9 +17,12 @@ export interface CancelCounts extends Outcome {
 export async function cancelRuns(job: Job, count: number, seed: number): Promise<CancelCounts> {
   const random = seededRandom(seed);
   const whole = job.make();
+  // A run that finds a result has more to read and to clear: it may be cancelled in any of its own requests.
   const requests = await inExcel(whole, async (faults) => {
     await job.perform();
-    return faults.requests;
+    const onNew = faults.requests;
+    await job.perform();
+    return { onNew, again: faults.requests - onNew };
   });
   const expected = job.result(whole);
   const counts: CancelCounts = { tried: 0, ended: 0, damaged: 0, untruthful: 0, raw: 0, unrepaired: 0 };
@@ -27,9 +30,10 @@ export async function cancelRuns(job: Job, count: number, seed: number): Promise
     const workbook = job.make();
     const precious = job.precious(workbook);
     await inExcel(workbook, async (faults) => {
-      if (counts.tried % 2 === 1) await job.perform();
+      const isAgain = counts.tried % 2 === 1;
+      if (isAgain) await job.perform();
       const stop = new AbortController();
-      const at = faults.requests + random.integer(1, requests);
+      const at = faults.requests + random.integer(1, isAgain ? requests.again : requests.onNew);
       faults.onRequest = (request) => request === at && stop.abort();
       const outcome = await outcomeOf(job, workbook, { precious, expected }, stop.signal);
       for (const kind of ['damaged', 'untruthful', 'raw'] as const) counts[kind] += outcome[kind];
