@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 
 interface Locked {
@@ -10,7 +11,8 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-const read = (file: string) => readFileSync(join(__dirname, '..', '..', file), 'utf8');
+const root = join(__dirname, '..', '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const page = read('docs/dependencies.md');
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
 const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
@@ -30,10 +32,55 @@ test('the page counts what the lock file has', () => {
   }
 });
 
-test('every dependency stands in the table with the version that is pinned', () => {
-  for (const [name, version] of Object.entries(dependencies)) {
+/** Packages that the code of some folders and files imports, or looks for where they lie. */
+function importedBy(places: readonly string[]): readonly string[] {
+  const files = places.flatMap((place) => {
+    if (/\.js$/.test(place)) return [place];
+    const names = readdirSync(join(root, place), { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => /\.(ts|tsx|js)$/.test(name)).map((name) => join(place, name));
+  });
+  const found = files.flatMap((file) =>
+    [
+      ...read(file).matchAll(
+        /(?:\bfrom |^import |\bimport\(|\brequire\(|\brequire\.resolve\()'([^'./][^']*)'(?=[;)])/gm,
+      ),
+    ].map(([, name]) => name!),
+  );
+  const packageOf = (name: string) =>
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/');
+  return [...new Set(found.filter((name) => !isBuiltin(name)).map(packageOf))];
+}
+
+test('every dependency stands in a table with the version that is pinned, and so does what the command line and the preview take', () => {
+  const taken = importedBy([
+    'cli',
+    'host',
+    'samples',
+    'src',
+    'scripts/preview',
+    'scripts/runBundled.js',
+    'scripts/bundleOnce.js',
+    'scripts/fingerprint.js',
+  ]);
+  expect(taken).toEqual(
+    expect.arrayContaining(['fflate', '@microsoft/office-js', 'esbuild', 'react', 'echarts']),
+  );
+  for (const name of new Set([...Object.keys(dependencies), ...taken])) {
+    const { version } = packages[`node_modules/${name}`]!;
     expect(page.replace(/ +/g, ' ')).toContain(`| \`${name}\` | ${version} |`);
   }
+});
+
+test('of what the command line and the preview take besides, esbuild alone runs code when it is installed', () => {
+  const besides = ['@borgar/fx', '@microsoft/office-js', 'esbuild', 'fflate'];
+  const entries = besides.map((name) => ({ name, ...packages[`node_modules/${name}`]! }));
+  expect(entries.filter(({ hasInstallScript }) => hasInstallScript === true).map(({ name }) => name)).toEqual(
+    ['esbuild'],
+  );
+  expect(entries.filter(({ integrity }) => integrity === undefined)).toEqual([]);
 });
 
 test('nothing that is shipped runs code when it is installed, or has another content under the same version', () => {
