@@ -34,13 +34,12 @@ export interface PreviewServer {
 export async function servePreview(paneFolder: string, port: number): Promise<PreviewServer> {
   const scripts = await bundleScripts();
   const policy = previewPolicy(paneFolder);
+  let ownPort = 0;
   const server = createServer((request, response) => {
-    const { port: ownPort } = server.address() as AddressInfo;
     const answer = isThisMachine(request.headers.host, ownPort)
       ? safely(() => answerTo(pathOf(request.url), paneFolder, scripts))
       : { status: 421 };
-    const { status = 200, type = 'text/plain', body = '' } = answer ?? { status: 404 };
-    const isPage = body !== '' && request.url?.split('?')[0] === '/';
+    const { status = 200, type = 'text/plain', body = '', isPage = false } = answer ?? { status: 404 };
     response.writeHead(status, {
       'content-type': type,
       'cache-control': 'no-store',
@@ -54,8 +53,9 @@ export async function servePreview(paneFolder: string, port: number): Promise<Pr
     server.once('error', failed);
     server.listen(port, '127.0.0.1', started);
   });
+  ownPort = (server.address() as AddressInfo).port;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${ownPort}/`,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }
@@ -86,6 +86,8 @@ interface Answer {
   readonly status?: number;
   readonly type?: string;
   readonly body?: string | Buffer;
+  /** The page of the preview itself: it is answered with the policy, however its path was written. */
+  readonly isPage?: boolean;
 }
 
 /** Whatever a request asks for, the server stays: an address that is none, or a file that is gone, is an answer too. */
@@ -106,7 +108,7 @@ function answerTo(
   paneFolder: string,
   scripts: ReadonlyMap<string, string>,
 ): Answer | undefined {
-  if (path === '/') return fileAnswer(pageFolder, 'preview.html');
+  if (path === '/') return { ...fileAnswer(pageFolder, 'preview.html'), isPage: true };
   if (path === '/preview.css') return fileAnswer(pageFolder, 'preview.css');
   const script = scripts.get(path);
   if (script !== undefined) return { type: contentTypes['.js']!, body: script };

@@ -57,12 +57,17 @@ test.each([
   expect((await ask('/')).status).toBe(200);
 });
 
-test('the page has the policy of the pane, without the address that is not needed here', async () => {
-  const { headers } = await ask('/');
-  expect(headers['content-security-policy']).toBe(
-    "default-src 'none'; script-src 'self'; frame-ancestors 'self'",
-  );
-});
+test.each(['/', '/?x=%', '/#x', '/%3F', '/?/../'])(
+  'the page at %s has the policy of the pane, without the address that is not needed here',
+  async (path) => {
+    const { headers, status } = await ask(path);
+    // A path that is another one leads to no page.
+    if (status !== 200) return expect([400, 404]).toContain(status);
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; script-src 'self'; frame-ancestors 'self'",
+    );
+  },
+);
 
 test.each(['evil.example', 'evil.example:3100', '127.0.0.1', 'localhost.evil.example'])(
   'a request that takes this machine for %s is refused',
@@ -70,6 +75,73 @@ test.each(['evil.example', 'evil.example:3100', '127.0.0.1', 'localhost.evil.exa
     expect((await ask('/', host)).status).toBe(421);
   },
 );
+
+/** Answer to a request as it is written, which no client would send; the first line of it. */
+function send(request: string): Promise<string> {
+  return new Promise((told, failed) => {
+    const { port } = new URL(server.url);
+    const socket = connect({ host: '127.0.0.1', port: Number(port) }, () => socket.write(request));
+    socket.setTimeout(5_000, () => socket.destroy(new Error('No answer')));
+    socket.on('error', failed);
+    socket.once('data', (bytes) => {
+      told(bytes.toString('latin1').split('\r\n')[0]!);
+      socket.destroy();
+    });
+  });
+}
+
+test.each<[string, (host: string) => string, RegExp]>([
+  [
+    'an address of another page as target',
+    (host) => `GET http://evil.example/ HTTP/1.1\r\nHost: ${host}\r\n\r\n`,
+    /404/,
+  ],
+  ['an asterisk as target', (host) => `GET * HTTP/1.1\r\nHost: ${host}\r\n\r\n`, /404/],
+  ['bytes that are no letters', (host) => `GET /%c0%af HTTP/1.1\r\nHost: ${host}\r\n\r\n`, /400/],
+  [
+    'a path out of the folder',
+    (host) => `GET /..%2f..%2fpackage.json HTTP/1.1\r\nHost: ${host}\r\n\r\n`,
+    /404/,
+  ],
+  [
+    'a header of a megabyte',
+    (host) => `GET / HTTP/1.1\r\nHost: ${host}\r\nX: ${'a'.repeat(1 << 20)}\r\n\r\n`,
+    /431/,
+  ],
+  ['no host', () => 'GET / HTTP/1.0\r\n\r\n', /421/],
+  [
+    'the wish for a web socket from elsewhere',
+    () => 'GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    /421/,
+  ],
+  [
+    'two lengths',
+    (host) => `POST / HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    /400/,
+  ],
+  ['what is no request', () => '\u0016\u0003\u0001\r\n\r\n', /400/],
+])('%s is refused, and the server stays', async (_, request, refusal) => {
+  expect(await send(request(new URL(server.url).host))).toMatch(refusal);
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('fifty requests whose askers are gone at once leave the server there', async () => {
+  const { port, host } = new URL(server.url);
+  const gone = Array.from(
+    { length: 50 },
+    () =>
+      new Promise<void>((told) => {
+        const socket = connect({ host: '127.0.0.1', port: Number(port) });
+        socket.on('error', () => told());
+        socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\n\r\n`, () => {
+          socket.resetAndDestroy();
+          told();
+        });
+      }),
+  );
+  await Promise.all(gone);
+  expect((await ask('/')).status).toBe(200);
+});
 
 test('only the loopback address is listened on, no other one that leads to this machine', async () => {
   const { port } = new URL(server.url);
