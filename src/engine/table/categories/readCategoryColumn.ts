@@ -96,7 +96,14 @@ function groupCells(context: ColumnContext, vocabulary: ValueVocabulary | undefi
     if (key === entry) return labels.push(text) - 1;
     const before = labels.length;
     const category = categoryOfKey(key, trimText(text));
-    if (category < before && labels[category] !== text) otherSpellings.push(code);
+    if (category < before) {
+      if (labels[category] !== text) otherSpellings.push(code);
+      return category;
+    }
+    // Where the folded text itself stands further down, it has its category from here on and is not looked at again.
+    const folded = column.dictionary.find(key);
+    if (folded > 0 && vocabulary !== undefined) unknown.push(folded);
+    if (folded > 0 && labels[category] !== key) otherSpellings.push(folded);
     return category;
   };
   const categoryOfCanonical = (name: string): number => {
