@@ -59,7 +59,6 @@ function addChart(sheet: Excel.Worksheet, block: ChartBlock, cells: AreaResolver
     Excel.ChartSeriesBy.columns,
   );
   chart.name = block.name;
-  chart.title.text = chartText(block.title);
   const { row, column, rows, columns } = block.place;
   chart.setPosition(
     formatAddress({ row, column, rows: 1, columns: 1 }),

@@ -7,8 +7,8 @@ const GAP_BETWEEN_BARS = 60;
 type Part<Target> = (target: Target) => void;
 
 /**
- * What makes a chart easy to read: colours, titles of axes, number formats, legend. Each is a part by itself, because
- * Excel refuses single ones on some platforms.
+ * What makes a chart easy to read: its title, colors, titles of axes, number formats, legend. Each is a part by itself,
+ * because Excel refuses single ones on some platforms.
  */
 export function polishChart(block: ChartBlock): readonly Part<Excel.Chart>[] {
   return [
@@ -18,8 +18,10 @@ export function polishChart(block: ChartBlock): readonly Part<Excel.Chart>[] {
   ];
 }
 
-function polishTitles({ legend }: ChartBlock): Part<Excel.Chart>[] {
+/** A chart whose title is refused still shows its figures. */
+function polishTitles({ title: finding, legend }: ChartBlock): Part<Excel.Chart>[] {
   return [
+    ({ title }) => (title.text = chartText(finding)),
     ({ title }) => (title.format.font.size = TITLE_SIZE),
     ({ title }) => (title.format.font.bold = true),
     (chart) => {

@@ -44,7 +44,8 @@ const decorations: readonly (readonly [member: string, notice: string])[] = [
   ['PageLayout.orientation', 'pageRefused'],
   ['PageLayout.setPrintTitleRows', 'pageRefused'],
   ['ChartCollection.add', 'chartNotDrawn'],
-  ['ChartTitle.text', 'chartNotDrawn'],
+  ['ChartTitle.text', 'chartNotPolished'],
+  ['Chart.setPosition', 'chartNotDrawn'],
   ['ChartSeries.gapWidth', 'chartNotPolished'],
   ['ChartAxis.minimum', 'chartNotPolished'],
 ];
@@ -66,6 +67,16 @@ describe('applyDecorations', () => {
       expect(codes).toEqual(['chartNotPolished']);
     },
   );
+
+  it('draws a chart without the title that Excel refuses', async () => {
+    const { workbook } = await painted(({ host }) =>
+      host.session.refusals.set('ChartTitle.text', 'InvalidOperation'),
+    );
+    const charts = reportOf(workbook).flatMap((sheet) => sheet.charts);
+    const whole = reportOf((await painted()).workbook).flatMap((sheet) => sheet.charts);
+    expect(charts.map(({ series }) => series.length)).toEqual(whole.map(({ series }) => series.length));
+    expect(charts.length).toBeGreaterThan(0);
+  });
 
   it('loses of a sheet only what is refused', async () => {
     const whole = await painted();
