@@ -70,10 +70,11 @@ def compare_rates(groups, rate, compared):
     return found
 
 
-def judge(records, group, partner, least_partners, least_records, order):
+def judge(records, group, partner, least_partners, least_records, order, by_day=False):
     """
     How the call rate of each group stands to that of all, its partners as the unit: one row a group, in the given order.
     Columns `called`, and where dates tell, `after`, `event` and `left` of the records (see `mark_events`).
+    `by_day`: what is left is above without the day that has most of it, too.
     """
     cells = records.groupby([group, partner]).agg(
         n=("called", "size"), k=("called", "sum"), rejects=("rejected", "sum")
@@ -110,6 +111,11 @@ def judge(records, group, partner, least_partners, least_records, order):
     remaining = compare_rates([cell[["left", "n"]].to_numpy(float) for cell in lists], pooled_left, compared)
     found["low"], found["high"] = own["low"].to_numpy(), own["high"].to_numpy()
     rest_left = rest("left")
+    most_on_day = None
+    if dated and by_day:
+        kept = records[records["left"].notna()]
+        by_days = kept.assign(day=[key[-1] for key in kept["left"]]).groupby([group, "day"])["left"].nunique()
+        most_on_day = by_days.groupby(level=0).max().reindex(order, fill_value=0).to_numpy() if len(kept) else None
     standing, doubts = [], []
     for index in range(len(order)):
         why = set()
@@ -122,6 +128,10 @@ def judge(records, group, partner, least_partners, least_records, order):
                 why.add("largest")
             if not remaining["above"][index] < 0.05:
                 why.add("dates" if dated and not remaining["low"][index] > pooled_left else "chance")
+            elif most_on_day is not None:
+                without_day = lists[index]["left"].sum() - most_on_day[index]
+                if without_day / lists[index]["n"].sum() <= pooled_left:
+                    why.add("day")
             word = "above by its own interval only" if why else "above, beyond chance"
         else:
             word = "not clear"

@@ -83,7 +83,7 @@ class Conversion:
     def judge(self, kind):
         ranking = self.rankings[kind]
         partner, least = ("product", 1) if kind == "customer" else ("customer", 5)
-        found, lists = judge(self.dated(["customer", "product"]), kind, partner, least, FEW, list(ranking.index))
+        found, lists = judge(self.dated(["customer", "product"]), kind, partner, least, FEW, list(ranking.index), by_day=kind == "customer")
         found = found.join(expected_calls(self.dated(["customer", "product"]), kind, found.index, beta_prior))
         compared = (ranking["records"] >= 8).to_numpy()
         limit = max(0.5, self.records["rejected"].mean())

@@ -33,18 +33,18 @@ const tierOf: Readonly<Record<Tier, Words>> = {
 const texts = {
   interval: {
     customer: {
-      en: '{calls:count} of {records:count} records called: {callRate:rate}, 95% interval {low:rate} to {high:rate} with its products as the unit.',
+      en: '{calls:count} of {records:count} {records:record|records} called: {callRate:rate}, 95% interval {low:rate} to {high:rate} with its products as the unit.',
       'zh-CN':
         '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}，以其产品为单位的 95% 区间 {low:rate} 至 {high:rate}。',
     },
     product: {
-      en: '{calls:count} of {records:count} records called: {callRate:rate}, 95% interval {low:rate} to {high:rate} with its customers as the unit.',
+      en: '{calls:count} of {records:count} {records:record|records} called: {callRate:rate}, 95% interval {low:rate} to {high:rate} with its customers as the unit.',
       'zh-CN':
         '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}，以其客户为单位的 95% 区间 {low:rate} 至 {high:rate}。',
     },
   },
   noInterval: {
-    en: '{calls:count} of {records:count} records called: {callRate:rate}; too few for an interval.',
+    en: '{calls:count} of {records:count} {records:record|records} called: {callRate:rate}; too few for an interval.',
     'zh-CN': '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}；太少，不给区间。',
   },
   dates: {
@@ -52,11 +52,11 @@ const texts = {
     'zh-CN': '{calls:count} 条调用中，申请之后的有 {after:count} 条；去掉重复，实为 {events:count} 次。',
   },
   moreToHigh: {
-    en: '{calls:count} {calls:call|calls} more among its {of:count} records without one would reach the high line, if nothing else changed.',
+    en: '{calls:count} {calls:call|calls} more among its {of:count} {of:record|records} without one would reach the high line, if nothing else changed.',
     'zh-CN': '其他不变时，在未调用的 {of:count} 条记录中再调用 {calls:count} 条即达到高价值界线。',
   },
   moreToMiddle: {
-    en: '{calls:count} {calls:call|calls} more among its {of:count} records without one would lift it out of the low tier, if nothing else changed.',
+    en: '{calls:count} {calls:call|calls} more among its {of:count} {of:record|records} without one would lift it out of the low tier, if nothing else changed.',
     'zh-CN': '其他不变时，在未调用的 {of:count} 条记录中再调用 {calls:count} 条即离开低价值层。',
   },
   fewer: {

@@ -128,6 +128,7 @@ function standingReasons(member: Member): Reason[] {
   return [
     ...(doubts & doubt.largest ? [largestReason(member)] : []),
     ...(doubts & doubt.dates ? [reason(`doubt.left.${leftOf(member)}`, member)] : []),
+    ...(doubts & doubt.day ? [reason(`doubt.day.${leftOf(member)}`, member)] : []),
     ...(doubts & doubt.chance ? [reason('doubt.chance', member)] : []),
     ...(standing === 'below' ? [reason('low.calls', member)] : []),
     ...(standing === 'maybeBelow' ? [reason('doubt.below', member)] : []),

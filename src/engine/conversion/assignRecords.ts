@@ -1,5 +1,6 @@
 import type { CategoryColumn, Table } from '../table/types';
 import { countCells, transposeCells, type Cells } from './countCells';
+import { countMostOnOneDay } from './countMostOnOneDay';
 import { perSubject, type PerSubject } from './perSubject';
 import { placesOfRecords } from './placesOfRecords';
 import type { RankedGroups } from './rankGroups';
@@ -18,6 +19,8 @@ export interface SubjectRecords {
   readonly places: Int32Array;
   /** Counts of each group by its partners: of customers by product, of products by customer. */
   readonly cells: Cells;
+  /** The most distinct calls that each customer has on one day, where dates tell; see `judgeGroups`. */
+  readonly mostOnOneDay: Int32Array | undefined;
 }
 
 /** Assigns each record to its customer, to its product, and to the cell of both. */
@@ -41,6 +44,19 @@ export function assignRecords(
     callDates,
   );
   const cells: PerSubject<Cells> = { customer: byCustomer, product: transposeCells(byCustomer) };
+  const ofCustomers =
+    callDates &&
+    countMostOnOneDay(
+      {
+        groups: places.customer,
+        groupCount: rankings.customer.count,
+        products: places.product,
+        productCount,
+      },
+      callDates,
+    );
+  // Customers are independent of each other on any day: products need no such count.
+  const mostOnOneDay: PerSubject<Int32Array | undefined> = { customer: ofCustomers, product: undefined };
   return perSubject((subject) => ({
     table,
     outcomes,
@@ -48,5 +64,6 @@ export function assignRecords(
     groups: groups[subject],
     places: places[subject],
     cells: cells[subject],
+    mostOnOneDay: mostOnOneDay[subject],
   }));
 }

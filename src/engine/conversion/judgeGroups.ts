@@ -14,7 +14,7 @@ export const standings = ['noVerdict', 'unclear', 'above', 'maybeAbove', 'maybeB
 export type Standing = (typeof standings)[number];
 
 /** Why a group whose own interval lies above is not above beyond doubt; bits. */
-export const doubt = { largest: 1, chance: 2, dates: 4 } as const;
+export const doubt = { largest: 1, chance: 2, dates: 4, day: 8 } as const;
 
 /** What the records say of each group against all, its clusters as the unit; arrays by group, NaN where nothing is known. */
 export interface Judgement {
@@ -62,9 +62,18 @@ export const leastCustomers = leastClusters;
  * largest cluster too and beyond chance. A group of one cluster has no rate without it: that speaks neither for it nor against
  * it. It stands below where its interval does, and beyond chance, by all its calls: dates can only take calls away.
  *
+ * Clusters tell calls apart only as far as they are independent of each other. Customers are; the products of one customer,
+ * called on one day, are one event. Where days are handed in, a group does not stand above by a single one of them.
+ *
  * @param cells counts by group and cluster; `left` is undefined without dates: then all calls are left
+ * @param mostOnOneDay how much of what is left each group has on one day, see `countMostOnOneDay`
  */
-export function judgeGroups(cells: Cells, groupCount: number, limits: JudgementLimits): Judgement {
+export function judgeGroups(
+  cells: Cells,
+  groupCount: number,
+  limits: JudgementLimits,
+  mostOnOneDay?: Int32Array,
+): Judgement {
   const sums = (hits: Int32Array) => sumCells(cells.groups, hits, cells.records, groupCount);
   const all = sums(cells.calls);
   const left = cells.left && sums(cells.left);
@@ -75,7 +84,7 @@ export function judgeGroups(cells: Cells, groupCount: number, limits: JudgementL
   const byCalls = clusteredRates(all, pooledRate, isCompared);
   const byLeft = left === undefined ? byCalls : clusteredRates(left, pooledLeft, isCompared);
   const own = { sums: all, rates: byCalls, pooled: pooledRate };
-  const rest = { sums: left ?? all, rates: byLeft, pooled: pooledLeft };
+  const rest = { sums: left ?? all, rates: byLeft, pooled: pooledLeft, mostOnOneDay };
   const codes = new Uint8Array(groupCount);
   const doubts = new Uint8Array(groupCount);
   for (let group = 0; group < groupCount; group += 1) {
@@ -110,6 +119,7 @@ interface Compared {
   readonly sums: ClusterSums;
   readonly rates: ClusteredRates;
   readonly pooled: number;
+  readonly mostOnOneDay?: Int32Array | undefined;
 }
 
 function standingOf(own: Compared, left: Compared, group: number): { standing: Standing; doubts: number } {
@@ -127,6 +137,13 @@ function standingOf(own: Compared, left: Compared, group: number): { standing: S
   // By what is left its own interval does not even lie above: then it is the dates that speak against it, not the number of groups.
   const isTakenBack = left.sums !== own.sums && !(left.rates.lows[group]! > left.pooled);
   const unproved = isAbove(left) ? 0 : isTakenBack ? doubt.dates : doubt.chance;
-  const doubts = largest | unproved;
+  // What chance or the dates take back anyway needs no other reason.
+  const day = unproved === 0 && restsOnOneDay(left, group) ? doubt.day : 0;
+  const doubts = largest | unproved | day;
   return { standing: doubts === 0 ? 'above' : 'maybeAbove', doubts };
+}
+
+function restsOnOneDay({ sums, pooled, mostOnOneDay }: Compared, group: number): boolean {
+  const most = mostOnOneDay?.[group];
+  return most !== undefined && (sums.successes[group]! - most) / sums.trials[group]! <= pooled;
 }

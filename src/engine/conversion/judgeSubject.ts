@@ -40,15 +40,13 @@ const leastPartners: PerSubject<number> = { customer: 1, product: leastCustomers
 
 /** The verdict on every customer or every product, and what follows from it. */
 export function judgeSubject(
-  { outcomes, callDates, places, cells }: SubjectRecords,
+  { outcomes, callDates, places, cells, mostOnOneDay }: SubjectRecords,
   analysis: Ranked,
   parameters: ConversionParameters,
 ): SubjectJudgement {
   const { ranking } = analysis;
-  const judgement = judgeGroups(cells, ranking.count, {
-    clusters: leastPartners[ranking.subject],
-    records: parameters.smallSample,
-  });
+  const limits = { clusters: leastPartners[ranking.subject], records: parameters.smallSample };
+  const judgement = judgeGroups(cells, ranking.count, limits, mostOnOneDay);
   const evidence = weighEvidence(ranking, judgement);
   const remarks = describe[ranking.subject](analysis, judgement, parameters);
   const gains = expectGains(places, ranking.count, outcomes, callDates);

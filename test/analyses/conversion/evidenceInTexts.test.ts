@@ -18,7 +18,7 @@ describe('where most calls came before the application', () => {
     expect(named.length).toBeGreaterThan(0);
     for (const [start] of report.matchAll(/^\S+(?=: \d+ called records, more than most)/gm)) {
       expect(report).toMatch(
-        new RegExp(`Of the \\d+ called records of ${start} \\d+ (?:was|were) called after the application`),
+        new RegExp(`Of \\d+ called records? of ${start} \\d+ (?:was|were) called after the application`),
       );
     }
     expect(report).toMatch(/^Of their \d+ called records \d+ (?:was|were) called after the application/m);

@@ -23,7 +23,7 @@ describe('five customers', () => {
   test('a count expected by chance keeps its tenth, and 1 is not called fewer than 1.2', () => {
     expect(result.placement.counts).toMatchObject({ mismatch: 1, expected: 1.2 });
     expect(plan.overview.title).toBe(
-      '1 of 2 top priority customers perform in the lower 50%; 1.2 would by chance',
+      '1 of 2 top priority customers performs in the lower 50%; 1.2 would by chance',
     );
     expect(text).toContain('1.2 would if the two were unrelated, which is within what chance makes');
     expect(text).toContain('Test the priority score on more than these 5 customers');

@@ -1,5 +1,5 @@
 import { actionAt } from '../../../src/engine/conversion/assignLists';
-import { standingAt } from '../../../src/engine/conversion/judgeGroups';
+import { doubt, standingAt } from '../../../src/engine/conversion/judgeGroups';
 import { tableOfRecords, type RecordLine } from './buildTable';
 import { judgeTable } from './judgeTable';
 
@@ -38,4 +38,30 @@ test('each customer has one label, each product its traits, and everybody a list
   expect(customer.remarks.every((labels) => labels.length === 1)).toBe(true);
   expect(product.remarks.map((traits) => traits.includes('noConversion'))).toEqual([false, true]);
   expect([customer.lists.actions.length, product.lists.actions.length]).toEqual([36, 2]);
+});
+
+test('a customer whose calls are all of one day is not above beyond chance, one with as many on several days is', () => {
+  const records = (customer: string, calls: number, day: (product: number) => number): RecordLine[] =>
+    Array.from({ length: 24 }, (_, row) => ({
+      customer,
+      product: `p${row % 12}`,
+      called: row < calls,
+      apply_date: 100,
+      first_call_date: row < calls ? day(row) : null,
+    }));
+  const { customer } = judgeTable(
+    tableOfRecords([
+      ...records('one day', 6, () => 110),
+      ...records('six days', 6, (product) => 110 + product),
+      ...Array.from({ length: 20 }, (_, index) =>
+        records(`other${index}`, index % 4 === 0 ? 1 : 0, () => 120),
+      ).flat(),
+    ]),
+  ).subjects;
+  const found = (name: string) => {
+    const place = customer.ranking.names.indexOf(name);
+    return [standingAt(customer.judgement, place), customer.judgement.doubts[place]];
+  };
+  expect(found('six days')).toEqual(['above', 0]);
+  expect(found('one day')).toEqual(['maybeAbove', doubt.day]);
 });

@@ -34,7 +34,7 @@ export const findingSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     highByChanceDated: {
-      en: 'The score is made of calls, so its best have many of them whatever is true: the high tier makes {callShare} of the calls, {callsAfter} of its {calls} after the application; were every record equally likely to be called, the best {groups} by the same score would make {callShareByChance}.',
+      en: 'The score is made of calls, so its best have many of them whatever is true: the high tier makes {callShare} of the calls, {callsAfter} of its {calls} after the application; were every record equally likely to be called, {groups} {groups:customer|customers} chosen by the same score would make {callShareByChance}.',
       'zh-CN':
         '评分本身由调用构成，排在前面的客户调用自然多：高价值层占全部调用的 {callShare}，其 {calls} 条调用中申请之后的有 {callsAfter} 条；若每条记录的调用机会均等，按同一评分排名最高的 {groups} 个客户也会占 {callShareByChance}。',
       when: (context) => hasCalls(context) && hasCustomers('high')(context),
@@ -42,7 +42,7 @@ export const findingSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     highByChance: {
-      en: 'The score is made of calls, so its best have many of them whatever is true: the high tier makes {callShare} of the calls; were every record equally likely to be called, the best {groups} by the same score would make {callShareByChance}.',
+      en: 'The score is made of calls, so its best have many of them whatever is true: the high tier makes {callShare} of the calls; were every record equally likely to be called, {groups} {groups:customer|customers} chosen by the same score would make {callShareByChance}.',
       'zh-CN':
         '评分本身由调用构成，排在前面的客户调用自然多：高价值层占全部调用的 {callShare}；若每条记录的调用机会均等，按同一评分排名最高的 {groups} 个客户也会占 {callShareByChance}。',
       when: (context) =>

@@ -45,7 +45,7 @@ export function foundOf(context: ReportContext): KeyPoint[] {
 /** What each list asks for and why, in words that its first names stand below. */
 const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
   promote: {
-    en: 'Promote {count} {count:product|products}: with the customer as the unit, they convert better than all records together, more than chance allows.',
+    en: 'Promote {count} {count:product|products}: with the customer as the unit, {count:it converts|they convert} better than all records together, more than chance allows.',
     'zh-CN': '重点推广 {count} 个产品：以客户为单位，转化率高于总体，差异超出偶然范围。',
   },
   develop: perOutcome(
@@ -63,7 +63,7 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
     'zh-CN': '停止投入 {count} 个客户：无调用、无签约、无可接入记录，且不接入之多或调用之少超出偶然范围。',
   },
   retire: {
-    en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, they convert worse than all records together, more than chance allows.',
+    en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, {count:it converts|they convert} worse than all records together, more than chance allows.',
     'zh-CN': '评估 {count} 个产品是否下线：以客户为单位，转化率低于总体，差异超出偶然范围。',
   },
   maintain: perOutcome(

@@ -76,12 +76,12 @@ export const problemSentences: readonly ReportSentence[] = [
     callsBefore: {
       ...perOutcome(
         {
-          en: 'Of the {calls} called records {callsAfter} {callsAfter:was|were} called after the application: only these can a test have brought; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
+          en: 'Of {calls} called {calls:record|records} {callsAfter} {callsAfter:was|were} called after the application: only these can a test have brought; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
           'zh-CN':
             '{calls} 条调用中，申请之后的有 {callsAfter} 条，只有这些可能由测试带来；去掉重复，全部实为 {distinctCalls} 次调用。',
         },
         {
-          en: 'Of the {calls} called records {callsAfter} {callsAfter:was|were} called after the application; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
+          en: 'Of {calls} called {calls:record|records} {callsAfter} {callsAfter:was|were} called after the application; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
           'zh-CN':
             '{calls} 条调用中，申请之后的有 {callsAfter} 条；去掉重复，全部实为 {distinctCalls} 次调用。',
         },

@@ -69,11 +69,11 @@ function cutNotes({ result, prose }: ConversionContext): string[] {
 
 const waiting: Readonly<Record<FollowUpKind, Words>> = {
   callableNotCalled: {
-    en: '{pairs:count} pairs with {records:count} records are callable and not called',
+    en: '{pairs:count} {pairs:pair|pairs} with {records:count} {records:record|records} {pairs:is|are} callable and not called',
     'zh-CN': '可接入未调用 {pairs:count} 组共 {records:count} 条',
   },
   calledNotSigned: {
-    en: '{pairs:count} pairs with {records:count} records called and not signed',
+    en: '{pairs:count} {pairs:pair|pairs} with {records:count} {records:record|records} called and not signed',
     'zh-CN': '已调用未签约 {pairs:count} 组共 {records:count} 条',
   },
 };
@@ -97,7 +97,7 @@ export const followUpsSheet = listSheet<ConversionContext>({
     if (counts.length === 0) return prose.say(untold);
     return prose.say(
       {
-        en: '{waiting}; the largest {listed:count} are listed. Left out are {leftOut:count} records whose customer is to be stopped or reduced, or whose product is up for retirement.',
+        en: '{waiting}; the largest {listed:count} are listed. Left out are {leftOut:count} {leftOut:record|records} whose customer is to be stopped or reduced, or whose product is up for retirement.',
         'zh-CN':
           '{waiting}；列出其中最多的 {listed:count} 组。客户应停止或减少投入、产品待评估下线的 {leftOut:count} 条记录未列入。',
       },

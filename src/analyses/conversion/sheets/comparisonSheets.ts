@@ -31,9 +31,9 @@ export const tiersSheet = listSheet<ConversionContext>({
   note: ({ result, prose }) =>
     prose.paragraph([
       prose.say({
-        en: 'A mean of rates gives every member the same weight, a rate of all records every record. Bounds are 95% intervals with the customer as the unit, none for fewer than five customers; they take the tiers as they are: chosen by their own calls, these would lie nearer to each other in new records. The line is the score of the last high and of the first low member.',
+        en: 'A mean of rates gives every member the same weight, a rate of all records every record. Bounds are 95% intervals with the customer as the unit, none for fewer than five customers; they take the tiers as they are: chosen by their own calls, these would lie nearer to each other in new records. The line is the score of the last high and of the first low member. Shares are rounded as they are written: those of a whole may add to a little less or more than 100%.',
         'zh-CN':
-          '均值让每个成员同权，合并让每条记录同权。上下限为以客户为单位的 95% 区间，客户不足五个则不列；区间以现有分层为准：各层按自身调用选出，有新记录后会彼此靠拢。分数线为高价值层末位与低价值层首位的评分。',
+          '均值让每个成员同权，合并让每条记录同权。上下限为以客户为单位的 95% 区间，客户不足五个则不列；区间以现有分层为准：各层按自身调用选出，有新记录后会彼此靠拢。分数线为高价值层末位与低价值层首位的评分。占比按显示位数四舍五入，合计可能与 100% 略有出入。',
       }),
       ...chanceNote(result, prose),
     ]),

@@ -13,12 +13,12 @@ export const cautionWords: Readonly<Record<string, Words>> = {
   },
   zeroByChance: perOutcome(
     {
-      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
+      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of {lowGroups:count} low-value {lowGroups:customer|customers} {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
       'zh-CN':
         '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，低于总体且超出偶然的有 {lowBelowPooled:count} 个。',
     },
     {
-      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all were called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of the {lowGroups:count} low-value customers {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
+      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all were called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of {lowGroups:count} low-value {lowGroups:customer|customers} {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
     },
   ),
   customerTiesAtBothCuts: {
@@ -50,21 +50,21 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '低价值线上有 {ties:count} 个产品同分（占 {groups:count} 个的 {share:rate}），其中 {places:count} 个仅按名称顺序进入低价值层。',
   },
   customerSmallSamples: {
-    en: '{few:count} of {groups:count} high-value customers have fewer than {cautionSample:count} records, {flagged:count} fewer than {smallSample:count}: read their rates with the intervals.',
+    en: 'High-value customers with fewer than {cautionSample:count} records: {few:count} of {groups:count}, {flagged:count} with fewer than {smallSample:count}. Read their rates with the intervals.',
     'zh-CN':
       '{groups:count} 个高价值客户中，{few:count} 个记录不足 {cautionSample:count} 条，{flagged:count} 个不足 {smallSample:count} 条，其调用率须结合区间来看。',
   },
   customerShrunken: {
-    en: '{changed:count} of {groups:count} high-value customers would not be among the best by the rate shrunken for few records.',
+    en: '{changed:count} of {groups:count} high-value {groups:customer|customers} would not be among the best by the rate shrunken for few records.',
     'zh-CN': '按收缩调用率排名，{groups:count} 个高价值客户中有 {changed:count} 个不在前列。',
   },
   productSmallSamples: {
-    en: '{few:count} of {groups:count} high-value products have fewer than {cautionSample:count} records, {flagged:count} fewer than {smallSample:count}: read their rates with the intervals.',
+    en: 'High-value products with fewer than {cautionSample:count} records: {few:count} of {groups:count}, {flagged:count} with fewer than {smallSample:count}. Read their rates with the intervals.',
     'zh-CN':
       '{groups:count} 个高价值产品中，{few:count} 个记录不足 {cautionSample:count} 条，{flagged:count} 个不足 {smallSample:count} 条，其转化率须结合区间来看。',
   },
   productShrunken: {
-    en: '{changed:count} of {groups:count} high-value products would not be among the best by the rate shrunken for few records.',
+    en: '{changed:count} of {groups:count} high-value {groups:product|products} would not be among the best by the rate shrunken for few records.',
     'zh-CN': '按收缩转化率排名，{groups:count} 个高价值产品中有 {changed:count} 个不在前列。',
   },
   productMeansAgainstPooled: {
@@ -108,12 +108,12 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN': '数量项的尺度由{largest}一家决定：去掉它，最高评分为 {without:score}，而非 {topScore:score}。',
   },
   nearHighCut: {
-    en: 'Chance decides the tier of {near:count} customers near the high line; drawn anew, {retained:one} of {groups:count} stay high on average.',
+    en: 'Chance decides the tier of {near:count} {near:customer|customers} near the high line; drawn anew, {retained:one} of {groups:count} stay high on average.',
     'zh-CN':
       '高价值线附近有 {near:count} 个客户的层级取决于偶然；重新抽样后，{groups:count} 个中平均有 {retained:one} 个仍为高价值。',
   },
   weightsAreAChoice: {
-    en: 'The weights are a choice: over all mixtures of weights {retained:one} of {groups:count} high-value customers stay high on average.',
+    en: 'The weights are a choice: over all mixtures of weights {retained:one} of {groups:count} high-value {groups:customer|customers} stay high on average.',
     'zh-CN':
       '权重是一种选择：在所有权重组合下，{groups:count} 个高价值客户平均有 {retained:one} 个仍为高价值。',
   },
@@ -148,7 +148,7 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     'zh-CN': '{both:count} 条记录中，{reversed:count} 条首次调用早于开通。',
   },
   callDateWithoutCall: {
-    en: '{count:count} records have the date of a first call but are marked as not called; the mark counts.',
+    en: '{count:count} {count:record has|records have} the date of a first call but {count:is|are} marked as not called; the mark counts.',
     'zh-CN': '{count:count} 条记录有首次调用时间却标为未调用，以标记为准。',
   },
   immatureRecords: perOutcome(
@@ -209,7 +209,7 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     },
   ),
   kpiFixedByRule: {
-    en: `{count:count} targets are shares of tiers that the ranking rule fixes: no improvement can move them. Enter today's lines (their scores are on the sheet of indicators) in the setting "${keptLines.en}" and watch the shares beyond them.`,
+    en: `{count:count} {count:target is a share|targets are shares} of tiers that the ranking rule fixes: no improvement can move {count:it|them}. Enter today's lines (their scores are on the sheet of indicators) in the setting "${keptLines.en}" and watch the shares beyond them.`,
     'zh-CN': `{count:count} 个目标是由排名规则固定的层级占比，任何改进都无法改变。请把当前分数线（见指标监控表）填入参数“${keptLines['zh-CN']}”，观察越线的占比。`,
   },
 };

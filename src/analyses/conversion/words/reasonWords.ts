@@ -53,6 +53,16 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     en: 'Above all by its own interval, but not without one customer, by the distinct calls after the application',
     'zh-CN': '按自身区间高于总体，但按申请后的不重复调用计，去掉一个客户后便不再高于总体',
   },
+  'doubt.day.distinct': {
+    en: 'Above all by its own interval, but not without the day with most of its {left:count} distinct {left:call|calls}: what is called on one day may be one event',
+    'zh-CN':
+      '按自身区间高于总体，但 {left:count} 条不重复的调用中，去掉调用最多的一天后便不再高于总体：同一天的调用可能是同一件事',
+  },
+  'doubt.day.dated': {
+    en: 'Above all by its own interval, but not without the day with most of its {left:count} distinct {left:call|calls} after the application: what is called on one day may be one event',
+    'zh-CN':
+      '按自身区间高于总体，但申请后的 {left:count} 条不重复调用中，去掉调用最多的一天后便不再高于总体：同一天的调用可能是同一件事',
+  },
   'doubt.left.distinct': {
     en: 'Above all by its {calls:count} calls, not by its {left:count} distinct {left:call|calls}',
     'zh-CN': '按 {calls:count} 条调用高于总体，但不重复的调用只有 {left:count} 条，不足以说明',

@@ -45,8 +45,9 @@ export function priorityActions({ result, prose }: MismatchContext): Action[] {
       members: sortMembers(leaving, fall),
       target: prose.say(
         {
-          en: 'Mismatch rate of the top group from {today:rate} to {rate:rate}.',
-          'zh-CN': '高优先级客户中的错配率由 {today:rate} 降至 {rate:rate}。',
+          en: 'Mismatch rate of the top group from {today:rate} to {rate:rate} among these same customers, in part by construction; to be held on new results.',
+          'zh-CN':
+            '高优先级客户中的错配率由 {today:rate} 降至 {rate:rate}（就这些客户而言，部分是构造使然，尚待新结果验证）。',
         },
         { today: mismatchRateToday, rate: mismatchRate },
       ),

@@ -77,7 +77,7 @@ export function healthPlan({ result, prose }: MismatchContext): Action[] {
         const cell = elementAt(plan.cells, elementAt(plan.cellOfMember, place));
         return prose.say(
           {
-            en: '{segment}: mean performance {mean:score} of {n:count} mismatched customers, {reason}.',
+            en: '{segment}: mean performance {mean:score} of {n:count} mismatched {n:customer|customers}, {reason}.',
             'zh-CN': '{segment}：{n:count} 个错配客户，平均表现分 {mean:score}，{reason}。',
           },
           {

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../../report/text/Words';
 /** Cautions by the code that the engine raises. */
 export const cautionTexts = {
   fewCustomers: {
-    en: 'Only {count:count} customers could be scored. Below {minimum:count}, shares and correlations move a lot with a single customer.',
+    en: 'Only {count:count} {count:customer|customers} could be scored. Below {minimum:count}, shares and correlations move a lot with a single customer.',
     'zh-CN':
       '可评分客户仅 {count:count} 个，不足 {minimum:count} 个时，个别客户就会使占比和相关系数大幅变动。',
   },
@@ -152,7 +152,7 @@ export const cautionTexts = {
       '{count:count} 个客户缺少重新加权所需的数据，没有新优先级，新排名和新的高优先级群体不含这些客户。',
   },
   onboardingLine: {
-    en: '{count:count} of {known:count} customers have an onboarding score below {line:number}: the line of the early warning tells nobody apart. The lowest quarter ends at {quarter:number}; set the line there if the score runs on another scale.',
+    en: '{count:count} of {known:count} customers {count:has|have} an onboarding score below {line:number}: the line of the early warning tells nobody apart. The lowest quarter ends at {quarter:number}; set the line there if the score runs on another scale.',
     'zh-CN':
       '{known:count} 个客户中引导分数低于 {line:number} 的有 {count:count} 个，预警线没有区分作用。最低四分之一的上限为 {quarter:number}；若该分数采用其他量纲，可将预警线设在此处。',
   },

@@ -124,8 +124,8 @@ export const whereSentences: readonly MismatchSentence[] = [
     key: 'concentration',
     section: 'where',
     text: {
-      en: 'Mismatched customers are most numerous, by industry, in {industries}; by company size, in {sizes}.',
-      'zh-CN': '错配客户最多的行业：{industries}；公司规模：{sizes}。',
+      en: 'Mismatched customers are most numerous, by industry, in {industries}; by company size, in {sizes}; the lifts are not tested.',
+      'zh-CN': '错配客户最多的行业：{industries}；公司规模：{sizes}；提升度未经检验。',
     },
     figures: concentrationFigures,
   },
@@ -133,8 +133,8 @@ export const whereSentences: readonly MismatchSentence[] = [
     key: 'concentrationOf',
     section: 'where',
     text: {
-      en: 'Mismatched customers are most numerous in {parts}.',
-      'zh-CN': '错配客户最多的是：{parts}。',
+      en: 'Mismatched customers are most numerous in {parts}; the lifts are not tested.',
+      'zh-CN': '错配客户最多的是：{parts}；提升度未经检验。',
     },
     figures: concentrationFigures,
   },

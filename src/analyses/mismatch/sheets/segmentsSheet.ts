@@ -16,8 +16,9 @@ export const segmentsSheet = sectionSheet({
   name: sheetNames.segments,
   widths: [30, ...new Array<number>(17).fill(13)],
   remark: {
-    en: 'Where the mismatched customers are. Lift compares with all customers, the rate with the top priority group.',
-    'zh-CN': '错配客户分布在哪里。提升度以全部客户为基准，错配率以高优先级客户为基准。',
+    en: 'Where the mismatched customers are. Lift compares with all customers, the rate with the top priority group. Shares are rounded as they are written: those of a whole may add to a little less or more than 100%.',
+    'zh-CN':
+      '错配客户分布在哪里。提升度以全部客户为基准，错配率以高优先级客户为基准。占比按显示位数四舍五入，合计可能与 100% 略有出入。',
   },
   sections: [
     {

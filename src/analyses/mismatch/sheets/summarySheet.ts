@@ -104,7 +104,7 @@ const titles = {
       '优先级得分与表现同向，但有 {mismatch:count} 个例外：{top:count} 个高优先级客户中这些表现处于后 {bottomShare:rate0}，凭偶然会有 {expected:tenth} 个',
   },
   open: {
-    en: '{mismatch:count} of {top:count} top priority customers perform in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
+    en: '{mismatch:count} of {top:count} top priority customers {mismatch:performs|perform} in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
     'zh-CN':
       '{top:count} 个高优先级客户中，{mismatch:count} 个表现处于后 {bottomShare:rate0}；随机情形下预计 {expected:tenth} 个',
   },
@@ -124,7 +124,7 @@ export function scopeOf({ result, check, recipe, prose }: Context): string {
   const { topShare, bottomShare, method } = recipe.parameters;
   return prose.say(
     {
-      en: '{table}: {valid:count} customers used, {left:count} {left:row|rows} left out. Top: priority ≥ {priority:number} (top {topShare:rate0}). Bottom: performance ≤ {performance:score} (bottom {bottomShare:rate0}), {weights}, {method}.',
+      en: '{table}: {valid:count} {valid:customer|customers} used, {left:count} {left:row|rows} left out. Top: priority ≥ {priority:number} (top {topShare:rate0}). Bottom: performance ≤ {performance:score} (bottom {bottomShare:rate0}), {weights}, {method}.',
       'zh-CN':
         '{table}：使用 {valid:count} 个客户，剔除 {left:count} 行。高优先级：得分 ≥ {priority:number}（前 {topShare:rate0}）。低表现：综合表现分 ≤ {performance:score}（后 {bottomShare:rate0}），{weights}，归一化方法：{method}。',
     },
