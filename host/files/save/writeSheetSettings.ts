@@ -126,6 +126,7 @@ function writePage(frame: SheetFrame, layout: PageLayoutModel, original: PageLay
     frame.replace('pageSetup', setAttributes(frame.source('pageSetup') ?? '<pageSetup/>', set));
     if (frame.source('pageMargins') === undefined) frame.replace('pageMargins', pageMargins);
   }
+  if (layout.margins !== original.margins) writeMargins(frame, layout.margins ?? {});
   if (differs('leftFooter', 'centerFooter', 'rightFooter', 'centerHeader')) {
     const footer =
       mark('L', layout.leftFooter) + mark('C', layout.centerFooter) + mark('R', layout.rightFooter);
@@ -137,6 +138,16 @@ function writePage(frame: SheetFrame, layout: PageLayoutModel, original: PageLay
   }
 }
 
+/** In inches; sides that nobody set stay as they are. */
+function writeMargins(frame: SheetFrame, margins: NonNullable<PageLayoutModel['margins']>): void {
+  const inches = Object.entries(margins).map(([side, points]) => [side, String(points / POINTS_PER_INCH)]);
+  frame.replace(
+    'pageMargins',
+    setAttributes(frame.source('pageMargins') ?? pageMargins, Object.fromEntries(inches)),
+  );
+}
+
+const POINTS_PER_INCH = 72;
 /** Excel's "normal" margins, in inches. */
 const pageMargins =
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';

@@ -10,11 +10,13 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
+import { columnShares } from './columnShares';
 import type { DocumentBlock, DocumentPlan, DocumentTable } from './DocumentPlan';
 import { proseIn, type Prose } from '../text/proseIn';
 import { describeChart } from './describeChart';
@@ -27,6 +29,8 @@ export type Rasterize = (svg: string) => Promise<Uint8Array>;
 const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Calibri' };
 /** Half points. */
 const sizes = { title: 36, text: 22, remark: 20, table: 18 } as const;
+/** Between the margins of a page, in twentieths of a point, and how many characters of a table that holds. */
+const pageWidth = { twips: 9026, characters: 92 } as const;
 const colors = { remark: '55595F', header: 'F3F5F7', line: 'D9D9D9' } as const;
 
 /** A document as a Word file: headings, contents, page numbers; charts as SVG, with a picture for those who cannot show it. */
@@ -114,9 +118,14 @@ async function picture(
   });
 }
 
-function table({ columns, rows }: DocumentTable): Table {
+function table(declared: DocumentTable): Table {
+  const { columns, rows } = declared;
+  const widths = columnShares(declared, pageWidth.characters).map((share) =>
+    Math.round(share * pageWidth.twips),
+  );
   const cell = (text: string, column: number, more: { bold?: boolean; fill?: string | undefined }) =>
     new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       ...(more.fill === undefined ? {} : { shading: { fill: more.fill.replace('#', '') } }),
       margins: { left: 60, right: 60, top: 30, bottom: 30 },
       children: [
@@ -129,7 +138,9 @@ function table({ columns, rows }: DocumentTable): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: colors.line };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: pageWidth.twips, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     borders: {
       top: line,
       bottom: line,

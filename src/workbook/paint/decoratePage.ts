@@ -1,30 +1,25 @@
+import type { Locale } from '../../engine/recipe/types';
 import { columnLetters } from '../../report/layout/columnLetters';
+import { columnPoints, paperMargins, planPaper } from '../../report/layout/planPaper';
 import type { SheetPlan } from '../../report/plan';
+import { paperText } from '../../report/text/paperText';
+import { proseIn } from '../../report/text/proseIn';
 import { decorateArea } from './decorateArea';
 import { rangeOf } from './rangeOf';
 import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
 
-/** Points in one character of the standard font, and the cell's own margin: how Excel counts column widths. */
-const POINTS_PER_CHARACTER = 5.25;
-const COLUMN_MARGIN_POINTS = 3.75;
-
 type Part = (sheet: Excel.Worksheet) => void;
 
 /** Column widths, frozen panes and what the sheet looks like on paper. */
-export function decoratePage(on: DecoratedSheet, plan: SheetPlan): readonly Decoration[] {
+export function decoratePage(on: DecoratedSheet, plan: SheetPlan, locale: Locale): readonly Decoration[] {
   const { sheet, name } = on;
   const list = (code: 'formatRefused' | 'pageRefused', parts: readonly Part[]) =>
     decoration({ code, sheet: name, place: 'A1', target: () => sheet, parts });
   return [
     ...widths(on, plan.columnWidths),
     list('formatRefused', views(plan)),
-    list('pageRefused', papers(plan)),
+    list('pageRefused', papers(plan, locale)),
   ];
-}
-
-/** Width of columns in points. */
-export function columnPoints(characters: number): number {
-  return characters * POINTS_PER_CHARACTER + COLUMN_MARGIN_POINTS;
 }
 
 /** All in one go; column by column where Excel refuses that. */
@@ -62,27 +57,29 @@ function views({ tabColor, freeze }: SheetPlan): Part[] {
   ];
 }
 
-/** Points across a sheet of Letter paper on its side, the narrower of the usual ones, within Excel's normal margins. */
-export const PAPER_POINTS = 690;
-/** Below this scale the smallest letters of a sheet, of 10 points, cannot be read on paper. */
-const SMALLEST_READABLE = 0.7;
-
-/** Pages side by side that a sheet takes, so that it can be read. */
-export function pagesAcross({ columnWidths, onOnePage }: SheetPlan): number {
-  if (onOnePage === true) return 1;
-  const points = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  return Math.max(1, Math.ceil((points * SMALLEST_READABLE) / PAPER_POINTS));
-}
-
-function papers(plan: SheetPlan): Part[] {
+function papers(plan: SheetPlan, locale: Locale): Part[] {
   const { printTitleRows, printTitleColumns, onOnePage } = plan;
-  const across = { horizontalFitToPages: pagesAcross(plan) };
+  const paper = planPaper(plan);
+  const { area } = paper;
+  const across = { horizontalFitToPages: paper.pagesAcross };
+  const printed = paperText(paper, proseIn(locale));
   return [
     ({ pageLayout }) => (pageLayout.orientation = Excel.PageOrientation.landscape),
+    ({ pageLayout }) => {
+      pageLayout.leftMargin = paperMargins.left;
+      pageLayout.rightMargin = paperMargins.right;
+      pageLayout.topMargin = paperMargins.top;
+      pageLayout.bottomMargin = paperMargins.bottom;
+      pageLayout.footerMargin = paperMargins.footer;
+    },
     // As many pages below each other as it takes: the side that is left out is automatic.
     ({ pageLayout }) =>
       (pageLayout.zoom = onOnePage === true ? { ...across, verticalFitToPages: 1 } : across),
+    (sheet) => {
+      if (area !== undefined) sheet.pageLayout.setPrintArea(rangeOf(sheet, area));
+    },
     ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A'),
+    ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.centerFooter = printed),
     // Without their total: it would be that of all sheets that are printed together.
     ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P'),
     ({ pageLayout }) => (pageLayout.firstPageNumber = 1),

@@ -1,3 +1,4 @@
+import type { Locale } from '../../engine/recipe/types';
 import type { Block, SheetPlan } from '../../report/plan';
 import { addConditionalFormat } from './addConditionalFormat';
 import type { AskedLook } from './CellLook';
@@ -19,10 +20,11 @@ export function decorateSheet(
   looks: readonly AskedLook[],
   resolve: LinkResolver,
   tableName: (base: string) => string,
+  locale: Locale,
 ): readonly Decoration[] {
   const { blocks } = plan;
   return [
-    ...decoratePage(on, plan),
+    ...decoratePage(on, plan, locale),
     ...blocks.flatMap((block) => linkCells(on, block, resolve)),
     ...gatherLooks(on, [...blocks.flatMap(looksOf), ...looks]),
     ...blocks.flatMap((block): readonly Decoration[] => {

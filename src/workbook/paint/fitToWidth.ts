@@ -1,12 +1,10 @@
 import type { Notice } from '../../engine/problem';
+import { columnPoints, PAPER_HEIGHT_POINTS, PAPER_POINTS, planPaper } from '../../report/layout/planPaper';
 import type { SheetPlan } from '../../report/plan';
 import { applyDecorations } from './applyDecorations';
 import { decoration, type DecoratedSheet } from './Decoration';
-import { columnPoints, PAPER_POINTS, pagesAcross } from './decoratePage';
 import { isRefusal } from './isRefusal';
 
-/** Points down it. */
-const PAPER_HEIGHT_POINTS = 500;
 const STANDARD_ROW_POINTS = 15;
 /** What `PageLayoutZoomOptions.scale` takes. */
 const SMALLEST_SCALE = 10;
@@ -28,7 +26,7 @@ export async function fitToWidth(
     throw error;
   }
   const wide = sheets.filter(
-    ([{ sheet }, plan]) => sheet.pageLayout.zoom.horizontalFitToPages !== pagesAcross(plan),
+    ([{ sheet }, plan]) => sheet.pageLayout.zoom.horizontalFitToPages !== planPaper(plan).pagesAcross,
   );
   return applyDecorations(
     context,
@@ -45,8 +43,11 @@ export async function fitToWidth(
 }
 
 function scaleFor(plan: SheetPlan): number {
-  const points = plan.columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const across = (pagesAcross(plan) * PAPER_POINTS) / Math.max(points, 1);
+  const { pagesAcross, area } = planPaper(plan);
+  const points = plan.columnWidths
+    .slice(0, area?.columns)
+    .reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const across = (pagesAcross * PAPER_POINTS) / Math.max(points, 1);
   const down = plan.onOnePage === true ? PAPER_HEIGHT_POINTS / Math.max(heightOf(plan), 1) : Infinity;
   const scale = Math.floor(NATURAL_SCALE * Math.min(across, down));
   return Math.min(NATURAL_SCALE, Math.max(SMALLEST_SCALE, scale));

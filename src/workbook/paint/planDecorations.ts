@@ -16,7 +16,7 @@ const PARTS_PER_REQUEST = 300;
  * answers clicks between two sheets.
  */
 export async function planDecorations(
-  { sheets }: ReportPlan,
+  { sheets, locale }: ReportPlan,
   prepared: PreparedSheets,
   tableNames: ReadonlyMap<string, string>,
   signal?: AbortSignal,
@@ -28,7 +28,7 @@ export async function planDecorations(
   for (const sheetPlan of sheets) {
     const on = sheetOf(prepared, sheetPlan.role);
     const ofNotes = looksOfNotes(sheetPlan, on.found.notes.length);
-    looks.push(decorateSheet(on, sheetPlan, ofNotes, resolve, tableName));
+    looks.push(decorateSheet(on, sheetPlan, ofNotes, resolve, tableName, locale));
     await pauseForPane(signal);
   }
   const charts = sheets.map(({ role, blocks }) =>

@@ -30,8 +30,8 @@ describe('fitToWidth', () => {
     const { notices, layouts } = await painted((excel) => (excel.ignoresPagesToFit = true), [60, 60]);
     expect(notices).toEqual([]);
     expect(layouts.map(({ fitToPagesWide }) => fitToPagesWide)).toEqual([undefined, undefined]);
-    // 2 + 30 + 12 + 60 + 60 characters are 880 points, 20 + 10 + 60 + 60 are 803: of 690 that a page has.
-    expect(layouts.map(({ scale }) => scale)).toEqual([78, 85]);
+    // 2 + 30 + 12 + 60 + 60 characters are 880 points, 20 + 10 + 60 + 60 are 803: of 720 that a page has.
+    expect(layouts.map(({ scale }) => scale)).toEqual([81, 89]);
   });
 
   it('says that the page setup was refused where Excel refuses the scale too', async () => {

@@ -1,0 +1,108 @@
+import type { AreaOnSheet, SheetPlan, TableBlock } from '../plan';
+
+/** Points in one character of the standard font, and the cell's own margin: how Excel counts column widths. */
+const POINTS_PER_CHARACTER = 5.25;
+const COLUMN_MARGIN_POINTS = 3.75;
+
+/** Of the pages that a report is printed on, in points. */
+export const paperMargins = { left: 36, right: 36, top: 36, bottom: 45, footer: 22 } as const;
+/** Points within the margins on a sheet lying on its side: across Letter and down A4, the narrower of the two. */
+export const PAPER_POINTS = 792 - paperMargins.left - paperMargins.right;
+export const PAPER_HEIGHT_POINTS = 595 - paperMargins.top - paperMargins.bottom;
+/** Below this scale the smallest letters of a list, of 10 points, cannot be read on paper. */
+const SMALLEST_READABLE = 0.7;
+
+/** A list of more rows is searched on the screen: paper gets its first columns, and of its rows the first. */
+const longList = 100;
+const mostRowsOnPaper = 200;
+
+/** How a sheet is printed. */
+export interface Paper {
+  /** Pages side by side, so that it can be read. */
+  readonly pagesAcross: number;
+  /** What is printed; undefined: all of it. */
+  readonly area?: AreaOnSheet;
+  /** What of a list is not printed. */
+  readonly cut?: Cut;
+}
+
+interface Cut {
+  readonly rows: number;
+  readonly ofRows: number;
+  readonly columns: number;
+  readonly ofColumns: number;
+}
+
+/**
+ * How a sheet is printed: on one page, on as many side by side as it takes to be read, or, where it ends in a long list,
+ * the columns that one page holds and the first 200 rows. The columns of a list are declared in the order of their
+ * weight, so those that are left out are the least of them.
+ */
+export function planPaper(plan: SheetPlan): Paper {
+  const { columnWidths, onOnePage, blocks } = plan;
+  if (onOnePage === true) return { pagesAcross: 1 };
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const last = tables.reduce<TableBlock | undefined>(
+    (lowest, table) => (lowest === undefined || endOf(table) > endOf(lowest) ? table : lowest),
+    undefined,
+  );
+  const ends = blocks.map((block) =>
+    block.kind === 'table' ? endOf(block) : block.kind === 'cells' ? block.row + block.values.length : 0,
+  );
+  if (last === undefined || Math.max(...ends) > endOf(last)) return { pagesAcross: pagesAcross(plan) };
+  const width = Math.max(
+    columnWidths.length,
+    ...tables.map(({ column, columns }) => column + columns.length),
+  );
+  const whole = { row: 0, column: 0, rows: endOf(last), columns: width };
+  if (last.rowCount <= longList) return { pagesAcross: pagesAcross(plan), area: whole };
+  const columns = Math.min(width, columnsOnPage(columnWidths, 0, PAPER_POINTS / SMALLEST_READABLE));
+  const rows = Math.min(last.rowCount, mostRowsOnPaper);
+  const cut = {
+    rows,
+    ofRows: last.rowCount,
+    columns: Math.min(last.columns.length, columns - last.column),
+    ofColumns: last.columns.length,
+  };
+  const isCut = cut.rows < cut.ofRows || cut.columns < cut.ofColumns;
+  return {
+    pagesAcross: 1,
+    area: { ...whole, rows: whole.rows - last.rowCount + rows, columns },
+    ...(isCut ? { cut } : {}),
+  };
+}
+
+/** Width of columns in points. */
+export function columnPoints(characters: number): number {
+  return characters * POINTS_PER_CHARACTER + COLUMN_MARGIN_POINTS;
+}
+
+/** Columns are not divided between pages, and those that are repeated stand on each. */
+function pagesAcross({ columnWidths, printTitleColumns }: SheetPlan): number {
+  const room = PAPER_POINTS / SMALLEST_READABLE;
+  const repeated = columnWidths
+    .slice(0, printTitleColumns === undefined ? 0 : printTitleColumns.last + 1)
+    .reduce((sum, characters) => sum + columnPoints(characters), 0);
+  let pages = 0;
+  for (let first = 0; first < columnWidths.length; pages += 1) {
+    first += columnsOnPage(columnWidths, first, pages === 0 ? room : room - repeated);
+  }
+  return Math.max(1, pages);
+}
+
+/** How many columns from the first on a page has room for, at least one. */
+function columnsOnPage(columnWidths: readonly number[], first: number, room: number): number {
+  let used = 0;
+  let columns = 0;
+  for (const characters of columnWidths.slice(first)) {
+    used += columnPoints(characters);
+    if (columns > 0 && used > room) break;
+    columns += 1;
+  }
+  return columns;
+}
+
+/** The first row below a table; one without rows says so in a row. */
+function endOf({ row, rowCount }: TableBlock): number {
+  return row + 1 + Math.max(rowCount, 1);
+}

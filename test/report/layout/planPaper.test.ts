@@ -1,0 +1,61 @@
+import { planPaper } from '../../../src/report/layout/planPaper';
+import type { SheetPlan, TableBlock } from '../../../src/report/plan';
+
+const tableOf = (rowCount: number, columns: number, row = 3): TableBlock => ({
+  kind: 'table',
+  name: `Table${row}`,
+  row,
+  column: 1,
+  rowCount,
+  columns: Array.from({ length: columns }, (_, index) => ({ header: `c${index}`, values: [] })),
+  emptyText: '',
+});
+const sheetOf = (columns: number, blocks: SheetPlan['blocks'], more: Partial<SheetPlan> = {}): SheetPlan => ({
+  role: 'list',
+  name: 'List',
+  // 100 points each, behind a margin of 14.25.
+  columnWidths: [2, ...new Array<number>(columns).fill(96.25 / 5.25)],
+  blocks,
+  ...more,
+});
+
+test('a sheet of prose is printed whole, on as many pages abreast as it takes to be read', () => {
+  const text: SheetPlan['blocks'] = [{ kind: 'cells', row: 0, column: 1, values: [['a']], style: 'body' }];
+  expect(planPaper(sheetOf(10, text))).toEqual({ pagesAcross: 1 });
+  expect(planPaper(sheetOf(11, text))).toEqual({ pagesAcross: 2 });
+});
+
+test('repeated columns take their room on every page but the first, so that the scale stays readable', () => {
+  const titles = { printTitleColumns: { first: 0, last: 3 } };
+  // 1,028 points a page: ten columns on the first, then seven beside the three that are repeated.
+  expect(planPaper(sheetOf(17, [], titles)).pagesAcross).toBe(2);
+  expect(planPaper(sheetOf(18, [], titles)).pagesAcross).toBe(3);
+  expect(planPaper(sheetOf(18, [])).pagesAcross).toBe(2);
+});
+
+test('the summary is one page', () => {
+  expect(planPaper(sheetOf(40, [], { onOnePage: true }))).toEqual({ pagesAcross: 1 });
+});
+
+test('of a long list paper gets the columns that one page holds and the first 200 rows', () => {
+  expect(planPaper(sheetOf(24, [tableOf(1200, 24)]))).toEqual({
+    pagesAcross: 1,
+    area: { row: 0, column: 0, rows: 204, columns: 11 },
+    cut: { rows: 200, ofRows: 1200, columns: 10, ofColumns: 24 },
+  });
+});
+
+test('a list of 100 rows is printed with all its columns, one of 101 that fits a page is not cut either', () => {
+  expect(planPaper(sheetOf(24, [tableOf(100, 24)]))).toEqual({
+    pagesAcross: 3,
+    area: { row: 0, column: 0, rows: 104, columns: 25 },
+  });
+  expect(planPaper(sheetOf(5, [tableOf(101, 5)])).cut).toBeUndefined();
+});
+
+test('a list with something below it is printed whole', () => {
+  expect(planPaper(sheetOf(24, [tableOf(1200, 24), tableOf(3, 2, 1300)]))).toEqual({
+    pagesAcross: 3,
+    area: { row: 0, column: 0, rows: 1304, columns: 25 },
+  });
+});
