@@ -5,12 +5,12 @@ const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_MARGIN_POINTS = 3.75;
 
 /** Of the pages that a report is printed on, in points. */
-export const paperMargins = { left: 36, right: 36, top: 36, bottom: 45, footer: 22 } as const;
+export const paperMargins = { left: 36, right: 36, top: 28, bottom: 40, footer: 18 } as const;
 /** Points within the margins on a sheet lying on its side: across Letter and down A4, the narrower of the two. */
 export const PAPER_POINTS = 792 - paperMargins.left - paperMargins.right;
 export const PAPER_HEIGHT_POINTS = 595 - paperMargins.top - paperMargins.bottom;
 /** Below this scale the smallest letters of a list, of 10 points, cannot be read on paper. */
-const SMALLEST_READABLE = 0.7;
+const SMALLEST_READABLE = 0.75;
 
 /** A list of more rows is searched on the screen: paper gets its first columns, and of its rows the first. */
 const longList = 100;
@@ -24,6 +24,8 @@ export interface Paper {
   readonly area?: AreaOnSheet;
   /** What of a list is not printed. */
   readonly cut?: Cut;
+  /** The header of a list that the sheet does not keep in view, to be repeated on each page. */
+  readonly titleRow?: number;
 }
 
 interface Cut {
@@ -39,8 +41,9 @@ interface Cut {
  * weight, so those that are left out are the least of them.
  */
 export function planPaper(plan: SheetPlan): Paper {
-  const { columnWidths, onOnePage, blocks } = plan;
-  if (onOnePage === true) return { pagesAcross: 1 };
+  const { columnWidths, onOnePage, isHidden, blocks, printTitleRows } = plan;
+  if (onOnePage === true) return { pagesAcross: 1, ...withoutJumps(plan) };
+  if (isHidden === true) return { pagesAcross: 1 };
   const tables = blocks.filter((block) => block.kind === 'table');
   const last = tables.reduce<TableBlock | undefined>(
     (lowest, table) => (lowest === undefined || endOf(table) > endOf(lowest) ? table : lowest),
@@ -69,7 +72,20 @@ export function planPaper(plan: SheetPlan): Paper {
     pagesAcross: 1,
     area: { ...whole, rows: whole.rows - last.rowCount + rows, columns },
     ...(isCut ? { cut } : {}),
+    ...(printTitleRows === undefined ? { titleRow: last.row } : {}),
   };
+}
+
+/** A page of paper leads nowhere: the rows of jumps at its end are for the screen. */
+function withoutJumps({ columnWidths, blocks }: SheetPlan): Pick<Paper, 'area'> {
+  const last = Math.max(
+    0,
+    ...blocks.map((block) => {
+      if (block.kind === 'chart') return block.place.row + block.place.rows;
+      return block.kind === 'cells' && block.style !== 'link' ? block.row + block.values.length : 0;
+    }),
+  );
+  return last === 0 ? {} : { area: { row: 0, column: 0, rows: last, columns: columnWidths.length } };
 }
 
 /** Width of columns in points. */

@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/defineChart';
 import type { Figure } from '../figures/Figure';
 import { formats } from '../figures/formats';
-import { rowHeightFor } from '../layout/rowHeightFor';
+import { rowHeightFor, smallLine } from '../layout/rowHeightFor';
 import type { StyleName } from '../plan';
 import type { TableContext } from '../table/Column';
 import type { ChartsPart, RowCell, RowPart } from './Part';
@@ -11,7 +11,7 @@ import { paragraph } from './texts';
 
 /** The columns of a page of prose, figures and charts, behind the margin: twelve of equal width, so that two, three and four things stand abreast. */
 export const pageColumns = 12;
-const columnCharacters = 12.5;
+const columnCharacters = 14;
 /** A figure, a name and a jump take two columns. */
 const cellColumns = 2;
 const abreastMost = pageColumns / cellColumns;
@@ -19,10 +19,10 @@ const cellCharacters = cellColumns * columnCharacters;
 export const pageWidths: readonly number[] = new Array<number>(pageColumns).fill(columnCharacters);
 const figureHeight = 28;
 /** What a figure is compared with is written smaller, so that more of it fits a line. */
-const smallLetters = 1.15;
+const smallLetters = 1.05;
 const chartRows = 14;
 /** Charts of many bars need more room than four abreast leave them. */
-const wideChartRows = 20;
+const wideChartRows = 16;
 
 /** A figure that a page leads with: what it is called, and what it is compared with. */
 export interface Headline {
@@ -48,7 +48,9 @@ export function headlineParts(headlines: readonly Headline[]): RowPart[] {
       })),
       height,
     });
-    const heights = abreast.map(({ comparison }) => rowHeightFor(comparison, cellCharacters * smallLetters));
+    const heights = abreast.map(({ comparison }) =>
+      rowHeightFor(comparison, cellCharacters * smallLetters, smallLine),
+    );
     parts.push(
       row(({ label, figure }) => ({ value: label, style: 'figureLabel', target: figure.at })),
       row(({ figure, mark }) => ({ ...valueOf(figure), style: 'figureValue', mark }), figureHeight),
@@ -138,7 +140,9 @@ export function sheetJumpParts(sheets: readonly OtherSheet[]): RowPart[] {
 /** What the names in the line above rest on. */
 function abreastEvidence(who: readonly Named[]): RowPart {
   const shown = who.slice(0, abreastMost);
-  const heights = shown.map(({ evidence = '' }) => rowHeightFor(evidence, cellCharacters * smallLetters));
+  const heights = shown.map(({ evidence = '' }) =>
+    rowHeightFor(evidence, cellCharacters * smallLetters, smallLine),
+  );
   return {
     kind: 'row',
     cells: shown.map(({ evidence = '' }, place) => ({

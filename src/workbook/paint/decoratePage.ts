@@ -60,7 +60,9 @@ function views({ tabColor, freeze }: SheetPlan): Part[] {
 function papers(plan: SheetPlan, locale: Locale): Part[] {
   const { printTitleRows, printTitleColumns, onOnePage } = plan;
   const paper = planPaper(plan);
-  const { area } = paper;
+  const { area, titleRow } = paper;
+  const titleRows =
+    printTitleRows ?? (titleRow === undefined ? undefined : { first: titleRow, last: titleRow });
   const across = { horizontalFitToPages: paper.pagesAcross };
   const printed = paperText(paper, proseIn(locale));
   return [
@@ -84,8 +86,8 @@ function papers(plan: SheetPlan, locale: Locale): Part[] {
     ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P'),
     ({ pageLayout }) => (pageLayout.firstPageNumber = 1),
     ({ pageLayout }) => {
-      if (printTitleRows === undefined) return;
-      pageLayout.setPrintTitleRows(`$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`);
+      if (titleRows === undefined) return;
+      pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
     },
     ({ pageLayout }) => {
       if (printTitleColumns === undefined || across.horizontalFitToPages === 1) return;

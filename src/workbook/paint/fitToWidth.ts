@@ -48,21 +48,22 @@ function scaleFor(plan: SheetPlan): number {
     .slice(0, area?.columns)
     .reduce((sum, characters) => sum + columnPoints(characters), 0);
   const across = (pagesAcross * PAPER_POINTS) / Math.max(points, 1);
-  const down = plan.onOnePage === true ? PAPER_HEIGHT_POINTS / Math.max(heightOf(plan), 1) : Infinity;
+  const down =
+    plan.onOnePage === true ? PAPER_HEIGHT_POINTS / Math.max(heightOf(plan, area?.rows), 1) : Infinity;
   const scale = Math.floor(NATURAL_SCALE * Math.min(across, down));
   return Math.min(NATURAL_SCALE, Math.max(SMALLEST_SCALE, scale));
 }
 
-/** Points down a sheet: the rows that have a height of their own, and the others. */
-function heightOf({ blocks }: SheetPlan): number {
+/** Points down the printed rows of a sheet: those that have a height of their own, and the others. */
+function heightOf({ blocks }: SheetPlan, printed = Infinity): number {
   const heights = new Map<number, number>();
   let rows = 0;
   for (const block of blocks) {
     if (block.kind === 'cells') {
       rows = Math.max(rows, block.row + block.values.length);
-      if (block.rowHeight !== undefined) heights.set(block.row, block.rowHeight);
+      if (block.rowHeight !== undefined && block.row < printed) heights.set(block.row, block.rowHeight);
     } else if (block.kind === 'chart') rows = Math.max(rows, block.place.row + block.place.rows);
   }
   const own = [...heights.values()].reduce((sum, height) => sum + height, 0);
-  return own + (rows - heights.size) * STANDARD_ROW_POINTS;
+  return own + (Math.min(rows, printed) - heights.size) * STANDARD_ROW_POINTS;
 }

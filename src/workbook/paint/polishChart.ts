@@ -1,7 +1,7 @@
 import type { ChartAxis, ChartBlock, ChartKind, ChartSeries } from '../../report/plan';
 import { chartText } from './chartText';
 
-const TITLE_SIZE = 12;
+const TITLE_SIZE = 11;
 const GAP_BETWEEN_BARS = 60;
 
 type Part<Target> = (target: Target) => void;

@@ -21,27 +21,44 @@ const sheetOf = (columns: number, blocks: SheetPlan['blocks'], more: Partial<She
 
 test('a sheet of prose is printed whole, on as many pages abreast as it takes to be read', () => {
   const text: SheetPlan['blocks'] = [{ kind: 'cells', row: 0, column: 1, values: [['a']], style: 'body' }];
-  expect(planPaper(sheetOf(10, text))).toEqual({ pagesAcross: 1 });
-  expect(planPaper(sheetOf(11, text))).toEqual({ pagesAcross: 2 });
+  expect(planPaper(sheetOf(9, text))).toEqual({ pagesAcross: 1 });
+  expect(planPaper(sheetOf(10, text))).toEqual({ pagesAcross: 2 });
 });
 
 test('repeated columns take their room on every page but the first, so that the scale stays readable', () => {
   const titles = { printTitleColumns: { first: 0, last: 3 } };
-  // 1,028 points a page: ten columns on the first, then seven beside the three that are repeated.
-  expect(planPaper(sheetOf(17, [], titles)).pagesAcross).toBe(2);
-  expect(planPaper(sheetOf(18, [], titles)).pagesAcross).toBe(3);
-  expect(planPaper(sheetOf(18, [])).pagesAcross).toBe(2);
+  // 960 points a page: nine columns on the first, then six beside the three that are repeated.
+  expect(planPaper(sheetOf(15, [], titles)).pagesAcross).toBe(2);
+  expect(planPaper(sheetOf(16, [], titles)).pagesAcross).toBe(3);
+  expect(planPaper(sheetOf(16, [])).pagesAcross).toBe(2);
 });
 
-test('the summary is one page', () => {
+test('the summary is one page, without the jumps at its end', () => {
   expect(planPaper(sheetOf(40, [], { onOnePage: true }))).toEqual({ pagesAcross: 1 });
+  const row = { kind: 'cells', column: 1, values: [['a']] } as const;
+  const blocks: SheetPlan['blocks'] = [
+    { ...row, row: 3, style: 'link' },
+    { ...row, row: 7, style: 'caution' },
+    { ...row, row: 8, style: 'link' },
+  ];
+  expect(planPaper(sheetOf(4, blocks, { onOnePage: true })).area).toEqual({
+    row: 0,
+    column: 0,
+    rows: 8,
+    columns: 5,
+  });
+});
+
+test('what serves charts only is not given an area: some programs print a hidden sheet that has one', () => {
+  expect(planPaper(sheetOf(4, [tableOf(10, 4)], { isHidden: true })).area).toBeUndefined();
 });
 
 test('of a long list paper gets the columns that one page holds and the first 200 rows', () => {
   expect(planPaper(sheetOf(24, [tableOf(1200, 24)]))).toEqual({
     pagesAcross: 1,
-    area: { row: 0, column: 0, rows: 204, columns: 11 },
-    cut: { rows: 200, ofRows: 1200, columns: 10, ofColumns: 24 },
+    area: { row: 0, column: 0, rows: 204, columns: 10 },
+    cut: { rows: 200, ofRows: 1200, columns: 9, ofColumns: 24 },
+    titleRow: 3,
   });
 });
 

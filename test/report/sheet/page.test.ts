@@ -60,8 +60,8 @@ describe('headlineParts', () => {
   it('makes the row of comparisons as high as the longest needs, whose letters are smaller', () => {
     const long = 'x'.repeat(120);
     const [, , comparison] = rowsOf(headlineParts([headline('a'), headline('b', long), headline('c')]));
-    expect(comparison!.height).toBe(rowHeightFor(long, 25 * 1.15));
-    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 25));
+    expect(comparison!.height).toBe(rowHeightFor(long, 28 * 1.05, 13));
+    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 28));
   });
 });
 
@@ -75,7 +75,7 @@ describe('sentenceParts', () => {
       { offset: pageColumns - 2, across: 2, value: 'there', style: 'link', wrap: true, target: at },
     ]);
     expect(plain!.cells).toEqual([sentence]);
-    expect(led!.height).toBe(rowHeightFor(text, 12.5 * (pageColumns - 2)));
+    expect(led!.height).toBe(rowHeightFor(text, 14 * (pageColumns - 2)));
   });
 });
 

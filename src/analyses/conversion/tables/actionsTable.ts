@@ -54,12 +54,6 @@ export const actionsTable = defineTable({
     why: text({ en: 'Why', 'zh-CN': '理由' }, ({ reasons }, { prose }) => reasonText(reasons, prose), {
       wrap: true,
     }),
-    tier: text(columnWords.tier, ({ group }) => tierWords[group.tier]),
-    tierByChance: text(
-      columnWords.tierByChance,
-      ({ subject, place }, context) => tierByChance(subject)(place, context),
-      { alignment: 'center' },
-    ),
     records: number(columnWords.records, 'count', ({ group }) => group.records),
     calls: number(columnWords.calls, 'count', ({ group }) => group.calls),
     callsAfter: number(columnWords.callsAfter, 'count', judged('callsAfter'), { when: isApplied }),
@@ -69,6 +63,12 @@ export const actionsTable = defineTable({
     high: number(columnWords.high, 'rate', judged('highs')),
     withoutLargest: number(columnWords.withoutLargest, 'rate', judged('withoutLargest')),
     expectedCalls: number({ en: 'Calls to be won', 'zh-CN': '预计可得调用' }, 'one', 'expectedCalls'),
+    tier: text(columnWords.tier, ({ group }) => tierWords[group.tier]),
+    tierByChance: text(
+      columnWords.tierByChance,
+      ({ subject, place }, context) => tierByChance(subject)(place, context),
+      { alignment: 'center' },
+    ),
     cost: number({ en: 'Cost or effort', 'zh-CN': '成本或投入' }, 'count', 'cost', {
       when: ({ result }) => result.costs !== undefined,
     }),
