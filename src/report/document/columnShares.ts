@@ -15,7 +15,7 @@ const blanks = /[\s-]+/;
  * and what is left goes to those that their texts are too long for, in proportion to what they lack.
  *
  * @param characters that the width of the page holds
- * @example columnShares(table of 'Name' and a long 'Why', 95) // [0.2, 0.8]
+ * @example columnShares({ kind: 'table', title: '', columns: [{ header: 'n', alignment: 'left' }], rows: [] }, 95) // [1]
  */
 export function columnShares({ columns, rows }: DocumentTable, characters: number): number[] {
   const widths = columns.map(({ header }, column) => {

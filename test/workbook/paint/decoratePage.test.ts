@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../src/report/plan';
-import { decoratePage, pagesAcross } from '../../../src/workbook/paint/decoratePage';
+import { decoratePage } from '../../../src/workbook/paint/decoratePage';
 import { applyDecorations } from '../../../src/workbook/paint/applyDecorations';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
 import { smallPlan } from '../support/smallPlan';
@@ -23,7 +23,9 @@ async function decorated(...plans: readonly SheetPlan[]) {
     for (const plan of plans)
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Data');
-        expect(await applyDecorations(context, decoratePage({ sheet, name: 'Data' }, plan))).toEqual([]);
+        expect(await applyDecorations(context, decoratePage({ sheet, name: 'Data' }, plan, 'en'))).toEqual(
+          [],
+        );
       });
   });
   return workbook.sheets[0]!;
@@ -57,10 +59,25 @@ describe('decoratePage', () => {
     expect((await decorated(sheetOf(1, { freeze: { rows: 1, columns: 0 } }))).showGridlines).toBe(true);
   });
 
-  it('prints on as many pages side by side as letters of 10 points take to be read', () => {
-    // 690 points at 70 % are 985.7: 17 columns are 956.25 points, 18 are 1012.5, and 36 are 2025.
-    expect([0, 17, 18, 35, 36].map((columns) => pagesAcross(sheetOf(columns)))).toEqual([1, 1, 2, 2, 3]);
-    expect(pagesAcross(sheetOf(36, { onOnePage: true }))).toBe(1);
+  it('prints of a long list what paper can show, says so on each page, and repeats its header', async () => {
+    const columns = new Array<{ header: string; values: [] }>(24).fill({ header: 'c', values: [] });
+    const list = {
+      kind: 'table',
+      name: 'List',
+      row: 3,
+      column: 0,
+      rowCount: 900,
+      columns,
+      emptyText: '',
+    } as const;
+    const { pageLayout } = await decorated(sheetOf(24, { blocks: [list] }));
+    expect(pageLayout).toMatchObject({
+      printArea: { row: 0, column: 0, rows: 204, columns: 17 },
+      titleRows: { first: 3, last: 3 },
+      fitToPagesWide: 1,
+      centerFooter: 'Printed: 200 of 900 rows, 17 of 24 columns; all are on the sheet',
+      margins: { left: 36, right: 36, top: 28, bottom: 40, footer: 18 },
+    });
   });
 
   it('repeats header rows on each page, and names where pages lie side by side', async () => {
