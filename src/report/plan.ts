@@ -40,7 +40,7 @@ export interface ReportOverview {
   /** What was found, in one sentence with its number. */
   readonly title: string;
   /** What was found, why, and what to do: a few of the summary's own sentences. */
-  readonly answer: readonly OverviewItem[];
+  readonly answer: readonly AnswerPoint[];
   readonly headlines: readonly Headline[];
   readonly cautions: readonly OverviewCaution[];
   readonly lists: readonly OverviewList[];
@@ -62,6 +62,10 @@ export interface Headline {
 export interface OverviewItem {
   readonly text: string;
   readonly link: CellLink | undefined;
+}
+export interface AnswerPoint extends OverviewItem {
+  /** Those whom it is about by name, the first of them; none where it is about nobody. */
+  readonly who: readonly { readonly name: string; readonly link: CellLink | undefined }[];
 }
 export interface OverviewCaution extends OverviewItem {
   readonly link: CellLink;

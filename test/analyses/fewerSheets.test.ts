@@ -58,7 +58,7 @@ describe.each(analyses)(
     test('leads nowhere but to sheets that are shown, on the sheets and in the pane', () => {
       const { answer, headlines, cautions, lists } = fewer.overview;
       const shown = [
-        ...answer.map(({ link }) => link),
+        ...answer.flatMap(({ link, who }) => [link, ...who.map((row) => row.link)]),
         ...headlines.flatMap(({ link, rows }) => [link, rows]),
         ...cautions.flatMap(({ link, rows }) => [link, ...rows]),
         ...lists.flatMap(({ link, first }) => [link, ...first.map((row) => row.link)]),

@@ -26,6 +26,16 @@ describe.each(analyses)('what the pane shows of a %s analysis', (_name, planIn) 
     for (const { text } of answer) expect(summary).toContain(JSON.stringify(text));
   });
 
+  test('names in the answer whom it is about, each at its row of a sheet', () => {
+    const named = answer.flatMap(({ who }) => who);
+    expect(named.length).toBeGreaterThanOrEqual(10);
+    // On the sheet, the name of a customer stands beside its number.
+    for (const { name, link } of named) {
+      const cells = [0, 1].map((aside) => String(cellAt(plan, { ...link!, column: link!.column + aside })));
+      expect(cells).toContain(name);
+    }
+  });
+
   test('names those who come first, each at its row of the sheet', () => {
     expect(lists[0]!.first).toHaveLength(5);
     for (const { first, count } of lists) {

@@ -1,3 +1,4 @@
+import { answerPoints } from '../../report/overview/answerPoints';
 import { guideCaution, guideHeadline } from '../../report/overview/guideOverview';
 import { listedRows } from '../../report/overview/listedRows';
 import type { CellLink, OverviewList, ReportOverview } from '../../report/plan';
@@ -6,7 +7,7 @@ import type { Target } from '../../report/sheet/Target';
 import type { Tables } from '../../report/table/Tables';
 import { headlinesOf } from './headlines';
 import type { ReportContext } from './ReportContext';
-import { answerOf } from './sentences/answerOf';
+import { foundOf, toDoOf } from './sentences/keyPoints';
 import { actionsSheet } from './sheets/actionSheets';
 import { absentOf, titleOf } from './sheets/summarySheet';
 import { actionsTable } from './tables/actionsTable';
@@ -29,7 +30,7 @@ export function planOverview(
   const absent = absentOf(context);
   return {
     title: titleOf(context),
-    answer: answerOf(context).map(({ text, target }) => ({ text, link: places.link(target) })),
+    answer: answerPoints(foundOf(context), toDoOf(context), places),
     headlines: headlinesOf(context).map((headline) =>
       guideHeadline(headline, cell(places, { mark: headline.mark }), headlineGuides, places, prose),
     ),

@@ -1,6 +1,7 @@
+import { answerPoints } from '../../report/overview/answerPoints';
 import { guideCaution, guideHeadline } from '../../report/overview/guideOverview';
 import { listedRows } from '../../report/overview/listedRows';
-import type { CellLink, OverviewItem, OverviewList, ReportOverview } from '../../report/plan';
+import type { CellLink, OverviewList, ReportOverview } from '../../report/plan';
 import type { Places } from '../../report/sheet/Places';
 import type { Target } from '../../report/sheet/Target';
 import type { Tables } from '../../report/table/Tables';
@@ -11,7 +12,7 @@ import { headlinesOf } from './headlines';
 import type { MismatchContext } from './MismatchContext';
 import { cautionGuides, headlineGuides } from './names/overviewGuides';
 import { groupWords } from './names/names';
-import { answerOf } from './sentences/keyPoints';
+import { foundOf, toDoOf } from './sentences/keyPoints';
 import { titleOf } from './sheets/summarySheet';
 import { actionsTable, mostListed, recommendationsTable } from './tables/actionTables';
 import { mismatchCell } from './tables/cells';
@@ -34,10 +35,7 @@ export function planOverview(
     places.link(target) ?? { sheetRole: otherwise, row: 0, column: 0 };
   return {
     title: titleOf(context),
-    answer: answerOf(context, tables).map(({ text, target }): OverviewItem => ({
-      text,
-      link: places.link(target),
-    })),
+    answer: answerPoints(foundOf(context, tables), toDoOf(context, tables), places),
     headlines: headlinesOf(context, tables).map((headline) =>
       guideHeadline(
         headline,

@@ -52,7 +52,6 @@ export function ResultScreen() {
       <Button onClick={() => void runAgain(pane)}>{say('result.again')}</Button>
     </>
   );
-  // The first of them stands in the answer.
   const named = overview.lists.filter(({ first }) => first.length > 0);
   const known = overview.headlines.map(({ key }) => key);
   return (
@@ -69,10 +68,10 @@ export function ResultScreen() {
       <Section title={say('result.headlines')}>
         <HeadlineCards {...overview} />
       </Section>
-      {named.length > 1 && (
+      {named.length > 0 && (
         <Section title={say('result.lists')}>
           <div className={styles.apart}>
-            {named.slice(1).map((list) => (
+            {named.map((list) => (
               <OverviewList key={list.key} list={list} />
             ))}
           </div>

@@ -1,8 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { formatNumber } from '../../../report/text/formatNumber';
-import { explainSelection } from '../../actions/explainSelection';
-import { usePane, usePaneState, useSay } from '../../components/PaneContext';
+import { usePaneState, useSay } from '../../components/PaneContext';
 import type { Explanation, ExplanationLine } from '../../../analyses/Analysis';
 
 const useStyles = makeStyles({
@@ -29,9 +27,7 @@ const useStyles = makeStyles({
 export function ExplanationCard() {
   const styles = useStyles();
   const say = useSay();
-  const pane = usePane();
   const { explanation } = usePaneState();
-  useEffect(() => void explainSelection(pane), [pane]);
   if (explanation === undefined) return <Body1>{say('result.explain.hint')}</Body1>;
   return (
     <div className={styles.card}>

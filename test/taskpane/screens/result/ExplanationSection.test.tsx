@@ -56,17 +56,30 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   });
 });
 
-test('another customer that is selected comes into view, the same one explained again stays where it is', async () => {
-  const pane = paneWithoutExcel('en');
-  pane.store.set({ explanation: explanationOf('Ann') });
+describe('of the customers selected after each other', () => {
   const scrolled: string[] = [];
-  HTMLElement.prototype.scrollIntoView = () => void scrolled.push(pane.store.get().explanation!.name);
-  await showInPane(pane, <ExplanationSection />);
-  for (const name of ['Ann', 'Cem', 'Cem', 'Ann']) {
-    await act(async () => {
-      pane.store.set({ explanation: explanationOf(name) });
-      await Promise.resolve();
-    });
+  beforeEach(() => scrolled.splice(0));
+
+  async function select(first: string | undefined, then: readonly string[]): Promise<void> {
+    const pane = paneWithoutExcel('en');
+    const explain = (name: string | undefined) =>
+      act(async () => {
+        pane.store.set({ explanation: name === undefined ? undefined : explanationOf(name) });
+        await Promise.resolve();
+      });
+    HTMLElement.prototype.scrollIntoView = () => void scrolled.push(pane.store.get().explanation!.name);
+    await explain(first);
+    await showInPane(pane, <ExplanationSection />);
+    for (const name of then) await explain(name);
   }
-  expect(scrolled).toEqual(['Cem', 'Ann']);
+
+  test('another one comes into view, the same one explained again stays where it is', async () => {
+    await select('Ann', ['Ann', 'Cem', 'Cem', 'Ann']);
+    expect(scrolled).toEqual(['Cem', 'Ann']);
+  });
+
+  test('the first one comes into view where nobody was selected before', async () => {
+    await select(undefined, ['Ann', 'Ann']);
+    expect(scrolled).toEqual(['Ann']);
+  });
 });

@@ -16,7 +16,7 @@ function overviewIn(language: string): ReportOverview {
   const text = (what: string) => `${what} (${language})`;
   return {
     title: text('Title'),
-    answer: [{ text: text('Found'), link: at(1) }],
+    answer: [{ text: text('Found'), link: at(1), who: [{ name: 'Bea', link: at(10) }] }],
     headlines: [
       {
         key: 'calls',
@@ -72,17 +72,26 @@ async function show(locale: 'en' | 'zh-CN') {
 }
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
-  test('the answer comes first, with who it is about by name, why and with which figures', async () => {
+  test('the answer comes first with who it is about by name, each name leading to its row', async () => {
+    const { element, say, went } = await show(locale);
+    const order = [say('result.answer'), `Found (${locale})`, 'Bea', say('result.headlines')];
+    const places = order.map((part) => element.textContent.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    await click(element, 'Bea');
+    expect(went).toEqual([['List', 11, 1, undefined]]);
+  });
+
+  test('a list says who is on it, why and with which figures, and leads there; an empty one is left out', async () => {
     const { element, say, went } = await show(locale);
     const text = element.textContent;
     const order = [
-      say('result.answer'),
-      `Found (${locale})`,
+      say('result.lists'),
       `Stop (${locale})`,
       'Ann',
       `No call (${locale})`,
       'Rate 0%',
-      say('result.headlines'),
+      say('result.charts'),
     ];
     const places = order.map((part) => text.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));
