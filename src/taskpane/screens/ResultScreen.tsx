@@ -15,6 +15,7 @@ import { ExplanationSection } from './result/ExplanationSection';
 import { HeadlineCards } from './result/HeadlineCards';
 import { OutdatedBar } from './result/OutdatedBar';
 import { OverviewList } from './result/OverviewList';
+import { RunComparison } from './result/RunComparison';
 import { SaveReport } from './result/SaveReport';
 
 const useStyles = makeStyles({
@@ -64,6 +65,7 @@ export function ResultScreen() {
         </MessageBar>
       ))}
       <AnswerSection overview={overview} />
+      <RunComparison />
       <ExplanationSection />
       <Section title={say('result.headlines')}>
         <HeadlineCards {...overview} />

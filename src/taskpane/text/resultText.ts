@@ -5,6 +5,15 @@ export const resultText = {
   'result.answer': { en: 'The answer', 'zh-CN': '结论' },
   'result.headlines': { en: 'Headline figures', 'zh-CN': '关键数字' },
   'result.before': { en: 'Run before: {was}', 'zh-CN': '上次运行：{was}' },
+  'result.compared': { en: 'Against the run of {when}', 'zh-CN': '与 {when} 的运行相比' },
+  'result.compared.same': {
+    en: 'Same settings as in that run: what differs comes from the data.',
+    'zh-CN': '参数与那次运行相同，差异来自数据。',
+  },
+  'result.compared.bySettings': {
+    en: 'Who moves by the settings alone, on the data of this run:',
+    'zh-CN': '在本次运行的数据上，仅因参数不同而变化的：',
+  },
   'result.open': { en: 'Open the summary sheet', 'zh-CN': '打开摘要工作表' },
   'result.again': { en: 'Run again', 'zh-CN': '重新运行' },
   'result.outdated.data': {

@@ -1,10 +1,9 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { sentenceOf } from '../../../analyses/sentenceOf';
 import { Problem } from '../../../engine/problem';
-import type { Preview } from '../../../analyses/Analysis';
-import type { Recipe } from '../../../engine/recipe/types';
-import { usePane, useProse, usePaneState, useSay } from '../../components/PaneContext';
+import { useProse, usePaneState, useSay } from '../../components/PaneContext';
+import { usePreview } from '../../components/usePreview';
 import { GroupPreview } from './GroupPreview';
 
 const useStyles = makeStyles({
@@ -37,8 +36,8 @@ export function PreviewPanel() {
   const [opened] = useState(recipe);
   const ran = outcome?.recipe.analysis === recipe?.analysis ? outcome?.recipe : undefined;
   // Deferred: the slider follows the finger first, the names follow the slider.
-  const after = usePreview(useDeferredValue(recipe));
-  const before = usePreview(ran ?? opened);
+  const after = usePreview(checked?.table, useDeferredValue(recipe));
+  const before = usePreview(checked?.table, ran ?? opened);
   if (checked?.table === undefined || after === undefined) {
     return (
       <div className={styles.panel} role="group" aria-label={say('tune.preview')}>
@@ -84,20 +83,4 @@ export function PreviewPanel() {
       </div>
     </div>
   );
-}
-
-/** The preview of a recipe on the table that is open; the Problem where its parameters contradict each other. */
-function usePreview(recipe: Recipe | undefined): Preview | Problem | undefined {
-  const { workbook, analyses } = usePane();
-  const { checked } = usePaneState();
-  const table = checked?.table;
-  return useMemo(() => {
-    if (table === undefined || recipe === undefined) return undefined;
-    try {
-      return workbook.preview(table, recipe, analyses);
-    } catch (error) {
-      if (error instanceof Problem) return error;
-      throw error;
-    }
-  }, [workbook, analyses, table, recipe]);
 }
