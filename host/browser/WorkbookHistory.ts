@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../channel/ExcelHost';
 import { announceCellChange } from '../executor/cells/announceCellChange';
+import { WHOLE_WORKBOOK } from '../executor/EventQueue';
 import { copyWorkbook, restoreWorkbook, type WorkbookCopy } from '../workbook/workbookCopy';
 import type { SheetModel } from '../workbook/types';
 
@@ -80,7 +81,23 @@ export class WorkbookHistory {
     to.push({ copy: this.present, sheets: step.sheets });
     this.present = step.copy;
     const { session } = this.host;
+    const before = [...session.workbook.sheets];
     restoreWorkbook(session.workbook, step.copy);
+    const after = session.workbook.sheets;
+    const announce = (event: 'Added' | 'Deleted', sheets: readonly SheetModel[]) => {
+      for (const { id } of sheets) {
+        const facts = { worksheetId: id, source: 'Local', type: `Worksheet${event}` };
+        session.events.raise(`worksheet${event}`, [WHOLE_WORKBOOK], facts);
+      }
+    };
+    announce(
+      'Added',
+      after.filter((sheet) => !before.includes(sheet)),
+    );
+    announce(
+      'Deleted',
+      before.filter((sheet) => !after.includes(sheet)),
+    );
     session.calculation?.workbookRestored();
     for (const sheet of step.sheets) {
       session.noteResult(sheet);

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findSources } from './actions/findSources';
 import { followSelection } from './actions/followSelection';
+import { followSheets } from './actions/followSheets';
 import { App } from './App';
 import { associateCommands } from './commands/associateCommands';
 import { excelWorkbook } from './excel/excelWorkbook';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   associateCommands(pane);
   await findSources(pane);
   await followSelection(pane);
+  await followSheets(pane);
 }
 
 void start();

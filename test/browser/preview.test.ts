@@ -113,8 +113,12 @@ test('an edit and a whole run are taken back and done again, by keys and by butt
   await undo.click();
   await eventually(tabs, 1);
   await cells().getByText('客户简称', { exact: true }).waitFor();
+  // The pane knows that its result is gone, until it is there again.
+  const gone = pane().getByText(/of this result are not in the workbook any more/);
+  await gone.waitFor();
   await redo.click();
   await eventually(tabs, written);
+  await gone.waitFor({ state: 'hidden' });
   expect(errors).toEqual([]);
 }, 120_000);
 

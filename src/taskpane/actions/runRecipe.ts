@@ -53,6 +53,7 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
   // Columns, settings and explanations go by the cells that were read now.
   store.set({
     outcome,
+    missing: [],
     opened: outcome.opened,
     checked: outcome,
     recipe: outcome.recipe,

@@ -42,6 +42,9 @@ export interface WorkbookPort {
   readSelection(): Promise<Selection>;
   onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
   onCellsChanged(sheet: string, callback: () => void): Promise<() => Promise<void>>;
+  onSheetsChanged(callback: () => void): Promise<() => Promise<void>>;
+  /** Those of the names that no sheet has. */
+  missingSheets(names: readonly string[]): Promise<readonly string[]>;
   listRuns(known?: readonly Analysis[]): Promise<readonly RunRecord[]>;
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;

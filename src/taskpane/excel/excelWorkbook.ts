@@ -7,8 +7,10 @@ import { readSelectedCells } from '../../workbook/formulas/readSelectedCells';
 import { goTo } from '../../workbook/goTo';
 import { insertExample } from '../../workbook/insertExample';
 import { listSources } from '../../workbook/listSources';
+import { missingSheets } from '../../workbook/missingSheets';
 import { onCellsChanged } from '../../workbook/onCellsChanged';
 import { onSelectionChanged, readSelection } from '../../workbook/onSelectionChanged';
+import { onSheetsChanged } from '../../workbook/onSheetsChanged';
 import { openSource } from '../../workbook/openSource';
 import { forgetRuns, listRuns } from '../../workbook/state/rememberRun';
 import { readWritingPlace } from '../../workbook/readWritingPlace';
@@ -38,6 +40,8 @@ export const excelWorkbook: WorkbookPort = {
   readSelection,
   onSelectionChanged,
   onCellsChanged,
+  onSheetsChanged,
+  missingSheets,
   listRuns,
   forgetRuns,
   readSelectedCells,

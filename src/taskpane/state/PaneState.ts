@@ -54,6 +54,8 @@ export interface PaneState {
   /** What is being done at the moment; undefined when the pane waits for the person. */
   readonly progress: Progress | undefined;
   readonly outcome: FinishedRun | undefined;
+  /** Sheets of the outcome that are not in the workbook any more. */
+  readonly missing: readonly string[];
   readonly explanation: Explanation | undefined;
   readonly failure: Failure | undefined;
   /** Finished runs that the workbook remembers, newest first. */
@@ -77,6 +79,7 @@ export function initialState(locale: Locale, analysis: string): PaneState {
     checked: undefined,
     progress: undefined,
     outcome: undefined,
+    missing: [],
     explanation: undefined,
     failure: undefined,
     runs: [],

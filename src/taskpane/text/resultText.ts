@@ -24,6 +24,10 @@ export const resultText = {
     en: 'Settings changed since this run: {settings}.',
     'zh-CN': '本次运行之后更改了参数：{settings}。',
   },
+  'result.outdated.missing': {
+    en: '{count:count} {count:sheet|sheets} of this result {count:is|are} not in the workbook any more: run again to write {count:it|them}.',
+    'zh-CN': '此结果有 {count:count} 张工作表已不在工作簿中，重新运行即可再次写入。',
+  },
   'result.charts': { en: 'Charts', 'zh-CN': '图表' },
   'result.cautions': { en: 'Cautions', 'zh-CN': '提示' },
   'result.show': { en: 'Show in the sheet', 'zh-CN': '在工作表中查看' },

@@ -21,14 +21,14 @@ export const tuneText = {
     'zh-CN': '表格可以分析后，这里会显示预览。',
   },
   'tune.weights.hint': {
-    en: 'A slider moves the others along, so that together they stay 100 %; a locked one keeps still. A typed number changes only its own weight.',
+    en: 'A slider moves the others along, so that together they stay 100%; a locked one keeps still. A typed number changes only its own weight.',
     'zh-CN': '拖动滑块时其余各项随之变化，合计保持 100%；已锁定的不变。直接输入数字只改这一项。',
   },
   'tune.weights.sum': {
-    en: 'Together {percent} %. Ranks are the same as at 100 %.',
+    en: 'Together {percent}%. Ranks are the same as at 100%.',
     'zh-CN': '合计 {percent}%。名次与按 100% 计算时相同。',
   },
-  'tune.weights.scale': { en: 'Scale to 100 %', 'zh-CN': '按比例调整为 100%' },
+  'tune.weights.scale': { en: 'Scale to 100%', 'zh-CN': '按比例调整为 100%' },
   'tune.weight.subtracts': { en: '{measure} (subtracts)', 'zh-CN': '{measure}（扣分项）' },
   'tune.weight.subtract': { en: '{measure} subtracts', 'zh-CN': '“{measure}”作为扣分项' },
   'tune.weight.lock': { en: 'Lock {measure}', 'zh-CN': '锁定“{measure}”' },

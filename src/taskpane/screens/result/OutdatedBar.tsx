@@ -4,21 +4,23 @@ import { changeNames } from '../../components/changeNames';
 import { useEnvironment, usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { outdated } from '../../state/outdated';
 
-/** Says that the data or the settings are others than those of the result, and runs it again. */
+/** Says that the sheets of the result are gone, or that data or settings are others than its own, and runs it again. */
 export function OutdatedBar() {
   const say = useSay();
   const prose = useProse();
   const pane = usePane();
   const { readOnly } = useEnvironment();
   const state = usePaneState();
+  const { outcome, missing } = state;
   const change = outdated(state);
-  if (change === undefined || state.outcome === undefined) return null;
-  const { data, settings } = change;
-  const names = changeNames(settings, state.outcome.recipe.analysis, prose, pane.analyses);
+  if (outcome === undefined || (change === undefined && missing.length === 0)) return null;
+  const { data, settings } = change ?? { data: false, settings: [] };
+  const names = changeNames(settings, outcome.recipe.analysis, prose, pane.analyses);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {prose.paragraph([
+          ...(missing.length > 0 ? [say('result.outdated.missing', { count: missing.length })] : []),
           ...(data ? [say('result.outdated.data')] : []),
           ...(names.length > 0 ? [say('result.outdated.settings', { settings: names })] : []),
         ])}

@@ -21,7 +21,7 @@ const recipe = createRecipe(conversionParameters, { sheet: 'Data' }, 'en');
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   const say = sayIn(locale);
 
-  async function show(change: { edits?: number; highShare?: number }) {
+  async function show(change: { edits?: number; highShare?: number; missing?: string[] }) {
     const pane = paneWithoutExcel(locale);
     const parameters = { ...recipe.parameters, highShare: change.highShare ?? recipe.parameters.highShare };
     pane.store.set({
@@ -29,12 +29,19 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
       outcome: { recipe, source, region: 0, edits: 0 } as unknown as FinishedRun,
       recipe: { ...recipe, parameters },
       edits: change.edits ?? 0,
+      missing: change.missing ?? [],
     });
     return showInPane(pane, <OutdatedBar />);
   }
 
   test('a result of the data and settings as they are carries no bar', async () => {
     expect((await show({})).textContent).toBe('');
+  });
+
+  test('that sheets of the result are gone is said, with a button that writes them again', async () => {
+    const element = await show({ missing: ['Actions', 'Summary'] });
+    expect(element.textContent).toContain(say('result.outdated.missing', { count: 2 }));
+    control(element, say('result.again'));
   });
 
   test('changed data and settings are said, with a button that runs again', async () => {
