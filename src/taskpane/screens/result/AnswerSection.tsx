@@ -43,8 +43,8 @@ export function AnswerSection({ overview }: { readonly overview: ReportOverview 
             </Body1>
             {who.length > 0 && (
               <ul className={styles.names}>
-                {who.map(({ name, link: row }) => (
-                  <li key={name}>
+                {who.map(({ name, link: row }, index) => (
+                  <li key={index}>
                     <Link as="button" className={styles.name} onClick={() => void followLink(pane, row)}>
                       {name}
                     </Link>
