@@ -1,14 +1,14 @@
 import type { Notice } from '../problem';
 import type { AnalysisInput } from './AnalysisInput';
+import { continuesTable } from './find/continuesTable';
 import { describeRegion } from './find/describeRegion';
 import { findHeader, type Header } from './find/findHeader';
 import { joinHeaderRows } from './find/joinHeaderRows';
-import { countAliasHits, scoreHeaderRow } from './find/scoreHeaderRow';
-import { type RowBlock, splitIntoBlocks, splitIntoColumnRuns } from './find/splitIntoBlocks';
-import { cellKind } from './grid/cellKind';
+import { countAliasHits } from './find/scoreHeaderRow';
+import { type RowBlock, rowsOf, splitIntoBlocks, splitIntoColumnRuns } from './find/splitIntoBlocks';
 import { guessAnalysis } from './guessAnalysis';
 import { normalizeHeader } from './headers/normalizeHeader';
-import type { RawColumn, RawGrid, TableRegion } from './types';
+import type { RawGrid, TableRegion } from './types';
 
 /** A table as it is being put together from blocks of rows. */
 interface Draft {
@@ -65,7 +65,7 @@ function draftTables(grid: RawGrid, inputs: readonly AnalysisInput[]): Draft[] {
   let titleRows: number[] = [];
   for (const block of splitIntoBlocks(grid)) {
     const open = drafts[drafts.length - 1];
-    if (open !== undefined && continues(grid, open, block, inputs)) {
+    if (open !== undefined && continuesTable(grid, open, block, inputs)) {
       open.to = block.to;
       continue;
     }
@@ -138,86 +138,10 @@ function lastFilledRow(grid: RawGrid, block: RowBlock, first: number, end: numbe
   return block.from;
 }
 
-/** So many rows of a block are looked at to tell whether it goes on with the table above. */
-const rowsJudged = 5;
-
-/** Whether a block after a blank row goes on with the table above: within its columns, and not under a header of its own. */
-function continues(grid: RawGrid, table: Draft, block: RowBlock, inputs: readonly AnalysisInput[]): boolean {
-  let row = block.from;
-  let filled = 0;
-  for (let candidate = block.from; candidate < Math.min(block.from + rowsJudged, block.to); candidate += 1) {
-    let filledHere = 0;
-    for (let column = 0; column < grid.columns.length; column += 1) {
-      if (grid.columns[column]!.codeAt(candidate) === 0) continue;
-      if (column < table.first || column >= table.end) return false;
-      filledHere += 1;
-    }
-    if (filledHere > filled) [row, filled] = [candidate, filledHere];
-  }
-  const width = table.end - table.first;
-  if (filled < Math.min(2, width)) return false;
-  const own = table.header.headers.map(normalizeHeader);
-  const texts = joinHeaderRows(grid, [block.from], table.first, table.end).map(normalizeHeader);
-  const filledTexts = texts.filter((text) => text !== '');
-  if (filledTexts.length >= width / 2 && filledTexts.every((text) => own.includes(text))) return true;
-  const score = scoreHeaderRow(grid, block.from, block.to, table.first, table.end, inputs);
-  if (score.aliasHits >= 2) return false;
-  if (score.textShare < 1 || score.filled < 2 || repeatsValue(grid, table, block.from)) return true;
-  // A row of nothing but texts: of names above figures, above fewer columns, or where the table has figures, it is a header.
-  return score.contrast === 0 && !leavesColumnBlank(grid, table, block) && !contradicts(grid, table, row);
-}
-
-/** So many rows of the table are searched for the values of a row that may go on with it. */
-const rowsSearched = 1000;
-
-/** Whether a cell of a row stands in the same column of the table already, as names and answers do, and headers do not. */
-function repeatsValue(grid: RawGrid, table: Draft, row: number): boolean {
-  const first = table.header.rows[table.header.rows.length - 1]! + 1;
-  const end = Math.min(first + rowsSearched, table.to);
-  return grid.columns.slice(table.first, table.end).some((column) => {
-    const code = column.codeAt(row);
-    if (code <= 0) return false;
-    for (let above = first; above < end; above += 1) if (column.codeAt(above) === code) return true;
-    return false;
-  });
-}
-
-/** Whether a block of several rows leaves a column blank in all of them that the first rows of the table all fill. */
-function leavesColumnBlank(grid: RawGrid, table: Draft, block: RowBlock): boolean {
-  if (block.to - block.from < 2) return false;
-  const first = table.header.rows[table.header.rows.length - 1]! + 1;
-  const rows = { from: first, to: Math.min(first + rowsJudged, table.to) };
-  return grid.columns
-    .slice(table.first, table.end)
-    .some(
-      (column) => rowsOf(rows).every((row) => column.codeAt(row) !== 0) && !holdsAnythingIn(column, block),
-    );
-}
-
-function holdsAnythingIn(column: RawColumn, { from, to }: RowBlock): boolean {
-  for (let row = from; row < to; row += 1) if (column.codeAt(row) !== 0) return true;
-  return false;
-}
-
-/** Whether a row has texts where the table has figures. */
-function contradicts(grid: RawGrid, table: Draft, row: number): boolean {
-  const lastHeader = table.header.rows[table.header.rows.length - 1]!;
-  for (let column = table.first; column < table.end; column += 1) {
-    const raw = grid.columns[column]!;
-    const above = cellKind(raw.valueAt(Math.min(lastHeader + 1, grid.rowCount - 1)));
-    if (above === 'number' && cellKind(raw.valueAt(row)) === 'text') return true;
-  }
-  return false;
-}
-
 function holdsAnything(grid: RawGrid, row: number, first: number, end: number): boolean {
   for (let column = first; column < end; column += 1)
     if (grid.columns[column]!.codeAt(row) !== 0) return true;
   return false;
-}
-
-function rowsOf(block: RowBlock): number[] {
-  return Array.from({ length: block.to - block.from }, (_row, index) => block.from + index);
 }
 
 function quality(region: TableRegion, inputs: readonly AnalysisInput[]): number {

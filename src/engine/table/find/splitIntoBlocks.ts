@@ -33,6 +33,11 @@ export function splitIntoColumnRuns(grid: RawGrid, block: RowBlock): (readonly [
   return runs;
 }
 
+/** The rows of a block, in order. */
+export function rowsOf(block: RowBlock): number[] {
+  return Array.from({ length: block.to - block.from }, (_row, index) => block.from + index);
+}
+
 function isFilled(grid: RawGrid, column: number, block: RowBlock): boolean {
   const raw = grid.columns[column]!;
   for (let row = block.from; row < block.to; row += 1) if (!isBlankAt(raw, row)) return true;
