@@ -1,48 +1,30 @@
 import type { Notice, Severity } from '../problem';
 import type { AnalysisInput } from './AnalysisInput';
 import { checkColumns } from './columns/checkColumns';
-import type { ColumnContext, ColumnReading } from './columns/ColumnContext';
 import { regionColumn } from './columns/gatherRows';
-import { profileColumn } from './columns/profileColumn';
-import { readColumn } from './columns/readColumn';
-import type { DateOrder } from './dates/parseDateText';
+import { readChosenStages, readColumns, type ReadingStep } from './columns/readColumns';
 import { findCutTexts } from './columns/findCutTexts';
 import { checkFlags } from './flags/checkFlags';
 import { deriveFlags } from './flags/deriveFlags';
 import { yieldToStage } from './flags/yieldToStage';
 import { settleUnknownFlags } from './flags/settleUnknownFlags';
 import { cellReference } from './grid/cellReference';
-import { checkMatches, isUsable } from './headers/checkMatches';
+import { checkMatches } from './headers/checkMatches';
 import { checkRecords } from './rows/checkRecords';
 import { chooseRows } from './rows/chooseRows';
-import { type DraftColumn, type DraftTable, gridRowOf } from './rows/DraftTable';
+import type { DraftTable } from './rows/DraftTable';
 import { excludeIncomplete } from './rows/excludeIncomplete';
+import { finishTable } from './rows/finishTable';
 import { findUnfilledNames } from './rows/findUnfilledNames';
-import { keepRows } from './rows/keepRows';
 import { settleDuplicates } from './rows/settleDuplicates';
 import { asReasons, summarizeExcluded } from './rows/summarizeExcluded';
-import type {
-  Column,
-  DataCheck,
-  ExcludedRow,
-  RawGrid,
-  ReadOptions,
-  RoleMatch,
-  Table,
-  TableRegion,
-} from './types';
+import type { DataCheck, ExcludedRow, RawGrid, ReadOptions, RoleMatch, Table, TableRegion } from './types';
 
 /** A table, where it can be used, and what a reader needs to trust it or not. */
 export interface TableReading {
   /** Undefined when the check has an error. */
   readonly table: Table | undefined;
   readonly check: DataCheck;
-}
-
-/** Columns read so far and in all. */
-export interface ReadingStep {
-  readonly done: number;
-  readonly total: number;
 }
 
 /**
@@ -135,92 +117,6 @@ function sortByRow(excluded: ExcludedRow[]): void {
   if (!sorted) excluded.sort((a, b) => a.row - b.row);
 }
 
-/** Reads the column of every role that has one. What columns leave open is tried again with what the others show. */
-function* readColumns(
-  draft: DraftTable,
-  matches: readonly RoleMatch[],
-  input: AnalysisInput,
-  options: ReadOptions,
-): Generator<ReadingStep, void> {
-  const { roles } = input;
-  let done = 0;
-  for (const definition of roles) {
-    const match = matches.find(({ role }) => role === definition.role);
-    if (match?.column !== undefined && isUsable(match)) {
-      const context = contextOf(draft, match.column, definition, options);
-      addColumn(draft, context, readColumn(context));
-    }
-    done += 1;
-    yield { done, total: roles.length };
-  }
-  const decimal = agreed(draft, 'decimalFrom', 'column', 'decimal') as '.' | ',' | undefined;
-  const dateOrder = agreed(draft, 'orderFrom', 'values', 'order') as DateOrder | undefined;
-  for (const column of [...draft.columns.values()]) {
-    const { decimalFrom, orderFrom } = column.reading.evidence;
-    const again =
-      (decimal !== undefined && decimalFrom === 'assumed') ||
-      (dateOrder !== undefined && orderFrom === 'open');
-    if (!again) continue;
-    const definition = roles.find(({ role }) => role === column.role)!;
-    const context = { ...contextOf(draft, column.index, definition, options), decimal, dateOrder };
-    addColumn(draft, context, readColumn(context));
-  }
-}
-
-/** Where the user has said which stages count as yes, the stage column answers for a flag without a column of its own. */
-function readChosenStages(draft: DraftTable, input: AnalysisInput, options: ReadOptions): void {
-  const stage = draft.columns.get('stage');
-  if (stage === undefined) return;
-  for (const definition of input.roles) {
-    const isAsked = (options.success?.[definition.role] ?? []).length > 0;
-    if (!isAsked || definition.kind !== 'flag' || draft.columns.has(definition.role)) continue;
-    const context = contextOf(draft, stage.index, definition, options);
-    addColumn(draft, context, { ...readColumn(context), unit: 'derived' });
-  }
-}
-
-function contextOf(
-  draft: DraftTable,
-  index: number,
-  definition: ColumnContext['definition'],
-  options: ReadOptions,
-): ColumnContext {
-  const { grid, region, rows } = draft;
-  const column = regionColumn(grid, region, index, rows);
-  const header = region.headers[index] ?? '';
-  return {
-    origin: grid.origin,
-    region,
-    index,
-    header,
-    definition,
-    column,
-    profile: profileColumn(column),
-    rows,
-    answer: options.answers?.[header],
-    success: options.success?.[definition.role],
-    order: options.order?.[definition.role],
-    priorityDirection: options.priorityDirection ?? 'ask',
-    decimal: undefined,
-    dateOrder: undefined,
-  };
-}
-
-function addColumn(draft: DraftTable, context: ColumnContext, reading: ColumnReading): void {
-  const { definition, header, index } = context;
-  const column: DraftColumn = { role: definition.role, header, index, reading };
-  draft.columns.set(definition.role, column);
-}
-
-/** What the columns that decided a question by their own cells agree on. */
-function agreed(draft: DraftTable, from: string, source: string, fact: string): string | undefined {
-  const answers = new Set<unknown>();
-  for (const { reading } of draft.columns.values()) {
-    if (reading.evidence[from] === source) answers.add(reading.evidence[fact]);
-  }
-  return answers.size === 1 ? String([...answers][0]) : undefined;
-}
-
 function emptyNotices(
   grid: RawGrid,
   region: TableRegion,
@@ -237,32 +133,4 @@ const order: readonly Severity[] = ['error', 'question', 'warning', 'information
 
 function bySeverity(notices: readonly Notice[]): readonly Notice[] {
   return order.flatMap((severity) => notices.filter((notice) => notice.severity === severity));
-}
-
-function finishTable(draft: DraftTable, analysis: string, leftOut: Uint8Array): Table {
-  const kept = rowsNot(leftOut);
-  const rowCount = kept?.length ?? draft.rowCount;
-  const columns: Record<string, Column> = {};
-  const headers: Record<string, string> = {};
-  for (const [role, { header, reading }] of draft.columns) {
-    if (reading.column === undefined) continue;
-    columns[role] = kept === undefined ? reading.column : keepRows(reading.column, kept);
-    headers[role] = header;
-  }
-  const sheetRows = new Int32Array(rowCount);
-  for (let row = 0; row < rowCount; row += 1) {
-    sheetRows[row] = draft.grid.origin.firstRow + gridRowOf(draft, kept === undefined ? row : kept[row]!);
-  }
-  return { analysis, rowCount, sheetRows, columns, headers };
-}
-
-/** Indexes of the rows that are kept; undefined when all are. */
-function rowsNot(leftOut: Uint8Array): Int32Array | undefined {
-  let count = 0;
-  for (let row = 0; row < leftOut.length; row += 1) if (leftOut[row] === 0) count += 1;
-  if (count === leftOut.length) return undefined;
-  const kept = new Int32Array(count);
-  let next = 0;
-  for (let row = 0; row < leftOut.length; row += 1) if (leftOut[row] === 0) kept[next++] = row;
-  return kept;
 }
