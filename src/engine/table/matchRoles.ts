@@ -1,31 +1,22 @@
 import { Problem } from '../problem';
 import type { AnalysisInput } from './AnalysisInput';
-import { type ColumnProfile, profileColumn, sampleTexts } from './columns/profileColumn';
-import { listValues } from './columns/listValues';
+import { type ColumnProfile, profileColumn } from './columns/profileColumn';
+import { isMerelySigned } from './flags/isMerelySigned';
 import { saysSuccess } from './flags/saysSuccess';
 import { regionColumn } from './columns/gatherRows';
-import { type AliasHit, aliasHit } from './headers/aliasIndex';
+import { aliasHit } from './headers/aliasIndex';
 import { type Candidate, chooseCandidate } from './headers/chooseCandidate';
-import { contradiction, hasFractions, knowsAny, shareOf } from './headers/contradiction';
+import { contradiction } from './headers/contradiction';
+import { couldServe } from './headers/couldServe';
+import { findChosenColumn } from './headers/findChosenColumn';
+import { matched, unmatched } from './headers/makeMatch';
+import type { RegionColumn } from './headers/RegionColumn';
 import { findNearMatches } from './headers/findNearMatches';
 import { withoutUnit } from './numbers/headerScale';
 import { normalizeHeader } from './headers/normalizeHeader';
 import type { RoleDefinition } from './roles/RoleDefinition';
 import { chooseRows } from './rows/chooseRows';
-import { resolveValue } from './vocabulary/resolveValue';
-import { testStages } from './vocabulary/testStages';
 import type { Mapping, RawGrid, RoleMatch, TableRegion } from './types';
-
-/** A column of the region with what is known of it. */
-interface RegionColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly profile: ColumnProfile;
-  /** The header as headers are compared, with its unit and without. */
-  readonly forms: readonly string[];
-  /** The role that the header names. */
-  readonly hit: AliasHit | undefined;
-}
 
 /**
  * The column of each role of an analysis, how sure that is, and why, in the order of its roles.
@@ -59,6 +50,8 @@ export function matchRoles(
   }));
   const why = (definition: RoleDefinition, column: RegionColumn) =>
     contradiction(column.profile, definition, grid.origin, region, column.index);
+  const doesServe = (definition: RoleDefinition, column: RegionColumn) =>
+    why(definition, column) === undefined && couldServe(definition, column.profile);
 
   const found = new Map<string, RoleMatch>();
   const taken = new Set<number>();
@@ -71,7 +64,7 @@ export function matchRoles(
     const chosen = mapping[definition.role];
     if (chosen === null) settle(unmatched(definition, 'unused'));
     if (typeof chosen !== 'string') continue;
-    const column = columnWithHeader(columns, chosen);
+    const column = findChosenColumn(columns, chosen);
     if (column === undefined) throw missingHeader(definition, chosen, columns, grid, region);
     const against = why(definition, column);
     settle(
@@ -177,48 +170,11 @@ export function matchRoles(
     const { profile } = columns[column!]!;
     return saysSuccess(profile) && !isMerelySigned(profile);
   }
-
-  function doesServe(definition: RoleDefinition, column: RegionColumn): boolean {
-    if (why(definition, column) !== undefined || isNumberColumn(definition, column.profile)) return false;
-    if (definition.content === 'id') return !holdsPhrases(column.profile);
-    // The states of America are no stages.
-    return definition.content !== 'stage' || knowsAny(column.profile, definition);
-  }
-}
-
-/** Numbers and unique codes are no names of products, and of customers only under a header that says so. */
-function isNumberColumn({ role, content }: RoleDefinition, profile: ColumnProfile): boolean {
-  if (content !== 'name') return false;
-  if (role !== 'product') return profile.numbers > profile.filled / 2 && hasFractions(profile);
-  const isUnique = profile.filled >= 20 && profile.distinctTexts > 0.9 * profile.filled;
-  return profile.numbers > profile.filled / 2 || isUnique;
 }
 
 /** Numbers under a header that says product may be the codes of products, or how many there were. */
 function areNumberedProducts({ role }: RoleDefinition, profile: ColumnProfile): boolean {
   return role === 'product' && profile.numbers > profile.filled / 2;
-}
-
-/** The names of deals are no numbers of records: an id is one word. */
-function holdsPhrases(profile: ColumnProfile): boolean {
-  return shareOf(profile, 0, (text) => /\S\s+\S/.test(text)) > 0.5;
-}
-
-function columnWithHeader(columns: readonly RegionColumn[], chosen: string): RegionColumn | undefined {
-  const filledFirst = [...columns].sort(
-    (a, b) => Number(b.profile.filled > 0) - Number(a.profile.filled > 0),
-  );
-  const normalized = normalizeHeader(chosen);
-  return (
-    filledFirst.find(({ header }) => header === chosen) ??
-    filledFirst.find(({ header }) => normalized !== '' && normalizeHeader(header) === normalized) ??
-    onlyOne(columns.filter(({ header }) => header.endsWith(` / ${chosen}`)))
-  );
-}
-
-/** The column under a header of two rows may be chosen by the lower one, where no other has the same. */
-function onlyOne(columns: readonly RegionColumn[]): RegionColumn | undefined {
-  return columns.length === 1 ? columns[0] : undefined;
 }
 
 function missingHeader(
@@ -234,48 +190,9 @@ function missingHeader(
   return new Problem('chosenHeaderMissing', { role, header, headers }, [cell]);
 }
 
-function matched(
-  definition: RoleDefinition,
-  column: RegionColumn,
-  certainty: RoleMatch['certainty'],
-  reason: string,
-  facts: RoleMatch['facts'],
-): RoleMatch {
-  return {
-    role: definition.role,
-    column: column.index,
-    header: column.header,
-    certainty,
-    reason,
-    facts,
-    samples: sampleTexts(column.profile.column),
-    required: definition.need === 'required',
-  };
-}
-
-function unmatched(definition: RoleDefinition, reason: string, facts: RoleMatch['facts'] = {}): RoleMatch {
-  return {
-    role: definition.role,
-    column: undefined,
-    header: undefined,
-    certainty: reason === 'unused' ? 'certain' : 'ask',
-    reason,
-    facts,
-    samples: [],
-    required: definition.need === 'required',
-  };
-}
-
 /** A misspelt role would else be ignored, and the guess it was to replace used without a word. */
 function refuseUnknownRoles(roles: readonly RoleDefinition[], mapping: Mapping): void {
   const known = roles.map(({ role }) => role as string);
   const name = Object.keys(mapping).find((role) => !known.includes(role));
   if (name !== undefined) throw new Problem('roleUnknown', { name, known });
-}
-
-/** Whether stages say what was signed and none says what was called: a deal that was won may stand for the success. */
-function isMerelySigned(profile: ColumnProfile): boolean {
-  const values = listValues({ column: profile.column, profile }) ?? [];
-  const stages = values.map((value) => resolveValue(testStages, value));
-  return stages.includes('signed') && !stages.includes('called');
 }
