@@ -168,6 +168,7 @@ const roles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'featureDifference',
+    ofCustomer: 'lasting',
     aliases: aliasList(`
       客户类型 | 客户类别 | 客户分类 | 客户性质 | 客户属性 | customer type | account type |
       client type | customer category | lead origin | segment | type of customer | customer segment |
@@ -179,6 +180,7 @@ const roles: readonly RoleDefinition[] = [
     content: 'none',
     need: 'optional',
     lost: 'featureDifference',
+    ofCustomer: 'changing',
     aliases: aliasList(`
       部门名称 | 部门 | 所属部门 | 事业部 | 团队 | 销售部门 | department | dept | division | team |
       business unit | regional office | department name | sales team | sales department | 部门名 |
@@ -190,6 +192,7 @@ const roles: readonly RoleDefinition[] = [
     content: 'person',
     need: 'optional',
     lost: 'featureDifference',
+    ofCustomer: 'changing',
     aliases: aliasList(`
       销售 | 销售员 | 销售人员 | 业务员 | 客户经理 | 负责人 | 销售代表 | sales agent | salesperson |
       sales rep | owner | account owner | potential owner | lead owner | sales representative |

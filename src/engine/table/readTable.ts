@@ -87,7 +87,11 @@ export function* readTableInSteps(
     notices.push(...settled.notices);
   } else {
     const cells = region.headers.map((_header, index) => regionColumn(grid, region, index, chosen.rows));
-    notices.push(...findUnfilledNames(draft), ...checkFlags(draft), ...checkRecords(draft, cells));
+    notices.push(
+      ...findUnfilledNames(draft, input),
+      ...checkFlags(draft),
+      ...checkRecords(draft, cells, input),
+    );
     notices.push(...settleUnknownFlags(draft, leftOut, input, options));
   }
   sortByRow(excluded);

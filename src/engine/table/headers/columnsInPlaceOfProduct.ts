@@ -6,9 +6,6 @@ import { chooseRows } from '../rows/chooseRows';
 import type { RawGrid, RoleMatch, TableRegion } from '../types';
 import { contradiction } from './contradiction';
 
-/** Roles whose columns say whom a record belongs to, and may stand in for a product where the user says so. */
-const holdersOfGroups: readonly string[] = ['salesperson', 'department', 'customer_type'];
-
 const mostGroups = 3;
 
 /**
@@ -24,6 +21,8 @@ export function columnsInPlaceOfProduct(
 ): readonly string[] {
   const product = roles.find(({ role }) => role === 'product');
   if (product === undefined) return [];
+  // Columns that say whom a record belongs to may stand in for a product where the user says so.
+  const holdersOfGroups = roles.flatMap(({ role, ofCustomer }) => (ofCustomer === undefined ? [] : [role]));
   const held = new Map(matches.map(({ column, role }) => [column, role]));
   const { rows } = chooseRows(grid, region, 'all');
   const isGroup = (index: number) => {

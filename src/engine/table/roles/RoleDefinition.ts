@@ -32,6 +32,8 @@ export interface RoleDefinition {
   readonly insteadOf?: string;
   /** Roles that make up for this one: what is lost without it is not lost where the table has one of them. */
   readonly madeUpBy?: readonly string[];
+  /** An attribute of the customer: the same in all records, or one that may change from one to the next. */
+  readonly ofCustomer?: 'lasting' | 'changing';
   /** What is lost without this role changes the figures that are left. */
   readonly lossChangesFigures?: true;
   /** Code of what the analysis cannot say without this role. */

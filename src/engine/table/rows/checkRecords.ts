@@ -1,23 +1,22 @@
 import { mostCells } from '../columns/ColumnContext';
 import type { Notice } from '../../problem';
+import type { AnalysisInput } from '../AnalysisInput';
+import type { RoleDefinition } from '../roles/RoleDefinition';
 import { cellReference } from '../grid/cellReference';
 import type { StoredColumn } from '../grid/StoredColumn';
 import { cellOf, columnOf, type DraftTable, gridRowOf } from './DraftTable';
 import { findRepeatedRows } from './findRepeatedRows';
 
-/** Attributes that should be the same in all records of a customer, and those that may change hands. */
-const attributes = {
-  customer_type: 'warning',
-  department: 'information',
-  salesperson: 'information',
-} as const;
-
 /**
  * What the grain of a records table looks like: records that repeat an earlier one in every cell, record ids used
  * twice, customers whose attributes differ from record to record. All records are kept; the reader should know.
  */
-export function checkRecords(draft: DraftTable, cells: readonly StoredColumn[]): readonly Notice[] {
-  return [...repeatedRecords(draft, cells), ...repeatedIds(draft), ...contradictingAttributes(draft)];
+export function checkRecords(
+  draft: DraftTable,
+  cells: readonly StoredColumn[],
+  { roles }: Pick<AnalysisInput, 'roles'>,
+): readonly Notice[] {
+  return [...repeatedRecords(draft, cells), ...repeatedIds(draft), ...contradictingAttributes(draft, roles)];
 }
 
 function repeatedRecords(draft: DraftTable, cells: readonly StoredColumn[]): readonly Notice[] {
@@ -57,13 +56,13 @@ function repeatedIds(draft: DraftTable): readonly Notice[] {
   ];
 }
 
-function contradictingAttributes(draft: DraftTable): readonly Notice[] {
+function contradictingAttributes(draft: DraftTable, roles: readonly RoleDefinition[]): readonly Notice[] {
   const customers = columnOf(draft, 'customer');
   if (customers?.kind !== 'category') return [];
   const notices: Notice[] = [];
-  for (const [role, severity] of Object.entries(attributes)) {
+  for (const { role, ofCustomer } of roles) {
     const attribute = columnOf(draft, role);
-    if (attribute?.kind !== 'category') continue;
+    if (ofCustomer === undefined || attribute?.kind !== 'category') continue;
     const first = new Int32Array(customers.labels.length).fill(-1);
     const contradicting = new Map<number, number>();
     for (let row = 0; row < draft.rowCount; row += 1) {
@@ -76,7 +75,7 @@ function contradictingAttributes(draft: DraftTable): readonly Notice[] {
     if (contradicting.size === 0) continue;
     notices.push({
       code: 'contradictingAttributes',
-      severity,
+      severity: ofCustomer === 'lasting' ? 'warning' : 'information',
       role,
       facts: {
         count: contradicting.size,

@@ -1,23 +1,25 @@
 import { mostCells } from '../columns/ColumnContext';
 import type { Notice } from '../../problem';
+import type { AnalysisInput } from '../AnalysisInput';
 import { cellOf, columnOf, type DraftTable, isMissingAt } from './DraftTable';
 
 /** From this share of blank rows on, names are not forgotten here and there but written once for several rows. */
 const leastShare = 0.2;
 const leastRows = 2;
-/** Names that a records table needs in every row, each with the other as a witness that the row is a record. */
-const names = [
-  ['customer', 'product'],
-  ['product', 'customer'],
-] as const;
 
 /**
  * Columns whose name stands in the first row of a group only, as merged cells leave it: a name at the top, and many
  * blanks below in rows that are otherwise filled. Those rows are left out; nobody may guess how far a name reaches.
+ * Of the names that each row needs, one is the witness for another that the row is a record.
  */
-export function findUnfilledNames(draft: DraftTable): readonly Notice[] {
+export function findUnfilledNames(
+  draft: DraftTable,
+  { roles }: Pick<AnalysisInput, 'roles'>,
+): readonly Notice[] {
+  const names = roles.filter(({ content, inRow }) => content === 'name' && inRow === 'each');
   const notices: Notice[] = [];
-  for (const [role, witness] of names) {
+  for (const { role } of names) {
+    const witness = names.find((other) => other.role !== role)?.role ?? '';
     const source = draft.columns.get(role);
     const column = source?.reading.column;
     const other = columnOf(draft, witness);

@@ -1,13 +1,22 @@
 import type { StoredColumn } from '../../../../src/engine/table/grid/StoredColumn';
 import { regionColumn } from '../../../../src/engine/table/columns/gatherRows';
 import { checkRecords } from '../../../../src/engine/table/rows/checkRecords';
+import { roleOf } from '../contextOf';
 import { draftOf } from '../draftOf';
+
+const input = {
+  roles: [
+    roleOf({ role: 'customer' }),
+    roleOf({ role: 'customer_type', ofCustomer: 'lasting' }),
+    roleOf({ role: 'department', ofCustomer: 'changing' }),
+  ],
+};
 
 function said(draft: ReturnType<typeof draftOf>) {
   const cells: StoredColumn[] = draft.region.headers.map((_header, index) =>
     regionColumn(draft.grid, draft.region, index),
   );
-  return checkRecords(draft, cells).map(({ code, severity, role, facts, cells: where }) => [
+  return checkRecords(draft, cells, input).map(({ code, severity, role, facts, cells: where }) => [
     code,
     severity,
     role,
@@ -62,7 +71,7 @@ describe('checkRecords', () => {
   it('lists twenty cells and ten names, and counts all', () => {
     const rows = Array.from({ length: 42 }, (_row, index) => [`C${index >> 1}`, `t${index % 2}`, 'd']);
     const draft = draftOf(roles, rows);
-    const notice = checkRecords(draft, []).find(({ code }) => code === 'contradictingAttributes');
+    const notice = checkRecords(draft, [], input).find(({ code }) => code === 'contradictingAttributes');
     expect([notice?.facts['count'], notice?.cells.length, notice?.facts['values']]).toEqual([
       21,
       20,

@@ -1,6 +1,10 @@
 import { findUnfilledNames } from '../../../../src/engine/table/rows/findUnfilledNames';
+import { roleOf } from '../contextOf';
 import { draftOf } from '../draftOf';
 
+const input = {
+  roles: ['customer', 'product'].map((role) => roleOf({ role, content: 'name', inRow: 'each' })),
+};
 const roles = { customer: 'name', product: 'name' } as const;
 /** A customer over some blanks, then others without any. */
 const said = (blanks: number, others: number) => {
@@ -9,7 +13,7 @@ const said = (blanks: number, others: number) => {
     ...Array.from({ length: blanks }, () => ['', 'x']),
     ...Array.from({ length: others }, (_row, index) => [`B${index}`, 'x']),
   ];
-  return findUnfilledNames(draftOf(roles, rows)).map(({ role, facts }) => [role, facts['count']]);
+  return findUnfilledNames(draftOf(roles, rows), input).map(({ role, facts }) => [role, facts['count']]);
 };
 
 describe('findUnfilledNames', () => {
@@ -25,7 +29,7 @@ describe('findUnfilledNames', () => {
       ['', ''],
       ['B', 'y'],
     ];
-    expect(findUnfilledNames(draftOf(roles, rows))).toEqual([]);
+    expect(findUnfilledNames(draftOf(roles, rows), input)).toEqual([]);
   });
 
   it('finds no group where the first row has no name', () =>
@@ -36,6 +40,7 @@ describe('findUnfilledNames', () => {
           ['', 'x'],
           ['A', 'x'],
         ]),
+        input,
       ),
     ).toEqual([]));
 
@@ -46,6 +51,7 @@ describe('findUnfilledNames', () => {
         ['B', ''],
         ['C', ''],
       ]),
+      input,
     );
     expect(notice).toMatchObject({
       role: 'product',
@@ -59,5 +65,5 @@ describe('findUnfilledNames', () => {
   });
 
   it('needs the other column as a witness', () =>
-    expect(findUnfilledNames(draftOf({ customer: 'name' }, [['A'], [''], ['']]))).toEqual([]));
+    expect(findUnfilledNames(draftOf({ customer: 'name' }, [['A'], [''], ['']]), input)).toEqual([]));
 });
