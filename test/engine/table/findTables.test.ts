@@ -20,6 +20,13 @@ describe('findTables', () => {
     expect(regions.every(({ notices }) => notices.some(({ code }) => code === 'otherTables'))).toBe(true);
   });
 
+  it('prefers a small table that says all that is needed to a larger one with more names and without it', () => {
+    const header = ['客户名称', '产品名称', '部门名称', '销售员', '客户类型'];
+    const rows = Array.from({ length: 6 }, (_row, index) => [`甲${index}`, 'A', 'x', 'y', `z${index}`]);
+    const [best] = findTables(gridOf([header, ...rows, [], ...records]), inputs);
+    expect(best?.headers).toEqual(['客户简称', '子产品名称', '是否调用']);
+  });
+
   it('says where on the sheet what was left out stands', () => {
     const [region] = findTables(gridOf([['标题'], [], ...records], { firstRow: 10, firstColumn: 3 }), inputs);
     expect(region).toMatchObject({

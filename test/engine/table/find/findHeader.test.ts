@@ -44,6 +44,12 @@ describe('findHeader', () => {
       ])?.rows,
     ).toEqual([0]));
 
+  it('takes a row further down only where it is better by more than a cell in five', () => {
+    const lower = ['e', 'f', 'g', 'h', 'i'];
+    expect(found([['a', 'b', 'c', 'd', null], lower, lower])?.rows).toEqual([0]);
+    expect(found([['a', 'b', 'c', null, null], lower, lower])?.rows).toEqual([0, 1]);
+  });
+
   it('takes the first of a header that is repeated on every page', () => {
     const header = ['Customer', 'Product', 'Sales amount'];
     expect(found([header, ['A', 'x', 'n/a'], header, ...records])?.rows).toEqual([0]);
