@@ -1,8 +1,10 @@
+import { settleOnlyYes } from '../../../../src/engine/table/flags/settleOnlyYes';
 import { findTables } from '../../../../src/engine/table/findTables';
 import { matchRoles } from '../../../../src/engine/table/matchRoles';
 import { readTable } from '../../../../src/engine/table/readTable';
 import type { CellValue, ReadOptions } from '../../../../src/engine/table/types';
 import { inputOf, inputs } from '../../inputs';
+import { contextOf } from '../contextOf';
 import { gridOf } from '../gridOf';
 
 const input = inputOf('conversion');
@@ -45,4 +47,15 @@ test('the answer makes them a no', () => {
 test('one in twenty that is unknown is left out without a question', () => {
   const cells = [...yes, 'unknown'];
   expect(called(read(cells))).toEqual(yes.map(() => 1));
+});
+
+test('exactly one in twenty is borne, and one in nineteen is asked about', () => {
+  const said = (count: number) => {
+    const cells = [...yes.slice(0, count - 1), 'unknown'];
+    const values = Int8Array.from(cells, (cell) => (cell === 'yes' ? 1 : -1));
+    return settleOnlyYes(contextOf(cells, { kind: 'flag', need: 'required' }), values).notices.map(
+      ({ code }) => code,
+    );
+  };
+  expect([said(20), said(19)]).toEqual([[], ['unknownFlags']]);
 });

@@ -57,3 +57,12 @@ test('parts of 1, negative numbers and a single value are no ranks', () => {
   expect(looks([-1, 1, 2])).toBe(false);
   expect(looks([3, 3, NaN])).toBe(false);
 });
+
+test('a list of ranks from 1 on may end three in ten beyond its rows, and no further', () => {
+  const upTo = (greatest: number) =>
+    looksLikeRank(
+      'Priority',
+      Float64Array.from({ length: 20 }, (_value, row) => (row < 19 ? row + 1 : greatest)),
+    );
+  expect([upTo(26), upTo(27)]).toEqual([true, false]);
+});
