@@ -30,6 +30,22 @@ export function damagedAt({ row, column }: { readonly row: number; readonly colu
 }
 
 /**
+ * Reads something of a cell, so that what is not well-formed in it is known to be there.
+ *
+ * @throws {DamagedCell}
+ */
+export function inCell<Read>(
+  cell: { readonly row: number; readonly column: number },
+  read: () => Read,
+): Read {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof XmlSyntaxError ? damagedAt(cell) : error;
+  }
+}
+
+/**
  * Reads something of a part, so that what is wrong with it is known to be of this part.
  *
  * @throws {PartProblem}

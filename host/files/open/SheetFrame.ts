@@ -2,15 +2,8 @@ import { parseXml, type XmlElement } from '../xml/parseXml';
 import { readAttributes } from '../xml/readAttributes';
 import { XmlSyntaxError } from '../xml/XmlSyntaxError';
 import { setAttributes } from '../xml/editXml';
-
-/** The children of a worksheet in the order that the schema demands (ECMA-376 part 1, 18.3.1.99). */
-const order = (
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
-  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
-  'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
-  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
-  'tableParts extLst'
-).split(' ');
+import { requireKnown } from './requireKnown';
+import { sheetSections } from './schema';
 
 const relationshipNamespaces = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
@@ -30,7 +23,7 @@ export class SheetFrame {
   private readonly behind: string;
 
   constructor(xml: string) {
-    const root = parseXml(xml);
+    const root = requireKnown(parseXml(xml), 'worksheet');
     if (root.contentEnd === root.end) throw new XmlSyntaxError('An empty worksheet element');
     this.before = xml.slice(0, root.start);
     this.openTag = xml.slice(root.start, root.contentStart);
@@ -93,10 +86,10 @@ export class SheetFrame {
 
   /** Behind the last section that may stand before it. Sections that the schema does not name keep their neighbours. */
   private placeOf(name: string): number {
-    const rank = order.indexOf(name);
+    const rank = sheetSections.indexOf(name);
     let place = 0;
     this.sections.forEach((section, index) => {
-      const known = order.indexOf(section.name);
+      const known = sheetSections.indexOf(section.name);
       if (known >= 0 && known <= rank) place = index + 1;
     });
     return place;

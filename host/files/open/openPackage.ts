@@ -2,9 +2,10 @@ import { createSheet } from '../../workbook/createSheet';
 import { StyleRegistry } from '../../workbook/StyleRegistry';
 import type { SheetModel, Visibility, WorkbookModel } from '../../workbook/types';
 import { FileProblem } from '../FileProblem';
-import { Package } from '../package/Package';
+import { contentTypesPart, Package } from '../package/Package';
 import type { PartContent } from '../package/PackedPart';
 import { reachableParts } from '../package/reachableParts';
+import { relationshipPartOf } from '../package/relationships';
 import { child, childrenNamed, isTrue, prefixedAttribute, type XmlElement } from '../xml/parseXml';
 import { inPart, PartProblem } from './PartProblem';
 import { plainStyles } from './plainStyles';
@@ -16,6 +17,7 @@ import { readCustomProperties, readSettings } from './readProperties';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheetBody } from './readSheetBody';
 import { readStyles, type WorkbookStyles } from './readStyles';
+import { requireKnown } from './requireKnown';
 import { splitSheet } from './splitSheet';
 
 /** What the sheets of a package share, read once. */
@@ -38,19 +40,33 @@ export function readContext(source: Package, fileName: string): WorkbookContext 
   if (workbookPart.endsWith('.bin')) throw new FileProblem('binaryWorkbook', fileName);
   const workbook = required(source.xml(workbookPart), workbookPart);
   if (workbook.name !== 'workbook') throw new FileProblem('notAWorkbook', fileName);
+  inPart(workbookPart, () => requireKnown(workbook, 'workbook'));
   const themePart = source.related(workbookPart, 'theme');
   const theme = readThemeColors(themePart === undefined ? undefined : source.xml(themePart));
-  const stylesPart = source.related(workbookPart, 'styles');
-  const styles =
-    stylesPart === undefined ? plainStyles : readStyles(required(source.xml(stylesPart), stylesPart), theme);
   return {
     source,
     workbookPart,
     workbook,
     theme,
-    styles,
+    styles: stylesOf(source, workbookPart, theme),
     date1904: isTrue(child(workbook, 'workbookPr')?.attributes.get('date1904')),
   };
+}
+
+/** The styles part is optional; one that is there, but that nothing leads to any more, would turn dates into numbers. */
+function stylesOf(source: Package, workbookPart: string, theme: readonly string[]): WorkbookStyles {
+  const part = source.related(workbookPart, 'styles');
+  if (part !== undefined) {
+    const root = required(source.xml(part), part);
+    return readStyles(
+      inPart(part, () => requireKnown(root, 'styleSheet')),
+      theme,
+    );
+  }
+  if (source.hasContentType(/spreadsheetml\.styles\+xml$/)) {
+    throw new PartProblem('brokenPart', relationshipPartOf(workbookPart));
+  }
+  return plainStyles;
 }
 
 /** What a relationship points to must be there. */
@@ -69,7 +85,8 @@ export function openPackage(parts: ReadonlyMap<string, PartContent>, fileName: s
   const context = readContext(new Package(parts), fileName);
   const { source, workbookPart, workbook } = context;
   // Saving goes by these: what is wrong with them is better known now.
-  source.xml('[Content_Types].xml');
+  const types = source.xml(contentTypesPart);
+  if (types !== undefined) inPart(contentTypesPart, () => requireKnown(types, 'Types'));
   reachableParts(source);
   const styles = new StyleRegistry(context.styles.formats[0]);
   const styleOfFormat = context.styles.formats.map((format) => styles.indexOf(format));
@@ -125,31 +142,42 @@ export interface Tab {
   readonly part: string | undefined;
 }
 
+/** What a tab can be (ECMA-376 part 1, 12.3), and the macro sheets of Excel 4. */
+const kindsOfTabs = new Set(['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
 /**
  * The tabs of workbook.xml in their order.
  *
- * @throws {PartProblem} for a tab whose part is not named, or is that of another tab
+ * @throws {PartProblem} for a tab whose part is not named, for one of no kind that a tab can have, and for two with one
+ * part, name or number
  */
 export function listTabs({ source, workbook, workbookPart }: WorkbookContext): Tab[] {
   const relationships = new Map(
     source.relationships(workbookPart).map((relationship) => [relationship.id, relationship]),
   );
   const taken = new Set<string>();
+  const take = (key: string): void => {
+    if (taken.has(key)) throw new PartProblem('brokenPart', workbookPart);
+    taken.add(key);
+  };
   return childrenNamed(child(workbook, 'sheets'), 'sheet').map((element) => {
     const relationshipId = prefixedAttribute(element, 'id') ?? '';
     const relationship = required(relationships.get(relationshipId), workbookPart);
-    const { target } = relationship;
-    if (taken.has(target.toLowerCase())) throw new PartProblem('brokenPart', workbookPart);
-    taken.add(target.toLowerCase());
+    const { target, kind } = relationship;
+    if (!kindsOfTabs.has(kind)) throw new PartProblem('brokenPart', relationshipPartOf(workbookPart));
     const sheetId = Number(element.attributes.get('sheetId') ?? 0);
+    const name = element.attributes.get('name') ?? '';
+    take(`part ${target.toLowerCase()}`);
+    take(`name ${name.toLowerCase()}`);
+    take(`number ${sheetId}`);
     const state = element.attributes.get('state');
     return {
       id: `{${sheetId.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`,
       sheetId,
-      name: element.attributes.get('name') ?? '',
+      name,
       visibility: state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible',
       relationshipId,
-      part: relationship.kind === 'worksheet' ? target : undefined,
+      part: kind === 'worksheet' ? target : undefined,
     };
   });
 }

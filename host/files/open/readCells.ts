@@ -6,9 +6,9 @@ import { isTrue } from '../xml/parseXml';
 import { readAttributes } from '../xml/readAttributes';
 import { decodeCellText } from '../xml/text';
 import { FormulaReader } from './FormulaReader';
-import { damagedAt, DamagedCell } from './PartProblem';
+import { damagedAt, DamagedCell, inCell } from './PartProblem';
 import { readRowTag, rowSays } from './readRowSettings';
-import { readRichText } from './readSharedStrings';
+import { readRichText } from './readRichText';
 import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
 import { rowPieces, type SplitSheet } from './splitSheet';
 
@@ -94,10 +94,13 @@ function readStoredValue(cell: ScannedCell, context: CellContext): Scalar {
       return word === '1' || word === 'true';
     }
     case 'd':
+      if (!/[-:]/.test(raw)) throw damagedAt(cell);
       return serialOfIsoDate(raw.trim(), context.date1904);
-    case 'str':
     case 'e':
-      return decodeCellText(raw);
+      if (!raw.trim().startsWith('#')) throw damagedAt(cell);
+      return inCell(cell, () => decodeCellText(raw));
+    case 'str':
+      return inCell(cell, () => decodeCellText(raw));
     default:
       throw damagedAt(cell);
   }
@@ -114,10 +117,12 @@ function readNumber(raw: string, cell: ScannedCell): Scalar {
 function readInlineText(cell: ScannedCell): string {
   const { content = '' } = cell;
   const start = /<is(?:\s[^<>]*)?>/.exec(content);
-  const end = content.lastIndexOf('</is>');
   if (start === null && cell.value === undefined) return '';
-  if (start === null || end < 0) throw damagedAt(cell);
-  return start[0].endsWith('/>') ? '' : readRichText(content, start.index + start[0].length, end);
+  if (start === null) throw damagedAt(cell);
+  if (start[0].endsWith('/>')) return '';
+  return inCell(cell, () =>
+    readRichText(content, start.index + start[0].length, content.lastIndexOf('</is>')),
+  );
 }
 
 /** A date cell of ISO 8601 kind as a serial number; the text itself where it is no such date. */

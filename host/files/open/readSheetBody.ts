@@ -1,5 +1,7 @@
 import type { SheetModel } from '../../workbook/types';
 import { childrenNamed, prefixedAttribute } from '../xml/parseXml';
+import { XmlSyntaxError } from '../xml/XmlSyntaxError';
+import type { Relationship } from '../package/relationships';
 import type { WorkbookContext } from './openPackage';
 import { readDrawing } from './readCharts';
 import { readConditionalFormats } from './readConditionalFormats';
@@ -27,6 +29,7 @@ export function readSheetBody(
   readSheetSettings(sheet, frame, theme, styleOfFormat);
   readRows();
   sheet.tables.push(...readTables(source, part));
+  requireTables(frame, source.relationships(part));
   for (const format of readConditionalFormats(frame, theme, styles.differential)) {
     sheet.conditionalFormats.push(format);
   }
@@ -41,4 +44,13 @@ export function readSheetBody(
   }
   const drawing = readDrawing(source, sheet, part);
   sheet.charts.push(...(drawing?.charts ?? []).map(({ model }) => model));
+}
+
+/** A table that the sheet names must be related as one: it would be read as cells, its totals row among them. */
+function requireTables(frame: SheetFrame, relationships: readonly Relationship[]): void {
+  const tables = new Set(relationships.filter(({ kind }) => kind === 'table').map(({ id }) => id));
+  for (const element of childrenNamed(frame.section('tableParts'), 'tablePart')) {
+    const id = prefixedAttribute(element, 'id') ?? '';
+    if (!tables.has(id)) throw new XmlSyntaxError(`No table ${id}`);
+  }
 }

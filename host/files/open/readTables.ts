@@ -3,7 +3,8 @@ import type { TableModel } from '../../workbook/types';
 import type { Package } from '../package/Package';
 import { decodeCellText } from '../xml/text';
 import { child, childrenNamed, isTrue } from '../xml/parseXml';
-import { PartProblem } from './PartProblem';
+import { inPart, PartProblem } from './PartProblem';
+import { requireKnown } from './requireKnown';
 
 /**
  * The tables of a sheet, in the order of its table parts.
@@ -19,6 +20,7 @@ export function readTables(source: Package, sheetPart: string): TableModel[] {
 
 export function readTable(source: Package, part: string): TableModel {
   const root = source.xml(part);
+  if (root !== undefined) inPart(part, () => requireKnown(root, 'table'));
   const area = parseArea(root?.attributes.get('ref') ?? '');
   if (root === undefined || area === undefined) throw new PartProblem('brokenPart', part);
   const style = child(root, 'tableStyleInfo')?.attributes;

@@ -6,7 +6,7 @@ import { applyEdits } from '../xml/editXml';
 import { PackedPart, type PartContent } from './PackedPart';
 import { type Relationship, readRelationships, relationshipPartOf, relativeTarget } from './relationships';
 
-const contentTypesPart = '[Content_Types].xml';
+export const contentTypesPart = '[Content_Types].xml';
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /**
@@ -127,6 +127,15 @@ export class Package {
     return childrenNamed(root, 'Default')
       .find(({ attributes }) => attributes.get('Extension')?.toLowerCase() === extension)
       ?.attributes.get('ContentType');
+  }
+
+  /** Whether a part that is there says to be of such a type. */
+  hasContentType(type: RegExp): boolean {
+    return childrenNamed(this.xml(contentTypesPart), 'Override').some(
+      ({ attributes }) =>
+        type.test(attributes.get('ContentType') ?? '') &&
+        this.has((attributes.get('PartName') ?? '').replace(/^\//, '')),
+    );
   }
 
   setContentType(part: string, type: string | undefined): void {

@@ -1,4 +1,5 @@
 import { childrenNamed, parseXml } from '../xml/parseXml';
+import { requireKnown } from '../open/requireKnown';
 import { XmlSyntaxError } from '../xml/XmlSyntaxError';
 
 export interface Relationship {
@@ -20,7 +21,7 @@ export function relationshipPartOf(part: string): string {
 /** @throws {XmlSyntaxError} where two have one id: it would mean either of two parts */
 export function readRelationships(xml: string, part: string): Relationship[] {
   const ids = new Set<string>();
-  return childrenNamed(parseXml(xml), 'Relationship').map(({ attributes }) => {
+  return childrenNamed(requireKnown(parseXml(xml), 'Relationships'), 'Relationship').map(({ attributes }) => {
     const type = attributes.get('Type') ?? '';
     const target = attributes.get('Target') ?? '';
     const external = attributes.get('TargetMode') === 'External';

@@ -37,8 +37,11 @@ export function parseXml(source: string): XmlElement {
   let position = 0;
   for (;;) {
     const start = source.indexOf('<', position);
-    if (start < 0) break;
     const parent = open[open.length - 1];
+    if (parent === undefined && source.slice(position, start < 0 ? undefined : start).trim() !== '') {
+      throw new XmlSyntaxError(`Text outside the root at ${position}`);
+    }
+    if (start < 0) break;
     if (parent !== undefined) parent.text += unescapeXml(source.slice(position, start));
     if (source.startsWith('<!--', start)) {
       position = behind(source, '-->', start);

@@ -6,7 +6,7 @@ const none: ReadonlyMap<string, string> = new Map();
 /**
  * Attributes by name as written, of the whole text of a start tag or of what follows the element's name in it.
  *
- * @throws {XmlSyntaxError} for one without value or quotes, or named twice
+ * @throws {XmlSyntaxError} for one without value or quotes, named twice, or not apart from the one before
  * @example readAttributes('<row r="3" hidden="1">').get('r') // '3'
  */
 export function readAttributes(tag: string): ReadonlyMap<string, string> {
@@ -22,9 +22,11 @@ export function readAttributes(tag: string): ReadonlyMap<string, string> {
     while (isBlank(tag.charCodeAt(open))) open += 1;
     const quote = tag[open];
     const close = quote === '"' || quote === "'" ? tag.indexOf(quote, open + 1) : -1;
-    if (close < 0 || !isName(name) || attributes.has(name))
+    const value = tag.slice(open + 1, close);
+    const isApart = position === 0 || isBlank(tag.charCodeAt(position));
+    if (close < 0 || !isApart || !isName(name) || attributes.has(name) || value.includes('<'))
       throw new XmlSyntaxError(`Not an attribute: ${name.slice(0, 40)}`);
-    attributes.set(name, unescapeXml(tag.slice(open + 1, close)));
+    attributes.set(name, unescapeXml(value));
     position = close + 1;
   }
   if (tag.slice(position, end).trim() !== '') throw new XmlSyntaxError('An attribute without value');

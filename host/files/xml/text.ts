@@ -11,12 +11,13 @@ const entities: ReadonlyMap<string, string> = new Map([
 /**
  * Character data or an attribute value with its references resolved.
  *
- * @throws {XmlSyntaxError} for a reference to an entity of the document's own, or to a character that there is not: a
- * part of a workbook declares no entities, and what they stand for is never looked up
+ * @throws {XmlSyntaxError} for an ampersand that begins no reference, and for a reference to an entity of the document's
+ * own or to a character that there is not: a part of a workbook declares no entities, and what they stand for is never
+ * looked up
  */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-fA-F]+|#[0-9]+|\w+);/g, (reference, name: string) => {
+  return text.replace(/&(?:(#x[0-9a-fA-F]+|#[0-9]+|\w+);)?/g, (reference, name: string = '') => {
     const resolved = name.startsWith('#') ? characterOf(name) : entities.get(name);
     if (resolved === undefined) throw new XmlSyntaxError(`A reference to nothing: ${reference}`);
     return resolved;

@@ -13,7 +13,7 @@ const barExtension =
   '<x14:conditionalFormatting xmlns:xm="m"><x14:cfRule type="dataBar" id="{A}"><x14:dataBar gradient="0"/></x14:cfRule><xm:sqref>B1:B3</xm:sqref></x14:conditionalFormatting>';
 const foreign =
   '<x14:conditionalFormatting xmlns:xm="m"><x14:cfRule type="expression" priority="9" id="{Z}"><xm:f>1</xm:f></x14:cfRule><xm:sqref>F1</xm:sqref></x14:conditionalFormatting>';
-const sparklines = '<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups/></ext>';
+const sparklines = `<ext xmlns:x14="${x14}" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups/></ext>`;
 const extensions = `<extLst>${sparklines}<ext xmlns:x14="${x14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${barExtension}${foreign}</x14:conditionalFormattings></ext></extLst>`;
 const file = packageOf({
   'xl/worksheets/sheet1.xml': sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', '', rules + extensions),
