@@ -1,6 +1,6 @@
 import type { ReportPlan } from '../../report/plan';
 import { chooseName } from '../chooseName';
-import type { Notice } from '../../engine/problem';
+import { Problem, type Notice } from '../../engine/problem';
 import { type FoundOnSheet, MOST_NOTES, readNotes } from '../notes/keepNotes';
 import { claimSheet, letGoOfSheet, loadSheetRoles, sheetKey } from '../ownedSheets';
 import { planFormerSheets } from './planFormerSheets';
@@ -43,14 +43,18 @@ export interface PreparedPlan {
  * that would lose what was typed, it is let go, and a notice says so.
  *
  * What is added is only queued: it reaches the workbook together with the words that say the run is incomplete.
+ *
+ * Raises a Problem `structureProtected`, with nothing queued that changes a cell, where a sheet would have to be added to a
+ * workbook whose structure is protected.
  */
 export async function prepareSheets(
   context: Excel.RequestContext,
   plan: ReportPlan,
   runId: string,
 ): Promise<PreparedPlan> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   worksheets.load('items/name,items/id,items/visibility');
+  protection.load('protected');
   await context.sync();
   const roles = await loadSheetRoles(context, worksheets.items);
   const taken = worksheets.items.map((sheet) => sheet.name);
@@ -73,6 +77,8 @@ export async function prepareSheets(
       if (isFormer) former.push(sheet.name);
       continue;
     }
+    // Excel would refuse it as one protected sheet, and nobody would know which.
+    if (protection.protected && !isFormer) throw new Problem('structureProtected');
     if (sheet !== undefined) letGoOfSheet(sheet);
     if (isFormer) {
       // Whoever typed so much on it has made it theirs.

@@ -45,3 +45,40 @@ test.each([
     });
   },
 );
+
+test.each([
+  ['is not there any more', ({ sheets }: WorkbookModel) => sheets.splice(2, 1)],
+  ['holds more than can be kept', typeMuch],
+])(
+  'in a workbook with a protected structure a sheet that %s stops the run, with that reason, before any cell is changed',
+  async (_, change) => {
+    const workbook = workbookOf(data);
+    await withExcel(workbook, async () => {
+      await paintPlan(smallPlan());
+      change(workbook);
+      workbook.structureLocked = true;
+      const before = workbook.sheets.map((sheet) => [
+        sheet.name,
+        valuesOf(sheet),
+        [...sheet.customProperties],
+      ]);
+      await expect(paintPlan(smallPlan())).rejects.toMatchObject({ code: 'structureProtected' });
+      expect(
+        workbook.sheets.map((sheet) => [sheet.name, valuesOf(sheet), [...sheet.customProperties]]),
+      ).toEqual(before);
+      expect(workbook.settings.size).toBe(0);
+      workbook.structureLocked = false;
+      await paintPlan(smallPlan());
+      expect(workbook.sheets.filter(({ tables }) => tables.length > 0).length).toBeGreaterThan(0);
+    });
+  },
+);
+
+test('in a workbook with a protected structure sheets that are all there are filled again', async () => {
+  const workbook = workbookOf(data);
+  await withExcel(workbook, async () => {
+    await paintPlan(smallPlan());
+    workbook.structureLocked = true;
+    expect((await paintPlan(smallPlan())).notices).toEqual([]);
+  });
+});
