@@ -48,8 +48,8 @@ function nothingMore(): Promise<void> {
 async function takingAway(temporary: string, path: string): Promise<() => Promise<boolean>> {
   const ours = await lstat(temporary, { bigint: true });
   return async () => {
-    const found = await lstat(path, { bigint: true });
-    if (found.ino === ours.ino && found.dev === ours.dev) await rm(path);
+    const found = await lstat(path, { bigint: true }).catch(() => undefined);
+    if (found?.ino === ours.ino && found.dev === ours.dev) await rm(path);
     return true;
   };
 }

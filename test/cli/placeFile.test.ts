@@ -6,7 +6,7 @@ import { placeFile } from '../../cli/placeFile';
 
 jest.mock('node:fs/promises', () => {
   const real = jest.requireActual<typeof files>('node:fs/promises');
-  return { ...real, link: jest.fn(real.link) };
+  return { ...real, link: jest.fn(real.link), rename: jest.fn(real.rename) };
 });
 
 let folder = '';
@@ -87,4 +87,20 @@ test('a failed move leaves nothing kept beside it', async () => {
   await files.mkdir(at('place'));
   await expect(place(true)).rejects.toBeDefined();
   expect(readdirSync(folder).sort()).toEqual(['new', 'place']);
+});
+
+test('a move that the disk refuses leaves the file that was there, and nothing kept beside it', async () => {
+  writeFileSync(at('place'), 'old');
+  jest.mocked(files.rename).mockRejectedValueOnce(Object.assign(new Error(), { code: 'EIO' }));
+  await expect(place(true)).rejects.toMatchObject({ code: 'EIO' });
+  expect(found()).toEqual([
+    ['new', 'new'],
+    ['place', 'old'],
+  ]);
+});
+
+test('of a file that is gone already nothing is left to take away', async () => {
+  const { takeBack } = await place(false);
+  rmSync(at('place'));
+  expect(await takeBack()).toBe(true);
 });

@@ -82,3 +82,13 @@ test('in a workbook with a protected structure sheets that are all there are fil
     expect((await paintPlan(smallPlan())).notices).toEqual([]);
   });
 });
+
+test('in a workbook with a protected structure a sheet that is only let go stops nothing', async () => {
+  const workbook = workbookOf(data);
+  await withExcel(workbook, async () => {
+    await paintPlan(smallPlan());
+    typeMuch(workbook);
+    workbook.structureLocked = true;
+    expect((await paintPlan(fewer())).notices.map(({ code }) => code)).toEqual(['formerSheetLeft']);
+  });
+});

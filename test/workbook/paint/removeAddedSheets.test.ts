@@ -2,6 +2,7 @@ import { createSheet } from '../../../host/workbook/createSheet';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
 import { removeAddedSheets } from '../../../src/workbook/paint/removeAddedSheets';
 import { Cancelled } from '../../../src/workbook/read/pauseForPane';
+import { playUndoGroups } from '../support/playUndoGroups';
 import { smallPlan } from '../support/smallPlan';
 import { valuesOf, withExcel, workbookOf } from '../support/startWithData';
 
@@ -51,4 +52,40 @@ test('a run that has added nothing yet asks Excel for nothing', async () => {
     await removeAddedSheets({ runId: 'a run', sheetsBefore: undefined });
     expect(host.faults.requests).toBe(before);
   });
+});
+
+test('a run that went on without one undo step takes away what it added within it, too', async () => {
+  const workbook = workbookOf(data);
+  await withExcel(
+    workbook,
+    async (excel) => {
+      const groups = playUndoGroups(excel, () =>
+        excel.host.session.refusals.set('RangeFill.color', 'UndoNotSupported'),
+      );
+      const stop = new AbortController();
+      const { run } = excel.Excel;
+      excel.Excel.run = ((options: Excel.RunOptions, batch: Parameters<typeof run>[1]) => {
+        if (groups() > 0) stop.abort();
+        return run(options, batch);
+      }) as typeof run;
+      await expect(paintPlan(smallPlan(), { signal: stop.signal })).rejects.toBeInstanceOf(Cancelled);
+    },
+    { requirements: { ExcelApi: '1.20' } },
+  );
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Data']);
+});
+
+test('a run whose sheets Excel does not let be deleted takes its claim back all the same', async () => {
+  const workbook = workbookOf(data);
+  await withExcel(workbook, async ({ host }) => {
+    host.session.refusals.set('Worksheet.delete', 'InvalidOperation');
+    const stop = new AbortController();
+    const run = paintPlan(smallPlan(), {
+      signal: stop.signal,
+      onProgress: ({ label }) => label === 'Summary' && stop.abort(),
+    });
+    await expect(run).rejects.toMatchObject({ code: 'excelRefused' });
+  });
+  expect(workbook.sheets[1]!.cells.value(0, 1)).toMatch(/incomplete/);
+  expect(workbook.settings.size).toBe(0);
 });
