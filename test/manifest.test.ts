@@ -194,5 +194,8 @@ test('every command has a keyboard shortcut of its own', () => {
   expect(shortcuts.map((shortcut) => shortcut.action)).toEqual(ids);
   expect(new Set(shortcuts.map((shortcut) => shortcut.key.default)).size).toBe(ids.length);
   // Ctrl+Alt is AltGr, and these letters are the browser's: see "Custom keyboard shortcuts in Office Add-ins".
-  for (const { key } of shortcuts) expect(key.default).toMatch(/^Alt\+Shift\+[C-HJ-MO-RU-Z]$/);
+  for (const { key } of shortcuts) {
+    expect(key.default).toMatch(/^Alt\+Shift\+[C-HJ-MO-RU-Z]$/);
+    expect(key.mac).toBe(key.default.replace('Alt', 'Command+Option'));
+  }
 });

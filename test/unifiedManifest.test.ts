@@ -50,6 +50,12 @@ describe.each(Object.entries(packages))('the unified manifest of %s', (_, option
       const file = address.slice(options.baseUrl.length);
       expect([file, made.has(file) || existsSync(join(__dirname, '..', file))]).toEqual([file, true]);
     }
+    const { websiteUrl, privacyUrl, termsOfUseUrl } = manifest.developer;
+    expect([websiteUrl, privacyUrl, termsOfUseUrl].map((url) => url.slice(options.baseUrl.length))).toEqual([
+      'docs/guide.html',
+      'docs/privacy.html',
+      'docs/license.html',
+    ]);
     const elsewhere = eachText(manifest).filter((text) => /^https?:/.test(text) && !addresses.includes(text));
     expect(elsewhere).toEqual([manifest.$schema]);
   });
@@ -139,6 +145,11 @@ test('the app package holds the manifest, its Chinese texts and its pictures in 
 interface Manifest {
   readonly $schema: string;
   readonly id: string;
+  readonly developer: {
+    readonly websiteUrl: string;
+    readonly privacyUrl: string;
+    readonly termsOfUseUrl: string;
+  };
   readonly authorization: {
     readonly permissions: { readonly resourceSpecific: readonly { name: string }[] };
   };

@@ -1,3 +1,4 @@
+import { PersonAtExcel } from '../../host/browser/PersonAtExcel';
 import { Problem } from '../../src/engine/problem';
 import { Cancelled } from '../../src/workbook/read/pauseForPane';
 import { runInExcel } from '../../src/workbook/runInExcel';
@@ -44,6 +45,23 @@ describe('runInExcel', () => {
     const refused = await runWhereGroupingFails({ code: 'AccessDenied' }, latest.requirements);
     expect(refused.asked).toEqual([true]);
     expect(refused.result).toMatchObject({ code: 'protectedSheet' });
+  });
+
+  it('waits for a cell that is being edited instead of failing', async () => {
+    const workbook = workbookOf({ Data: [[1]] });
+    await withExcel(workbook, async ({ host }) => {
+      const person = new PersonAtExcel(host);
+      person.startEditing();
+      const written = runInExcel(async (context) => {
+        context.workbook.worksheets.getItem('Data').getRange('A1').values = [[2]];
+        await context.sync();
+      });
+      await new Promise((resume) => setTimeout(resume, 50));
+      expect(workbook.sheets[0]!.cells.value(0, 0)).toBe(1);
+      person.endEditing();
+      await written;
+      expect(workbook.sheets[0]!.cells.value(0, 0)).toBe(2);
+    });
   });
 
   it('lets Problems of the batch through and makes Problems of Excel’s errors', async () => {

@@ -1,6 +1,6 @@
 import type { AreaOnSheet, Block } from '../../report/plan';
 
-/** The cells that a block writes; none for what is only drawn or only colours. */
+/** The cells that a block writes; none for what is only drawn or only colors. */
 export function writtenArea(block: Block): AreaOnSheet | undefined {
   switch (block.kind) {
     case 'cells': {

@@ -3,7 +3,7 @@ import { formatAddress } from '../parseAddress';
 import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
 
 /**
- * A colour scale, data bar or icon set on an area.
+ * A color scale, data bar or icon set on an area.
  * Scales are built on lowest, middle percentile and highest value: rules made of formulas did not draw until edited
  * by hand (office-js issues 5572 and 4898).
  */
@@ -61,7 +61,7 @@ function add(range: Excel.Range, colors: ColumnDecoration): void {
   }
 }
 
-/** A colour at a given value, or at a place of the area's own values. */
+/** A color at a given value, or at a place of the area's own values. */
 function criterion(
   value: number | undefined,
   otherwise: Excel.ConditionalFormatColorCriterionType,

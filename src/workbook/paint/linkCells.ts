@@ -24,8 +24,8 @@ interface LinkedCell {
 
 /**
  * The jumps of a block, together; one by one where Excel refuses that. What a cell held is written again over the text of
- * its link, which Excel enters as if it were typed: "007" becomes 7, and a number may become a text. Its look comes
- * later, as a link brings a style of its own.
+ * its link, which Excel enters as if it were typed: "007" becomes 7, and a number may become a text. So that text is no
+ * formula even for a moment. Its look comes later, as a link brings a style of its own.
  */
 export function linkCells(on: DecoratedSheet, block: Block, resolve: LinkResolver): readonly Decoration[] {
   return runsOf(linkedCells(block)).map((cells) => {
@@ -59,7 +59,7 @@ function linkCell(on: DecoratedSheet, cell: LinkedCell, resolve: LinkResolver): 
 
 function hyperlinkOf({ to, content }: LinkedCell, resolve: LinkResolver): Excel.RangeHyperlink {
   const documentReference = `${quoteSheetName(resolve(to))}!${cellAddress(to.row, to.column)}`;
-  return { documentReference, textToDisplay: String(content) };
+  return { documentReference, textToDisplay: String(asCellValue(content)) };
 }
 
 function linkedCells(block: Block): readonly LinkedCell[] {

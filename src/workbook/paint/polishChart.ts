@@ -41,7 +41,7 @@ function polishBoxes(): Part<Excel.Chart>[] {
   ];
 }
 
-/** Colours and labels of a series. Markers were refused on the web and on the iPad (office-js issues 1729 and 1538). */
+/** Colors and labels of a series. Markers were refused on the web and on the iPad (office-js issues 1729 and 1538). */
 function polishSeries(chart: ChartKind) {
   return (planned: ChartSeries, index: number): Part<Excel.Chart>[] => {
     const { color, dataLabels } = planned;
@@ -77,8 +77,7 @@ function polishAxes(block: ChartBlock): Part<Excel.Chart>[] {
   parts.push(({ axes }) => (axes.valueAxis.majorGridlines.visible = true));
   if (block.categoryAxis.reversed === true) {
     // Reversing the categories takes the value axis to the top with it; its labels belong below, beside its title.
-    const { high } = Excel.ChartAxisTickLabelPosition;
-    parts.push(({ axes }) => (axes.valueAxis.tickLabelPosition = high));
+    parts.push(({ axes }) => (axes.valueAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.high));
   }
   if (block.chart === 'scatter') {
     parts.push(({ axes }) => (axes.categoryAxis.majorGridlines.visible = false));

@@ -35,7 +35,7 @@ export interface PreparedPlan {
 /**
  * Finds the sheet of every role of a plan, or adds it.
  *
- * Sheets of an earlier run are recognised by their custom property and used again as they are: deleting, renaming
+ * Sheets of an earlier run are recognized by their custom property and used again as they are: deleting, renaming
  * or moving one would empty the undo list. A sheet of somebody else with our name makes us choose `Name (2)`.
  * A report in another language has sheets of its own. A sheet on which more was typed than can be kept beside the new
  * content, or of which nobody can tell what was typed, is let go: it stays as it is, and another is added.

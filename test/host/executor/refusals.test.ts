@@ -61,6 +61,11 @@ const refused: readonly (readonly [what: string, no: Batch, yes: Batch])[] = [
     },
   ],
   [
+    'bounds with nothing between them',
+    (sheet) => Object.assign(chartOf(sheet, 'Line').axes.valueAxis, { maximum: 1, minimum: 1 }),
+    (sheet) => Object.assign(chartOf(sheet, 'Line').axes.valueAxis, { maximum: 1, minimum: 0.9 }),
+  ],
+  [
     'a trendline on a stacked chart',
     (sheet) => seriesOf(sheet, 'ColumnStacked').trendlines.add('Linear'),
     (sheet) => seriesOf(sheet, 'ColumnClustered').trendlines.add('Linear'),
@@ -74,6 +79,16 @@ const refused: readonly (readonly [what: string, no: Batch, yes: Batch])[] = [
     'a box plot that becomes a line',
     (sheet) => (seriesOf(sheet, 'Boxwhisker').chartType = 'Line'),
     (sheet) => (seriesOf(sheet, 'ColumnClustered').chartType = 'Line'),
+  ],
+  [
+    'a column that becomes a box plot',
+    (sheet) => (seriesOf(sheet, 'ColumnClustered').chartType = 'Boxwhisker'),
+    (sheet) => (seriesOf(sheet, 'ColumnClustered').chartType = 'Area'),
+  ],
+  [
+    'labels outside of a line',
+    (sheet) => labels(sheet, 'Line'),
+    (sheet) => (seriesOf(sheet, 'Line').dataLabels.position = 'Top'),
   ],
   [
     'every series on the secondary axis',

@@ -126,6 +126,24 @@ describe('applyDecorations', () => {
     expect(listOf(workbook).cells.value(rows, 0)).toBe('c199');
   });
 
+  it('names each chart that is refused, as each is looked for', async () => {
+    const plan = smallPlan();
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.flatMap((block): Block[] =>
+        block.kind === 'chart' ? [block, { ...block, name: 'Other', title: 'a is last' }] : [block],
+      ),
+    }));
+    const { notices } = await painted(
+      ({ host }) => host.session.refusals.set('ChartCollection.add', 'InvalidOperation'),
+      { ...plan, sheets },
+    );
+    expect(notices.map(({ code, facts }) => [code, facts['place']])).toEqual([
+      ['chartNotDrawn', 'b leads with 0.9'],
+      ['chartNotDrawn', 'a is last'],
+    ]);
+  });
+
   it('draws a chart whose finding names somebody with a very long name', async () => {
     const plan = smallPlan();
     const title = `${'x'.repeat(300)} leads`;

@@ -1,4 +1,5 @@
 import type { ExcelSession } from '../../../host/executor/ExcelSession';
+import { fitToWidth } from '../../../src/workbook/paint/fitToWidth';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
 import { smallPlan } from '../support/smallPlan';
 import { withExcel, workbookOf } from '../support/startWithData';
@@ -32,6 +33,29 @@ describe('fitToWidth', () => {
     expect(layouts.map(({ fitToPagesWide }) => fitToPagesWide)).toEqual([undefined, undefined]);
     // 2 + 30 + 12 + 60 + 60 characters are 880 points, 20 + 10 + 60 + 60 are 803: of 720 that a page has.
     expect(layouts.map(({ scale }) => scale)).toEqual([81, 89]);
+  });
+
+  it('scales a sheet of one page by its height too, and never below what Excel takes', async () => {
+    const scaleOf = async (heights: readonly number[], widths: readonly number[] = [10]) => {
+      const workbook = workbookOf({ Data: [['a']] });
+      const blocks = heights.map((rowHeight, row) => ({
+        ...({ kind: 'cells', row, column: 0, style: 'body', values: [['x']] } as const),
+        ...(rowHeight > 0 ? { rowHeight } : {}),
+      }));
+      const plan = { role: 'list', name: 'Data', columnWidths: widths, blocks, onOnePage: true };
+      await withExcel(workbook, ({ host }) => {
+        host.session.ignoresPagesToFit = true;
+        return Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Data');
+          expect(await fitToWidth(context, [[{ sheet, name: 'Data' }, plan]])).toEqual([]);
+        });
+      });
+      return workbook.sheets[0]!.pageLayout.scale;
+    };
+    // 500 points down a page: one row of 400 and 40 of 15 are 1000.
+    expect(await scaleOf([400, ...new Array<number>(40).fill(0)])).toBe(50);
+    expect(await scaleOf([400])).toBe(100);
+    expect(await scaleOf([400], new Array<number>(300).fill(40))).toBe(10);
   });
 
   it('says that the page setup was refused where Excel refuses the scale too', async () => {

@@ -111,6 +111,11 @@ describe('gatherLooks', () => {
     expect(refused.style(4, 0).wrap).toBe(true);
   });
 
+  it('lets a merged sentence flow on in one line where it is not to be wrapped', async () => {
+    const { sheet, style } = await looked([{ area: area(0, 0, 1, 3), look: { merged: 'flowing' } }]);
+    expect([sheet.merges.length, style(0, 0).wrap]).toEqual([1, false]);
+  });
+
   it('makes rows as high as what they hold once everything else is set', async () => {
     const { sheet } = await looked([
       { area: area(0, 0), look: { autofit: true } },

@@ -1,4 +1,5 @@
 import type { StartedExcel } from '../../../host/node/startExcel';
+import { linkCells } from '../../../src/workbook/paint/linkCells';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
 import type { Block, CellContent } from '../../../src/report/plan';
 import { smallPlan } from '../support/smallPlan';
@@ -51,6 +52,23 @@ async function linked(
   };
 }
 
+/** The links of a list with one column of contents, as they are planned. */
+function planned(values: readonly CellContent[]) {
+  const links = new Map(values.map((_, row) => [row, to]));
+  const column = { header: 'Linked', values, links };
+  const block: Block = {
+    kind: 'table',
+    name: 'Payoff_Linked',
+    row: 0,
+    column: 0,
+    rowCount: values.length,
+    emptyText: '',
+    columns: [column],
+  };
+  const on = { name: 'List', sheet: { getRangeByIndexes: () => undefined } as unknown as Excel.Worksheet };
+  return linkCells(on, block, () => 'Data');
+}
+
 describe('linkCells', () => {
   it('keeps numbers numbers, texts texts, and the look of the cell', async () => {
     const contents = [0.25, '007', '=1+1', 'a', true];
@@ -74,6 +92,28 @@ describe('linkCells', () => {
       together.inTable,
       together.styles,
     ]);
+  });
+
+  it('hands no text to a link that Excel would enter as a formula', () => {
+    const range = {} as Excel.Range;
+    for (const [content, text] of [
+      ['=cmd()', "'=cmd()"],
+      ['a', 'a'],
+      [0.5, '0.5'],
+    ] as const) {
+      const [link] = planned([content]);
+      link!.parts[0]!(range);
+      expect(range.hyperlink).toEqual({ documentReference: "'Data'!A1", textToDisplay: text });
+      expect(range.values).toEqual([[typeof content === 'string' ? text : content]]);
+    }
+  });
+
+  it('links the first 200 cells of a column, and together those with few between them', () => {
+    const column = (count: number, every: number) =>
+      planned(Array.from({ length: count }, (_, row) => (row % every === 0 ? `c${row}` : null)));
+    expect(column(300, 1).map(({ place }) => place)).toEqual(['A2:A201']);
+    expect(column(82, 40).map(({ place }) => place)).toEqual(['A2:A82']);
+    expect(column(83, 41).map(({ place }) => place)).toEqual(['A2', 'A43', 'A84']);
   });
 
   it('loses only the link that is refused', async () => {

@@ -92,3 +92,25 @@ test('in a workbook with a protected structure a sheet that is only let go stops
     expect((await paintPlan(fewer())).notices.map(({ code }) => code)).toEqual(['formerSheetLeft']);
   });
 });
+
+test('as many notes as can be kept are kept on the sheet, which is filled again', async () => {
+  const workbook = workbookOf(data);
+  await withExcel(workbook, async () => {
+    await paintPlan(smallPlan());
+    const list = workbook.sheets[2]!;
+    for (let row = 0; row < MOST_NOTES; row += 1) list.cells.setValue(row, 5, `note ${row}`);
+    const { notices, sheetNames } = await paintPlan(smallPlan());
+    expect(sheetNames['list']).toBe(list.name);
+    expect(notices.map(({ code, facts }) => [code, facts['count']])).toEqual([['notesKept', MOST_NOTES]]);
+  });
+  expect(workbook.sheets).toHaveLength(3);
+});
+
+test('a sheet gets a name that Excel takes: without its forbidden signs, and no apostrophe at an end', async () => {
+  const workbook = workbookOf(data);
+  const { sheets, ...plan } = smallPlan();
+  const blocks = sheets[0]!.blocks.slice(0, 1);
+  const named = (name: string) => ({ ...plan, sheets: [{ ...sheets[0]!, name, blocks }] });
+  const { sheetNames } = await withExcel(workbook, () => paintPlan(named("'Who's [first]?'")));
+  expect(sheetNames['summary']).toBe("Who's  first  ");
+});

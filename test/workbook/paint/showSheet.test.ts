@@ -1,3 +1,4 @@
+import { PersonAtExcel } from '../../../host/browser/PersonAtExcel';
 import { paintPlan } from '../../../src/workbook/paint/paintPlan';
 import { showSheet } from '../../../src/workbook/paint/showSheet';
 import { smallPlan } from '../support/smallPlan';
@@ -25,7 +26,12 @@ test.each(['InvalidOperation', 'AccessDenied', 'GeneralException'])(
 
 test('a sheet is brought to the front without a word', async () => {
   const workbook = workbookOf({ ...data, Summary: [['here']] });
-  await withExcel(workbook, async () => expect(await showSheet(summary)).toEqual([]));
+  await withExcel(workbook, async ({ host }) => {
+    const sheet = workbook.sheets[1]!;
+    new PersonAtExcel(host).select(sheet, { row: 7, column: 3, rows: 2, columns: 2 });
+    expect(await showSheet(summary)).toEqual([]);
+    expect(host.session.selection(sheet)).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+  });
   expect(workbook.activeSheetId).toBe(workbook.sheets[1]!.id);
 });
 

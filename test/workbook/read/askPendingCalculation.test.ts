@@ -1,5 +1,6 @@
 import { openSource } from '../../../src/workbook/openSource';
 import { listSources } from '../../../src/workbook/listSources';
+import { askPendingCalculation } from '../../../src/workbook/read/askPendingCalculation';
 import { withExcel, workbookOf } from '../support/startWithData';
 
 const records = [
@@ -42,6 +43,17 @@ describe('a table whose formulas wait to be calculated', () => {
 
   it('needs no warning where Excel calculates by itself', async () => {
     expect(await noticesAfterTyping('Automatic')).not.toContain('calculationPending');
+  });
+
+  it('needs no warning while Excel calculates by itself: that ends without anybody', () => {
+    const noticesOf = (calculationMode: string, calculationState: string) => {
+      const application = { load: () => undefined, calculationMode, calculationState };
+      const context = { workbook: { application } } as unknown as Excel.RequestContext;
+      return askPendingCalculation(context)().map(({ code }) => code);
+    };
+    expect(noticesOf('Automatic', 'Calculating')).toEqual([]);
+    expect(noticesOf('AutomaticExceptTables', 'Pending')).toEqual([]);
+    expect(noticesOf('Manual', 'Calculating')).toEqual(['calculationPending']);
   });
 
   it('needs no warning where no cell holds a formula', async () => {

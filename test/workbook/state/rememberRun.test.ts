@@ -131,6 +131,16 @@ describe('rememberRun', () => {
     expect(workbook.customXmlParts.size).toBe(1);
   });
 
+  it('forgets what version 0.1.0 kept, too', async () => {
+    const workbook = workbookOf({ Data: [] });
+    workbook.settings.set('payoff.runs', JSON.stringify([runOf('conversion', 'old')]));
+    await withExcel(workbook, async () => {
+      await forgetRuns();
+      expect(await listRuns()).toEqual([]);
+    });
+    expect(workbook.settings.has('payoff.runs')).toBe(false);
+  });
+
   it('forgets everything when asked to', async () => {
     await withExcel(workbookOf({ Data: [] }), async () => {
       await rememberRun(runOf('conversion', day(8)));

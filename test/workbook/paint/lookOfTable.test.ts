@@ -27,7 +27,7 @@ const block = smallPlan()
   .sheets.flatMap(({ blocks }) => blocks)
   .find((candidate): candidate is TableBlock => candidate.kind === 'table')!;
 
-describe('paintTable', () => {
+describe('lookOfTable', () => {
   it('moves a column of texts off the figures before it, and no other', async () => {
     const text = { ...block.columns[0]!, values: ['a'] };
     const figures = { header: 'Score', values: [0.5], numberFormat: '0.0' };
