@@ -22,8 +22,6 @@ export interface Analysis {
   readonly question: Words;
   /** What a table must have, in a sentence. */
   readonly needs: Words;
-  /** A table of a few rows to try it on, where a workbook has none. */
-  readonly example: Example;
   /** What the ribbon says of the command that starts it. */
   readonly command: { readonly label: Words; readonly description: Words };
   /** Sentences for the problems that only this analysis raises. */
@@ -43,6 +41,8 @@ export interface Analysis {
   proseOf(prose: Prose, recipe: Recipe, check: DataCheck): Prose;
   /** The headline counts that a recipe leads to, quick enough to follow a slider. */
   preview(table: Table, recipe: Recipe): Preview;
+  /** A table of a few rows to try it on, where a workbook has none. */
+  example(): Promise<Example>;
   /** Every sheet that a report may have, in tab order, for the reference. */
   sheets(): Promise<readonly Sheet<never>[]>;
   report(table: Table, check: DataCheck, recipe: Recipe, version: string): Promise<Report>;

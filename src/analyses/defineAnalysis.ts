@@ -9,10 +9,11 @@ import type { Sheet } from '../report/sheet/Sheet';
 import type { Prose } from '../report/text/proseIn';
 import type { Analysis, Explanation, Preview, Subject } from './Analysis';
 import { commonWords, type WordsFor } from './ParameterWords';
+import type { Example } from './Example';
 import { rememberLast } from './rememberLast';
 
 /** What the other rooms read as it is. */
-type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'example' | 'command' | 'notices' | 'input'>;
+type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'command' | 'notices' | 'input'>;
 
 /** What an analysis is made of. `Result` is what it computes; nobody outside sees it. */
 export interface AnalysisDefinition<
@@ -32,6 +33,7 @@ export interface AnalysisDefinition<
 }
 
 export interface AnalysisParts<Values extends ParameterValues, Result> {
+  readonly example: Example;
   /** Every sheet that a report may have, in tab order. */
   readonly sheets: readonly Sheet<never>[];
   readonly compute: (table: Table, parameters: Values) => Result;
@@ -79,6 +81,7 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
       checkParameters(recipe, parameters);
       return preview(table, recipe.parameters);
     },
+    example: async () => (await load()).example,
     sheets: async () => (await load()).sheets,
     report: async (table, check, recipe, version) => {
       checkParameters(recipe, parameters);

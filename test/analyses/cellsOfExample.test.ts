@@ -17,13 +17,14 @@ const both = analyses.flatMap((analysis) => [
 
 test.each(both)(
   'the example of %s in %s is read as it stands, without a question',
-  (_name, locale, analysis) => {
-    const grid = gridOf(cellsOfExample(analysis.example, locale));
+  async (_name, locale, analysis) => {
+    const example = await analysis.example();
+    const grid = gridOf(cellsOfExample(example, locale));
     const region = findTables(grid, inputs)[0]!;
     expect(guessAnalysis(region.headers, inputs)[0]?.analysis).toBe(analysis.name);
     const matches = matchRoles(grid, region, analysis.input);
     const used = matches.filter(isUsable).map(({ column }) => column);
-    expect([...used].sort()).toEqual(analysis.example.headers.map((_header, column) => column));
+    expect([...used].sort()).toEqual(example.headers.map((_header, column) => column));
     const { table, check } = readTable(grid, region, matches, analysis.input);
     expect(table?.rowCount).toBe(10);
     expect(check.notices.filter(({ severity }) => severity === 'question' || severity === 'error')).toEqual(
@@ -34,12 +35,12 @@ test.each(both)(
 
 test.each(analyses.map((analysis) => [analysis.name, analysis] as const))(
   'the example of %s is the table of its tutorial',
-  (name, { example }) => {
+  async (name, analysis) => {
     const file = readFileSync(join(__dirname, '../../samples/tutorial', `${name}.csv`), 'utf8');
     const values = file
       .trim()
       .split('\n')
       .map((line) => line.split(',').map((text) => (Number.isNaN(Number(text)) ? text : Number(text))));
-    expect(cellsOfExample(example, 'en')).toEqual(values);
+    expect(cellsOfExample(await analysis.example(), 'en')).toEqual(values);
   },
 );

@@ -4,7 +4,6 @@ import { subjects } from '../../engine/conversion/perSubject';
 import { previewConversion } from '../../engine/conversion/previewConversion';
 import { tierCode } from '../../engine/score/valueTier';
 import { defineAnalysis } from '../defineAnalysis';
-import { conversionExample } from './example';
 import { conversionNotices } from './notices';
 import { conversionParameterTexts } from './parameterTexts';
 import { outcomeOf } from './words/outcomeOf';
@@ -53,7 +52,6 @@ export const conversionAnalysis = defineAnalysis({
     en: 'Conversion needs a customer, a product and whether it was called.',
     'zh-CN': '转化分析需要客户、产品以及是否调用。',
   },
-  example: conversionExample,
   command: {
     label: { en: 'Analyze Conversion', 'zh-CN': '转化分析' },
     description: {

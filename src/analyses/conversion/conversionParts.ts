@@ -3,6 +3,7 @@ import type { ConversionParameters } from '../../engine/conversion/parameters';
 import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import type { AnalysisParts } from '../defineAnalysis';
 import { conversionJson } from './conversionJson';
+import { conversionExample } from './example';
 import { explainConversionSubject } from './explainConversionSubject';
 import { conversionPaneCharts } from './paneCharts';
 import { conversionSheets, planConversion } from './planConversion';
@@ -11,6 +12,7 @@ import { proseOfOutcome } from './words/proseOfOutcome';
 
 /** What a run of the conversion analysis needs. */
 export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
+  example: conversionExample,
   sheets: conversionSheets,
   compute: analyzeConversion,
   report: (result, check, recipe, run) => ({

@@ -4,7 +4,6 @@ import { previewMismatch } from '../../engine/mismatch/previewMismatch';
 import type { PreviewFigure } from '../Analysis';
 import { quadrantNames } from '../../engine/mismatch/placeCustomers';
 import { defineAnalysis } from '../defineAnalysis';
-import { mismatchExample } from './example';
 import { mismatchNotices } from './notices';
 import { mismatchParameterTexts } from './parameterTexts';
 
@@ -43,7 +42,6 @@ export const mismatchAnalysis = defineAnalysis({
     en: 'Mismatch needs a customer, a priority and at least one measure of performance.',
     'zh-CN': '错配分析需要客户、投资优先级和至少一项表现指标。',
   },
-  example: mismatchExample,
   command: {
     label: { en: 'Analyze Mismatch', 'zh-CN': '错配分析' },
     description: {

@@ -2,6 +2,7 @@ import { analyzeMismatch, type MismatchResult } from '../../engine/mismatch/anal
 import type { MismatchParameters } from '../../engine/mismatch/parameters';
 import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import type { AnalysisParts } from '../defineAnalysis';
+import { mismatchExample } from './example';
 import { explainMismatchSubject } from './explainMismatchSubject';
 import { mismatchJson } from './mismatchJson';
 import { mismatchPaneCharts } from './paneCharts';
@@ -9,6 +10,7 @@ import { mismatchSheets, planMismatch } from './planMismatch';
 
 /** What a run of the mismatch analysis needs. */
 export const parts: AnalysisParts<MismatchParameters, MismatchResult> = {
+  example: mismatchExample,
   sheets: mismatchSheets,
   compute: analyzeMismatch,
   report: (result, check, recipe, run) => ({

@@ -6,12 +6,12 @@ import { attempt } from './attempt';
 import { findSources } from './findSources';
 
 /** Writes the small table of an analysis on a sheet of its own and looks at the workbook again. */
-export async function insertExample(pane: Pane, { name, title, example }: Analysis): Promise<void> {
+export async function insertExample(pane: Pane, analysis: Analysis): Promise<void> {
   const { locale } = pane.store.get();
-  const sheet = sayIn(locale)('find.example.sheet', { analysis: title[locale] });
+  const sheet = sayIn(locale)('find.example.sheet', { analysis: analysis.title[locale] });
   const isWritten = await attempt(pane, async () => {
-    await pane.workbook.insertExample(sheet, cellsOfExample(example, locale));
+    await pane.workbook.insertExample(sheet, cellsOfExample(await analysis.example(), locale));
     return true;
   });
-  if (isWritten === true) await findSources(pane, name);
+  if (isWritten === true) await findSources(pane, analysis.name);
 }

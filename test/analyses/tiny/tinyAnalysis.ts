@@ -91,13 +91,6 @@ export const tinyAnalysis = defineAnalysis({
   title: { en: 'Spending', 'zh-CN': '消费分析' },
   question: { en: 'Who spends most?', 'zh-CN': '谁消费最多？' },
   needs: { en: 'Spending needs a visitor and an amount.', 'zh-CN': '消费分析需要访客和金额。' },
-  example: {
-    headers: [
-      { en: 'Visitor', 'zh-CN': '访客' },
-      { en: 'Spent', 'zh-CN': '消费' },
-    ],
-    rows: [['Ann', 3]],
-  },
   command: {
     label: { en: 'Analyze Spending', 'zh-CN': '消费分析' },
     description: { en: 'Find who spends most.', 'zh-CN': '找出谁消费最多。' },
@@ -124,6 +117,13 @@ export const tinyAnalysis = defineAnalysis({
   }),
   load: () =>
     Promise.resolve({
+      example: {
+        headers: [
+          { en: 'Visitor', 'zh-CN': '访客' },
+          { en: 'Spent', 'zh-CN': '消费' },
+        ],
+        rows: [['Ann', 3]],
+      },
       sheets: [sheet],
       compute,
       report: (visitors: readonly Visitor[], check, recipe, version) => {
