@@ -13,6 +13,8 @@ export interface ListedColumns {
   readonly values: readonly string[];
 }
 
+const labeled = { en: '{header}: {text}', 'zh-CN': '{header}：{text}' };
+
 /**
  * Rows of a table of the report as the pane lists them: who, why, and with which figures, as they stand on the sheet.
  *
@@ -37,7 +39,11 @@ export function listedRows(
       const named = new Set(known.map((key) => textAt(key, row)));
       const figures = values.flatMap((key) => {
         const text = textAt(key, row);
-        return text === '' ? [] : [`${column(key)?.header} ${text}`];
+        const found = column(key);
+        if (found === undefined || text === '') return [];
+        // A figure stands behind its header as in a table, words need to be told from it.
+        const isWords = typeof found.values[row] === 'string';
+        return [isWords ? prose.say(labeled, { header: found.header, text }) : `${found.header} ${text}`];
       });
       return {
         name: [...named].join(' '),

@@ -30,12 +30,12 @@ const rows: readonly Row[] = [
   { id: 'C3', name: '', rate: 0.25 },
 ];
 
-function list(locale: 'en' | 'zh-CN', which: readonly number[]) {
+function list(locale: 'en' | 'zh-CN', which: readonly number[], values = ['rate', 'none']) {
   const prose = proseIn(locale);
   const tables = new Tables<Context>([table], { prose, rows });
   const places = new Places(tables, new Map([['list', 'List']]));
   places.placeTable('customers', { sheetRole: 'list', row: 3, column: 1 });
-  const columns = { names: ['id', 'name'], why: 'why', values: ['rate', 'none'] };
+  const columns = { names: ['id', 'name'], why: 'why', values };
   return listedRows(tables.get('customers'), columns, which, places, prose);
 }
 
@@ -46,6 +46,11 @@ test('a row is named by its columns, once where they say the same, with its figu
     ['C3', 'low', 'Call rate 25.0%'],
   ]);
   expect(list('zh-CN', [0])[0]!.values).toBe('调用率 80.0%');
+});
+
+test('words are told from the header before them, figures stand behind it as in a table', () => {
+  expect(list('en', [0], ['name', 'rate'])[0]!.values).toBe('Name: Maple; Call rate 80.0%');
+  expect(list('zh-CN', [0], ['name', 'rate'])[0]!.values).toBe('名称：Maple；调用率 80.0%');
 });
 
 test('a row leads to its cell, and a row that the table does not have is left out', () => {

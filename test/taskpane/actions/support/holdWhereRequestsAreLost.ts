@@ -4,8 +4,8 @@ import { valuesOf, withExcel } from '../../../workbook/support/startWithData';
 import { contentsOf } from './contentsOf';
 import { paneBeforeRun } from './paneBeforeRun';
 
-/** The last requests note the run down and read the history: the report is whole by then, and shown. */
-const REQUESTS_AFTER_WRITING = 4;
+/** The last requests show the summary, note the run down and read the history: the report is whole by then. */
+const REQUESTS_AFTER_WRITING = 6;
 
 const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
 
