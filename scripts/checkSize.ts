@@ -18,7 +18,7 @@ const budgets: readonly {
   readonly parts: readonly string[];
   readonly kilobytes: number;
 }[] = [
-  { name: 'pane when it opens', parts: opening, kilobytes: 275 },
+  { name: 'pane when it opens', parts: opening, kilobytes: 280 },
   ...analyses.map(({ name }) => ({
     name: `pane with a finished ${name} analysis`,
     parts: [...everyRun, name],
