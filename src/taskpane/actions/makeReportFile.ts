@@ -4,7 +4,6 @@ import type { DocumentPlan } from '../../report/document/DocumentPlan';
 export type ReportFileKind = 'docx' | 'html';
 
 export interface ReportFile {
-  readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array;
 }
@@ -16,11 +15,10 @@ const SHARPNESS = 2;
 export async function makeReportFile(plan: DocumentPlan, kind: ReportFileKind): Promise<ReportFile> {
   if (kind === 'html') {
     const { writeHtml } = await import(/* webpackChunkName: "document" */ '../../report/document/writeHtml');
-    return { name: 'payoff-report.html', type: 'text/html', content: writeHtml(plan) };
+    return { type: 'text/html', content: writeHtml(plan) };
   }
   const { writeDocx } = await import(/* webpackChunkName: "document" */ '../../report/document/writeDocx');
   return {
-    name: 'payoff-report.docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     content: await writeDocx(plan, rasterize),
   };

@@ -57,6 +57,11 @@ export const resultText = {
     en: 'The whole report with its charts as one file, in the language of the sheets.',
     'zh-CN': '把完整报告连同图表保存为一个文件，语言与工作表相同。',
   },
+  'result.save.name': { en: '{analysis} report {day}', 'zh-CN': '{analysis}报告 {day}' },
+  'result.saved': {
+    en: '{name} is saved where this browser, or Excel, puts downloads.',
+    'zh-CN': '已保存 {name}，位于浏览器或 Excel 的下载位置。',
+  },
   'result.save.docx': { en: 'As a Word document', 'zh-CN': '保存为 Word 文档' },
   'result.save.html': { en: 'As a web page', 'zh-CN': '保存为网页' },
   'result.sheets': { en: 'All result sheets', 'zh-CN': '全部结果工作表' },
