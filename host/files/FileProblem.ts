@@ -20,8 +20,10 @@ export const fileProblemCodes = [
   'fileTooLarge',
   /** The container would unfold to `megabytes`, more than the `maximum`. */
   'archiveTooLarge',
-  /** `part` is nested deeper, or is larger, than a part of a workbook can be for a reason. */
+  /** `part` is larger than a part of a workbook can be for a reason. */
   'partTooLarge',
+  /** `part` is nested more than `maximum` levels deep. */
+  'nestedTooDeep',
   /** Neither a workbook nor a text table. */
   'notAWorkbook',
   'emptyFile',

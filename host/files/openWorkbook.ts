@@ -50,8 +50,8 @@ function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
     return openPackage(parts, fileName);
   } catch (error) {
     if (!(error instanceof PartProblem)) throw error;
-    const { code, part, cell } = error;
-    throw new FileProblem(code, fileName, cell === undefined ? { part } : { part, cell });
+    const { code, part, facts } = error;
+    throw new FileProblem(code, fileName, { part, ...facts });
   }
 }
 

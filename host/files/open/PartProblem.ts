@@ -1,14 +1,14 @@
 import { cellReference } from '../areaReference';
-import { XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
+import { XmlDepthError, XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
 
 /** A part of a package that cannot be read; whoever knows the file's name makes a FileProblem of it. */
 export class PartProblem extends Error {
   constructor(
-    readonly code: 'brokenPart' | 'brokenCell' | 'partTooLarge',
+    readonly code: 'brokenPart' | 'brokenCell' | 'partTooLarge' | 'nestedTooDeep',
     readonly part: string,
-    readonly cell?: string,
+    readonly facts: { readonly cell?: string; readonly maximum?: number } = {},
   ) {
-    super(`${code}: ${part} ${cell ?? ''}`);
+    super(`${code}: ${part} ${facts.cell ?? ''}`);
     this.name = 'PartProblem';
   }
 }
@@ -54,7 +54,10 @@ export function inPart<Read>(part: string, read: () => Read): Read {
   try {
     return read();
   } catch (error) {
-    if (error instanceof DamagedCell) throw new PartProblem('brokenCell', part, error.cell);
+    if (error instanceof DamagedCell) throw new PartProblem('brokenCell', part, { cell: error.cell });
+    if (error instanceof XmlDepthError) {
+      throw new PartProblem('nestedTooDeep', part, { maximum: error.maximum });
+    }
     if (error instanceof XmlLimitError) throw new PartProblem('partTooLarge', part);
     if (error instanceof XmlSyntaxError) throw new PartProblem('brokenPart', part);
     throw error;

@@ -1,6 +1,6 @@
 import { readAttributes } from './readAttributes';
 import { unescapeXml } from './text';
-import { XmlLimitError, XmlSyntaxError } from './XmlSyntaxError';
+import { XmlDepthError, XmlLimitError, XmlSyntaxError } from './XmlSyntaxError';
 
 /** An element with its place in the source, so that a part can be changed without touching the rest of it. */
 export interface XmlElement {
@@ -69,7 +69,8 @@ export function parseXml(source: string): XmlElement {
       else if (root !== undefined) throw new XmlSyntaxError(`A second root at ${start}`);
       else root = element;
       if (source[position - 2] !== '/') open.push(element);
-      if (open.length > DEEPEST || count > MOST_ELEMENTS) throw new XmlLimitError(`Too much at ${start}`);
+      if (open.length > DEEPEST) throw new XmlDepthError(DEEPEST);
+      if (count > MOST_ELEMENTS) throw new XmlLimitError(`Too much at ${start}`);
     }
   }
   if (root === undefined || open.length > 0) throw new XmlSyntaxError('Unclosed element');

@@ -12,6 +12,7 @@ type FileProblemText =
   | 'fileTooLarge'
   | 'archiveTooLarge'
   | 'partTooLarge'
+  | 'nestedTooDeep'
   | 'notAWorkbook'
   | 'emptyFile'
   | 'noSheets'
@@ -64,6 +65,11 @@ export const fileNotices: Readonly<Record<FileProblemText, Words>> = {
   partTooLarge: {
     en: '{fileName} holds far more in {part} than a workbook needs there. Copy the cells of the table into a new workbook and save that.',
     'zh-CN': '{fileName} 的 {part} 部分远远超出工作簿的正常需要。请把表格的单元格复制到新工作簿后保存。',
+  },
+  nestedTooDeep: {
+    en: '{fileName} nests {part} more than {maximum:count} levels deep, which no workbook needs. Copy the cells of the table into a new workbook and save that.',
+    'zh-CN':
+      '{fileName} 的 {part} 部分嵌套超过 {maximum:count} 层，工作簿不需要这么深。请把表格的单元格复制到新工作簿后保存。',
   },
   notAWorkbook: {
     en: '{fileName} is neither a workbook nor a text table. If Excel opens it, save it there as .xlsx, or as CSV UTF-8.',
