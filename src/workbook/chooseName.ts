@@ -1,3 +1,6 @@
+/** Characters of the longest name that Excel takes for a sheet. */
+export const MAXIMUM_SHEET_NAME = 31;
+
 /**
  * The first of `base`, `base (2)`, `base (3)`, ... that nobody has taken. Excel compares names without case.
  * Cut so that the whole stays within the limit Excel sets for the kind of name.

@@ -1,9 +1,6 @@
 import { asCellValue } from './paint/asCellValue';
-import { chooseName } from './chooseName';
+import { chooseName, MAXIMUM_SHEET_NAME } from './chooseName';
 import { runInExcel } from './runInExcel';
-
-/** Excel's limit for the name of a sheet. */
-const longestSheetName = 31;
 
 /**
  * Writes a table that somebody asked for to try an analysis on, on a sheet of its own: nothing that is there is touched.
@@ -22,7 +19,7 @@ export async function insertExample(
     worksheets.load({ name: true });
     await context.sync();
     const taken = worksheets.items.map((sheet) => sheet.name);
-    const sheet = worksheets.add(chooseName(name, taken, longestSheetName));
+    const sheet = worksheets.add(chooseName(name, taken, MAXIMUM_SHEET_NAME));
     const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length);
     range.values = cells.map((row) => row.map(asCellValue));
     await context.sync();

@@ -1,11 +1,9 @@
 import type { ReportPlan } from '../../report/plan';
-import { chooseName } from '../chooseName';
+import { chooseName, MAXIMUM_SHEET_NAME } from '../chooseName';
 import { Problem, type Notice } from '../../engine/problem';
 import { type FoundOnSheet, MOST_NOTES, readNotes } from '../notes/keepNotes';
 import { claimSheet, letGoOfSheet, loadSheetRoles, sheetKey } from '../ownedSheets';
 import { planFormerSheets } from './planFormerSheets';
-
-const MAXIMUM_SHEET_NAME = 31;
 
 export interface PreparedSheet {
   readonly sheet: Excel.Worksheet;
