@@ -4,6 +4,7 @@ import type { Sheet } from '../src/report/sheet/Sheet';
 import type { Column } from '../src/report/table/Column';
 import type { AnyTable } from '../src/report/table/defineTable';
 import { proseIn, type Prose } from '../src/report/text/proseIn';
+import { markdownTable } from './markdownTable';
 
 const texts = {
   title: { en: 'Sheets and columns', 'zh-CN': '工作表与列' },
@@ -70,9 +71,10 @@ function tableOf({ columns }: AnyTable<never>, prose: Prose): string {
     formatOf(format, prose),
     ...(hasMeanings ? [meaning?.[prose.locale] ?? ''] : []),
   ]);
-  return [head.map((words) => prose.say(words)), head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return markdownTable(
+    head.map((words) => prose.say(words)),
+    rows,
+  );
 }
 
 function formatOf(format: Column<never, never>['format'], prose: Prose): string {

@@ -4,6 +4,7 @@ import { parseTemplate } from '../src/report/text/parseTemplate';
 import { proseIn, type Prose } from '../src/report/text/proseIn';
 import type { Vocabulary, Words } from '../src/report/text/Words';
 import { problemText } from '../src/taskpane/text/problemText';
+import { markdownTable } from './markdownTable';
 
 const texts = {
   title: { en: 'Messages', 'zh-CN': '消息' },
@@ -49,8 +50,7 @@ function page(prose: Prose): string {
 function section(heading: string, vocabulary: Vocabulary, prose: Prose): string {
   const rows = Object.entries(vocabulary).map(([code, words]) => [`\`${code}\``, shown(words[prose.locale])]);
   const head = [prose.say(texts.code), prose.say(texts.sentence)];
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `## ${heading}\n\n${lines.join('\n')}\n`;
+  return `## ${heading}\n\n${markdownTable(head, rows)}\n`;
 }
 
 /** A sentence before it is filled: facts stand between angle brackets, words that follow a count in their plural. */

@@ -1,6 +1,7 @@
 import { analyses } from '../src/analyses';
 import { describeParameters } from '../src/analyses/describeParameters';
 import { proseIn, type Prose } from '../src/report/text/proseIn';
+import { markdownTable } from './markdownTable';
 
 const texts = {
   title: { en: 'Parameters', 'zh-CN': '参数' },
@@ -32,8 +33,7 @@ function page(prose: Prose): string {
       line.meaning,
       line.allowed,
     ]);
-    const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-    return `## ${prose.say(analysis.title)}\n\n${table.join('\n')}\n`;
+    return `## ${prose.say(analysis.title)}\n\n${markdownTable(head, rows)}\n`;
   });
   return `# ${prose.say(texts.title)}\n\n${prose.say(texts.introduction)}\n\n${sections.join('\n')}`;
 }

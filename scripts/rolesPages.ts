@@ -1,6 +1,7 @@
 import { analyses } from '../src/analyses';
 import { describeRoles } from '../src/analyses/describeRoles';
 import { proseIn, type Prose } from '../src/report/text/proseIn';
+import { markdownTable } from './markdownTable';
 
 const texts = {
   title: { en: 'Columns', 'zh-CN': '字段' },
@@ -35,8 +36,7 @@ function page(prose: Prose): string {
       headers.join(prose.grammar.comma) +
         (serving.length === 0 ? '' : prose.say(texts.serves, { headers: serving })),
     ]);
-    const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-    return `## ${prose.say(analysis.title)}\n\n${table.join('\n')}\n`;
+    return `## ${prose.say(analysis.title)}\n\n${markdownTable(head, rows)}\n`;
   });
   return `# ${prose.say(texts.title)}\n\n${prose.say(texts.introduction)}\n\n${sections.join('\n')}`;
 }
