@@ -1,7 +1,8 @@
 import type { Locale } from '../../src/engine/recipe/types';
 import type { Words } from '../../src/report/text/Words';
-import { contentsFile, pageLayout } from './pageLayout';
+import { contentsName, pageFile } from './pageFile';
 import { pageGroups } from './pageGroups';
+import { pageLayout } from './pageLayout';
 
 const title: Words = { en: 'Payoff', 'zh-CN': '投效分析' };
 const what: Words = {
@@ -15,11 +16,12 @@ const found: Words = { en: '{count} places found', 'zh-CN': '找到 {count} 处'
 export function contentsPage(
   locale: Locale,
   titles: Readonly<Record<string, string>>,
-  ending: string,
   textsFile: string,
 ): string {
   const groups = pageGroups.map(({ heading, pages }) => {
-    const links = pages.map((page) => `<li><a href="${page}${ending}.html">${titles[page]}</a></li>`);
+    const links = pages.map(
+      (page) => `<li><a href="${pageFile(page, locale, 'html')}">${titles[page]}</a></li>`,
+    );
     return `<h2>${heading[locale]}</h2>\n<ul>\n${links.join('\n')}\n</ul>\n`;
   });
   const body = `<h1>${title[locale]}</h1>
@@ -32,6 +34,5 @@ export function contentsPage(
 </div>
 ${groups.join('')}<script src="search.js"></script>
 `;
-  const otherLanguage = contentsFile[locale === 'en' ? 'zh-CN' : 'en'];
-  return pageLayout({ locale, title: title[locale], body, headings: [], otherLanguage });
+  return pageLayout({ locale, name: contentsName, title: title[locale], body, headings: [] });
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/engine/recipe/types';
 import type { Words } from '../../src/report/text/Words';
+import { contentsName, pageFile } from './pageFile';
 import { pageStyle } from './pageStyle';
 
 /** A heading that can be jumped to. */
@@ -14,26 +15,23 @@ export interface PageContent {
   /** HTML of the page itself. */
   readonly body: string;
   readonly headings: readonly PageHeading[];
-  /** The same page in the other language. */
-  readonly otherLanguage: string;
+  /** What the page is called in docs/, without its ending. */
+  readonly name: string;
 }
 
 const contents: Words = { en: 'Payoff: all pages', 'zh-CN': '投效分析：全部页面' };
 const onThisPage: Words = { en: 'On this page', 'zh-CN': '本页内容' };
-const other: Readonly<Record<Locale, { readonly lang: Locale; readonly name: string }>> = {
-  en: { lang: 'zh-CN', name: '中文' },
-  'zh-CN': { lang: 'en', name: 'English' },
+const other: Readonly<Record<Locale, { readonly lang: Locale; readonly language: string }>> = {
+  en: { lang: 'zh-CN', language: '中文' },
+  'zh-CN': { lang: 'en', language: 'English' },
 };
-
-/** Where the contents of all pages stand, by language. */
-export const contentsFile: Words = { en: 'index.html', 'zh-CN': 'index.zh-CN.html' };
 
 /** From this many headings on, a page lists them at its top. */
 const headingsListed = 4;
 
 /** A whole page: how to get to the others and to its own parts, then its content. */
-export function pageLayout({ locale, title, body, headings, otherLanguage }: PageContent): string {
-  const { lang, name } = other[locale];
+export function pageLayout({ locale, name, title, body, headings }: PageContent): string {
+  const { lang, language } = other[locale];
   const list = headings.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('\n');
   const parts =
     headings.length < headingsListed
@@ -48,7 +46,7 @@ export function pageLayout({ locale, title, body, headings, otherLanguage }: Pag
 <style>${pageStyle}</style>
 </head>
 <body>
-<nav><a href="${contentsFile[locale]}">${contents[locale]}</a> <a href="${otherLanguage}" hreflang="${lang}" lang="${lang}">${name}</a></nav>
+<nav><a href="${pageFile(contentsName, locale, 'html')}">${contents[locale]}</a> <a href="${pageFile(name, lang, 'html')}" hreflang="${lang}" lang="${lang}">${language}</a></nav>
 <main>
 ${body.replace('</h1>', `</h1>\n${parts}`)}</main>
 </body>

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Marked } from 'marked';
 import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
 import { analyses } from '../../src/analyses';
-import type { Locale } from '../../src/engine/recipe/types';
 import { contentsPage } from './contentsPage';
-import { contentsFile, pageLayout } from './pageLayout';
+import { contentsName, pageFile, pageLocales } from './pageFile';
+import { pageLayout } from './pageLayout';
 import { pageGroups } from './pageGroups';
 import { plainText, type SearchablePart, searchablePage } from './searchablePage';
 
@@ -16,8 +16,6 @@ export const helpPageFiles = {
 } as const;
 
 const root = join(__dirname, '../..');
-const endings: Readonly<Record<Locale, string>> = { en: '', 'zh-CN': '.zh-CN' };
-const locales = Object.keys(endings) as readonly Locale[];
 
 /**
  * Makes the pages of the built add-in out of the Markdown in docs/: file name to content. Links between them lead to the
@@ -32,25 +30,19 @@ export async function renderPages(): Promise<Record<string, string>> {
   for (const { name } of analyses) {
     files[`docs/${name}.csv`] = readFileSync(join(root, 'samples/tutorial', `${name}.csv`), 'utf8');
   }
-  for (const locale of locales) {
+  for (const locale of pageLocales) {
     const titles: Record<string, string> = {};
     const parts: SearchablePart[] = [];
     for (const name of pageGroups.flatMap(({ pages }) => pages)) {
-      const file = `${name}${endings[locale]}.html`;
-      const { body, headings } = await render(`${name}${endings[locale]}.md`);
+      const file = pageFile(name, locale, 'html');
+      const { body, headings } = await render(pageFile(name, locale, 'md'));
       titles[name] = plainText(/<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1] ?? name);
       parts.push(...searchablePage(file, body));
-      files[`docs/${file}`] = pageLayout({
-        locale,
-        title: titles[name],
-        body,
-        headings,
-        otherLanguage: `${name}${endings[locale === 'en' ? 'zh-CN' : 'en']}.html`,
-      });
+      files[`docs/${file}`] = pageLayout({ locale, name, title: titles[name], body, headings });
     }
-    const textsFile = `search${endings[locale]}.json`;
+    const textsFile = pageFile('search', locale, 'json');
     files[`docs/${textsFile}`] = JSON.stringify(parts);
-    files[`docs/${contentsFile[locale]}`] = contentsPage(locale, titles, endings[locale], textsFile);
+    files[`docs/${pageFile(contentsName, locale, 'html')}`] = contentsPage(locale, titles, textsFile);
   }
   return files;
 }
