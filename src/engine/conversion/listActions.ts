@@ -102,10 +102,19 @@ export function listActions(sources: ActionSources): ActionList[] {
 
 /** The members of a list: the most to be won, or the most records, first; of equal ones the better ranked. */
 function placesOf(action: ActionName, { lists, gains, ranking }: SubjectReview): Int32Array {
-  const code = actionNames.indexOf(action);
-  const places = Int32Array.from(lists.actions.keys()).filter((place) => lists.actions[place] === code);
+  const places = placesWhere(lists.actions, actionNames.indexOf(action));
   const size = byGain.has(action) ? gains?.calls : byRecords.has(action) ? ranking.records : undefined;
   return size === undefined ? places : places.sort((a, b) => size[b]! - size[a]! || a - b);
+}
+
+/** Where a code stands, in ascending order. */
+function placesWhere(codes: ArrayLike<number>, wanted: number): Int32Array {
+  const places = new Int32Array(codes.length);
+  let count = 0;
+  for (let place = 0; place < codes.length; place += 1) {
+    if (codes[place] === wanted) places[count++] = place;
+  }
+  return places.slice(0, count);
 }
 
 /** Sum of the costs that are known; undefined where none is. */
