@@ -1,5 +1,4 @@
 import type { ConversionParameters } from './parameters';
-import { orderKnown } from '../statistics/orderKnown';
 import type { Table } from '../table/types';
 import { analyzeGroups, type GroupAnalysis } from './analyzeGroups';
 import { measureOverall, type OverallFigures } from './measureOverall';
@@ -18,10 +17,8 @@ export function analyzeCore(
   records: Records,
   parameters: ConversionParameters,
 ): ConversionCore {
-  const { sampleSizes } = records.measures;
-  const sampleOrder = sampleSizes && orderKnown(sampleSizes);
   return {
-    overall: measureOverall(table, records.measures, sampleOrder),
-    subjects: perSubject((subject) => analyzeGroups(table, subject, records, sampleOrder, parameters)),
+    overall: measureOverall(table, records.measures),
+    subjects: perSubject((subject) => analyzeGroups(table, subject, records, parameters)),
   };
 }

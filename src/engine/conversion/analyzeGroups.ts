@@ -21,16 +21,11 @@ export interface GroupAnalysis {
   readonly meanCallRate: number | undefined;
 }
 
-/**
- * The ranking of customers or products with what its tiers are like and what sets them apart.
- *
- * @param sampleOrder rows in ascending order of their sample sizes, which customers and products share
- */
+/** The ranking of customers or products with what its tiers are like and what sets them apart. */
 export function analyzeGroups(
   table: Table,
   subject: Subject,
   { groups, measures }: Records,
-  sampleOrder: Int32Array | undefined,
   parameters: ConversionParameters,
 ): GroupAnalysis {
   const { ranking, cuts } = rankSubject(subject, groups[subject], measures, parameters);
@@ -39,7 +34,7 @@ export function analyzeGroups(
   return {
     ranking,
     cuts,
-    tiers: summarizeTiers(ranking, { tiers: recordTiers, sampleSizes, sampleOrder, testDays }),
+    tiers: summarizeTiers(ranking, { tiers: recordTiers, sampleSizes, testDays }),
     features: compareFeatures(table, subject, recordTiers, { sample_size: sampleSizes, test_days: testDays }),
     meanCallRate: mean(ranking.callRates),
   };

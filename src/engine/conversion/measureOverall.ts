@@ -28,11 +28,7 @@ export interface OverallFigures {
 }
 
 /** The figures of all records together; what the table does not tell is undefined. */
-export function measureOverall(
-  table: Table,
-  measures: RecordMeasures,
-  sampleOrder: Int32Array | undefined,
-): OverallFigures {
+export function measureOverall(table: Table, measures: RecordMeasures): OverallFigures {
   const { outcomes, sampleSizes, testDays } = measures;
   const records = table.rowCount;
   const count = (outcome: Outcome) =>
@@ -55,7 +51,7 @@ export function measureOverall(
     callableNotCalled:
       callable === undefined ? undefined : countRecords(outcomes, outcomeBit.integratable, outcomeBit.called),
     opened: count('opened'),
-    sampleSize: sampleSizes && describeNumbers(sampleSizes, sampleOrder),
+    sampleSize: sampleSizes && describeNumbers(sampleSizes),
     testDays: testDays && describeNumbers(testDays),
     firstApplication: window?.minimum,
     lastApplication: window?.maximum,

@@ -28,8 +28,6 @@ export interface TierSummary {
 export interface TierNumbers {
   readonly tiers: Uint8Array;
   readonly sampleSizes: Float64Array | undefined;
-  /** Rows in ascending order of their sample sizes, rows without one left out. */
-  readonly sampleOrder: Int32Array | undefined;
   readonly testDays: Float64Array | undefined;
 }
 
@@ -42,10 +40,9 @@ export function summarizeTiers(
   numbers: TierNumbers,
 ): Readonly<Record<Tier, TierSummary>> {
   const { known } = ranking;
-  const { tiers, sampleSizes, sampleOrder, testDays } = numbers;
+  const { tiers, sampleSizes, testDays } = numbers;
   const meanSampleSizes = sampleSizes && meansByTier(sampleSizes, tiers);
-  const medianSampleSizes =
-    sampleSizes && sampleOrder && mediansByGroup(sampleSizes, sampleOrder, tiers, tierNames.length);
+  const medianSampleSizes = sampleSizes && mediansByGroup(sampleSizes, tiers, tierNames.length);
   const meanTestDays = testDays && meansByTier(testDays, tiers);
   const totalCalls = total(ranking.calls, 0, ranking.count);
   const totalRecords = total(ranking.records, 0, ranking.count);

@@ -16,7 +16,7 @@ function tiersOf(products: readonly (readonly [string, number, number])[]) {
     ),
   );
   const parameters = { ...defaultConversionParameters, highShare: 0.5, lowShare: 0.5 };
-  return analyzeGroups(table, 'product', readRecords(table), undefined, parameters).tiers;
+  return analyzeGroups(table, 'product', readRecords(table), parameters).tiers;
 }
 
 test('the mean of a tier weighs its products alike, the pooled rate their records', () => {
