@@ -87,7 +87,7 @@ function sentenceRow({ text, target, jump }: Passage<never>['sentences'][number]
             target,
           },
         ];
-  return paragraph(text, 'body', widths, 1, beside);
+  return paragraph(text, 'body', widths, beside);
 }
 
 /** Header and rows in the columns of the page, each as wide as it needs. */

@@ -5,7 +5,7 @@ const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_MARGIN_POINTS = 3.75;
 
 /** Of the pages that a report is printed on, in points. */
-export const paperMargins = { left: 36, right: 36, top: 28, bottom: 40, footer: 18 } as const;
+export const paperMargins = { left: 36, right: 36, top: 24, bottom: 36, footer: 18 } as const;
 /** Points within the margins on a sheet lying on its side: across Letter and down A4, the narrower of the two. */
 export const PAPER_POINTS = 792 - paperMargins.left - paperMargins.right;
 export const PAPER_HEIGHT_POINTS = 595 - paperMargins.top - paperMargins.bottom;

@@ -1,28 +1,25 @@
 import type { Chart } from '../charts/defineChart';
 import type { Figure } from '../figures/Figure';
 import { formats } from '../figures/formats';
-import { rowHeightFor, smallLine } from '../layout/rowHeightFor';
+import { rowHeightFor } from '../layout/rowHeightFor';
 import type { StyleName } from '../plan';
 import type { TableContext } from '../table/Column';
 import type { ChartsPart, RowCell, RowPart } from './Part';
 import type { OtherSheet } from './Sheet';
 import type { Target } from './Target';
-import { paragraph } from './texts';
+import { heading, paragraph } from './texts';
 
 /** The columns of a page of prose, figures and charts, behind the margin: twelve of equal width, so that two, three and four things stand abreast. */
 export const pageColumns = 12;
-const columnCharacters = 14;
+const columnCharacters = 16;
 /** A figure, a name and a jump take two columns. */
 const cellColumns = 2;
 const abreastMost = pageColumns / cellColumns;
 const cellCharacters = cellColumns * columnCharacters;
 export const pageWidths: readonly number[] = new Array<number>(pageColumns).fill(columnCharacters);
 const figureHeight = 28;
-/** What a figure is compared with is written smaller, so that more of it fits a line. */
-const smallLetters = 1.05;
-const chartRows = 14;
-/** Charts of many bars need more room than four abreast leave them. */
-const wideChartRows = 16;
+const chartsAbreast = 4;
+const chartRows = 15;
 
 /** A figure that a page leads with: what it is called, and what it is compared with. */
 export interface Headline {
@@ -48,9 +45,7 @@ export function headlineParts(headlines: readonly Headline[]): RowPart[] {
       })),
       height,
     });
-    const heights = abreast.map(({ comparison }) =>
-      rowHeightFor(comparison, cellCharacters * smallLetters, smallLine),
-    );
+    const heights = abreast.map(({ comparison }) => rowHeightFor(comparison, cellCharacters));
     parts.push(
       row(({ label, figure }) => ({ value: label, style: 'figureLabel', target: figure.at })),
       row(({ figure, mark }) => ({ ...valueOf(figure), style: 'figureValue', mark }), figureHeight),
@@ -78,7 +73,7 @@ export interface PageSentence {
   readonly jump?: RowCell['value'];
 }
 
-/** A name that a click leads from, and what stands below it. */
+/** A name that a click leads from, and what it rests on: a few figures behind it. */
 interface Named {
   readonly name: string;
   readonly target: Target;
@@ -99,7 +94,6 @@ export function sentenceParts(sentences: readonly PageSentence[], style: StyleNa
       text,
       style,
       textWidths,
-      1,
       target === undefined
         ? []
         : [
@@ -122,7 +116,6 @@ export function keyPointParts(points: readonly KeyPoint[]): RowPart[] {
   return points.flatMap(({ who = [], ...sentence }) => [
     ...sentenceParts([sentence]),
     ...(who.length === 0 ? [] : [abreastLinks(who)]),
-    ...(who.some(({ evidence }) => evidence !== undefined) ? [abreastEvidence(who)] : []),
   ]);
 }
 
@@ -137,43 +130,34 @@ export function sheetJumpParts(sheets: readonly OtherSheet[]): RowPart[] {
   );
 }
 
-/** What the names in the line above rest on. */
-function abreastEvidence(who: readonly Named[]): RowPart {
-  const shown = who.slice(0, abreastMost);
-  const heights = shown.map(({ evidence = '' }) =>
-    rowHeightFor(evidence, cellCharacters * smallLetters, smallLine),
-  );
-  return {
-    kind: 'row',
-    cells: shown.map(({ evidence = '' }, place) => ({
-      offset: place * cellColumns,
-      across: cellColumns,
-      value: evidence,
-      style: 'figureComparison',
-      wrap: true,
-    })),
-    height: Math.max(...heights),
-  };
-}
-
+/** Names side by side, in a row as high as the longest of them needs. */
 function abreastLinks(links: readonly Named[]): RowPart {
+  const shown = links.slice(0, abreastMost).map(({ name, evidence, target }) => ({
+    value: evidence === undefined ? name : `${name} ${evidence}`,
+    target,
+  }));
   return {
     kind: 'row',
-    cells: links.slice(0, abreastMost).map(({ name, target }, place) => ({
+    cells: shown.map((cell, place) => ({
       offset: place * cellColumns,
       across: cellColumns,
-      value: name,
       style: 'link',
-      target,
+      wrap: true,
+      ...cell,
     })),
+    height: Math.max(...shown.map(({ value }) => rowHeightFor(value, cellCharacters))),
   };
 }
 
-/** Charts four abreast, or two where their bars are many, over the width of the page. */
+/** A remark beside a heading, behind the columns that the heading takes. */
+export function headingWith(text: string, remark: string): RowPart {
+  return heading(text, [{ offset: cellColumns, value: remark, style: 'note' }]);
+}
+
+/** Charts four abreast over the width of the page. */
 export function chartsPart<Context extends TableContext>(
   charts: readonly Chart<Context>[],
-  abreast: 2 | 4 = 4,
 ): ChartsPart<Context> {
-  const rows = abreast === 4 ? chartRows : wideChartRows;
-  return { kind: 'charts', charts, abreast, rows, columns: pageColumns / abreast };
+  const columns = pageColumns / chartsAbreast;
+  return { kind: 'charts', charts, abreast: chartsAbreast, rows: chartRows, columns };
 }

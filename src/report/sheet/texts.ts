@@ -5,16 +5,19 @@ import type { Target } from './Target';
 
 const titleHeight = 26;
 const headingHeight = 22;
-/** Notes are written smaller than other text, so that more of them fits a line. */
-const smallLetters = 1.05;
 
 /** What a sheet is about, in its first line. */
 export function title(text: string): RowPart {
   return line(text, 'title', titleHeight);
 }
 
-export function heading(text: string): RowPart {
-  return line(text, 'heading', headingHeight);
+/** @param beside more cells of the row, such as a remark */
+export function heading(text: string, beside: readonly RowCell[] = []): RowPart {
+  return {
+    kind: 'row',
+    cells: [{ offset: 0, value: text, style: 'heading' }, ...beside],
+    height: headingHeight,
+  };
 }
 
 /** One cell that runs on to the right as far as the cells there are blank. */
@@ -29,7 +32,7 @@ export function jump(text: string, target: Target): RowPart {
 
 /** A remark below a heading over so many columns, whose widths in characters are given. */
 export function note(text: string, widths: readonly number[]): RowPart {
-  return paragraph(text, 'note', widths, smallLetters);
+  return paragraph(text, 'note', widths);
 }
 
 /** A text over so many columns, wrapped, in a row as high as it needs. */
@@ -37,10 +40,9 @@ export function paragraph(
   text: string,
   style: StyleName,
   widths: readonly number[],
-  lettersPerCharacter = 1,
   beside: readonly RowCell[] = [],
 ): RowPart {
-  const characters = widths.reduce((sum, width) => sum + width, 0) * lettersPerCharacter;
+  const characters = widths.reduce((sum, width) => sum + width, 0);
   return {
     kind: 'row',
     cells: [{ offset: 0, value: text, style, across: widths.length, wrap: true }, ...beside],

@@ -1,7 +1,9 @@
 import type { ChartAxis, ChartBlock, ChartKind, ChartSeries } from '../../report/plan';
 import { chartText } from './chartText';
 
-const TITLE_SIZE = 11;
+/** Of all letters of a chart but its title's: a page may be printed at two thirds of its size. */
+const LETTER_SIZE = 11;
+const TITLE_SIZE = 12;
 const GAP_BETWEEN_BARS = 60;
 
 type Part<Target> = (target: Target) => void;
@@ -12,6 +14,7 @@ type Part<Target> = (target: Target) => void;
  */
 export function polishChart(block: ChartBlock): readonly Part<Excel.Chart>[] {
   return [
+    ({ format }) => (format.font.size = LETTER_SIZE),
     ...polishTitles(block),
     ...(block.chart === 'boxWhisker' ? polishBoxes() : block.series.flatMap(polishSeries(block.chart))),
     ...polishAxes(block),

@@ -1,6 +1,7 @@
 import { rowHeightFor } from '../../../src/report/layout/rowHeightFor';
 import {
   chartsPart,
+  headingWith,
   headlineParts,
   keyPointParts,
   pageColumns,
@@ -57,11 +58,11 @@ describe('headlineParts', () => {
     expect(second!.cells.map(({ offset, value }) => [offset, value])).toEqual([[0, '7']]);
   });
 
-  it('makes the row of comparisons as high as the longest needs, whose letters are smaller', () => {
+  it('makes the row of comparisons as high as the longest needs', () => {
     const long = 'x'.repeat(120);
     const [, , comparison] = rowsOf(headlineParts([headline('a'), headline('b', long), headline('c')]));
-    expect(comparison!.height).toBe(rowHeightFor(long, 28 * 1.05, 13));
-    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 28));
+    expect(comparison!.height).toBe(rowHeightFor(long, 32));
+    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 32));
   });
 });
 
@@ -75,21 +76,21 @@ describe('sentenceParts', () => {
       { offset: pageColumns - 2, across: 2, value: 'there', style: 'link', wrap: true, target: at },
     ]);
     expect(plain!.cells).toEqual([sentence]);
-    expect(led!.height).toBe(rowHeightFor(text, 14 * (pageColumns - 2)));
+    expect(led!.height).toBe(rowHeightFor(text, 16 * (pageColumns - 2)));
   });
 });
 
 test('charts stand four abreast over the width of the page', () => {
-  expect(chartsPart([])).toEqual({ kind: 'charts', charts: [], abreast: 4, rows: 14, columns: 3 });
+  expect(chartsPart([])).toEqual({ kind: 'charts', charts: [], abreast: 4, rows: 15, columns: 3 });
 });
 
-test('those whom a key point is about stand below it, a jump each', () => {
+test('those whom a key point is about stand below it, a jump each, with what their names rest on', () => {
   const [said, named, next] = keyPointParts([
     {
       text: 'Two were opened.',
       who: [
         { name: 'A', target: at },
-        { name: 'B', target: at },
+        { name: 'B', evidence: '20/25', target: at },
       ],
     },
     { text: 'Nobody was called.' },
@@ -97,7 +98,7 @@ test('those whom a key point is about stand below it, a jump each', () => {
   expect(said!.cells.map(({ value }) => value)).toEqual(['Two were opened.']);
   expect(named!.cells.map(({ offset, value, target }) => [offset, value, target])).toEqual([
     [0, 'A', at],
-    [2, 'B', at],
+    [2, 'B 20/25', at],
   ]);
   expect(next!.cells.map(({ value }) => value)).toEqual(['Nobody was called.']);
 });
@@ -109,9 +110,25 @@ test('jumps to sheets stand six abreast', () => {
   expect(second!.cells.map(({ offset, target }) => [offset, target])).toEqual([[0, { sheet: 'role 7' }]]);
 });
 
-test('a note holds more letters than other text of the same width', () => {
+test('a row of names is as high as the longest of them needs', () => {
+  const long = 'x'.repeat(50);
+  const [, named] = keyPointParts([{ text: '', who: ['A', long].map((name) => ({ name, target: at })) }]);
+  expect(named!.height).toBe(rowHeightFor(long, 32));
+  expect(named!.height).toBeGreaterThan(rowHeightFor('A', 32));
+});
+
+test('a remark stands beside a heading', () => {
+  expect(headingWith('Found', 'Numbers are records').cells).toEqual([
+    { offset: 0, value: 'Found', style: 'heading' },
+    { offset: 2, value: 'Numbers are records', style: 'note' },
+  ]);
+});
+
+test('a note and another text are as high as their lines', () => {
   const text = 'x'.repeat(110);
-  expect(note(text, [50, 50]).height).toBe(rowHeightFor(text, 115));
-  expect(paragraph(text, 'body', [50, 50]).height).toBe(rowHeightFor(text, 100));
-  expect(rowHeightFor(text, 100)).toBeGreaterThan(rowHeightFor(text, 115));
+  expect(note(text, [50, 50]).height).toBe(rowHeightFor(text, 100));
+  expect(paragraph(text, 'body', [50, 50])).toEqual({
+    ...note(text, [50, 50]),
+    cells: [{ offset: 0, value: text, style: 'body', across: 2, wrap: true }],
+  });
 });

@@ -76,7 +76,7 @@ describe('decoratePage', () => {
       titleRows: { first: 3, last: 3 },
       fitToPagesWide: 1,
       centerFooter: 'Printed: 200 of 900 rows, 17 of 24 columns; all are on the sheet',
-      margins: { left: 36, right: 36, top: 28, bottom: 40, footer: 18 },
+      margins: { left: 36, right: 36, top: 24, bottom: 36, footer: 18 },
     });
   });
 

@@ -52,8 +52,8 @@ describe('fitToWidth', () => {
       });
       return workbook.sheets[0]!.pageLayout.scale;
     };
-    // 527 points down a page: one row of 400 and 40 of 15 are 1000.
-    expect(await scaleOf([400, ...new Array<number>(40).fill(0)])).toBe(52);
+    // 535 points down a page: one row of 400 and 40 of 15 are 1000.
+    expect(await scaleOf([400, ...new Array<number>(40).fill(0)])).toBe(53);
     expect(await scaleOf([400])).toBe(100);
     expect(await scaleOf([400], new Array<number>(300).fill(40))).toBe(10);
   });

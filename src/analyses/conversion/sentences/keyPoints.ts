@@ -157,25 +157,39 @@ function tierMembers(subject: Subject, tier: 'high' | 'low'): NonNullable<Found[
 }
 
 const evidenceWords = {
-  dated: {
-    en: '{calls:count} of {records:count}; {after:count} after, {events:count} distinct',
-    'zh-CN': '{records:count} 条调用 {calls:count}；申请后 {after:count}，不重复 {events:count}',
+  note: {
+    en: 'Behind each name: called records / all its records',
+    'zh-CN': '名称后为调用记录数 / 全部记录数',
   },
-  undated: { en: '{calls:count} of {records:count} called', 'zh-CN': '{records:count} 条调用 {calls:count}' },
+  datedNote: {
+    en: 'Behind each name: called records / all its records; where they differ, those called after the application and the distinct calls',
+    'zh-CN': '名称后为调用记录数 / 全部记录数；申请后的调用或不重复的调用与之不同时另行列出',
+  },
+  calls: { en: '{calls:count}/{records:count}', 'zh-CN': '{calls:count}/{records:count}' },
+  after: { en: '{after:count} after', 'zh-CN': '申请后 {after:count}' },
+  events: { en: '{events:count} distinct', 'zh-CN': '不重复 {events:count}' },
 } as const satisfies Vocabulary;
 
-/** What the name of a customer or product rests on: its calls and, where dates tell, those after the application and the distinct ones. */
+/** What the figures behind a name are, and when those of its dates stand there. */
+export function evidenceNoteOf({ result, prose }: ReportContext): string {
+  const isDated = !result.subjects.customer.judgement.callsAfter.every(Number.isNaN);
+  return prose.say(isDated ? evidenceWords.datedNote : evidenceWords.note);
+}
+
+/** What the name of a customer or product rests on: its calls and, where dates tell less, those after the application and the distinct ones. */
 function evidenceAt(
   { ranking, judgement }: ReportContext['result']['subjects'][Subject],
   place: number,
   prose: ReportContext['prose'],
 ): string {
   // All arrays are as long as the ranking.
+  const calls = ranking.calls[place]!;
   const after = judgement.callsAfter[place]!;
-  return prose.say(Number.isNaN(after) ? evidenceWords.undated : evidenceWords.dated, {
-    calls: ranking.calls[place]!,
-    records: ranking.records[place]!,
-    after,
-    events: judgement.events[place]!,
-  });
+  const events = judgement.events[place]!;
+  const differs = (dated: number) => !Number.isNaN(dated) && dated !== calls;
+  return prose.list([
+    prose.say(evidenceWords.calls, { calls, records: ranking.records[place]! }),
+    ...(differs(after) ? [prose.say(evidenceWords.after, { after })] : []),
+    ...(differs(events) ? [prose.say(evidenceWords.events, { events })] : []),
+  ]);
 }

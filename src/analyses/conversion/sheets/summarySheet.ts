@@ -4,6 +4,7 @@ import { figure, named } from '../../../report/figures/Figure';
 import { palette } from '../../../report/palette';
 import {
   chartsPart,
+  headingWith,
   headlineParts,
   keyPointParts,
   pageWidths,
@@ -18,7 +19,7 @@ import { heading, note, title } from '../../../report/sheet/texts';
 import { summaryCharts } from '../charts/summaryCharts';
 import { headlinesOf } from '../headlines';
 import type { ReportContext } from '../ReportContext';
-import { foundOf, toDoOf } from '../sentences/keyPoints';
+import { evidenceNoteOf, foundOf, toDoOf } from '../sentences/keyPoints';
 import { cautionsTable } from '../tables/cautionsTable';
 import { cautionText } from '../words/cautionText';
 import { cautionsSheet } from './referenceSheets';
@@ -51,11 +52,11 @@ export const summarySheet: Sheet<ReportContext> = {
       title(titleOf(context)),
       note(scopeOf(context), pageWidths),
       ...headlineParts(headlinesOf(context)),
-      heading(prose.say(headings.found)),
+      headingWith(prose.say(headings.found), evidenceNoteOf(context)),
       ...keyPointParts(foundOf(context)),
       heading(prose.say(headings.toDo)),
       ...keyPointParts(toDoOf(context)),
-      chartsPart(summaryCharts, 2),
+      chartsPart(summaryCharts),
       heading(cautionsHeading(context)),
       ...sentenceParts(cautionsOf(context), 'caution'),
       ...sheetJumpParts(others),
