@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
 import draft04 from 'ajv/lib/refs/json-schema-draft-04.json';
 import { unzipSync } from 'fflate';
@@ -8,20 +8,24 @@ import { functionsMetadataFiles } from '../scripts/functionsMetadata';
 import { appPackage } from '../scripts/manifest/appPackage';
 import { developmentOptions } from '../scripts/manifest/developmentManifest';
 import { manifestText, shortcutsText } from '../scripts/manifest/manifestText';
-import { unifiedManifestFiles } from '../scripts/manifest/unifiedManifest';
+import { SCHEMA_VERSION, unifiedManifestFiles } from '../scripts/manifest/unifiedManifest';
 import { commands } from '../src/taskpane/commands/commands';
 import { eachText } from './support/eachText';
 
 const baseUrl = 'https://addins.example.com/payoff/';
 const production = { baseUrl, version };
 const packages = { production, development: developmentOptions(version) };
+const schemas = join(
+  dirname(require.resolve('@microsoft/app-manifest/package.json')),
+  `build/json-schemas/teams/v${SCHEMA_VERSION}`,
+);
 const icons = join(__dirname, '../assets/icons');
 
-/** Microsoft's published schemas, of github.com/OfficeDev/microsoft-teams-app-schema at a2a2ebc (version 1.29). */
+/** Microsoft's published schemas, in the package that its own tools read them from. */
 function complaints(schemaFile: string, text: string): unknown {
   const ajv = new Ajv({ schemaId: 'auto', allErrors: true, unknownFormats: 'ignore', logger: false });
   ajv.addMetaSchema(draft04);
-  const schema = readFileSync(join(__dirname, 'fixtures/manifest', schemaFile), 'utf8');
+  const schema = readFileSync(join(schemas, schemaFile), 'utf8');
   const check = ajv.compile(JSON.parse(schema) as object);
   check(JSON.parse(text));
   return check.errors ?? [];
