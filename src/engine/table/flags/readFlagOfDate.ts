@@ -5,6 +5,7 @@ import { cellOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { FlagColumn, ReadOptions } from '../types';
 import { isUnknown } from '../vocabulary/missingTexts';
 import { bearableShare } from './settleOnlyYes';
+import { tellUnknownFlags, unknownAsNo } from './tellUnknownFlags';
 
 /** What a column of dates says of a flag; no column where the user must say first what unknown records are. */
 export interface FlagOfDate {
@@ -45,14 +46,16 @@ export function readFlagOfDate(
     return { column, notices: [] };
   }
   const isNo = answers?.[header] === 'unknownIsNo';
-  const counts = { count: open.length, rows: values.length, known: values.length - open.length };
-  const said: Notice = {
-    code: isNo ? 'unknownIsNo' : 'unknownFlags',
-    severity: isNo ? 'warning' : 'error',
+  const said = tellUnknownFlags(isNo ? 'isNo' : 'error', {
+    header,
+    roles: [role],
     role,
-    facts: { header, roles: [role], ...counts, ...(isNo ? {} : { answers: ['unknownIsNo'] }) },
+    count: open.length,
+    rows: values.length,
     cells: open.slice(0, mostCells).map((row) => cellOf(draft, row, source.role)),
+  });
+  return {
+    column: isNo ? { kind: 'flag', values: unknownAsNo(values) } : undefined,
+    notices: [said],
   };
-  if (!isNo) return { column: undefined, notices: [said] };
-  return { column: { kind: 'flag', values: values.map((value) => Math.max(0, value)) }, notices: [said] };
 }

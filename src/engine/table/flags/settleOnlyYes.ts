@@ -1,7 +1,8 @@
 import type { Notice } from '../../problem';
-import { type ColumnContext, columnNotice, firstRows } from '../columns/ColumnContext';
+import { cellOfRow, type ColumnContext, columnNotice, firstRows } from '../columns/ColumnContext';
 import { entryKind } from '../columns/profileColumn';
 import { isUnknown } from '../vocabulary/missingTexts';
+import { tellUnknownFlags, unknownAsNo } from './tellUnknownFlags';
 
 /** Up to this share of unknown answers, a rate of the others is near enough to that of all to be shown, with a remark. */
 export const bearableShare = 0.05;
@@ -36,22 +37,15 @@ export function settleOnlyYes(context: ColumnContext, values: Int8Array): Settle
   const open = countRows(values, isOpen);
   if (definition.need === 'optional' || open <= bearableShare * values.length) return { values, notices: [] };
   const isNo = answer === 'unknownIsNo';
-  const facts = {
+  const said = tellUnknownFlags(isNo ? 'isNo' : 'error', {
+    header: context.header,
     roles: [definition.role],
+    role: definition.role,
+    count: open,
     rows: values.length,
-    known: values.length - open,
-    ...(isNo ? {} : { answers: ['unknownIsNo'] }),
-  };
-  const code = isNo ? 'unknownIsNo' : 'unknownFlags';
-  const said = columnNotice(
-    context,
-    code,
-    isNo ? 'warning' : 'error',
-    firstRows(context, isOpen),
-    open,
-    facts,
-  );
-  return { values: isNo ? values.map((value) => Math.max(0, value)) : undefined, notices: [said] };
+    cells: firstRows(context, isOpen).map((row) => cellOfRow(context, row)),
+  });
+  return { values: isNo ? unknownAsNo(values) : undefined, notices: [said] };
 }
 
 function countRows(values: Int8Array, holds: (row: number) => boolean): number {

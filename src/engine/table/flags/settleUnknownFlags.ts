@@ -4,6 +4,7 @@ import { mostCells } from '../columns/ColumnContext';
 import { cellOf, type DraftColumn, type DraftTable } from '../rows/DraftTable';
 import type { Column, ReadOptions } from '../types';
 import { bearableShare } from './settleOnlyYes';
+import { tellUnknownFlags, unknownAsNo } from './tellUnknownFlags';
 
 /**
  * Decides what records that say neither yes nor no to an optional flag mean, whether a column or a stage answers. They are
@@ -34,21 +35,22 @@ export function settleUnknownFlags(
     }
     const before = notices.get(index)?.facts.roles;
     const told = [...(Array.isArray(before) ? before : []), role];
-    const counts = { count: unknown.length, rows: used, known: used - unknown.length };
-    notices.set(index, {
-      code: isNo ? 'unknownIsNo' : isAsked ? 'unknownFlags' : 'unknownApart',
-      severity: isAsked ? 'question' : 'warning',
+    const said = tellUnknownFlags(isNo ? 'isNo' : isAsked ? 'question' : 'apart', {
+      header,
+      roles: told,
       role,
-      facts: { header, roles: told, ...counts, ...(isAsked ? { answers: ['unknownIsNo'] } : {}) },
+      count: unknown.length,
+      rows: used,
       cells: unknown.slice(0, mostCells).map((row) => cellOf(draft, row, role)),
     });
+    notices.set(index, said);
   }
   return [...notices.values()];
 }
 
 function withNoFor(column: Column | undefined): Column | undefined {
   if (column?.kind !== 'flag') return column;
-  return { kind: 'flag', values: column.values.map((value) => Math.max(0, value)) };
+  return { kind: 'flag', values: unknownAsNo(column.values) };
 }
 
 /** Rows that are used and say neither yes nor no. */
