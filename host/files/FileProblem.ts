@@ -22,6 +22,8 @@ export const fileProblemCodes = [
   'archiveTooLarge',
   /** `part` is larger than a part of a workbook can be for a reason. */
   'partTooLarge',
+  /** The workbook would take more than `maximum` megabytes of memory; with `part` it goes beyond. */
+  'tooMuchContent',
   /** `part` is nested more than `maximum` levels deep. */
   'nestedTooDeep',
   /** Neither a workbook nor a text table. */

@@ -1,3 +1,6 @@
+import { copyText } from './copyText';
+import type { Room } from './Room';
+
 /** Texts of a column after which it is known whether they repeat, and the share of new ones from which they do not. */
 const SAMPLE = 20_000;
 const HARDLY_REPEATED = 0.9;
@@ -9,6 +12,9 @@ const MOST = 200_000;
  * column in which hardly any text comes twice is left alone: remembering it would cost more than it saves.
  */
 export class TextPool {
+  /** @param room where the texts stay */
+  constructor(private readonly room?: Room) {}
+
   private readonly columns: ColumnTexts[] = [];
   private count = 0;
 
@@ -20,18 +26,26 @@ export class TextPool {
   shared(column: number, text: string): string {
     const texts = (this.columns[column] ??= { known: new Map<string, string>(), asked: 0 });
     const { known } = texts;
-    if (known === undefined) return text;
+    if (known === undefined) return this.kept(text);
     const earlier = known.get(text);
     texts.asked += 1;
-    if (earlier === undefined && this.count < MOST) {
-      known.set(text, text);
+    if (earlier !== undefined) return earlier;
+    const kept = this.kept(text);
+    if (this.count < MOST) {
+      known.set(kept, kept);
       this.count += 1;
     }
     if (texts.asked === SAMPLE && known.size > HARDLY_REPEATED * SAMPLE) {
       this.count -= known.size;
       texts.known = undefined;
     }
-    return earlier ?? text;
+    return kept;
+  }
+
+  private kept(text: string): string {
+    if (this.room === undefined) return text;
+    this.room.takeText(text);
+    return copyText(text);
   }
 }
 

@@ -3,16 +3,19 @@ import { decodeText } from './csv/decodeText';
 import { isWebPage, openCsv } from './csv/openCsv';
 import { FileProblem } from './FileProblem';
 import { openPackage } from './open/openPackage';
-import { PartProblem } from './open/PartProblem';
-import type { PartContent } from './package/PackedPart';
+import { inPart, PartProblem } from './open/PartProblem';
+import { PackedPart, type PartContent } from './package/PackedPart';
 import { readArchive } from './package/readArchive';
+import { Room } from './Room';
 
 const MEGABYTE = 1_000_000;
+/** Bytes of the largest workbook: it stays in memory while its parts are read. */
+const LARGEST_WORKBOOK = 400 * MEGABYTE;
 /** Bytes of the largest file: as a text it is just short of the longest that JavaScript has. */
 export const LARGEST_FILE = 500 * MEGABYTE;
 
-export function fileTooLarge(fileName: string): FileProblem {
-  return new FileProblem('fileTooLarge', fileName, { maximum: LARGEST_FILE / MEGABYTE });
+export function fileTooLarge(fileName: string, most = LARGEST_FILE): FileProblem {
+  return new FileProblem('fileTooLarge', fileName, { maximum: most / MEGABYTE });
 }
 
 /**
@@ -43,11 +46,18 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 function openArchive(bytes: Uint8Array, fileName: string): WorkbookModel {
+  if (bytes.length > LARGEST_WORKBOOK) throw fileTooLarge(fileName, LARGEST_WORKBOOK);
   const parts = readArchive(bytes, fileName);
   if (isOpenDocument(parts)) throw new FileProblem('openDocument', fileName);
   if (!parts.has('[Content_Types].xml')) throw new FileProblem('notAWorkbook', fileName);
   try {
-    return openPackage(parts, fileName);
+    const room = new Room();
+    room.take(bytes.length);
+    const model = openPackage(parts, fileName, room);
+    for (const [part, content] of parts) {
+      if (content instanceof PackedPart) inPart(part, () => content.check());
+    }
+    return model;
   } catch (error) {
     if (!(error instanceof PartProblem)) throw error;
     const { code, part, facts } = error;

@@ -68,7 +68,7 @@ function readTexts(source: Package, workbookPart: string): () => readonly string
   let texts: readonly string[] | undefined;
   return () => {
     const part = source.related(workbookPart, 'sharedStrings');
-    const bytes = part === undefined ? undefined : source.bytes(part);
-    return (texts ??= bytes === undefined ? [] : readSharedStrings(bytes));
+    const content = part === undefined ? undefined : source.content(part);
+    return (texts ??= content === undefined ? [] : readSharedStrings(content));
   };
 }

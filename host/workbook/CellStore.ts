@@ -42,6 +42,11 @@ export class CellStore {
     this.contentBounds.add(row, column);
   }
 
+  /** Gives back the room that a row that is filled keeps for more cells. Returns about how many bytes it takes. */
+  fitRow(row: number): number {
+    return this.rows.fit(row) + this.styleRows.fit(row);
+  }
+
   formula(row: number, column: number): string | undefined {
     if (this.formulas.size === 0) return undefined;
     return this.formulas.get(cellKey(row, column));

@@ -1,10 +1,12 @@
 import { cellReference } from '../areaReference';
+import { ArchiveProblem } from '../package/ArchiveProblem';
+import { RoomError } from '../Room';
 import { XmlDepthError, XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
 
 /** A part of a package that cannot be read; whoever knows the file's name makes a FileProblem of it. */
 export class PartProblem extends Error {
   constructor(
-    readonly code: 'brokenPart' | 'brokenCell' | 'partTooLarge' | 'nestedTooDeep',
+    readonly code: 'brokenPart' | 'brokenCell' | 'partTooLarge' | 'nestedTooDeep' | 'tooMuchContent',
     readonly part: string,
     readonly facts: { readonly cell?: string; readonly maximum?: number } = {},
   ) {
@@ -58,8 +60,10 @@ export function inPart<Read>(part: string, read: () => Read): Read {
     if (error instanceof XmlDepthError) {
       throw new PartProblem('nestedTooDeep', part, { maximum: error.maximum });
     }
+    if (error instanceof RoomError) throw new PartProblem('tooMuchContent', part, { maximum: error.maximum });
     if (error instanceof XmlLimitError) throw new PartProblem('partTooLarge', part);
-    if (error instanceof XmlSyntaxError) throw new PartProblem('brokenPart', part);
+    if (error instanceof XmlSyntaxError || error instanceof ArchiveProblem)
+      throw new PartProblem('brokenPart', part);
     throw error;
   }
 }

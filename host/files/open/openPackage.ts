@@ -7,6 +7,9 @@ import type { PartContent } from '../package/PackedPart';
 import { reachableParts } from '../package/reachableParts';
 import { relationshipPartOf } from '../package/relationships';
 import { child, childrenNamed, isTrue, prefixedAttribute, type XmlElement } from '../xml/parseXml';
+import type { Room } from '../Room';
+import { TextPool } from '../TextPool';
+import { bytesBesideCells } from './bytesBesideCells';
 import { inPart, PartProblem } from './PartProblem';
 import { plainStyles } from './plainStyles';
 import { readCells } from './readCells';
@@ -18,7 +21,7 @@ import { readSharedStrings } from './readSharedStrings';
 import { readSheetBody } from './readSheetBody';
 import { readStyles, type WorkbookStyles } from './readStyles';
 import { requireKnown } from './requireKnown';
-import { splitSheet } from './splitSheet';
+import { SplitSheet } from './splitSheet';
 
 /** What the sheets of a package share, read once. */
 export interface WorkbookContext {
@@ -81,7 +84,11 @@ export function required<Read>(read: Read | undefined, part: string): Read {
  * @throws {FileProblem} notAWorkbook, binaryWorkbook, noSheets
  * @throws {PartProblem}
  */
-export function openPackage(parts: ReadonlyMap<string, PartContent>, fileName: string): WorkbookModel {
+export function openPackage(
+  parts: ReadonlyMap<string, PartContent>,
+  fileName: string,
+  room: Room,
+): WorkbookModel {
   const context = readContext(new Package(parts), fileName);
   const { source, workbookPart, workbook } = context;
   // Saving goes by these: what is wrong with them is better known now.
@@ -94,21 +101,22 @@ export function openPackage(parts: ReadonlyMap<string, PartContent>, fileName: s
   const sharedStrings =
     stringsPart === undefined
       ? []
-      : inPart(stringsPart, () => readSharedStrings(required(source.bytes(stringsPart), stringsPart)));
+      : inPart(stringsPart, () =>
+          readSharedStrings(required(source.content(stringsPart), stringsPart), room),
+        );
+  const texts = new TextPool(room);
+  const cells = { sharedStrings: () => sharedStrings, styleOfFormat, date1904: context.date1904 };
   const tabs = listTabs(context).map((tab): SheetModel | undefined => {
     const { part } = tab;
     if (part === undefined) return undefined;
     const sheet = createSheet(tab.id, tab.name, part);
     sheet.visibility = tab.visibility;
     inPart(part, () => {
-      const split = splitSheet(required(source.bytes(part), part));
+      const split = new SplitSheet(required(source.content(part), part));
       readSheetBody(sheet, split, context, styleOfFormat, () =>
-        readCells(sheet, split, {
-          sharedStrings: () => sharedStrings,
-          styleOfFormat,
-          date1904: context.date1904,
-        }),
+        readCells(sheet, split, cells, { room, texts }),
       );
+      room.take(bytesBesideCells(sheet));
     });
     return sheet;
   });

@@ -1,7 +1,8 @@
 import { cellKey } from '../../workbook/CellStore';
 import type { Area, Scalar, SheetModel } from '../../workbook/types';
 import { parseArea } from '../../workbook/address';
-import { TextPool } from '../TextPool';
+import type { Room } from '../Room';
+import type { TextPool } from '../TextPool';
 import { isTrue } from '../xml/parseXml';
 import { readAttributes } from '../xml/readAttributes';
 import { decodeCellText } from '../xml/text';
@@ -10,7 +11,10 @@ import { damagedAt, DamagedCell, inCell } from './PartProblem';
 import { readRowTag, rowSays } from './readRowSettings';
 import { readRichText } from './readRichText';
 import { type RowVisitor, type ScannedCell, scanRows } from './scanRows';
-import { rowPieces, type SplitSheet } from './splitSheet';
+import type { SplitSheet } from './splitSheet';
+
+/** Bytes of a number that is no small integer, of a formula's place, of what a row's tag says. */
+const [DECIMAL, FORMULA, ROW_SETTINGS] = [16, 60, 100];
 
 export interface CellContext {
   /** Read when the first cell asks for them. */
@@ -20,14 +24,32 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** Fills a sheet's cells and row settings from its sheet data; its columns must have been read before. */
-export function readCells(sheet: SheetModel, source: SplitSheet, context: CellContext): void {
+/** Where the cells of all sheets stay. */
+export interface CellMemory {
+  readonly room: Room;
+  /** Texts that stand in the cells themselves. */
+  readonly texts: TextPool;
+}
+
+/**
+ * Fills a sheet's cells and row settings from its sheet data; its columns must have been read before.
+ *
+ * @throws {RoomError} where the cells need more than there is
+ */
+export function readCells(
+  sheet: SheetModel,
+  source: SplitSheet,
+  context: CellContext,
+  { room, texts }: CellMemory,
+): void {
   const { cells } = sheet;
   const formulas = new FormulaReader();
-  const texts = new TextPool();
+  /** Bytes of the row that is being read, beside its lists of values and styles. */
+  let bytes = 0;
   const visitor: RowVisitor = {
     row(row, tag) {
       if (!rowSays.test(tag)) return;
+      bytes += ROW_SETTINGS;
       readRowTag(sheet, row, tag);
       const attributes = readAttributes(tag);
       if (isTrue(attributes.get('customFormat'))) {
@@ -40,8 +62,9 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
       const formula = formulas.read(cell);
       const value = readValue(cell, formula, context);
       if (value !== '') {
-        const inline = cell.type === 'inlineStr' && typeof value === 'string';
-        cells.setValue(cell.row, cell.column, inline ? texts.shared(cell.column, value) : value);
+        const own = cell.type !== 's' && typeof value === 'string';
+        cells.setValue(cell.row, cell.column, own ? texts.shared(cell.column, value) : value);
+        if (typeof value === 'number' && value !== (value | 0)) bytes += DECIMAL;
       }
       const style = styleOf(cell.style, context);
       if (style === undefined) throw damagedAt(cell);
@@ -50,14 +73,19 @@ export function readCells(sheet: SheetModel, source: SplitSheet, context: CellCo
       }
       if (formula === undefined) return;
       cells.setFormula(cell.row, cell.column, formula);
+      room.take(FORMULA);
+      room.takeText(formula);
       const area = spillArea(cell);
       if (area !== undefined)
         (sheet.spills ??= new Map<number, Area>()).set(cellKey(cell.row, cell.column), area);
     },
-    rowEnd() {},
+    rowEnd(row) {
+      room.take(bytes + cells.fitRow(row));
+      bytes = 0;
+    },
   };
   let row = -1;
-  for (const text of rowPieces(source)) row = scanRows(text, row, visitor);
+  for (const text of source.rows()) row = scanRows(text, row, visitor);
 }
 
 /** Format 0 is the plain one, whether the styles part says so or not; no other index may point to nothing. */

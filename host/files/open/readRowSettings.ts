@@ -3,7 +3,7 @@ import { pointsFromRowHeight } from '../measures';
 import { isTrue } from '../xml/parseXml';
 import { readAttributes } from '../xml/readAttributes';
 import { scanRows } from './scanRows';
-import { rowPieces, type SplitSheet } from './splitSheet';
+import type { SplitSheet } from './splitSheet';
 
 /** Whether a row's tag says more than where it stands: reading every attribute of a million rows takes time. */
 export const rowSays = /(hidden|customHeight|customFormat)\s*=\s*["'](1|true)/;
@@ -27,5 +27,5 @@ export function readRowSettings(sheet: SheetModel, source: SplitSheet): void {
     cell() {},
     rowEnd() {},
   };
-  for (const text of rowPieces(source)) last = scanRows(text, last, visitor);
+  for (const text of source.rows()) last = scanRows(text, last, visitor);
 }

@@ -1,13 +1,14 @@
+import { blocksOf, type PartContent } from '../package/PackedPart';
+import { bytesOfCharacters, type Room } from '../Room';
 import { cutPieces } from '../xml/cutPieces';
-import { partAsUtf8 } from '../xml/decodePart';
-import { rootPrefix } from '../xml/normalizePrefix';
+import { asUtf8 } from '../xml/decodePart';
 import { parseXml } from '../xml/parseXml';
 import { XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
 import { readRichText } from './readRichText';
 import { requireKnown } from './requireKnown';
 
-/** More than every cell of a full sheet of ten columns. */
-const MOST_STRINGS = 10_000_000;
+/** Bytes of a text that is cut out of another, with its place in the list. */
+const CUT_TEXT = 40;
 /** Characters around the texts: the table's own tags and its extensions. */
 const LONGEST_FRAME = 1_000_000;
 
@@ -15,13 +16,17 @@ const LONGEST_FRAME = 1_000_000;
  * The texts of the shared string table; rich text is joined, phonetic guides are left out.
  *
  * @throws {XmlSyntaxError} for whatever is neither a text nor a comment: those behind it would have other numbers
+ * @param room where they stay; none where they were read before
  * @throws {XmlLimitError}
  */
-export function readSharedStrings(part: Uint8Array): string[] {
-  const bytes = partAsUtf8(part);
-  const prefix = rootPrefix(new TextDecoder().decode(bytes.subarray(0, 4096)));
+export function readSharedStrings(part: PartContent, room?: Room): string[] {
   const table: Table = { strings: [], frame: '' };
-  for (const xml of cutPieces(bytes, 'si', prefix)) readPiece(xml, table);
+  for (const xml of cutPieces(asUtf8(blocksOf(part)), 'si')) {
+    const before = table.strings.length;
+    readPiece(xml, table);
+    // What V8 cuts out of a text keeps all of it.
+    room?.take(bytesOfCharacters(xml) + CUT_TEXT * (table.strings.length - before));
+  }
   requireKnown(parseXml(table.frame), 'sst');
   return table.strings;
 }
@@ -42,7 +47,6 @@ function readPiece(xml: string, table: Table): void {
     const empty = xml[tagEnd - 2] === '/';
     const end = empty ? tagEnd : xml.indexOf('</si>', tagEnd);
     if (tagEnd === 0 || end < 0) throw new XmlSyntaxError('A text is not closed');
-    if (table.strings.length >= MOST_STRINGS) throw new XmlLimitError('More texts than a workbook shares');
     table.strings.push(empty ? '' : readRichText(xml, tagEnd, end));
     position = empty ? tagEnd : end + 5;
   }

@@ -7,7 +7,7 @@ import { readDrawing } from './readCharts';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readHyperlinks } from './readHyperlinks';
 import { readSheetProperties } from './readProperties';
-import { readSheetSettings } from './readSheetSettings';
+import { readColumns, readSheetSettings } from './readSheetSettings';
 import { readTables } from './readTables';
 import { SheetFrame } from './SheetFrame';
 import type { SplitSheet } from './splitSheet';
@@ -25,9 +25,10 @@ export function readSheetBody(
 ): void {
   const { source, theme, styles } = context;
   const part = sheet.part ?? '';
-  const frame = new SheetFrame(split.frame);
-  readSheetSettings(sheet, frame, theme, styleOfFormat);
+  readColumns(sheet, new SheetFrame(split.head), styleOfFormat);
   readRows();
+  const frame = new SheetFrame(split.frame);
+  readSheetSettings(sheet, frame, theme);
   sheet.tables.push(...readTables(source, part));
   requireTables(frame, source.relationships(part));
   for (const format of readConditionalFormats(frame, theme, styles.differential)) {

@@ -7,17 +7,11 @@ import { DamagedCell } from './PartProblem';
 import { readColor } from './readColors';
 import type { SheetFrame } from './SheetFrame';
 
-/** Fills what a sheet says about itself outside its cells: views, columns, merges, page, protection. */
-export function readSheetSettings(
-  sheet: SheetModel,
-  frame: SheetFrame,
-  theme: readonly string[],
-  styleOfFormat: readonly number[],
-): void {
+/** Fills what a sheet says about itself outside its cells: views, merges, page, protection. */
+export function readSheetSettings(sheet: SheetModel, frame: SheetFrame, theme: readonly string[]): void {
   sheet.tabColor = readColor(child(frame.section('sheetPr'), 'tabColor'), theme);
   sheet.protected = isTrue(frame.section('sheetProtection')?.attributes.get('sheet'));
   readView(sheet, frame);
-  readColumns(sheet, frame, styleOfFormat);
   for (const area of readMerges(frame)) sheet.merges.push(area);
   Object.assign(sheet.pageLayout, readPageLayout(frame));
 }
@@ -32,7 +26,8 @@ function readView(sheet: SheetModel, frame: SheetFrame): void {
   }
 }
 
-function readColumns(sheet: SheetModel, frame: SheetFrame, styleOfFormat: readonly number[]): void {
+/** The columns' widths, styles, and which are hidden. */
+export function readColumns(sheet: SheetModel, frame: SheetFrame, styleOfFormat: readonly number[]): void {
   let described = 0;
   for (const { attributes } of childrenNamed(frame.section('cols'), 'col')) {
     const width = attributes.get('width');

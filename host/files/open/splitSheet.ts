@@ -1,39 +1,82 @@
-import { cutPieces, find, findLast } from '../xml/cutPieces';
-import { decodeUtf8, partAsUtf8 } from '../xml/decodePart';
-import { normalizePrefix, rootPrefix } from '../xml/normalizePrefix';
-import { XmlSyntaxError } from '../xml/XmlSyntaxError';
+import { blocksOf, type PartContent } from '../package/PackedPart';
+import { cutPieces } from '../xml/cutPieces';
+import { asUtf8, LONGEST_TEXT } from '../xml/decodePart';
+import { XmlLimitError, XmlSyntaxError } from '../xml/XmlSyntaxError';
 
-/** A worksheet part, cut so that its cells can be scanned piece by piece without a string of the whole part. */
-export interface SplitSheet {
-  /** Everything but the cells, elements without prefix: `<worksheet …>…<sheetData/>…</worksheet>`. */
-  readonly frame: string;
-  /** What stands inside `<sheetData>`, as bytes of the part. */
-  readonly rows: Uint8Array;
-  /** Prefix of the part's elements, '' as a rule. */
-  readonly prefix: string;
+/**
+ * A worksheet part, cut so that its cells can be scanned piece by piece: neither a string nor the bytes of the whole
+ * part are ever there. Elements are without prefix.
+ */
+export class SplitSheet {
+  /** What stands before the cells, as a sheet without any: `<worksheet …>…<sheetData/></worksheet>`. */
+  readonly head: string;
+  private readonly before: string;
+  /** Characters before the first row, and whether there is one. */
+  private readonly rowsStart: number;
+  private readonly isEmpty: boolean;
+  private behind: string | undefined;
+
+  constructor(private readonly part: PartContent) {
+    let text = '';
+    for (const piece of this.pieces()) {
+      text = added(text, piece);
+      if (text.includes('<sheetData')) break;
+    }
+    const start = text.indexOf('<sheetData');
+    if (start < 0) throw new XmlSyntaxError('A worksheet without sheetData');
+    this.rowsStart = text.indexOf('>', start) + 1;
+    if (this.rowsStart === 0) throw new XmlSyntaxError('sheetData is not closed');
+    this.isEmpty = text[this.rowsStart - 2] === '/';
+    this.before = inUtf8(text.slice(0, start));
+    this.head = `${this.before}<sheetData/></worksheet>`;
+  }
+
+  /** The rows as text, cut between rows, a few megabytes at a time. Each time they are read from the beginning. */
+  *rows(): Iterable<string> {
+    let before = this.rowsStart;
+    let behind: string | undefined;
+    for (const piece of this.pieces()) {
+      if (behind !== undefined) behind = added(behind, piece);
+      else if (piece.length < before) before -= piece.length;
+      else {
+        const end = this.isEmpty ? before : piece.indexOf('</sheetData', before);
+        const rows = piece.slice(before, end < 0 ? piece.length : end);
+        if (rows !== '') yield rows;
+        if (end >= 0) behind = this.isEmpty ? piece.slice(end) : behindTag(piece, end);
+        before = 0;
+      }
+    }
+    if (behind === undefined) throw new XmlSyntaxError('sheetData is not closed');
+    this.behind = behind;
+  }
+
+  /** Everything but the cells: `<worksheet …>…<sheetData/>…</worksheet>`. It is known when the rows have been read. */
+  get frame(): string {
+    if (this.behind === undefined) {
+      const rows = this.rows()[Symbol.iterator]();
+      while (rows.next().done !== true);
+    }
+    return `${this.before}<sheetData/>${this.behind ?? ''}`;
+  }
+
+  private *pieces(): Iterable<string> {
+    yield* cutPieces(asUtf8(blocksOf(this.part)), 'row');
+  }
 }
 
-export function splitSheet(part: Uint8Array): SplitSheet {
-  const bytes = partAsUtf8(part);
-  const prefix = rootPrefix(new TextDecoder().decode(bytes.subarray(0, 4096)));
-  const name = prefix === '' ? 'sheetData' : `${prefix}:sheetData`;
-  const start = find(bytes, `<${name}`, 0);
-  if (start < 0) throw new XmlSyntaxError('A worksheet without sheetData');
-  const tagEnd = bytes.indexOf(0x3e, start) + 1;
-  const empty = bytes[tagEnd - 2] === 0x2f;
-  const end = empty ? tagEnd : findLast(bytes, `</${name}`, bytes.length);
-  if (tagEnd === 0 || end < tagEnd) throw new XmlSyntaxError('sheetData is not closed');
-  const behind = empty ? tagEnd : bytes.indexOf(0x3e, end) + 1;
-  const frame = `${decodeUtf8(bytes.subarray(0, start))}<${name}/>${decodeUtf8(bytes.subarray(behind))}`;
-  return { frame: normalizePrefix(inUtf8(frame), prefix), rows: bytes.subarray(tagEnd, end), prefix };
+/** @throws {XmlLimitError} for more around the cells than is read as one text */
+function added(text: string, piece: string): string {
+  if (text.length + piece.length > LONGEST_TEXT) throw new XmlLimitError('Too much around the cells');
+  return text + piece;
+}
+
+function behindTag(text: string, start: number): string {
+  const end = text.indexOf('>', start) + 1;
+  if (end === 0) throw new XmlSyntaxError('sheetData is not closed');
+  return text.slice(end);
 }
 
 /** A part that was in UTF-16 says so in its first line. */
 function inUtf8(frame: string): string {
   return frame.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1"UTF-8"');
-}
-
-/** The rows as text without prefixes, cut between rows, a few megabytes at a time. */
-export function rowPieces({ rows, prefix }: SplitSheet): Iterable<string> {
-  return cutPieces(rows, 'row', prefix);
 }

@@ -1,9 +1,10 @@
 import { inPart } from '../open/PartProblem';
-import { decodePart, encodePart } from '../xml/decodePart';
+import { decodePart, encodePart, LONGEST_TEXT } from '../xml/decodePart';
 import { escapeXml } from '../xml/text';
 import { childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
 import { applyEdits } from '../xml/editXml';
-import { PackedPart, type PartContent } from './PackedPart';
+import { XmlLimitError } from '../xml/XmlSyntaxError';
+import { PackedPart, type PartContent, sizeOf } from './PackedPart';
 import { type Relationship, readRelationships, relationshipPartOf, relativeTarget } from './relationships';
 
 export const contentTypesPart = '[Content_Types].xml';
@@ -36,14 +37,19 @@ export class Package {
     return content instanceof PackedPart ? content.unfold() : content;
   }
 
-  private content(part: string): PartContent | undefined {
+  /** As it is kept, which may be folded. */
+  content(part: string): PartContent | undefined {
     return this.parts.get(part) ?? this.parts.get(this.namesByLowerCase.get(part.toLowerCase()) ?? '');
   }
 
   /** @throws {PartProblem} for a part that is no text */
   text(part: string): string | undefined {
-    const bytes = this.bytes(part);
-    return bytes === undefined ? undefined : inPart(part, () => decodePart(bytes));
+    const content = this.content(part);
+    if (content === undefined) return undefined;
+    return inPart(part, () => {
+      if (sizeOf(content) > LONGEST_TEXT) throw new XmlLimitError(`${sizeOf(content)} bytes of text`);
+      return decodePart(content instanceof PackedPart ? content.unfold() : content);
+    });
   }
 
   /**

@@ -3,17 +3,17 @@ import { ArchiveProblem } from './ArchiveProblem';
 import { listEntries } from './listEntries';
 import type { PartContent } from './PackedPart';
 import { refuseTooLarge } from './refuseTooLarge';
-import { checkEntry, unfoldEntry } from './unfoldEntry';
+import { foldedEntry, unfoldEntry } from './unfoldEntry';
 
 const MEGABYTE = 1_000_000;
 /** Parts that have more than this together stay folded until somebody reads them. */
-const MOST_AT_ONCE = 200 * MEGABYTE;
+const MOST_AT_ONCE = 50 * MEGABYTE;
 const DEFLATED = 8;
 
 /**
  * The parts of an Office Open XML package by name, without the leading slash. The archive is measured before any of it
- * is unfolded, and every part is checked against its checksum. Large parts of a large archive are checked and stay as
- * they are.
+ * is unfolded, and every part is checked against its checksum. Large parts of a large archive stay as they are, and are
+ * checked when they are read.
  *
  * @param most bytes that the parts may have together
  * @param mostAtOnce bytes of an archive whose large parts are not all unfolded
@@ -35,7 +35,7 @@ export function readArchive(
       const part = entry.name.replace(/\\/g, '/').replace(/^\//, '');
       if (part.endsWith('/')) continue;
       const staysFolded = isLarge && entry.method === DEFLATED && entry.size > MEGABYTE;
-      parts.set(part, staysFolded ? checkEntry(bytes, entry) : unfoldEntry(bytes, entry));
+      parts.set(part, staysFolded ? foldedEntry(bytes, entry) : unfoldEntry(bytes, entry));
     }
     return parts;
   } catch (error) {

@@ -4,8 +4,8 @@ import type { ArchiveEntry } from './listEntries';
 const MEGABYTE = 1_000_000;
 /** Bytes that the parts of a workbook may have together. */
 const MOST_UNFOLDED = 1_000 * MEGABYTE;
-/** Bytes of a part of XML, which is there in one piece while it is read: a million rows of fifteen columns have as many. */
-const MOST_OF_A_PART = 500 * MEGABYTE;
+/** Bytes of a part of XML: a million rows of twenty columns of numbers have as many. */
+const MOST_OF_A_PART = 640 * MEGABYTE;
 /** Workbooks shrink to a tenth or a thirtieth; what shrinks to less than a hundredth was made to fill a memory. */
 const MOST_PER_BYTE = 100;
 /** Below this nobody's memory is filled, however much it shrank. */

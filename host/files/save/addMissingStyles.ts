@@ -1,3 +1,4 @@
+import { blocksOf } from '../package/PackedPart';
 import { MOST_FORMATS } from '../open/plainStyles';
 import { xmlDeclaration, type Package } from '../package/Package';
 import { contentTypes, relationshipTypes } from '../package/relationshipTypes';
@@ -21,7 +22,7 @@ function highestFormat(target: Package, workbookPart: string): number {
   let highest = 0;
   for (const { kind, target: part } of target.relationships(workbookPart)) {
     if (kind !== 'worksheet') continue;
-    for (const piece of cutPieces(target.bytes(part) ?? new Uint8Array(), 'row', '')) {
+    for (const piece of cutPieces(blocksOf(target.content(part) ?? new Uint8Array()), 'row')) {
       for (const [, number] of piece.matchAll(/\s(?:s|style)\s*=\s*["'](\d{1,5})["']/g)) {
         highest = Math.max(highest, Math.min(Number(number), MOST_FORMATS - 1));
       }

@@ -4,7 +4,7 @@ import { FormulaReader } from '../open/FormulaReader';
 import { type CellContext, readValue, spillArea } from '../open/readCells';
 import { rowSays } from '../open/readRowSettings';
 import { type RowVisitor, type ScannedCell, scanRows } from '../open/scanRows';
-import { rowPieces, type SplitSheet } from '../open/splitSheet';
+import type { SplitSheet } from '../open/splitSheet';
 import { areaReference } from '../areaReference';
 import { escapeXml } from '../xml/text';
 import { XmlBytes } from '../xml/XmlBytes';
@@ -33,7 +33,7 @@ export function patchRows(source: SplitSheet, sheet: SheetModel, context: PatchC
   const patcher = new RowPatcher(sheet, context);
   const pieces: Uint8Array[] = [];
   let row = -1;
-  for (const text of rowPieces(source)) {
+  for (const text of source.rows()) {
     row = patcher.patch(text, row);
     pieces.push(patcher.take());
   }

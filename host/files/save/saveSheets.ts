@@ -3,6 +3,7 @@ import type { DefinedNameModel, SheetModel, WorkbookModel } from '../../workbook
 import { listTabs, type Tab, type WorkbookContext } from '../open/openPackage';
 import { readNames } from '../open/readNames';
 import type { Package } from '../package/Package';
+import { blocksOf } from '../package/PackedPart';
 import { contentTypes, relationshipTypes } from '../package/relationshipTypes';
 import { encodePart } from '../xml/decodePart';
 import { blankSheet } from './blankPackage';
@@ -23,7 +24,7 @@ export function saveSheets(model: WorkbookModel, context: Omit<SheetContext, 'fr
   const sheets = model.sheets.map((sheet): SavedSheet => {
     const tab = tabs.find(({ part }) => part !== undefined && part === sheet.part);
     if (tab !== undefined && sheet.part !== undefined) {
-      const content = target.bytes(sheet.part);
+      const content = target.content(sheet.part);
       if (sheet.changed && content !== undefined) {
         chainBroken = writeSheet(sheet, sheet.part, content, { ...context, frontSheetId }) || chainBroken;
       }
@@ -66,9 +67,10 @@ export function saveSheets(model: WorkbookModel, context: Omit<SheetContext, 'fr
  */
 function chooseFrontSheet(model: WorkbookModel, target: Package): string | undefined {
   const holds = model.sheets.some((sheet) => {
-    const bytes = sheet.part === undefined || sheet.changed ? undefined : target.bytes(sheet.part);
-    if (bytes === undefined || sheet.id === model.activeSheetId) return false;
-    return /\stabSelected="(1|true)"/.test(new TextDecoder().decode(bytes.subarray(0, 16_384)));
+    const content = sheet.part === undefined || sheet.changed ? undefined : target.content(sheet.part);
+    if (content === undefined || sheet.id === model.activeSheetId) return false;
+    const [beginning] = blocksOf(content);
+    return /\stabSelected="(1|true)"/.test(new TextDecoder().decode(beginning?.subarray(0, 16_384)));
   });
   return holds ? undefined : model.activeSheetId;
 }

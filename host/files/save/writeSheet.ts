@@ -6,9 +6,9 @@ import type { WorkbookContext } from '../open/openPackage';
 import { readRowSettings } from '../open/readRowSettings';
 import { readSheetBody } from '../open/readSheetBody';
 import { SheetFrame } from '../open/SheetFrame';
-import { splitSheet } from '../open/splitSheet';
+import { SplitSheet } from '../open/splitSheet';
 import type { Package } from '../package/Package';
-import { packPart } from '../package/PackedPart';
+import { packPart, type PartContent } from '../package/PackedPart';
 import type { Packing } from '../package/Packing';
 import { encodePart } from '../xml/decodePart';
 import { setAttributes } from '../xml/editXml';
@@ -44,11 +44,11 @@ export interface SheetContext {
 export function writeSheet(
   sheet: SheetModel,
   part: string,
-  content: Uint8Array,
+  content: PartContent,
   context: SheetContext,
 ): boolean {
   const { target, opened, cells } = context;
-  const split = splitSheet(content);
+  const split = new SplitSheet(content);
   const original = createSheet(sheet.id, sheet.name, part);
   readSheetBody(original, split, opened, cells.styleOfFormat, () => readRowSettings(original, split));
   if (sheet.part !== undefined) addOpenedPrintNames(original, sheet);

@@ -1,7 +1,8 @@
+import { joinBytes } from '../save/joinBytes';
 import { XmlLimitError, XmlSyntaxError } from './XmlSyntaxError';
 
 /** Bytes of the longest part that is read as one text: as a tree it takes ten times the room. */
-const LONGEST_TEXT = 64_000_000;
+export const LONGEST_TEXT = 64_000_000;
 
 /**
  * A part's text: UTF-8, or UTF-16 where the byte order mark says so.
@@ -27,10 +28,25 @@ function decodeText(bytes: Uint8Array, encoding: string): string {
   }
 }
 
-/** The part in UTF-8 without a byte order mark, so that it can be searched by byte. */
-export function partAsUtf8(bytes: Uint8Array): Uint8Array {
-  if (partEncoding(bytes) !== 'utf-8') return encodePart(decodePart(bytes));
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+/** The part in UTF-8 without a byte order mark, so that it can be searched by byte; a block at a time, as it comes. */
+export function* asUtf8(blocks: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let isFirst = true;
+  let others: Uint8Array[] | undefined;
+  let length = 0;
+  for (const block of blocks) {
+    if (block.length === 0) continue;
+    if (isFirst && partEncoding(block) !== 'utf-8') others = [];
+    length += block.length;
+    if (others === undefined) yield isFirst && hasMark(block) ? block.subarray(3) : block;
+    else if (length > LONGEST_TEXT) throw new XmlLimitError(`${length} bytes in UTF-16`);
+    else others.push(block);
+    isFirst = false;
+  }
+  if (others !== undefined) yield encodePart(decodePart(joinBytes(others)));
+}
+
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 export function encodePart(text: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { Room, RoomError } from '../../../host/files/Room';
 import { TextPool } from '../../../host/files/TextPool';
 
 const rows = Array.from({ length: 60_000 }, (_, row) => row);
@@ -25,4 +26,10 @@ test('no more are remembered than are worth it', () => {
     pool.shared(1, `Other ${Math.floor(row / 2)}`);
   }
   expect(pool.remembered).toBe(200_000);
+});
+
+test('a text takes room once, where its column is remembered', () => {
+  const pool = new TextPool(new Room(1_000));
+  for (const row of rows) expect(pool.shared(0, `Product ${row % 4}`)).toBe(`Product ${row % 4}`);
+  expect(() => rows.map((row) => pool.shared(1, `Customer ${row}`))).toThrow(RoomError);
 });

@@ -1,6 +1,8 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { FileProblem, type FileProblemCode } from '../../../host/files/FileProblem';
+import { openPackage } from '../../../host/files/open/openPackage';
 import { openWorkbook } from '../../../host/files/openWorkbook';
+import { Room } from '../../../host/files/Room';
 import type { SheetModel, WorkbookModel } from '../../../host/workbook/types';
 import { main, office, packageOf, relationships, sheetOf, workbookFixture } from './packages';
 
@@ -15,10 +17,14 @@ function row(sheet: SheetModel, index: number, columns: number): unknown[] {
 }
 
 function problemOf(bytes: Uint8Array, name = 'file.xlsx'): FileProblemCode {
+  return thrownBy(bytes, name).code;
+}
+
+function thrownBy(bytes: Uint8Array, name = 'file.xlsx'): FileProblem {
   try {
     openWorkbook(bytes, name);
   } catch (error) {
-    if (error instanceof FileProblem) return error.code;
+    if (error instanceof FileProblem) return error;
     throw error;
   }
   throw new Error('The file was opened');
@@ -224,10 +230,7 @@ describe('the ways in which writers differ', () => {
     const workbook = openWorkbook(packageOf({}), 'x.xlsx');
     const parts = new Map(workbook.parts);
     parts.set('xl/worksheets/sheet1.xml', utf16);
-    const { openPackage } = jest.requireActual<typeof import('../../../host/files/open/openPackage')>(
-      '../../../host/files/open/openPackage',
-    );
-    expect(openPackage(parts, 'x.xlsx').sheets[0]!.cells.value(0, 0)).toBe('客户');
+    expect(openPackage(parts, 'x.xlsx', new Room()).sheets[0]!.cells.value(0, 0)).toBe('客户');
   });
 
   test('formulas of a shared group are written out for each cell', () => {
@@ -309,5 +312,40 @@ describe('a file that cannot be opened says why', () => {
       'xl/workbook.bin': '',
     });
     expect(problemOf(file, 'a.xlsb')).toBe('binaryWorkbook');
+  });
+});
+
+test('a large part that nobody reads is checked as well', () => {
+  const film = 'xl/media/film.bin';
+  const parts = { ...unzipSync(packageOf({})), [film]: new Uint8Array(60_000_000) };
+  const file = zipSync(parts, { level: 1 });
+  expect(openWorkbook(file, 'x.xlsx').sheets).toHaveLength(1);
+  // Its checksum in the directory, which stands 30 bytes before the name there.
+  const name = Buffer.from(file.buffer, file.byteOffset, file.byteLength).lastIndexOf(film);
+  file[name - 30]! ^= 1;
+  expect(thrownBy(file)).toMatchObject({ code: 'brokenPart', facts: { part: film } });
+});
+
+describe('a workbook that takes more room than there is', () => {
+  const sheetPart = 'xl/worksheets/sheet1.xml';
+  const rows = (cell: (row: number) => string) =>
+    sheetOf(Array.from({ length: 100 }, (_, row) => `<row r="${row + 1}">${cell(row)}</row>`).join(''));
+  const sharedStrings = (count: number) =>
+    `<sst xmlns="${main}">${Array.from({ length: count }, (_, index) => `<si><t>a${index}</t></si>`).join('')}</sst>`;
+
+  test.each([
+    ['whole numbers', { [sheetPart]: rows((row) => `<c><v>${row}</v></c>`.repeat(20)) }, 20_000],
+    ['numbers with decimals', { [sheetPart]: rows((row) => `<c><v>${row}.5</v></c>`.repeat(10)) }, 22_000],
+    ['texts', { [sheetPart]: rows((row) => `<c t="str"><v>text ${row}</v></c>`.repeat(5)) }, 30_000],
+    ['formulas', { [sheetPart]: rows(() => '<c><f>SUM(B1:B20)</f><v>1</v></c>') }, 14_000],
+    ['rows that say more', { [sheetPart]: sheetOf('<row hidden="1"/>'.repeat(100)) }, 14_000],
+    ['styles', { [sheetPart]: rows((row) => '<c s="1"/>'.repeat(1 + (row % 2))) }, 8_000],
+    ['shared texts', { 'xl/sharedStrings.xml': sharedStrings(300) }, 17_000],
+  ])('%s: refused with the part and the limit, and read where there is a little more', (_, parts, enough) => {
+    const opened = new Map(Object.entries(unzipSync(packageOf(parts))));
+    expect(() => openPackage(opened, 'x.xlsx', new Room(enough * 0.6))).toThrow(
+      expect.objectContaining({ code: 'tooMuchContent', part: Object.keys(parts)[0] }),
+    );
+    expect(openPackage(opened, 'x.xlsx', new Room(enough * 1.6)).sheets).toHaveLength(1);
   });
 });

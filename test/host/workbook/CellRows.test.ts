@@ -35,3 +35,36 @@ function text(rows: readonly (readonly (number | null | undefined)[] | null | un
     .join(';')
     .replace(/;*$/, '');
 }
+
+test('a row that is fitted holds the same, and copies made before or after keep what they had', () => {
+  const rows = new CellRows<number>();
+  for (let column = 0; column < 20; column += 1) rows.set(3, column, column);
+  const before = rows.copy();
+  expect(rows.fit(3)).toBe(48 + 20 * 8);
+  const after = rows.copy();
+  rows.set(3, 0, 99);
+  expect([before[3], after[3]].map((row) => row?.[0])).toEqual([0, 0]);
+  expect(rows.at(3)).toEqual([99, ...Array.from({ length: 19 }, (_, index) => index + 1)]);
+  expect(rows.fit(4)).toBe(0);
+});
+
+test('rows that hold the same take the room of one, until one of them changes', () => {
+  const rows = new CellRows<number>();
+  const bytes = [0, 1, 2].map((row) => {
+    for (let column = 0; column < 20; column += 1) rows.set(row, column, column);
+    return rows.fit(row);
+  });
+  expect(bytes).toEqual([208, 0, 0]);
+  rows.set(1, 0, 99);
+  rows.set(0, 0, 98);
+  expect([0, 1, 2].map((row) => rows.at(row)?.[0])).toEqual([98, 99, 0]);
+});
+
+test('a row with one cell far to the right takes as much as one cell, one with many as many', () => {
+  const rows = new CellRows<number>();
+  rows.set(0, 16_383, 1);
+  expect(rows.fit(0)).toBeLessThan(1_000);
+  expect(rows.at(0)?.[16_383]).toBe(1);
+  for (let column = 0; column < 16_384; column += 2) rows.set(1, column, 1);
+  expect(rows.fit(1)).toBeGreaterThan(100_000);
+});

@@ -12,6 +12,7 @@ type FileProblemText =
   | 'fileTooLarge'
   | 'archiveTooLarge'
   | 'partTooLarge'
+  | 'tooMuchContent'
   | 'nestedTooDeep'
   | 'notAWorkbook'
   | 'emptyFile'
@@ -61,6 +62,11 @@ export const fileNotices: Readonly<Record<FileProblemText, Words>> = {
     en: '{fileName} unfolds to {megabytes:count} MB; a file of its size may have {maximum:count} MB. Save only the sheet with the table as a new workbook, or as CSV UTF-8.',
     'zh-CN':
       '{fileName} 解压后有 {megabytes:count} MB，这样大小的文件最多允许 {maximum:count} MB。请只把数据所在的工作表另存为新工作簿或“CSV UTF-8”。',
+  },
+  tooMuchContent: {
+    en: '{fileName} would take more than {maximum} MB of memory: {part} holds too many cells, texts or formulas. Save only the sheet with the table as a new workbook, without columns that the analysis does not need.',
+    'zh-CN':
+      '{fileName} 需要超过 {maximum} MB 的内存：{part} 部分的单元格、文本或公式过多。请只把数据所在的工作表另存为新工作簿，并去掉分析不需要的列。',
   },
   partTooLarge: {
     en: '{fileName} holds far more in {part} than a workbook needs there. Copy the cells of the table into a new workbook and save that.',

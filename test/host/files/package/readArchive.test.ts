@@ -1,5 +1,6 @@
 import { deflateSync, zipSync } from 'fflate';
 import { FileProblem } from '../../../../host/files/FileProblem';
+import { ArchiveProblem } from '../../../../host/files/package/ArchiveProblem';
 import { crc32 } from '../../../../host/files/package/crc32';
 import { PackedPart } from '../../../../host/files/package/PackedPart';
 import { readArchive } from '../../../../host/files/package/readArchive';
@@ -153,7 +154,7 @@ test('a bomb that declares a small size ends at that size', () => {
   expect(performance.now() - started).toBeLessThan(30_000);
 });
 
-test('the large parts of a large archive stay folded, are checked all the same, and are read as they are', () => {
+test('the large parts of a large archive stay folded, are read as they are, and are checked when they are read', () => {
   const part = { name: 'xl/media/a.bin', content: new Uint8Array(1_500_000).fill(7) };
   const read = (archive: Uint8Array) => readArchive(archive, 'file.xlsx', undefined, 1_000_000);
   const parts = read(archiveOf([sheet, part]));
@@ -164,6 +165,8 @@ test('the large parts of a large archive stay folded, are checked all the same, 
   const again = readArchive(writeArchive(parts), 'b.xlsx').get('xl/media/a.bin') as Uint8Array;
   expect(Buffer.compare(again, part.content)).toBe(0);
   for (const wrong of [{ checksum: 1 }, { declared: 1_499_999 }, { declared: 1_500_001 }]) {
-    expect(() => read(archiveOf([{ ...part, ...wrong }]))).toThrow(FileProblem);
+    const damaged = read(archiveOf([{ ...part, ...wrong }])).get(part.name) as PackedPart;
+    expect(() => damaged.check()).toThrow(new ArchiveProblem(part.name));
+    expect(() => damaged.unfold()).toThrow(new ArchiveProblem(part.name));
   }
 });
