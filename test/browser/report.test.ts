@@ -15,6 +15,7 @@ test.each(['en-US', 'zh-CN'])(
     });
     await runToResult();
     const title = await pane.getByRole('heading', { level: 1 }).innerText();
+    await button('result.save').click();
     const named = say('result.save.name', { analysis: conversionAnalysis.title[locale], day: '' }).trim();
     for (const kind of ['docx', 'html'] as const) {
       const [download] = await Promise.all([

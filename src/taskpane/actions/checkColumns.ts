@@ -4,6 +4,7 @@ import type { Recipe } from '../../engine/recipe/types';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { OpenedSource, SourceDescription } from '../../workbook/types';
 import type { Pane } from '../state/Pane';
+import { rememberSettings } from '../state/rememberSettings';
 import { attempt } from './attempt';
 import { isSourceOf } from './findSources';
 import { watchCells } from './watchCells';
@@ -39,8 +40,8 @@ export async function checkAgain(
   anew = recipe.parameters.rows === 'visible',
 ): Promise<void> {
   const { store } = pane;
-  const { source, opened, changed } = store.get();
-  store.set({ recipe });
+  const { source, opened, changed, recipe: before, settings } = store.get();
+  store.set({ recipe, settings: rememberSettings(settings, before, recipe) });
   if (source === undefined || opened === undefined) return;
   const isStale = changed || anew;
   const result = await attempt(pane, async (signal) => {

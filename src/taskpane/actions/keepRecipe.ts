@@ -3,9 +3,10 @@ import { createRecipe } from '../../engine/recipe/createRecipe';
 import { parseRecipe } from '../../engine/recipe/parseRecipe';
 import type { Recipe } from '../../engine/recipe/types';
 import { isSameSource } from '../state/isSameSource';
+import { rememberSettings } from '../state/rememberSettings';
 import type { Pane } from '../state/Pane';
 import { attempt, toFailure } from './attempt';
-import { checkAgain } from './checkColumns';
+import { changeSettings } from './changeSettings';
 
 /** Takes over a recipe from JSON text; where its source is open, the columns are checked again with it. */
 export async function importRecipe(pane: Pane, text: string): Promise<void> {
@@ -23,12 +24,13 @@ export async function importRecipe(pane: Pane, text: string): Promise<void> {
 /** Uses a recipe, imported or from the history, on the source it names; the person still decides to run. */
 export async function takeUpRecipe(pane: Pane, recipe: Recipe): Promise<void> {
   const { store } = pane;
-  const { sources, source } = store.get();
+  const { sources, source, recipe: before, settings } = store.get();
   const named = sources?.find((candidate) => isSameSource(candidate, recipe.source));
   const chosen = named ?? source;
   const same = chosen !== undefined && chosen === source;
   store.set({
     recipe,
+    settings: rememberSettings(settings, before, recipe),
     analysis: recipe.analysis,
     source: chosen,
     screen: 'find',
@@ -47,7 +49,7 @@ export async function resetParameters(pane: Pane): Promise<void> {
     recipe.source,
     recipe.locale,
   );
-  await checkAgain(pane, { ...defaults, mapping: recipe.mapping, answers: recipe.answers });
+  await changeSettings(pane, { ...defaults, mapping: recipe.mapping, answers: recipe.answers });
   pane.store.set({ announcement: { key: 'keep.defaults', facts: {}, shownOn: screen } });
 }
 

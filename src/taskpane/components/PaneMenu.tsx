@@ -25,10 +25,10 @@ import { MenuButton } from './MenuButton';
 import { usePane, usePaneState, useSay } from './PaneContext';
 import type { Words } from '../../report/text/Words';
 
-/** Everything beside the main way. It is open when it appears: the button that asks for it loads it. */
 /** Where the guide stands in the build. */
 const guides: Words = { en: 'docs/guide.html', 'zh-CN': 'docs/guide.zh-CN.html' };
 
+/** Everything beside the main way. It is open when it appears: the button that asks for it loads it. */
 export function PaneMenu() {
   const say = useSay();
   const pane = usePane();

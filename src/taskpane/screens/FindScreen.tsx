@@ -63,7 +63,7 @@ export function FindScreen() {
           </MessageBarBody>
           <MessageBarActions>
             <Button disabled={progress !== undefined} onClick={() => void refreshRun(pane)}>
-              {say('find.again')}
+              {say('result.again')}
             </Button>
           </MessageBarActions>
         </MessageBar>

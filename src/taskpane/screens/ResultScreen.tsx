@@ -50,6 +50,7 @@ export function ResultScreen() {
       <Button appearance="primary" disabled={names[0] === undefined} onClick={() => openSheet(names[0]!)}>
         {say('result.open')}
       </Button>
+      {outcome.document !== undefined && <SaveReport />}
       <Button onClick={() => void runAgain(pane)}>{say('result.again')}</Button>
     </>
   );
@@ -91,7 +92,6 @@ export function ResultScreen() {
           cautions={overview.cautions.filter(({ about }) => about === undefined || !known.includes(about))}
         />
       </Section>
-      {outcome.document !== undefined && <SaveReport />}
       <Section title={say('result.sheets')}>
         <ul className={styles.links}>
           {names.map((name) => (

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { changeSettings } from '../actions/changeSettings';
 import { resetParameters } from '../actions/keepRecipe';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
@@ -9,6 +10,7 @@ import { Section } from '../components/Section';
 import { ChoiceField } from './tune/ChoiceField';
 import { ParameterSettings } from './tune/ParameterSettings';
 import { PreviewPanel } from './tune/PreviewPanel';
+import { SettingsSteps } from './tune/SettingsSteps';
 
 /** Third screen: weights, lines, rules and targets, with the counts that they lead to. */
 export function TuneScreen() {
@@ -26,7 +28,8 @@ export function TuneScreen() {
       >
         {say('match.run')}
       </Button>
-      <Button onClick={() => void resetParameters(pane)}>{say('tune.reset')}</Button>
+      <Button onClick={() => void resetParameters(pane)}>{say('keep.reset')}</Button>
+      <SettingsSteps />
     </>
   );
   return (
@@ -40,7 +43,7 @@ export function TuneScreen() {
           value={recipe.locale}
           choices={['en', 'zh-CN']}
           nameOf={(locale) => say(`shell.language.${locale}`)}
-          onChange={(locale) => pane.store.set({ recipe: { ...recipe, locale } })}
+          onChange={(locale) => void changeSettings(pane, { ...recipe, locale })}
         />
       </Section>
       {!readOnly && <WritingNote />}

@@ -4,6 +4,7 @@ import type { ReportOverview } from '../../report/plan';
 import type { CheckedSource } from '../../workbook/checkSource';
 import type { OpenedSource, Progress, RunOutcome, RunRecord, SourceDescription } from '../../workbook/types';
 import type { Explanation } from '../../analyses/Analysis';
+import type { SettingsHistory } from './SettingsHistory';
 
 /** The steps of the main way, in order, and the places beside it. */
 export type Screen = 'find' | 'match' | 'tune' | 'run' | 'result' | 'keep' | 'formula' | 'freeze';
@@ -50,6 +51,8 @@ export interface PaneState {
   /** Which of the tables found on the sheet is read, 0 the likeliest. */
   readonly region: number;
   readonly recipe: Recipe | undefined;
+  /** What the settings were before they were changed here. */
+  readonly settings: SettingsHistory;
   readonly checked: CheckedSource | undefined;
   /** What is being done at the moment; undefined when the pane waits for the person. */
   readonly progress: Progress | undefined;
@@ -76,6 +79,7 @@ export function initialState(locale: Locale, analysis: string): PaneState {
     edits: 0,
     region: 0,
     recipe: undefined,
+    settings: { earlier: [], later: [] },
     checked: undefined,
     progress: undefined,
     outcome: undefined,

@@ -35,7 +35,6 @@ export const findText = {
     'zh-CN': '数据量较大，读取需要一些时间。期间可以查看其他工作表，但请不要编辑单元格。',
   },
   'find.last': { en: 'Last run {when}: {title}', 'zh-CN': '上次运行（{when}）：{title}' },
-  'find.again': { en: 'Run it again', 'zh-CN': '再次运行' },
   'find.go': { en: 'Check the columns', 'zh-CN': '核对字段' },
   'find.empty.title': { en: 'This workbook has no data yet', 'zh-CN': '这个工作簿还没有数据' },
   'find.empty.text': {

@@ -52,7 +52,7 @@ function Moves({ outcome, before }: { readonly outcome: FinishedRun; readonly be
     <div>
       <Caption1>{say('result.compared.bySettings')}</Caption1>
       {is.groups.map((group, place) => (
-        <GroupPreview key={group.title.en} before={was.groups[place] ?? group} after={group} isOpen={false} />
+        <GroupPreview key={group.title.en} before={was.groups[place] ?? group} after={group} isOpen />
       ))}
     </div>
   );

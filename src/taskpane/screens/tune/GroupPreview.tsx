@@ -26,9 +26,11 @@ export function GroupPreview({ before, after, isOpen }: GroupPreviewProps) {
   const prose = useProse();
   const { entering, leaving, moved } = useMemo(() => compareGroups(before, after), [before, after]);
   const some = (ids: readonly number[], { nameOf }: PreviewGroup) => {
-    const names = ids.slice(0, NAMED).map(nameOf);
-    return ids.length > NAMED
-      ? say('tune.preview.someOf', { names, more: ids.length - NAMED })
+    // A single one more is named: its name takes no more room than saying that there is one.
+    const named = ids.length === NAMED + 1 ? ids.length : NAMED;
+    const names = ids.slice(0, named).map(nameOf);
+    return ids.length > named
+      ? say('tune.preview.someOf', { names, more: ids.length - named })
       : prose.list(names);
   };
   const count = Array.prototype.filter.call(after.classes, (each) => each === after.inside).length;

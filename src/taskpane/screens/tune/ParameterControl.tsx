@@ -33,7 +33,8 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
   const label = nameOfParameter(text, field, prose);
   const partName = (part: string) => nameOfPart(text, part, prose);
   const value = recipe.parameters[name] ?? parameter.default;
-  const change = (changed: ParameterValue) => changeParameter(pane, name, changed);
+  const change = (changed: ParameterValue, continues?: boolean) =>
+    changeParameter(pane, name, changed, continues);
   switch (field.kind) {
     case 'percent':
       return (

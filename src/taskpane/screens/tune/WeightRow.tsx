@@ -33,6 +33,8 @@ interface WeightRowProps {
   readonly subtracts: boolean;
   readonly canSubtract: boolean;
   readonly onSlide: (size: number) => void;
+  /** The slider is let go. */
+  readonly onSlid: () => void;
   readonly onType: (size: number) => void;
   readonly onLock: (locked: boolean) => void;
   readonly onDirection: (subtracts: boolean) => void;
@@ -80,6 +82,9 @@ export function WeightRow(props: WeightRowProps) {
         max={100}
         value={percent}
         disabled={isLocked || !canSlide}
+        onPointerUp={props.onSlid}
+        onKeyUp={props.onSlid}
+        onBlur={props.onSlid}
         onChange={(_event, { value }) => props.onSlide(Math.min(value / 100, largest))}
       />
       <PercentField

@@ -29,7 +29,8 @@ interface WeightSlidersProps {
   readonly defaults: readonly number[];
   /** Whether a weight may subtract. */
   readonly canSubtract: boolean;
-  readonly onChange: (weights: readonly number[]) => void;
+  /** `continues`: the same slider is still being moved. */
+  readonly onChange: (weights: readonly number[], continues?: boolean) => void;
 }
 
 /**
@@ -40,18 +41,21 @@ export function WeightSliders(props: WeightSlidersProps) {
   const { title, measures, weights, defaults, canSubtract, onChange } = props;
   const styles = useStyles();
   const gesture = useRef<WeightGesture>(undefined);
+  // From the first step of a slider until it is let go.
+  const isSliding = useRef(false);
   const [known, setKnown] = useState<WeightDirections>();
   const [locks, setLocks] = useState<readonly boolean[]>([]);
   const sizes = sizesOf(weights);
   const subtracts = weightDirections(weights, defaults, known);
-  const change = (changed: WeightSizes, directions = subtracts) => {
+  const change = (changed: WeightSizes, directions = subtracts, continues = false) => {
     setKnown(directions);
-    onChange(signedWeights(changed, directions));
+    onChange(signedWeights(changed, directions), continues);
   };
   const isLocked = sizes.map((_size, place) => locks[place] === true);
   const slide = (place: number, size: number) => {
     gesture.current = moveWeight(gesture.current, sizes, place, size, isLocked);
-    change(gesture.current.last);
+    change(gesture.current.last, subtracts, isSliding.current);
+    isSliding.current = true;
   };
   return (
     <Section title={title}>
@@ -70,6 +74,9 @@ export function WeightSliders(props: WeightSlidersProps) {
               subtracts={subtracts[place] === true}
               canSubtract={canSubtract}
               onSlide={(size) => slide(place, size)}
+              onSlid={() => {
+                isSliding.current = false;
+              }}
               onType={(size) => change(replaced(sizes, place, size))}
               onLock={(locked) => setLocks(replaced(isLocked, place, locked))}
               onDirection={(subtracting) => change(sizes, replaced(subtracts, place, subtracting))}
@@ -77,7 +84,7 @@ export function WeightSliders(props: WeightSlidersProps) {
           );
         })}
       </div>
-      <SumOfWeights sizes={sizes} scaled={scaleSizes(sizes, isLocked)} onScale={change} />
+      <SumOfWeights sizes={sizes} scaled={scaleSizes(sizes, isLocked)} onScale={(scaled) => change(scaled)} />
     </Section>
   );
 }

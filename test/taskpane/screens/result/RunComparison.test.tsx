@@ -42,6 +42,7 @@ test.each(['en', 'zh-CN'] as const)(
     expect(text).toContain(sayIn(locale)('result.compared.bySettings'));
     expect(text).toMatch(locale === 'en' ? /Weights of performance/ : /表现.*权重|权重/);
     expect(text).toMatch(locale === 'en' ? /Enter: \S.*Leave: \S/ : /进入：\S.*离开：\S/);
+    expect(text).toMatch(locale === 'en' ? /First before: \S.*First now: \S/ : /原前几名：\S.*现前几名：\S/);
   },
 );
 

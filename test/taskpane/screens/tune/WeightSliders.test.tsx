@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { useState } from 'react';
+import { act, useState } from 'react';
 import type { Locale } from '../../../../src/engine/recipe/types';
 import { WeightSliders } from '../../../../src/taskpane/screens/tune/WeightSliders';
 import { sayIn } from '../../../../src/taskpane/text/paneText';
@@ -10,6 +10,7 @@ const defaults = [0.5, 0.3, -0.2];
 
 async function show(locale: Locale) {
   let weights: readonly number[] = defaults;
+  const goingOn: boolean[] = [];
   function Weights() {
     const [current, setCurrent] = useState(weights);
     weights = current;
@@ -20,7 +21,10 @@ async function show(locale: Locale) {
         weights={current}
         defaults={defaults}
         canSubtract
-        onChange={setCurrent}
+        onChange={(changed, continues = false) => {
+          goingOn.push(continues);
+          setCurrent(changed);
+        }}
       />
     );
   }
@@ -32,6 +36,7 @@ async function show(locale: Locale) {
     element,
     say,
     weights: () => weights,
+    goingOn,
     slide: (name: string, percent: number) => enter(slider(name), String(percent)),
     slider,
     type: (measure: string, text: string) =>
@@ -66,6 +71,24 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     await slide('Calls', 60);
     expect(weights()).toEqual([0.6, 0.3, -0.1]);
     expect((slider('Signs') as HTMLInputElement).disabled).toBe(true);
+  });
+
+  test('the steps of a slider are one change until it is let go', async () => {
+    const { goingOn, slider } = await show(locale);
+    const drag = (percent: number) =>
+      act(() => {
+        const input = slider('Calls');
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, percent);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    const letGo = () =>
+      act(() => {
+        slider('Calls').dispatchEvent(new Event('pointerup', { bubbles: true }));
+      });
+    for (const percent of [55, 60, 65]) drag(percent);
+    letGo();
+    drag(70);
+    expect(goingOn).toEqual([false, true, true, false]);
   });
 
   test('whether a weight subtracts is chosen apart from how large it is', async () => {
