@@ -53,6 +53,22 @@ const screens: readonly (readonly [string, (test: PaneTest) => Promise<void>])[]
     },
   ],
   [
+    'the report to be saved',
+    async ({ button }) => {
+      await button('result.save').click();
+      await button('result.save.docx').waitFor();
+    },
+  ],
+  [
+    'the result compared with the run before',
+    async ({ button, pane, say }) => {
+      await button('shell.step.tune').click();
+      for (const key of ['ArrowRight', 'ArrowRight']) await pane.getByRole('slider').first().press(key);
+      await button('match.run').click();
+      await pane.getByText(say('result.compared.bySettings')).waitFor({ timeout: 60_000 });
+    },
+  ],
+  [
     'a figure with what it is and its cautions',
     async ({ pane, say }) => {
       const figures = pane.getByRole('region', { name: say('result.headlines') });
@@ -67,6 +83,19 @@ const screens: readonly (readonly [string, (test: PaneTest) => Promise<void>])[]
       await pane
         .getByRole('region', { name: say('result.explain') })
         .getByRole('table')
+        .waitFor();
+    },
+  ],
+  [
+    'the explanation of the name in the second column, of a product where the table has products',
+    async ({ pane, excel, say }) => {
+      const sheet = (await excel('sheetNames'))[0]!;
+      await excel('select', sheet, 5, 1);
+      const name = String(await excel('value', sheet, 5, 1));
+      await pane
+        .getByRole('region', { name: say('result.explain') })
+        .getByText(new RegExp(`${name}$`))
+        .first()
         .waitFor();
     },
   ],
@@ -159,6 +188,18 @@ const openQuestions = {
       ]),
     ],
   },
+  levels: {
+    name: 'Levels',
+    rows: [
+      ['Customer', 'Priority', 'Sales', 'Adoption'],
+      ...Array.from({ length: 40 }, (_row, index) => [
+        `Customer ${index}`,
+        ['Medium', 'High', 'Low'][index % 3]!,
+        index * 10,
+        index / 40,
+      ]),
+    ],
+  },
 };
 
 const askingScreens: typeof screens = [
@@ -174,13 +215,31 @@ const askingScreens: typeof screens = [
       await pane.getByText('Negotiation').first().waitFor();
     },
   ],
+  [
+    'columns with a question about the direction of a rank',
+    async ({ pane, button, say, goToColumns }) => {
+      await button('shell.step.find').click();
+      await pane.getByRole('radio', { name: /^Ranks/ }).check();
+      await goToColumns();
+      await pane.getByRole('combobox', { name: say('match.answer', { header: 'Priority rank' }) }).waitFor();
+    },
+  ],
+  [
+    'columns with words to be put in order',
+    async ({ pane, button, goToColumns }) => {
+      await button('shell.step.find').click();
+      await pane.getByRole('radio', { name: /^Levels/ }).check();
+      await goToColumns();
+      await button('match.levels.use').waitFor();
+    },
+  ],
 ];
 
 test.each(['en-US', 'zh-CN'])(
   'no screen that asks something has a flaw that axe knows, in any theme, in Excel in %s',
   async (locale) => {
     const started = await open(
-      { sheets: [openQuestions.stages, openQuestions.ranks, smallRecords], locale },
+      { sheets: [...Object.values(openQuestions), smallRecords], locale },
       { viewport: { width: 320, height: 700 }, reducedMotion: 'reduce' },
     );
     expect(await flawsOf(started, askingScreens)).toEqual([]);

@@ -27,14 +27,30 @@ test.each(['en-US', 'zh-CN'])(
     await page.keyboard.press('ArrowRight');
     const slider = pane.getByRole('slider', { name: callRate }).first();
     expect(await slider.inputValue()).toBe('51');
+    for (const [step, value] of [
+      ['tune.undo', '50'],
+      ['tune.redo', '51'],
+    ] as const) {
+      await tabTo(page, frame, say(step));
+      await page.keyboard.press('Enter');
+      await eventually(() => slider.inputValue(), value);
+      // There is no more to take back or to make again; the focus stays all the same.
+      expect(await focusedName(frame)).toBe(say(step));
+    }
 
-    await tabTo(page, frame, say('match.run'));
+    // Behind the last of the pane the focus goes on into Excel.
+    await tabTo(page, frame, say('match.run'), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await pane.getByRole('button', { name: say('result.open') }).waitFor({ timeout: 60_000 });
     await tabTo(page, frame, say('result.open'));
     await page.keyboard.press('Enter');
     await pane.getByRole('button', { name: say('result.open') }).waitFor();
     expect(await excel('activeSheet')).not.toBe('Records');
+    await tabTo(page, frame, say('result.save'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, frame, say('result.save.html'));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/\.html$/);
   },
   120_000,
 );
@@ -63,10 +79,10 @@ test('progress and the end of a run are announced to a screen reader', async () 
 }, 120_000);
 
 /** Presses Tab until the named element has the focus; fails after a whole round without it. */
-async function tabTo(page: Page, frame: Frame, name: string): Promise<void> {
+async function tabTo(page: Page, frame: Frame, name: string, key = 'Tab'): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const focused = await focusedName(frame);
     if (focused === name) return;
     passed.push(focused);
