@@ -10,6 +10,10 @@ export const resultText = {
     en: 'Same settings as in that run: what differs comes from the data.',
     'zh-CN': '参数与那次运行相同，差异来自数据。',
   },
+  'result.compared.setting': {
+    en: '{setting}: {now} (before: {was})',
+    'zh-CN': '{setting}：{now}（上次：{was}）',
+  },
   'result.compared.bySettings': {
     en: 'Who moves by the settings alone, on the data of this run:',
     'zh-CN': '在本次运行的数据上，仅因参数不同而变化的：',

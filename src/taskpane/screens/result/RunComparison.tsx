@@ -1,7 +1,10 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import { analysisNamed } from '../../../analyses';
 import type { Analysis } from '../../../analyses/Analysis';
+import { nameOfParameter } from '../../../analyses/nameOfParameter';
+import { sayParameterValue } from '../../../analyses/sayParameterValue';
 import { Problem } from '../../../engine/problem';
+import { parameterNamed } from '../../../engine/recipe/parameterNamed';
 import type { Recipe } from '../../../engine/recipe/types';
 import type { RunRecord } from '../../../workbook/types';
 import { changeNames } from '../../components/changeNames';
@@ -37,9 +40,37 @@ function Comparison({ outcome, before }: { readonly outcome: FinishedRun; readon
       <Body1>
         {changed.length === 0 ? say('result.compared.same') : say('keep.changed', { parameters })}
       </Body1>
+      <ChangedValues changed={changed} before={before.recipe} after={outcome.recipe} />
       {moves && <Moves outcome={outcome} before={before.recipe} />}
     </Section>
   );
+}
+
+interface ChangedValuesProps {
+  readonly changed: readonly string[];
+  readonly before: Recipe;
+  readonly after: Recipe;
+}
+
+/** Of each parameter that differs both values, as its control shows them. */
+function ChangedValues({ changed, before, after }: ChangedValuesProps) {
+  const say = useSay();
+  const prose = useProse();
+  const pane = usePane();
+  const { parameters, parameterWords } = analysisNamed(after.analysis, pane.analyses);
+  return changed.map((name) => {
+    const text = parameterWords[name];
+    if (text === undefined) return null;
+    const parameter = parameterNamed(parameters, name);
+    const valueIn = (recipe: Recipe) =>
+      sayParameterValue(recipe.parameters[name] ?? parameter.default, parameter.field, text, prose);
+    const setting = nameOfParameter(text, parameter.field, prose);
+    return (
+      <Caption1 key={name}>
+        {say('result.compared.setting', { setting, now: valueIn(after), was: valueIn(before) })}
+      </Caption1>
+    );
+  });
 }
 
 /** Who moves where both settings are used on the cells of this run: the cells of the run before are not kept. */

@@ -40,7 +40,11 @@ test.each(['en', 'zh-CN'] as const)(
   async (locale) => {
     const text = await textOf(recipe, withParameters({ weights: [1, 0, 0] }), locale);
     expect(text).toContain(sayIn(locale)('result.compared.bySettings'));
-    expect(text).toMatch(locale === 'en' ? /Weights of performance/ : /表现.*权重|权重/);
+    expect(text).toContain(
+      locale === 'en'
+        ? 'Weights of performance: Sales 100%, Product adoption 0%, Support 0% (before: Sales 40%, Product adoption 35%, Support 25%)'
+        : '综合表现的权重：销售额 100%、产品采用率 0%、支持效率 0%（上次：销售额 40%、产品采用率 35%、支持效率 25%）',
+    );
     expect(text).toMatch(locale === 'en' ? /Enter: \S.*Leave: \S/ : /进入：\S.*离开：\S/);
     expect(text).toMatch(locale === 'en' ? /First before: \S.*First now: \S/ : /原前几名：\S.*现前几名：\S/);
   },
