@@ -124,6 +124,8 @@ export interface PageLayoutModel {
   /** 0-based columns repeated on every page. */
   titleColumns?: { first: number; last: number } | undefined;
   printArea: Area | undefined;
+  /** 0-based rows that begin a page because somebody asked for it; absent where there are none. */
+  rowBreaks?: readonly number[] | undefined;
   centerFooter: string;
   leftFooter: string;
   rightFooter: string;

@@ -128,6 +128,8 @@ export interface SheetPlan {
   readonly isHidden?: boolean;
   /** Printed on one page, whatever it holds; otherwise on as many as it takes, one below the other. */
   readonly onOnePage?: boolean;
+  /** Printed in pages that begin where nothing is cut: for chapters with charts beside their rows. */
+  readonly inWholePages?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -14,6 +14,7 @@ import { deleteSheet } from '../sheets/deleteSheet';
 import { renameSheet } from '../sheets/renameSheet';
 import { chartCollectionType } from './charts/chartCollection';
 import { namedItemCollectionType } from './names';
+import { pageBreakCollectionType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
 import { rangeType } from './range';
 import { rangeAreasType, rangesAt } from './rangeAreas';
@@ -71,6 +72,7 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
     tables: (sheet) => tableCollectionType.of(sheet),
     charts: (sheet) => chartCollectionType.of(sheet),
     pageLayout: (sheet) => pageLayoutType.of(sheet),
+    horizontalPageBreaks: (sheet) => pageBreakCollectionType.of(sheet),
     names: (sheet) => namedItemCollectionType.of(sheet),
     customProperties: (sheet) => customPropertiesType.of(sheet),
     freezePanes: (sheet) => freezePanesType.of(sheet),

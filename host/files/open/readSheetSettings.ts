@@ -69,13 +69,28 @@ export function readPageLayout(frame: SheetFrame): Partial<PageLayoutModel> {
     orientation: setup?.get('orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     fitToPagesWide: fits ? Number(setup?.get('fitToWidth') ?? 1) : undefined,
     fitToPagesTall: fits ? Number(setup?.get('fitToHeight') ?? 1) : undefined,
+    scale: fits ? undefined : scaleOf(setup),
     firstPageNumber: firstPageNumberOf(setup),
+    rowBreaks: readRowBreaks(frame),
     paperSize: paperSizes[Number(setup?.get('paperSize') ?? 0)],
     centerHeader: header.C,
     leftFooter: footer.L,
     centerFooter: footer.C,
     rightFooter: footer.R,
   };
+}
+
+function scaleOf(setup: ReadonlyMap<string, string> | undefined): number | undefined {
+  const scale = setup?.get('scale');
+  return scale === undefined ? undefined : Number(scale);
+}
+
+/** A break stands below the row whose number is its id, and that is the 0-based row behind it. */
+function readRowBreaks(frame: SheetFrame): readonly number[] | undefined {
+  const breaks = childrenNamed(frame.section('rowBreaks'), 'brk').filter(({ attributes }) =>
+    isTrue(attributes.get('man')),
+  );
+  return breaks.length === 0 ? undefined : breaks.map(({ attributes }) => Number(attributes.get('id')));
 }
 
 function firstPageNumberOf(setup: ReadonlyMap<string, string> | undefined): number | undefined {

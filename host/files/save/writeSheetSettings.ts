@@ -1,3 +1,4 @@
+import { MAXIMUM_COLUMNS } from '../../workbook/CellStore';
 import type { PageLayoutModel, SheetModel } from '../../workbook/types';
 import { areaReference, cellReference } from '../areaReference';
 import { paperSizes } from '../open/readSheetSettings';
@@ -108,7 +109,7 @@ function writeMerges(frame: SheetFrame, sheet: SheetModel): void {
 function writePage(frame: SheetFrame, layout: PageLayoutModel, original: PageLayoutModel): void {
   const differs = (...names: (keyof PageLayoutModel)[]) =>
     names.some((name) => layout[name] !== original[name]);
-  if (differs('orientation', 'fitToPagesWide', 'fitToPagesTall', 'paperSize', 'firstPageNumber')) {
+  if (differs('orientation', 'fitToPagesWide', 'fitToPagesTall', 'paperSize', 'firstPageNumber', 'scale')) {
     const fits = fitsToPage(layout);
     const pages = (count: number | undefined) => (fits && count !== 1 ? String(count ?? 0) : undefined);
     const paper = Object.keys(paperSizes).find((code) => paperSizes[Number(code)] === layout.paperSize);
@@ -122,10 +123,12 @@ function writePage(frame: SheetFrame, layout: PageLayoutModel, original: PageLay
       set.firstPageNumber = layout.firstPageNumber?.toString();
       set.useFirstPageNumber = layout.firstPageNumber === undefined ? undefined : '1';
     }
-    if (fits) set.scale = undefined;
+    if (fits || differs('scale')) set.scale = layout.scale?.toString();
     frame.replace('pageSetup', setAttributes(frame.source('pageSetup') ?? '<pageSetup/>', set));
     if (frame.source('pageMargins') === undefined) frame.replace('pageMargins', pageMargins);
   }
+  if (JSON.stringify(layout.rowBreaks) !== JSON.stringify(original.rowBreaks))
+    writeRowBreaks(frame, layout.rowBreaks);
   if (layout.margins !== original.margins) writeMargins(frame, layout.margins ?? {});
   if (differs('leftFooter', 'centerFooter', 'rightFooter', 'centerHeader')) {
     const footer =
@@ -136,6 +139,13 @@ function writePage(frame: SheetFrame, layout: PageLayoutModel, original: PageLay
     if (parts === '') frame.replace('headerFooter');
     else frame.replace('headerFooter', `<headerFooter>${parts}</headerFooter>`);
   }
+}
+
+function writeRowBreaks(frame: SheetFrame, rows: readonly number[] = []): void {
+  const breaks = rows.map((row) => `<brk id="${row}" max="${MAXIMUM_COLUMNS - 1}" man="1"/>`);
+  if (breaks.length === 0) return frame.replace('rowBreaks');
+  const counts = `count="${breaks.length}" manualBreakCount="${breaks.length}"`;
+  frame.replace('rowBreaks', `<rowBreaks ${counts}>${breaks.join('')}</rowBreaks>`);
 }
 
 /** In inches; sides that nobody set stay as they are. */

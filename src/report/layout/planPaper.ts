@@ -1,4 +1,5 @@
 import type { AreaOnSheet, SheetPlan, TableBlock } from '../plan';
+import { planPageBreaks } from './planPageBreaks';
 
 /** Points in one character of the standard font, and the cell's own margin: how Excel counts column widths. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -26,6 +27,8 @@ export interface Paper {
   readonly cut?: Cut;
   /** The header of a list that the sheet does not keep in view, to be repeated on each page. */
   readonly titleRow?: number;
+  /** Where its pages begin, and the scale that this is true at: Excel passes over breaks where pages are fitted. */
+  readonly pages?: { readonly scale: number; readonly breaks: readonly number[] };
 }
 
 interface Cut {
@@ -41,8 +44,9 @@ interface Cut {
  * weight, so those that are left out are the least of them.
  */
 export function planPaper(plan: SheetPlan): Paper {
-  const { columnWidths, onOnePage, isHidden, blocks, printTitleRows } = plan;
+  const { columnWidths, onOnePage, inWholePages, isHidden, blocks, printTitleRows } = plan;
   if (onOnePage === true) return { pagesAcross: 1, ...withoutJumps(plan) };
+  if (inWholePages === true) return { pagesAcross: 1, pages: wholePages(plan) };
   if (isHidden === true) return { pagesAcross: 1 };
   const tables = blocks.filter((block) => block.kind === 'table');
   const last = tables.reduce<TableBlock | undefined>(
@@ -74,6 +78,13 @@ export function planPaper(plan: SheetPlan): Paper {
     ...(isCut ? { cut } : {}),
     ...(printTitleRows === undefined ? { titleRow: last.row } : {}),
   };
+}
+
+/** Whole percentages, as Excel prints, so that all columns stand on one page. */
+function wholePages({ columnWidths, blocks }: SheetPlan): NonNullable<Paper['pages']> {
+  const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const scale = Math.min(100, Math.floor((100 * PAPER_POINTS) / width));
+  return { scale, breaks: planPageBreaks(blocks, (100 * PAPER_HEIGHT_POINTS) / scale) };
 }
 
 /** A page of paper leads nowhere: the rows of jumps at its end are for the screen. */

@@ -43,6 +43,8 @@ export interface Sheet<Context extends TableContext> {
   readonly isEssential?: boolean;
   /** Printed on one page. */
   readonly onOnePage?: boolean;
+  /** Printed in pages that divide no chart, list or paragraph. */
+  readonly inWholePages?: boolean;
   /** The sheet is left out where this does not hold. */
   readonly when?: (context: Context) => boolean;
 }

@@ -74,13 +74,22 @@ function planSheet<Context extends TableContext>(
   name: string,
   places: Places,
 ): SheetPlan {
-  const { role, margin = defaultMargin, widths = content.widths, tabColor, onOnePage, isHidden } = sheet;
+  const {
+    role,
+    margin = defaultMargin,
+    widths = content.widths,
+    tabColor,
+    onOnePage,
+    inWholePages,
+    isHidden,
+  } = sheet;
   return {
     role,
     name,
     columnWidths: [...(margin === 'none' ? [] : [margin]), ...widths],
     ...(tabColor === undefined ? {} : { tabColor }),
     ...(onOnePage === true ? { onOnePage } : {}),
+    ...(inWholePages === true ? { inWholePages } : {}),
     ...(isHidden === true ? { isHidden } : {}),
     ...planFreeze(sheet, places),
     blocks: content.blocks(),

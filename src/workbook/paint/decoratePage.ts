@@ -60,7 +60,7 @@ function views({ tabColor, freeze }: SheetPlan): Part[] {
 function papers(plan: SheetPlan, locale: Locale): Part[] {
   const { printTitleRows, printTitleColumns, onOnePage } = plan;
   const paper = planPaper(plan);
-  const { area, titleRow } = paper;
+  const { area, titleRow, pages } = paper;
   const titleRows =
     printTitleRows ?? (titleRow === undefined ? undefined : { first: titleRow, last: titleRow });
   const across = { horizontalFitToPages: paper.pagesAcross };
@@ -75,8 +75,17 @@ function papers(plan: SheetPlan, locale: Locale): Part[] {
       pageLayout.footerMargin = paperMargins.footer;
     },
     // As many pages below each other as it takes: the side that is left out is automatic.
-    ({ pageLayout }) =>
-      (pageLayout.zoom = onOnePage === true ? { ...across, verticalFitToPages: 1 } : across),
+    ({ pageLayout }) => {
+      if (pages !== undefined) pageLayout.zoom = { scale: pages.scale };
+      else pageLayout.zoom = onOnePage === true ? { ...across, verticalFitToPages: 1 } : across;
+    },
+    (sheet) => {
+      if (pages === undefined) return;
+      // An earlier run may have begun its pages elsewhere.
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of pages.breaks)
+        sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
+    },
     (sheet) => {
       if (area !== undefined) sheet.pageLayout.setPrintArea(rangeOf(sheet, area));
     },

@@ -1,11 +1,11 @@
 import type { Notice } from '../../engine/problem';
+import { rowHeights } from '../../report/layout/rowHeights';
 import { columnPoints, PAPER_HEIGHT_POINTS, PAPER_POINTS, planPaper } from '../../report/layout/planPaper';
 import type { SheetPlan } from '../../report/plan';
 import { applyDecorations } from './applyDecorations';
 import { decoration, type DecoratedSheet } from './Decoration';
 import { isRefusal } from './isRefusal';
 
-const STANDARD_ROW_POINTS = 15;
 /** What `PageLayoutZoomOptions.scale` takes. */
 const SMALLEST_SCALE = 10;
 const NATURAL_SCALE = 100;
@@ -18,14 +18,15 @@ export async function fitToWidth(
   context: Excel.RequestContext,
   sheets: readonly (readonly [DecoratedSheet, SheetPlan])[],
 ): Promise<readonly Notice[]> {
-  for (const [{ sheet }] of sheets) sheet.pageLayout.load('zoom');
+  const fitted = sheets.filter(([, plan]) => planPaper(plan).pages === undefined);
+  for (const [{ sheet }] of fitted) sheet.pageLayout.load('zoom');
   try {
     await context.sync();
   } catch (error) {
     if (isRefusal(error)) return [];
     throw error;
   }
-  const wide = sheets.filter(
+  const wide = fitted.filter(
     ([{ sheet }, plan]) => sheet.pageLayout.zoom.horizontalFitToPages !== planPaper(plan).pagesAcross,
   );
   return applyDecorations(
@@ -44,26 +45,16 @@ export async function fitToWidth(
 
 function scaleFor(plan: SheetPlan): number {
   const { pagesAcross, area } = planPaper(plan);
-  const points = plan.columnWidths
-    .slice(0, area?.columns)
-    .reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const points = sum(plan.columnWidths.slice(0, area?.columns).map(columnPoints));
   const across = (pagesAcross * PAPER_POINTS) / Math.max(points, 1);
   const down =
-    plan.onOnePage === true ? PAPER_HEIGHT_POINTS / Math.max(heightOf(plan, area?.rows), 1) : Infinity;
+    plan.onOnePage === true
+      ? PAPER_HEIGHT_POINTS / Math.max(sum(rowHeights(plan.blocks, area?.rows)), 1)
+      : Infinity;
   const scale = Math.floor(NATURAL_SCALE * Math.min(across, down));
   return Math.min(NATURAL_SCALE, Math.max(SMALLEST_SCALE, scale));
 }
 
-/** Points down the printed rows of a sheet: those that have a height of their own, and the others. */
-function heightOf({ blocks }: SheetPlan, printed = Infinity): number {
-  const heights = new Map<number, number>();
-  let rows = 0;
-  for (const block of blocks) {
-    if (block.kind === 'cells') {
-      rows = Math.max(rows, block.row + block.values.length);
-      if (block.rowHeight !== undefined && block.row < printed) heights.set(block.row, block.rowHeight);
-    } else if (block.kind === 'chart') rows = Math.max(rows, block.place.row + block.place.rows);
-  }
-  const own = [...heights.values()].reduce((sum, height) => sum + height, 0);
-  return own + (Math.min(rows, printed) - heights.size) * STANDARD_ROW_POINTS;
+function sum(points: readonly number[]): number {
+  return points.reduce((total, some) => total + some, 0);
 }

@@ -267,6 +267,24 @@ describe('worksheets through office.js', () => {
     expect(error.code).toBe('InvalidSelection');
   });
 
+  test('pages begin at the rows that were asked for, each once and in order, until all breaks are removed', async () => {
+    await run(async (context) => {
+      const { horizontalPageBreaks: breaks } = context.workbook.worksheets.getActiveWorksheet();
+      for (const cell of ['A30', 'A10', 'B30']) breaks.add(cell);
+      breaks.add('A20').delete();
+      breaks.load('items/rowIndex');
+      const count = breaks.getCount();
+      await context.sync();
+      expect([breaks.items.map(({ rowIndex }) => rowIndex), count.value]).toEqual([[9, 29], 2]);
+    });
+    expect(excel().workbook.sheets[0]?.pageLayout.rowBreaks).toEqual([9, 29]);
+    await run((context) => {
+      context.workbook.worksheets.getActiveWorksheet().horizontalPageBreaks.removePageBreaks();
+      return context.sync();
+    });
+    expect(excel().workbook.sheets[0]?.pageLayout.rowBreaks).toBeUndefined();
+  });
+
   test('page set-up is kept: orientation, pages to fit, title rows, footers, margins', async () => {
     await run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();

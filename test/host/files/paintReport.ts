@@ -65,6 +65,7 @@ export function paintReport(workbook: WorkbookModel, sheet: SheetModel): void {
   sheet.tabColor = '#0F6C5C';
   sheet.merges.push({ row: 8, column: 0, rows: 1, columns: 3 });
   Object.assign(sheet.pageLayout, {
+    rowBreaks: [4, 8],
     orientation: 'Landscape',
     fitToPagesWide: 1,
     fitToPagesTall: undefined,

@@ -71,6 +71,7 @@ describe.each(['openpyxl.xlsx', 'libreoffice.xlsx', 'openpyxl-plain.xlsx'])(
           titleRows: { first: 0, last: 0 },
           centerFooter: '&A &P/&N',
           paperSize: 'A4',
+          rowBreaks: [4, 8],
         },
       });
       expect(report!.columnWidths.get(0)).toBe(120);
@@ -162,6 +163,23 @@ describe('changing a sheet of the user', () => {
     for (const section of ['dataValidations', 'legacyDrawing', 'tableParts', 'mergeCells'])
       expect(saved).toContain(`<${section}`);
     expect(saved.match(/<cfRule /g)).toHaveLength(5);
+  });
+
+  test('a scale and breaks between pages are written, read again and taken away', () => {
+    const reopened = (workbook: WorkbookModel) => openWorkbook(saveWorkbook(workbook), 'x.xlsx');
+    const workbook = openWorkbook(workbookFixture('openpyxl.xlsx'), 'x.xlsx');
+    const report = addSheet(workbook, 'Report', 0);
+    Object.assign(report.pageLayout, { scale: 67, rowBreaks: [30, 61] });
+    const again = reopened(workbook);
+    expect(again.sheets[0]!.pageLayout).toMatchObject({ scale: 67, rowBreaks: [30, 61] });
+    again.sheets[0]!.changed = true;
+    Object.assign(again.sheets[0]!.pageLayout, { fitToPagesWide: 1, scale: undefined, rowBreaks: undefined });
+    const { pageLayout } = reopened(again).sheets[0]!;
+    expect([pageLayout.fitToPagesWide, pageLayout.scale, pageLayout.rowBreaks]).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('a formula frozen to its value is a value, and the calculation chain goes', () => {

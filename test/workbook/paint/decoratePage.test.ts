@@ -103,6 +103,20 @@ describe('decoratePage', () => {
     });
   });
 
+  it('begins pages where nothing is cut, at a scale, because breaks are passed over where pages are fitted', async () => {
+    const blocks = Array.from({ length: 60 }, (_, row) => ({
+      ...({ kind: 'cells', row, column: 0, style: 'body', values: [['x']] } as const),
+      rowHeight: 20,
+    }));
+    const { pageLayout } = await decorated(sheetOf(16, { inWholePages: true, blocks }));
+    // 720 points of 900 are 80 %, and 535 points of a page are 668: 33 rows.
+    expect([pageLayout.scale, pageLayout.fitToPagesWide, pageLayout.rowBreaks]).toEqual([
+      80,
+      undefined,
+      [33],
+    ]);
+  });
+
   it('sets the columns one by one in an Excel that does not take them together', async () => {
     const workbook = workbookOf({ Data: [['a']] });
     const { notices } = await withExcel(workbook, ({ host }) => {

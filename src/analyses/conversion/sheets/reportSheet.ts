@@ -14,6 +14,7 @@ export const reportSheet: Sheet<ReportContext> = {
   name: { en: 'Conversion report', 'zh-CN': '转化分析报告' },
   tabColor: palette.good,
   widths: pageWidths,
+  inWholePages: true,
   tables: [],
   parts: (context, tables) => [
     title(titleOf(context)),

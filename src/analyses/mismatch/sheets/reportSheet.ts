@@ -15,6 +15,7 @@ export const reportSheet: Sheet<MismatchContext> = {
   name: sheetNames.report,
   tabColor: palette.attention,
   widths: pageWidths,
+  inWholePages: true,
   tables: [],
   parts: (context, tables) => [
     title(titleOf(context)),
