@@ -82,6 +82,8 @@ function schemaOf(field: ParameterField): Schema {
     }
     case 'choice':
       return { enum: field.choices };
+    case 'toggle':
+      return { type: 'boolean' };
     case 'weights':
       return { ...listOf(field.measures.length, field), contains: { not: { const: 0 } } };
     case 'choices': {

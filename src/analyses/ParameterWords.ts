@@ -51,4 +51,11 @@ export const commonWords: { readonly [Name in keyof Common]: TextOf<PartOf<Commo
       summaryAndLists: { en: 'Summary and lists only', 'zh-CN': '仅摘要和名单' },
     },
   },
+  proof: {
+    name: { en: 'With formulas', 'zh-CN': '附公式核对' },
+    meaning: {
+      en: 'Whether two more sheets compute the figures again from the cells of the table, by plain Excel formulas that anybody can read and change.',
+      'zh-CN': '是否另写两张工作表，用普通 Excel 公式由原表单元格重新计算各项数字，任何人都可以查看和修改。',
+    },
+  },
 };

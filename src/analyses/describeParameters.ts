@@ -38,6 +38,7 @@ const texts = {
     en: 'texts with {separator} between them (or `|`, where a text holds that; `\\|` is a bar of a text), set as {roles}',
     'zh-CN': '以 {separator} 分隔的文字（文字中含有该符号时用 `|`；文字中的竖线写作 `\\|`），写作 {roles}',
   },
+  toggle: { en: '`true` or `false`', 'zh-CN': '`true` 或 `false`' },
   texts: { en: 'texts with commas between them', 'zh-CN': '以逗号分隔的文字' },
 };
 
@@ -80,6 +81,8 @@ function allowedText(parameter: string, field: ParameterField, text: ParameterTe
       });
     case 'choice':
       return rules(field.choices);
+    case 'toggle':
+      return prose.say(texts.toggle);
     case 'weights':
     case 'numbers': {
       const parts = field.kind === 'weights' ? field.measures : field.places;

@@ -130,12 +130,27 @@ export interface SheetPlan {
   readonly onOnePage?: boolean;
   /** Printed in pages that begin where nothing is cut: for chapters with charts beside their rows. */
   readonly inWholePages?: boolean;
+  readonly names?: readonly RangeName[];
   readonly blocks: readonly Block[];
 }
 
 export type Block = CellsBlock | TableBlock | ChartBlock | ConditionalFormatBlock;
 
 export type CellContent = string | number | boolean | null;
+
+/** What a cell of a plan holds: a content as it is, or what computes it. */
+export type PlannedContent = CellContent | CellFormula;
+
+/** A cell that Excel computes: en-US, with its equals sign, and nothing in it that an Excel without the add-in lacks. */
+export interface CellFormula {
+  readonly formula: string;
+}
+
+/** A name for cells of the report in the formulas of one sheet: it belongs to that sheet, and goes with it. */
+export interface RangeName {
+  readonly name: string;
+  readonly area: AreaReference;
+}
 
 /** The looks a cell can have; the painter knows what each one means in fonts and fills. */
 export type StyleName =
@@ -161,7 +176,7 @@ export interface CellsBlock {
   readonly kind: 'cells';
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly PlannedContent[])[];
   readonly style: StyleName;
   /** One en-US number format for all, or one a column. */
   readonly numberFormat?: string | readonly string[];
@@ -190,7 +205,7 @@ export type ColumnDecoration =
 export interface TableColumn {
   readonly header: string;
   /** One value a row: typed arrays are taken as they are, NaN is written as a blank cell. */
-  readonly values: ArrayLike<CellContent>;
+  readonly values: ArrayLike<PlannedContent>;
   /** en-US number format code; text columns have none. */
   readonly numberFormat?: string;
   readonly alignment?: 'left' | 'center' | 'right';

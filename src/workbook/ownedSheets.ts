@@ -4,6 +4,9 @@ import type { ReportPlan } from '../report/plan';
 const ROLE_PROPERTY = 'payoff.role';
 const RUN_PROPERTY = 'payoff.run';
 
+/** The comment that marks a name on a sheet of ours as ours, too. */
+export const NAME_MARK = 'Payoff';
+
 /** Sheet id to role, for the sheets that are ours. A role is the analysis and the sheet's role in its plan. */
 export type SheetRoles = ReadonlyMap<string, string>;
 

@@ -1,6 +1,6 @@
 import type { DefinedNameModel, SheetModel, WorkbookModel } from '../../workbook/types';
 import type { Tab, WorkbookContext } from '../open/openPackage';
-import { applyEdits, setAttributes } from '../xml/editXml';
+import { applyEdits, type Edit, setAttributes } from '../xml/editXml';
 import { child, type XmlElement } from '../xml/parseXml';
 import { escapeXml } from '../xml/text';
 import { definedNamesEdit, type TabPositions } from './definedNames';
@@ -61,7 +61,26 @@ export function workbookXml(changes: WorkbookChanges): string {
       text: frontTab(xml.slice(view.start, view.contentStart), view, front),
     });
   }
+  edits.push(...calculationEdit(changes, prefix));
   return applyEdits(xml, edits);
+}
+
+/** What may stand before calcPr in workbook.xml. */
+const standBeforeCalculation = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
+
+/** The stand-in leaves formulas without results: whoever opens the file is told to calculate them. */
+function calculationEdit({ model, opened, xml }: WorkbookChanges, prefix: string): Edit[] {
+  if (model.sheets.every(({ uncalculated }) => (uncalculated?.size ?? 0) === 0)) return [];
+  const root = opened.workbook;
+  const present = child(root, 'calcPr');
+  if (present !== undefined) {
+    const { start, contentStart } = present;
+    const text = setAttributes(xml.slice(start, contentStart), { fullCalcOnLoad: '1' });
+    return [{ start, end: contentStart, text }];
+  }
+  const place =
+    root.children.filter(({ name }) => standBeforeCalculation.includes(name)).pop()?.end ?? root.contentEnd;
+  return [{ start: place, end: place, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }];
 }
 
 /** The tab in front must be in sight: scrolling starts no further right than it. */

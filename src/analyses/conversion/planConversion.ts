@@ -63,7 +63,7 @@ export function planConversion(
     proseOfOutcome(proseIn(locale), outcomeOf(result, check)),
     run,
   );
-  const { sheets, places } = layOutReport(conversionSheets, context, tables, recipe.parameters.sheets);
+  const { sheets, places } = layOutReport(conversionSheets, context, tables, recipe.parameters);
   return {
     analysis: 'conversion',
     locale,

@@ -16,6 +16,7 @@ import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
 import { methodSheet } from './sheets/methodSheet';
+import { proofRowsSheet, proofSheet } from './sheets/proofSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
@@ -32,6 +33,8 @@ export const mismatchSheets: readonly Sheet<MismatchContext>[] = [
   methodSheet,
   cautionsSheet,
   dataCheckSheet,
+  proofSheet,
+  proofRowsSheet,
   chartDataSheet,
 ];
 
@@ -48,7 +51,7 @@ export function planMismatch(
     mismatchSheets.flatMap((sheet) => sheet.tables),
     context,
   );
-  const { sheets, places } = layOutReport(mismatchSheets, context, tables, recipe.parameters.sheets);
+  const { sheets, places } = layOutReport(mismatchSheets, context, tables, recipe.parameters);
   return {
     analysis: 'mismatch',
     locale,

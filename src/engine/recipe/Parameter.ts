@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 export type TextsByRole = Readonly<Record<string, readonly string[]>>;
 
 /** What a parameter can hold, in a recipe's JSON as in the code. */
-export type ParameterValue = number | string | readonly number[] | readonly string[] | TextsByRole;
+export type ParameterValue = number | string | boolean | readonly number[] | readonly string[] | TextsByRole;
 
 /**
  * How a value is chosen: the pane's control and the reference of parameters are made from it.
@@ -21,6 +21,7 @@ export type ParameterField<Part extends string = string> =
       readonly step: number;
     }
   | { readonly kind: 'choice'; readonly choices: readonly Part[] }
+  | { readonly kind: 'toggle' }
   | {
       readonly kind: 'weights';
       readonly measures: readonly Part[];

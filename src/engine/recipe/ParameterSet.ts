@@ -1,4 +1,5 @@
 import { choice } from './kinds/choice';
+import { toggle } from './kinds/toggle';
 import type { Parameter, ParameterValue } from './Parameter';
 
 /** Where the pane shows a parameter, in this order; `advanced` is closed until somebody opens it. */
@@ -9,12 +10,13 @@ export type ParameterSection = (typeof parameterSections)[number];
 export type Declared = Readonly<Record<string, Parameter>>;
 
 /**
- * What every analysis has: the rows that are used, all or only the visible ones of a filtered sheet, and the sheets that
- * are written.
+ * What every analysis has: the rows that are used, all or only the visible ones of a filtered sheet, the sheets that are
+ * written, and whether plain formulas that compute the figures again are among them.
  */
 const common = {
   rows: choice(['all', 'visible'], 'all'),
   sheets: choice(['all', 'summaryAndLists'], 'all'),
+  proof: toggle(false),
 };
 export type Common = typeof common;
 
@@ -59,7 +61,7 @@ interface Sections<W extends Declared, L extends Declared, T extends Declared, A
  * const { defaults } = declareParameters('visits', {
  *   weights: {}, lines: { topShare: tierShare(0.3) }, targets: {}, advanced: {},
  * });
- * defaults // { topShare: 0.3, rows: 'all', sheets: 'all' }
+ * defaults // { topShare: 0.3, rows: 'all', sheets: 'all', proof: false }
  */
 export function declareParameters<
   W extends Declared,

@@ -125,6 +125,13 @@ export interface ExcludedRow {
   readonly reason: string;
 }
 
+/** What a text of a column was read as. */
+export interface TextReading {
+  readonly text: string;
+  /** A number, 1 or 0 for yes or no, or the name of a category. */
+  readonly value: number | string;
+}
+
 /** What was decided about one column of the user's table. */
 export interface ColumnCheck {
   readonly header: string;
@@ -140,6 +147,8 @@ export interface ColumnCheck {
   readonly missing: number;
   readonly unreadable: number;
   readonly samples: readonly string[];
+  /** What its texts were read as; see `listReadings`. */
+  readonly readings: readonly TextReading[];
 }
 
 /** Everything a reader needs to trust, or not to trust, what was read. */

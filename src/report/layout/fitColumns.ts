@@ -26,7 +26,9 @@ function sample({ values, numberFormat }: TableColumn): string[] {
   return Array.from({ length: Math.min(values.length, rowsLookedAt) }, (_, row) => {
     const value = values[row];
     if (typeof value === 'number') return shownNumber(value, numberFormat ?? '');
-    return String(value ?? '');
+    // What a formula will show is not known; it is a number in nearly all columns.
+    if (typeof value === 'object') return '';
+    return String(value);
   });
 }
 

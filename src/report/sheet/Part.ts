@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/defineChart';
 import type { HeatMap } from '../layout/heatMap';
-import type { CellContent, CellsBlock, StyleName } from '../plan';
+import type { CellsBlock, PlannedContent, StyleName } from '../plan';
 import type { TableContext } from '../table/Column';
 import type { AnyTable } from '../table/defineTable';
 import type { Places } from './Places';
@@ -27,7 +27,7 @@ export interface RowCell extends Pick<CellsBlock, 'alignment' | 'wrap'> {
   /** Columns to the right of where the parts begin. */
   readonly offset: number;
   /** A text that names a place is made when everything has one. */
-  readonly value: CellContent | ((places: Places) => string);
+  readonly value: PlannedContent | ((places: Places) => string);
   readonly style: StyleName;
   /** How many columns the cell runs over; more than one are merged. */
   readonly across?: number;

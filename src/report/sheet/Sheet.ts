@@ -41,6 +41,8 @@ export interface Sheet<Context extends TableContext> {
   readonly isHidden?: boolean;
   /** Written also where only the summary and the lists are asked for. */
   readonly isEssential?: boolean;
+  /** Written only where plain formulas are asked for, whichever other sheets are. */
+  readonly isProof?: boolean;
   /** Printed on one page. */
   readonly onOnePage?: boolean;
   /** Printed in pages that divide no chart, list or paragraph. */

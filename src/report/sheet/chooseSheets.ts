@@ -5,15 +5,16 @@ import type { Part } from './Part';
 import type { Sheet } from './Sheet';
 
 /** Which sheets of a report are written. */
-export type SheetChoice = ParameterValues['sheets'];
+export type SheetChoice = Pick<ParameterValues, 'sheets' | 'proof'>;
 
 /** The sheets of a report that are asked for. What only charts of these are drawn from is written too, and hidden. */
 export function chooseSheets<Context extends TableContext>(
-  sheets: readonly Sheet<Context>[],
-  choice: SheetChoice,
+  possible: readonly Sheet<Context>[],
+  { sheets: choice, proof }: SheetChoice,
   context: Context,
   tables: Tables<Context>,
 ): readonly Sheet<Context>[] {
+  const sheets = possible.filter(({ isProof }) => proof || isProof !== true);
   if (choice === 'all') return sheets;
   const drawn = new Set(
     sheets.flatMap((sheet) =>
@@ -21,7 +22,7 @@ export function chooseSheets<Context extends TableContext>(
     ),
   );
   return sheets.flatMap((sheet): Sheet<Context>[] => {
-    if (sheet.isEssential === true) return [sheet];
+    if (sheet.isEssential === true || sheet.isProof === true) return [sheet];
     return sheet.tables.some(({ key }) => drawn.has(key)) ? [{ ...sheet, isHidden: true }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { statusRows } from '../layout/statusCell';
-import type { SheetPlan } from '../plan';
+import type { RangeName, SheetPlan } from '../plan';
 import type { TableContext } from '../table/Column';
 import type { Tables } from '../table/Tables';
 import { chooseSheets, type SheetChoice } from './chooseSheets';
@@ -26,7 +26,7 @@ export function layOutReport<Context extends TableContext>(
   sheets: readonly Sheet<Context>[],
   context: Context,
   tables: Tables<Context>,
-  choice: SheetChoice = 'all',
+  choice: SheetChoice = { sheets: 'all', proof: false },
 ): LaidOutReport {
   const possible = sheets.filter(({ when }) => when === undefined || when(context));
   const written = chooseSheets(possible, choice, context, tables).map(withStatusRows);
@@ -42,12 +42,35 @@ export function layOutReport<Context extends TableContext>(
       others.filter(({ role }) => role !== sheet.role),
     ),
   }));
+  const names = namesOf(written, tables, places);
   return {
-    sheets: placed.map(({ sheet, content }) =>
-      planSheet(sheet, content, context.prose.say(sheet.name), places),
-    ),
+    sheets: placed.map(({ sheet, content }) => ({
+      ...planSheet(sheet, content, context.prose.say(sheet.name), places),
+      ...(sheet.isProof === true ? { names } : {}),
+    })),
     places,
   };
+}
+
+/** What formulas call the cells of the tables that stand somewhere. */
+function namesOf<Context extends TableContext>(
+  sheets: readonly Sheet<Context>[],
+  tables: Tables<Context>,
+  places: Places,
+): readonly RangeName[] {
+  const proof = sheets.filter(({ isProof }) => isProof === true);
+  return proof
+    .flatMap((sheet) => sheet.tables)
+    .flatMap(({ key: table }) =>
+      tables.get(table).columns.flatMap(({ key, names }) => {
+        const column = places.column(table, key);
+        if (column === undefined) return [];
+        return names.map(({ name, first, rows }) => ({
+          name,
+          area: { ...column, row: column.row + first, rows: Math.max(1, rows) },
+        }));
+      }),
+    );
 }
 
 /** The first sheet has room above its parts for what is to be said of the run. */

@@ -1,4 +1,4 @@
-import type { Block, CellContent, CellLink, CellsBlock } from '../plan';
+import type { Block, CellLink, CellsBlock, PlannedContent } from '../plan';
 import type { RowCell, RowPart } from './Part';
 import type { Placed } from './Placed';
 import type { Places } from './Places';
@@ -61,7 +61,7 @@ function looksAlike(left: RowCell, right: RowCell): boolean {
   );
 }
 
-function contentOf({ value, across = 1 }: RowCell, places: Places): CellContent[] {
+function contentOf({ value, across = 1 }: RowCell, places: Places): PlannedContent[] {
   const content = typeof value === 'function' ? value(places) : value;
   return [content, ...Array.from({ length: across - 1 }, () => null)];
 }

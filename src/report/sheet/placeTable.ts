@@ -1,4 +1,5 @@
 import { formats } from '../figures/formats';
+import { cellAddress } from '../layout/cellAddress';
 import { fitColumns } from '../layout/fitColumns';
 import type { Block, CellLink, CellsBlock, TableColumn } from '../plan';
 import type { BuiltColumn, BuiltTable, CellException } from '../table/buildTable';
@@ -21,23 +22,46 @@ export function placeTable(
   return {
     rows: headerRows + Math.max(1, rowCount) + blankRows,
     widths: fitColumns(table.columns),
-    blocks: () => [
-      {
-        kind: 'table',
-        name: table.excelName,
-        row,
-        column,
-        rowCount,
-        columns: table.columns.map((built) => planColumn(built, places)),
-        emptyText: table.emptyText,
-      },
-      ...table.columns.flatMap((built, index) => exceptionBlocks(built, row + headerRows, column + index)),
-    ],
+    blocks: () => {
+      const contents = table.columns.map((built) => contentsOf(built, table, row + headerRows, column));
+      return [
+        {
+          kind: 'table',
+          name: table.excelName,
+          row,
+          column,
+          rowCount,
+          columns: table.columns.map((built, index) => planColumn(built, contents[index]!, places)),
+          emptyText: table.emptyText,
+        },
+        ...table.columns.flatMap((built, index) =>
+          exceptionBlocks(built, contents[index]!, row + headerRows, column + index),
+        ),
+      ];
+    },
   };
 }
 
-function planColumn({ targets, ...built }: BuiltColumn, places: Places): TableColumn {
-  const { header, values, numberFormat, alignment, wrap, decoration } = built;
+/** The values of a column, or the texts of its formulas: where the cells of each row stand is known now. */
+function contentsOf(
+  { values, formulaAt }: BuiltColumn,
+  table: BuiltTable,
+  firstRow: number,
+  column: number,
+): TableColumn['values'] {
+  if (formulaAt === undefined) return values;
+  return Array.from(table.rows, (_, row) => {
+    const formula = formulaAt(row, (key) => {
+      const place = table.columns.findIndex((other) => other.key === key);
+      if (place < 0) throw new RangeError(`Table "${table.key}" has no column "${key}" for a formula`);
+      return cellAddress(firstRow + row, column + place);
+    });
+    return formula === undefined ? null : { formula };
+  });
+}
+
+function planColumn(built: BuiltColumn, values: TableColumn['values'], places: Places): TableColumn {
+  const { targets, header, numberFormat, alignment, wrap, decoration } = built;
   const links = new Map<number, CellLink>();
   for (const [row, target] of targets) {
     const link = places.link(target);
@@ -56,7 +80,8 @@ function planColumn({ targets, ...built }: BuiltColumn, places: Places): TableCo
 
 /** Cells that look or are written otherwise than their column; neighbours that differ alike are painted together. */
 function exceptionBlocks(
-  { exceptions, values, alignment }: BuiltColumn,
+  { exceptions, alignment }: BuiltColumn,
+  values: TableColumn['values'],
   firstRow: number,
   column: number,
 ): Block[] {

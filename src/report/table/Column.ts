@@ -27,6 +27,10 @@ export interface ColumnOptions<Context, Row> {
   readonly alignment?: TableColumn['alignment'];
   readonly wrap?: boolean;
   readonly decoration?: ColumnDecoration;
+  /** What formulas call all cells of the column. */
+  readonly rangeName?: string;
+  /** What formulas call the cell of a row. */
+  readonly cellName?: (row: Row, context: Context) => string;
   /** What the column is and how to read it, for the reference of sheets. */
   readonly meaning?: Words;
 }
@@ -37,7 +41,15 @@ export interface Column<Context, Row> extends ColumnOptions<Context, Row> {
   readonly format: FormatName | NumberFormat | undefined;
   /** All values from the top; undefined where the table has nothing for this column, which is then left out. */
   readonly values: (rows: ArrayLike<Row>, context: Context) => ArrayLike<CellContent> | undefined;
+  /** The formula of each row, made once the table has its place; `values` are blank then. */
+  readonly formulaOf?: FormulaOf<Context, Row>;
 }
+
+/** The address of the cell of the same row in the column of a key. */
+export type CellOf = (key: string) => string;
+
+/** The formula of a row, with its equals sign; nothing for a blank cell. */
+export type FormulaOf<Context, Row> = (row: Row, cellOf: CellOf, context: Context) => string | undefined;
 
 /** An en-US number format code that no kind of figure has. */
 export interface NumberFormat {
@@ -64,6 +76,13 @@ export interface ColumnKinds<Context, Row> {
     name: Words,
     format: FormatName | NumberFormat,
     value: Value<Context, Row, number> | FieldOf<Row, number>,
+    options?: ColumnOptions<Context, Row>,
+  ) => Column<Context, Row>;
+  /** A formula a row, made of the cells of its row and of what other columns are called (`rangeName`, `cellName`). */
+  readonly formula: (
+    name: Words,
+    format: FormatName | NumberFormat | undefined,
+    formulaOf: FormulaOf<Context, Row>,
     options?: ColumnOptions<Context, Row>,
   ) => Column<Context, Row>;
   /** The whole column at once, where a value a row would be slow or where columns may be lacking. */
@@ -106,6 +125,13 @@ export const columnKinds: ColumnKinds<TableContext, Readonly<Record<string, unkn
       ...options,
     };
   },
+  formula: (name, format, formulaOf, options) => ({
+    name,
+    format,
+    values: (rows) => new Array<null>(rows.length).fill(null),
+    formulaOf,
+    ...options,
+  }),
   values: (name, format, values, options) => ({ name, format, values, ...options }),
 };
 

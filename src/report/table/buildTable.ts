@@ -1,7 +1,7 @@
 import { formats } from '../figures/formats';
-import type { StyleName, TableColumn } from '../plan';
+import type { CellContent, StyleName, TableColumn } from '../plan';
 import type { Target } from '../sheet/Target';
-import type { Column, TableContext } from './Column';
+import type { CellOf, Column, TableContext } from './Column';
 import type { DeclaredTable } from './defineTable';
 
 /** A table with its values, before it has a place. */
@@ -16,13 +16,25 @@ export interface BuiltTable {
   readonly emptyText: string;
 }
 
-export interface BuiltColumn extends Omit<TableColumn, 'links'> {
+export interface BuiltColumn extends Omit<TableColumn, 'links' | 'values'> {
+  readonly values: ArrayLike<CellContent>;
   readonly key: string;
   readonly format: Column<never, never>['format'];
   /** Jumps by row. */
   readonly targets: ReadonlyMap<number, Target>;
   /** Number formats and looks of single cells that differ from those of their column, by row. */
   readonly exceptions: ReadonlyMap<number, CellException>;
+  /** The formula of a row by its place, where the column has formulas. */
+  readonly formulaAt?: (row: number, cellOf: CellOf) => string | undefined;
+  /** What formulas call its cells. */
+  readonly names: readonly NamedCells[];
+}
+
+/** Cells of a column that have a name: so many from a row on. */
+export interface NamedCells {
+  readonly name: string;
+  readonly first: number;
+  readonly rows: number;
 }
 
 export interface CellException {
@@ -71,11 +83,11 @@ function firstOf<Row>(rows: ArrayLike<Row>, most = Infinity): ArrayLike<Row> {
 function buildColumn<Context extends TableContext, Row>(
   key: string,
   column: Column<Context, Row>,
-  values: TableColumn['values'],
+  values: BuiltColumn['values'],
   rows: ArrayLike<Row>,
   context: Context,
 ): BuiltColumn {
-  const { name, facts, format, alignment, wrap, decoration } = column;
+  const { name, facts, format, alignment, wrap, decoration, formulaOf } = column;
   return {
     key,
     header: context.prose.say(name, facts?.(context)),
@@ -87,7 +99,22 @@ function buildColumn<Context extends TableContext, Row>(
     ...(decoration === undefined ? {} : { decoration }),
     targets: targetsOf(column, rows, context),
     exceptions: exceptionsOf(column, rows, context),
+    ...(formulaOf === undefined
+      ? {}
+      : { formulaAt: (row, cellOf) => formulaOf(rows[row] as Row, cellOf, context) }),
+    names: namesOf(column, rows, context),
   };
+}
+
+function namesOf<Context, Row>(
+  { rangeName, cellName }: Column<Context, Row>,
+  rows: ArrayLike<Row>,
+  context: Context,
+): readonly NamedCells[] {
+  const ofAll = rangeName === undefined ? [] : [{ name: rangeName, first: 0, rows: rows.length }];
+  if (cellName === undefined) return ofAll;
+  const ofRows = Array.from(rows, (row, first) => ({ name: cellName(row, context), first, rows: 1 }));
+  return [...ofAll, ...ofRows];
 }
 
 function codeOf(format: NonNullable<Column<never, never>['format']>): string {

@@ -55,7 +55,7 @@ export class AnalysisDesk {
 /** How many sheets a run can write. */
 export async function countSheetsOf(recipe: Recipe, known: readonly Analysis[]): Promise<number> {
   const sheets = await analysisNamed(recipe.analysis, known).sheets();
-  return countSheets(sheets, recipe.parameters.sheets);
+  return countSheets(sheets, recipe.parameters);
 }
 
 /** What the pane shows of a run, in another language than its sheets: every item leads to the same cell. */

@@ -19,6 +19,7 @@ export function WritingNote() {
   const [place, setPlace] = useState<WritingPlace & { readonly count: number }>();
   const language = recipe?.locale;
   const sheets = recipe?.parameters.sheets;
+  const proof = recipe?.parameters.proof;
   useEffect(() => {
     if (recipe === undefined) return undefined;
     let isCurrent = true;
@@ -31,7 +32,7 @@ export function WritingNote() {
       isCurrent = false;
     };
     // Other parts of the recipe decide neither where nor how much is written.
-  }, [workbook, analyses, recipe?.analysis, language, sheets]);
+  }, [workbook, analyses, recipe?.analysis, language, sheets, proof]);
   if (place === undefined || recipe === undefined || language === undefined) return null;
   const obstacle = obstacleOf(place);
   if (obstacle !== undefined) {
@@ -42,7 +43,9 @@ export function WritingNote() {
     );
   }
   const { filled, count } = place;
-  const words = analysisNamed(recipe.analysis, analyses).parameterWords['sheets'];
+  const { parameterWords } = analysisNamed(recipe.analysis, analyses);
+  const words = parameterWords['sheets'];
+  const ofProof = parameterWords['proof'];
   return (
     <>
       {words !== undefined && (
@@ -52,6 +55,13 @@ export function WritingNote() {
           onChange={(_event, { checked }) =>
             changeParameter(pane, 'sheets', checked === true ? fewer : 'all')
           }
+        />
+      )}
+      {ofProof !== undefined && (
+        <Checkbox
+          label={prose.say(ofProof.name)}
+          checked={proof === true}
+          onChange={(_event, { checked }) => changeParameter(pane, 'proof', checked === true)}
         />
       )}
       <Caption1>

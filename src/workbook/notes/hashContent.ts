@@ -1,3 +1,4 @@
+import type { CellFormula } from '../../report/plan';
 import { LONGEST_TEXT } from '../paint/asCellText';
 
 /** Kept of every hash: as many bits as six digits of base 36 hold. */
@@ -12,12 +13,14 @@ const words = new Uint32Array(double.buffer);
  *
  * What Excel may change of it says nothing: digits behind the fifteenth, the apostrophe that keeps a text a text, how a
  * line ends, and what is too long for a cell. So a content has the hash that its cell will have, as it will be written
- * (`asCellValue`), and a number that is none that of a blank cell.
+ * (`asCellValue`), and a number that is none that of a blank cell. Of a formula it does not count which cells of other
+ * sheets it reads: Excel writes their names in its own way, and follows them when sheets are renamed and rows inserted.
  *
  * @example hashContent('') // 0
  * @example hashContent(0.1 + 0.2) === hashContent(0.3) // true
  */
 export function hashContent(content: unknown): number {
+  if (typeof content === 'object' && content !== null) return hashContent((content as CellFormula).formula);
   if (content === '' || content === null || content === undefined) return 0;
   if (typeof content === 'number' && !Number.isFinite(content)) return 0;
   const hash =
@@ -40,8 +43,12 @@ function hashNumber(value: number): number {
   return spread(mix(mix(0x811c9dc5, words[0]!), words[1]!));
 }
 
-function hashText(text: string): number {
+/** A cell, or cells, of another sheet as a formula names them. */
+const elsewhere = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+
+function hashText(written: string): number {
   let hash = 0x01234567;
+  const text = /^'?=/.test(written) ? written.replace(elsewhere, '!') : written;
   const start = text.startsWith("'") ? 1 : 0;
   // Cut to fit a cell, a text keeps all but its last place, or its last two (`cutText`).
   const end = Math.min(text.length, LONGEST_TEXT - 2);

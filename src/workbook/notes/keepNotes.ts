@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import type { Locale } from '../../engine/recipe/types';
+import { NAME_MARK } from '../ownedSheets';
 import { asCellText } from '../paint/asCellText';
 import type { AskedLook } from '../paint/CellLook';
 import { styleLooks } from '../paint/cellStyles';
@@ -26,6 +27,8 @@ export interface FoundOnSheet {
   /** Names of the charts that are ours, and of all tables: their cells are in the notes where they are a person's. */
   readonly charts: readonly string[];
   readonly tables: readonly string[];
+  /** Of its own names, those that are ours. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -46,7 +49,7 @@ export async function readNotes(
   });
   const known = found.filter(({ used, fingerprint }) => !used.isNullObject && fingerprint !== undefined);
   const ranges = known.map(({ used }) => used);
-  // A formula is a person's even where it gives what stood there before: a run writes none.
+  // A formula is a person's even where it gives what stood there before: unless a run wrote it, letter by letter.
   for await (const { range, firstRow, rows } of readInParts(context, ranges, 'formulas')) {
     const { used, typed } = known[range]!;
     rows.forEach((row, index) => typed.take(used.rowIndex + firstRow + index, used.columnIndex, row));
@@ -58,6 +61,7 @@ export async function readNotes(
       notes: typed.notes(),
       charts: charts.filter((name) => fingerprint?.charts.includes(name) === true),
       tables: sheet.tables.items.map(({ name }) => name),
+      names: sheet.names.items.filter(({ comment }) => comment === NAME_MARK).map(({ name }) => name),
     };
   });
 }
@@ -68,6 +72,7 @@ function loadSheet(sheet: Excel.Worksheet): { sheet: Excel.Worksheet; used: Exce
   sheet.customProperties.load('items/key,items/value');
   sheet.charts.load('items/name');
   sheet.tables.load('items/name');
+  sheet.names.load('items/name,items/comment');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   return { sheet, used };

@@ -2,6 +2,7 @@
 export type DecorationRefused =
   | 'formatRefused'
   | 'tableRefused'
+  | 'nameRefused'
   | 'linkRefused'
   | 'colorsRefused'
   | 'pageRefused'

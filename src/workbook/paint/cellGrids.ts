@@ -1,4 +1,4 @@
-import type { AreaOnSheet, Block, CellContent, TableBlock } from '../../report/plan';
+import type { AreaOnSheet, Block, PlannedContent, TableBlock } from '../../report/plan';
 import { asCellValue } from './asCellValue';
 
 /** Cells without a content between two blocks: so many travel for less than a range of its own. */
@@ -53,7 +53,7 @@ function writingsOf(block: Block): readonly Writing[] {
   return [headers, rowCount === 0 ? contents(row + 1, column, [[emptyText]]) : bodyOf(block)];
 }
 
-function contents(row: number, column: number, values: readonly (readonly CellContent[])[]): Writing {
+function contents(row: number, column: number, values: readonly (readonly PlannedContent[])[]): Writing {
   const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
   return { area, valueAt: (down, right) => asCellValue(values[down]![right]) };
 }

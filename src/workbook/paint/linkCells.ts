@@ -1,4 +1,4 @@
-import type { Block, CellContent, CellLink } from '../../report/plan';
+import type { Block, CellLink, PlannedContent } from '../../report/plan';
 import { cellAddress } from '../../report/layout/cellAddress';
 import { quoteSheetName } from '../parseAddress';
 import { asCellValue } from './asCellValue';
@@ -79,9 +79,15 @@ function linkedCells(block: Block): readonly LinkedCell[] {
   }
 }
 
-/** Nothing to click on, no link: Excel fills a cell that is blank with the reference itself. */
-function linked(row: number, column: number, content: CellContent | undefined, to: CellLink): LinkedCell[] {
+/** Nothing to click on, no link: Excel fills a cell that is blank with the reference itself, and takes the formula of any. */
+function linked(
+  row: number,
+  column: number,
+  content: PlannedContent | undefined,
+  to: CellLink,
+): LinkedCell[] {
   if (content === undefined || content === null || content === '' || Number.isNaN(content)) return [];
+  if (typeof content === 'object') return [];
   return [{ row, column, content, to }];
 }
 

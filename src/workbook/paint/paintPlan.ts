@@ -5,13 +5,16 @@ import { runInExcel } from '../runInExcel';
 import { claimWorkbook, dropClaim, releaseClaim, renewClaim } from '../state/claimWorkbook';
 import type { RunOptions } from '../types';
 import { applyDecorations } from './applyDecorations';
+import type { Decoration } from './Decoration';
 import { emptySheets, statusRange } from './emptySheets';
 import { fitToWidth } from './fitToWidth';
 import { hideSheets } from './hideSheets';
 import { monthNames } from './monthNames';
+import { nameCells } from './nameCells';
 import { nameTables } from './nameTables';
 import { planDecorations } from './planDecorations';
 import { prepareSheets, sheetOf, type PreparedSheets } from './prepareSheets';
+import { rangeOf } from './rangeOf';
 import { RequestBudget } from './RequestBudget';
 import { removeAddedSheets } from './removeAddedSheets';
 import { showSheet } from './showSheet';
@@ -101,6 +104,15 @@ async function once(
   done.set(step, true);
 }
 
+/** The names of all sheets, each queued on its own. */
+function namesIn({ sheets }: ReportPlan, prepared: PreparedSheets): readonly Decoration[] {
+  return sheets.flatMap((sheetPlan) =>
+    nameCells(sheetOf(prepared, sheetPlan.role), sheetPlan, (area) =>
+      rangeOf(sheetOf(prepared, area.sheetRole).sheet, area),
+    ),
+  );
+}
+
 async function paintSheets(
   context: Excel.RequestContext,
   plan: ReportPlan,
@@ -118,6 +130,7 @@ async function paintSheets(
     ...(await emptySheets(context, whole, prepared, signal)),
   ]);
   await nameTables(context, plan, course.tableNames);
+  await once(course, 'name', (wasBegun) => applyDecorations(context, namesIn(whole, prepared), wasBegun));
   await once(course, 'write', async () => {
     // By themselves, between two answers to clicks: they take as long as the cells of a request.
     monthNames();

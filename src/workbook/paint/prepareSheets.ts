@@ -99,7 +99,7 @@ export async function prepareSheets(
   };
 }
 
-const nothing: FoundOnSheet = { notes: [], charts: [], tables: [] };
+const nothing: FoundOnSheet = { notes: [], charts: [], tables: [], names: [] };
 
 function sayFormer(sheets: readonly string[]): Notice {
   return {

@@ -1,7 +1,7 @@
 import { generateConversionSample } from '../../../samples/generateConversionSample';
 import type { Locale } from '../../../src/engine/recipe/types';
 import type { CellValue } from '../../../src/engine/table/types';
-import type { Block, CellContent, CellLink, ReportPlan } from '../../../src/report/plan';
+import type { Block, CellLink, PlannedContent, ReportPlan } from '../../../src/report/plan';
 import { formatNumber } from '../../../src/report/text/formatNumber';
 import { reportOf, rowsOf, sheetOf, tableOf, textsOf } from './reportOf';
 
@@ -26,7 +26,7 @@ function linksOf(block: Block): CellLink[] {
 }
 
 /** The ways in which a sentence may show what is in a cell. */
-function shownAs(value: CellContent, locale: Locale): string[] {
+function shownAs(value: PlannedContent, locale: Locale): string[] {
   if (typeof value !== 'number') return [String(value)];
   return ['count', 'one', 'ratio', 'rate0', 'rate', 'rate2'].map((format) =>
     formatNumber(locale, value, format),

@@ -13,7 +13,7 @@ import {
 } from '../../../src/engine/conversion/parameters';
 import type { Locale } from '../../../src/engine/recipe/types';
 import { planConversion } from '../../../src/analyses/conversion/planConversion';
-import type { CellContent, ReportPlan, SheetPlan, TableBlock } from '../../../src/report/plan';
+import type { PlannedContent, ReportPlan, SheetPlan, TableBlock } from '../../../src/report/plan';
 
 export interface Report {
   readonly result: ConversionResult;
@@ -60,7 +60,7 @@ export function tableOf(plan: ReportPlan, role: string): TableBlock {
 }
 
 /** Rows of a list as they are painted, the header first. */
-export function rowsOf(table: TableBlock): CellContent[][] {
+export function rowsOf(table: TableBlock): PlannedContent[][] {
   return [
     table.columns.map(({ header }) => header),
     ...Array.from({ length: table.rowCount }, (_, row) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { generateMismatchSample } from '../../../samples/generateMismatchSample';
 import { mismatchJson } from '../../../src/analyses/mismatch/mismatchJson';
-import type { AreaReference, CellContent, ChartBlock, TableBlock } from '../../../src/report/plan';
+import type { AreaReference, PlannedContent, ChartBlock, TableBlock } from '../../../src/report/plan';
 import { cellAt, makeReport } from './makeReport';
 
 /** Lists of customers, held row by row to the user's table and to the published result of the same customer. */
@@ -17,7 +17,7 @@ const table = (name: string) =>
   blocks.find((block): block is TableBlock => block.kind === 'table' && block.name === name)!;
 
 /** The rows of a list as records by header. */
-function recordsOf(name: string): Readonly<Record<string, CellContent>>[] {
+function recordsOf(name: string): Readonly<Record<string, PlannedContent>>[] {
   const { columns, rowCount } = table(name);
   return Array.from({ length: rowCount }, (_item, row) =>
     Object.fromEntries(columns.map(({ header, values }) => [header, values[row] ?? null])),
@@ -56,7 +56,7 @@ const quadrants: Readonly<Record<string, string>> = {
 /** Columns that other tests hold to their meaning. */
 const elsewhere = new Set(['Row in source', 'Flags', 'Metric to lift', 'Value now', 'Value needed (beyond)']);
 
-function expectRow(record: Readonly<Record<string, CellContent>>) {
+function expectRow(record: Readonly<Record<string, PlannedContent>>) {
   const sheetRow = Number(record['Row in source']);
   const customer = customers.get(sheetRow);
   const source = sample.rows[sheetRow - 2]!;

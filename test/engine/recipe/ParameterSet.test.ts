@@ -23,7 +23,7 @@ test('defaults, types and sections of parameters come from one declaration', () 
   const rule: 'mean' | 'median' = defaults.rule;
   const rows: 'all' | 'visible' = defaults.rows;
   expect({ parts, rule, rows }).toEqual({ parts: [0.6, 0.4], rule: 'mean', rows: 'all' });
-  expect(defaults).toEqual({ parts, top: 0.3, bottom: 0.2, goal: 0.5, rule, rows, sheets: 'all' });
+  expect(defaults).toEqual({ parts, top: 0.3, bottom: 0.2, goal: 0.5, rule, rows, sheets: 'all', proof: false });
   expect(visits.sections).toEqual({
     weights: ['parts'],
     lines: ['top', 'bottom'],
@@ -47,7 +47,7 @@ test('a parameter left out of a recipe is missed by its name', () => {
   const complete = createRecipe(visits, { sheet: 'Visits' }, 'en');
   const recipe: Recipe = {
     ...complete,
-    parameters: { rows: 'all', sheets: 'all', parts: [1, 1], top: 0.1, bottom: 0.1 },
+    parameters: { rows: 'all', sheets: 'all', proof: false, parts: [1, 1], top: 0.1, bottom: 0.1 },
   };
   expect(() => checkParameters(recipe, visits)).toThrow(
     expect.objectContaining({ code: 'parameterMissing', facts: { parameter: 'goal' } }),

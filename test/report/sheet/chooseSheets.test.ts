@@ -30,7 +30,7 @@ function chosen(summary: readonly Part<StagesContext>[]) {
   const context = stagesContext();
   const sheets = [sheet('summary', { isEssential: true, parts: () => summary }), sheet('more'), evidence];
   return (['all', 'summaryAndLists'] as const).map((choice) =>
-    chooseSheets(sheets, choice, context, stagesTables(context)).map(
+    chooseSheets(sheets, { sheets: choice, proof: false }, context, stagesTables(context)).map(
       ({ role, isHidden }) => role + (isHidden === true ? ' hidden' : ''),
     ),
   );
@@ -48,6 +48,16 @@ test.each<[string, readonly Part<StagesContext>[]]>([
     ['summary', 'more', 'evidence'],
     ['summary', 'evidence hidden'],
   ]);
+});
+
+test('a sheet of formulas is written only where formulas are asked for, whichever others are', () => {
+  const context = stagesContext();
+  const sheets = [sheet('summary', { isEssential: true }), sheet('more'), sheet('proof', { isProof: true })];
+  const rolesOf = (choice: 'all' | 'summaryAndLists', proof: boolean) =>
+    chooseSheets(sheets, { sheets: choice, proof }, context, stagesTables(context)).map(({ role }) => role);
+  expect(rolesOf('all', false)).toEqual(['summary', 'more']);
+  expect(rolesOf('all', true)).toEqual(['summary', 'more', 'proof']);
+  expect(rolesOf('summaryAndLists', true)).toEqual(['summary', 'proof']);
 });
 
 test('without charts only what is asked for is written', () => {

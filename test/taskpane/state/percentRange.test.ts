@@ -1,7 +1,7 @@
 import { percentRange } from '../../../src/taskpane/state/percentRange';
 
 const tier = { minimum: 0.001, maximum: 0.999 };
-const values = { rows: 'all', sheets: 'all', highShare: 0.2, lowShare: 0.35 } as const;
+const values = { rows: 'all', sheets: 'all', proof: false, highShare: 0.2, lowShare: 0.35 } as const;
 
 test('a share is chosen in whole percents within its range', () => {
   expect(percentRange({ disjointShares: [] }, 'topShare', tier, values)).toEqual({

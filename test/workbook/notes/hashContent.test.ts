@@ -32,6 +32,14 @@ test('a content has the hash of its cell, as it is written and read again', () =
   expect([NaN, Infinity].map(hashContent)).toEqual([0, 0]);
 });
 
+test('of a formula it does not count how the cells of other sheets are named, but all else does', () => {
+  const hash = hashContent({ formula: "='客户''s'!A2&\"x\"" });
+  expect(hashContent('=\'Renamed\'!A2&"x"')).toBe(hash);
+  expect(hashContent('=Renamed!$A$31&"x"')).toBe(hash);
+  expect(hashContent('=Renamed!A2&"y"')).not.toBe(hash);
+  expect(hashContent('=A2&"x"')).not.toBe(hash);
+});
+
 test('contents that differ have different hashes, near ones too', () => {
   const contents = Array.from({ length: 40_000 }, (_, index) => [
     index,

@@ -23,7 +23,7 @@ async function planned(sheetCount: number, links: number) {
     const role = index === 0 ? 'list' : `list${index}`;
     return { role, name: role, columnWidths: [10], blocks: [...linked, chart] };
   });
-  const found = { notes: [], charts: [], tables: [] };
+  const found = { notes: [], charts: [], tables: [], names: [] };
   const prepared: PreparedSheets = new Map(
     sheets.map(({ role, name }) => [
       role,

@@ -11,5 +11,7 @@ export const sheetNames = {
   scores: { en: 'Customer scores', 'zh-CN': '客户评分总表' },
   method: { en: 'Mismatch method', 'zh-CN': '错配分析方法' },
   cautions: { en: 'Mismatch cautions', 'zh-CN': '错配分析提示' },
+  proof: { en: 'Mismatch proof', 'zh-CN': '错配公式核对' },
+  proofRows: { en: 'Mismatch proof rows', 'zh-CN': '错配公式核对明细' },
   chartData: { en: 'Mismatch chart data', 'zh-CN': '错配图表数据' },
 } as const satisfies Vocabulary;

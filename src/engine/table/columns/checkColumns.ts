@@ -1,6 +1,7 @@
 import type { DraftTable } from '../rows/DraftTable';
 import type { ColumnCheck, RawGrid, RoleMatch, TableRegion } from '../types';
 import { formatOfColumn } from './formatOfColumn';
+import { listReadings } from './listReadings';
 import { regionColumn } from './gatherRows';
 import { type ColumnProfile, profileColumn, sampleTexts } from './profileColumn';
 
@@ -31,6 +32,7 @@ export function checkColumns(
         missing: reading.missing,
         unreadable: reading.unreadable,
         samples,
+        readings: listReadings(profile, reading),
       });
     }
     if (readings.length > 0) return;
@@ -45,6 +47,7 @@ export function checkColumns(
       missing: profile.missing + profile.errors,
       unreadable: 0,
       samples,
+      readings: [],
     });
   });
   return checks;

@@ -38,6 +38,7 @@ type WorkbookProblem =
   | 'runNotRemembered'
   | 'formatRefused'
   | 'tableRefused'
+  | 'nameRefused'
   | 'linkRefused'
   | 'colorsRefused'
   | 'pageRefused'
@@ -200,6 +201,10 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   tableRefused: {
     en: 'This Excel could not make or style the table at {place} on "{sheet}". All values are there.',
     'zh-CN': '当前 Excel 未能把“{sheet}”中 {place} 的列表设为表格或设置其样式。数值完整无缺。',
+  },
+  nameRefused: {
+    en: 'This Excel refused a name for cells of "{sheet}", first for {place}. Formulas that use it show #NAME?; all values are there.',
+    'zh-CN': '当前 Excel 拒绝了“{sheet}”中的部分名称，首处为 {place}。引用该名称的公式显示 #NAME?，数值完整无缺。',
   },
   linkRefused: {
     en: 'This Excel refused links on "{sheet}", first at {place}. All values are there.',

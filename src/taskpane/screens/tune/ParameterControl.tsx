@@ -1,3 +1,4 @@
+import { Checkbox } from '@fluentui/react-components';
 import { analysisNamed } from '../../../analyses';
 import { nameOfParameter, nameOfPart } from '../../../analyses/nameOfParameter';
 import type { ParameterValue } from '../../../engine/recipe/Parameter';
@@ -55,6 +56,14 @@ export function ParameterControl({ name, recipe }: ParameterControlProps) {
           choices={field.choices}
           nameOf={partName}
           onChange={change}
+        />
+      );
+    case 'toggle':
+      return (
+        <Checkbox
+          label={label}
+          checked={value === true}
+          onChange={(_event, { checked }) => change(checked === true)}
         />
       );
     case 'weights':
@@ -126,6 +135,7 @@ function numbersOf(value: ParameterValue): readonly number[] {
 }
 
 function numbersOrTexts(value: ParameterValue): readonly (number | string)[] {
+  if (typeof value === 'boolean') return [];
   if (typeof value !== 'object') return [value];
   return Array.isArray(value) ? (value as readonly (number | string)[]) : [];
 }

@@ -2,6 +2,7 @@ import { choice, choices } from '../../../../src/engine/recipe/kinds/choice';
 import { count, days, number, share, tierShare } from '../../../../src/engine/recipe/kinds/number';
 import { optionalNumbers, weights } from '../../../../src/engine/recipe/kinds/numbers';
 import { texts } from '../../../../src/engine/recipe/kinds/texts';
+import { toggle } from '../../../../src/engine/recipe/kinds/toggle';
 import type { Parameter, ParameterValue } from '../../../../src/engine/recipe/Parameter';
 
 const metrics = ['sales', 'support'] as const;
@@ -22,6 +23,7 @@ const kinds: readonly (readonly [string, Parameter, string, ParameterValue, stri
     'down',
     'parameterNoChoices',
   ],
+  ['a toggle', toggle(false), ' True ', true, 'maybe', 'parameterNoChoice'],
   ['texts', texts(['Growth']), 'Growth, Dormant,', ['Growth', 'Dormant'], '', ''],
 ];
 

@@ -1,0 +1,5 @@
+import { quotedText } from '../../../src/report/proof/quotedText';
+
+test('a quotation mark of the text is doubled', () => {
+  expect(quotedText('the "top"')).toBe('"the ""top"""');
+});
