@@ -23,7 +23,16 @@ test('defaults, types and sections of parameters come from one declaration', () 
   const rule: 'mean' | 'median' = defaults.rule;
   const rows: 'all' | 'visible' = defaults.rows;
   expect({ parts, rule, rows }).toEqual({ parts: [0.6, 0.4], rule: 'mean', rows: 'all' });
-  expect(defaults).toEqual({ parts, top: 0.3, bottom: 0.2, goal: 0.5, rule, rows, sheets: 'all', proof: false });
+  expect(defaults).toEqual({
+    parts,
+    top: 0.3,
+    bottom: 0.2,
+    goal: 0.5,
+    rule,
+    rows,
+    sheets: 'all',
+    proof: false,
+  });
   expect(visits.sections).toEqual({
     weights: ['parts'],
     lines: ['top', 'bottom'],

@@ -204,7 +204,8 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   },
   nameRefused: {
     en: 'This Excel refused a name for cells of "{sheet}", first for {place}. Formulas that use it show #NAME?; all values are there.',
-    'zh-CN': '当前 Excel 拒绝了“{sheet}”中的部分名称，首处为 {place}。引用该名称的公式显示 #NAME?，数值完整无缺。',
+    'zh-CN':
+      '当前 Excel 拒绝了“{sheet}”中的部分名称，首处为 {place}。引用该名称的公式显示 #NAME?，数值完整无缺。',
   },
   linkRefused: {
     en: 'This Excel refused links on "{sheet}", first at {place}. All values are there.',
