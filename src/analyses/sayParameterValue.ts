@@ -7,6 +7,8 @@ import { nameOfPart } from './nameOfParameter';
 import type { ParameterText } from './ParameterWords';
 
 const none: Words = { en: 'none', 'zh-CN': '无' };
+const on: Words = { en: 'on', 'zh-CN': '开启' };
+const off: Words = { en: 'off', 'zh-CN': '关闭' };
 
 /**
  * A value of a parameter as its control shows it: shares and weights in percent, rules by their names.
@@ -25,6 +27,7 @@ export function sayParameterValue(
       prose,
     );
   }
+  if (typeof value === 'boolean') return prose.say(value ? on : off);
   const values: readonly (number | string)[] = typeof value === 'object' ? value : [value];
   const named = (place: number) => nameOfPart(text, partsOf(field)[place] ?? '', prose);
   switch (field.kind) {

@@ -1,5 +1,6 @@
 import { conversionParameterTexts } from '../../src/analyses/conversion/parameterTexts';
 import { mismatchParameterTexts } from '../../src/analyses/mismatch/parameterTexts';
+import { commonWords } from '../../src/analyses/ParameterWords';
 import { sayParameterValue } from '../../src/analyses/sayParameterValue';
 import { conversionParameters } from '../../src/engine/conversion/parameters';
 import { mismatchParameters } from '../../src/engine/mismatch/parameters';
@@ -35,6 +36,14 @@ test('rules are said by their names, numbers as they stand, and nothing as none'
   expect(sayParameterValue([], frozenCuts.field, conversionParameterTexts.frozenCuts, proseIn('en'))).toBe(
     'none',
   );
+});
+
+test('a choice of yes or no is said as on or off, in both languages', () => {
+  const { field } = mismatchParameters.declared.proof;
+  const say = (value: boolean, locale: 'en' | 'zh-CN') =>
+    sayParameterValue(value, field, commonWords.proof, proseIn(locale));
+  expect([say(true, 'en'), say(false, 'en')]).toEqual(['on', 'off']);
+  expect([say(true, 'zh-CN'), say(false, 'zh-CN')]).toEqual(['开启', '关闭']);
 });
 
 test('values of a column are said with the role that they are for', () => {
