@@ -4,11 +4,13 @@ import { unzipSync, zipSync } from 'fflate';
 import { saveWorkbook } from '../../host/files/saveWorkbook';
 import { analysisJobs } from './analysisJob';
 import { cancelRuns } from './cancelRuns';
+import { changeMarkup } from './changeMarkup';
 import { failRequests } from './failRequests';
 import { flipBits } from './flipBits';
 import { smallJobs } from './smallJobs';
 
 const FLIPS_EACH = 400;
+const MARKUP_EACH = 400;
 const CANCELS_EACH = 100;
 const SEED = 20_261_127;
 const neverWanted = ['silent', 'raw', 'damaged', 'untruthful', 'unrepaired'];
@@ -16,7 +18,7 @@ const fixtures = join(__dirname, '..', '..', 'test', 'fixtures', 'workbooks');
 
 /**
  * `npm run faults [-- PART...]`: breaks files and requests on purpose, and counts what comes of it.
- * Its parts can run side by side: `flips`, `cancels`, and each job by its name.
+ * Its parts can run side by side: `flips`, `markup`, `cancels`, and each job by its name.
  */
 async function main(wanted: readonly string[]): Promise<void> {
   const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
@@ -24,6 +26,11 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (isWanted('flips')) {
     for (const [name, file] of Object.entries(workbooks())) {
       tell(`${FLIPS_EACH} changed bits, ${name}:`, flipBits(file, FLIPS_EACH, SEED));
+    }
+  }
+  if (isWanted('markup')) {
+    for (const [name, file] of Object.entries(workbooks())) {
+      tell(`${MARKUP_EACH} changed tags, ${name}:`, changeMarkup(file, MARKUP_EACH, SEED));
     }
   }
   for (const job of [...smallJobs(), ...analyses].filter(({ name }) => isWanted(name))) {

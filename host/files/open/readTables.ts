@@ -1,7 +1,7 @@
 import { parseArea } from '../../workbook/address';
 import type { TableModel } from '../../workbook/types';
 import type { Package } from '../package/Package';
-import { decodeCellText } from '../xml/text';
+import { decodeCodes } from '../xml/text';
 import { child, childrenNamed, isTrue } from '../xml/parseXml';
 import { inPart, PartProblem } from './PartProblem';
 import { requireKnown } from './requireKnown';
@@ -27,7 +27,7 @@ export function readTable(source: Package, part: string): TableModel {
   const id = root.attributes.get('id') ?? '';
   return {
     id,
-    name: decodeCellText(root.attributes.get('displayName') ?? root.attributes.get('name') ?? ''),
+    name: decodeCodes(root.attributes.get('displayName') ?? root.attributes.get('name') ?? ''),
     area,
     showHeaders: root.attributes.get('headerRowCount') !== '0',
     showTotals: Number(root.attributes.get('totalsRowCount') ?? 0) > 0,
@@ -39,7 +39,7 @@ export function readTable(source: Package, part: string): TableModel {
     highlightLastColumn: isTrue(style?.get('showLastColumn')),
     columns: childrenNamed(child(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => ({
       id: attributes.get('id') ?? '',
-      name: decodeCellText(attributes.get('name') ?? ''),
+      name: decodeCodes(attributes.get('name') ?? ''),
     })),
     part,
   };

@@ -82,6 +82,7 @@ const schema: Readonly<Record<string, Content>> = {
     'id uniqueName name totalsRowFunction totalsRowLabel queryTableFieldId headerRowDxfId dataDxfId totalsRowDxfId ' +
       'headerRowCellStyle dataCellStyle totalsRowCellStyle',
   ),
+  tableStyleInfo: attributes('name showFirstColumn showLastColumn showRowStripes showColumnStripes'),
   Relationships: children('Relationship'),
   Relationship: attributes('Id Type Target TargetMode'),
   Types: children('Default Override'),

@@ -55,9 +55,13 @@ export function encodeCellText(text: string): string {
 }
 
 export function decodeCellText(text: string): string {
-  const plain = unescapeXml(text).replace(/\r\n?/g, '\n');
-  if (!plain.includes('_x')) return plain;
-  return plain.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return decodeCodes(unescapeXml(text).replace(/\r\n?/g, '\n'));
+}
+
+/** The same for a text whose references are resolved, as those of attributes are. */
+export function decodeCodes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** Whether a text might hold anything that is coded; most cells hold nothing of the kind. */
