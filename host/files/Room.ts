@@ -2,7 +2,7 @@ import { XmlLimitError } from './xml/XmlSyntaxError';
 
 const MEGABYTE = 1_000_000;
 /** Bytes that a workbook may take while it is read, its file among them. */
-const MOST = 450 * MEGABYTE;
+const MOST = 420 * MEGABYTE;
 
 /**
  * Room in memory for one workbook. Whatever stays there takes its share before more is read, about as many bytes as V8
@@ -24,6 +24,9 @@ export class Room {
     this.take(TEXT + bytesOfCharacters(text));
   }
 }
+
+/** What is read as a tree takes its share by its bytes, though the tree goes: building many of them takes time. */
+export const TREE = 4;
 
 /** Bytes of a text beside its characters, with its place in a list. */
 const TEXT = 56;

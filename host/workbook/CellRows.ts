@@ -1,7 +1,9 @@
 /** Bytes of a row without cells. */
 const ROW = 48;
 /** Above so many, V8 keeps a list with few entries as a table of them. */
-const LONGEST_LIST = 500;
+const LONGEST_LIST = 5_000;
+/** Comparing longer lists would take longer than it saves. */
+const LONGEST_COMPARED = 500;
 const SPARSE_CELL = 72;
 
 /** Something for each cell of a sheet, kept by row. Copies share the rows in which nothing changes. */
@@ -78,9 +80,8 @@ export class CellRows<Content> {
   }
 }
 
-/** For lists of some length: comparing those with a cell far to the right would take longer than it saves. */
 function holdTheSame(cells: readonly unknown[], others: readonly unknown[]): boolean {
-  if (cells.length !== others.length || cells.length > LONGEST_LIST) return false;
+  if (cells.length !== others.length || cells.length > LONGEST_COMPARED) return false;
   for (let column = 0; column < cells.length; column += 1) {
     if (!Object.is(cells[column], others[column])) return false;
   }

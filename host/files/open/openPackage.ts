@@ -7,7 +7,7 @@ import type { PartContent } from '../package/PackedPart';
 import { reachableParts } from '../package/reachableParts';
 import { relationshipPartOf } from '../package/relationships';
 import { child, childrenNamed, isTrue, prefixedAttribute, type XmlElement } from '../xml/parseXml';
-import type { Room } from '../Room';
+import { type Room, TREE } from '../Room';
 import { TextPool } from '../TextPool';
 import { bytesBesideCells } from './bytesBesideCells';
 import { inPart, PartProblem } from './PartProblem';
@@ -89,7 +89,7 @@ export function openPackage(
   fileName: string,
   room: Room,
 ): WorkbookModel {
-  const context = readContext(new Package(parts), fileName);
+  const context = readContext(new Package(parts, room), fileName);
   const { source, workbookPart, workbook } = context;
   // Saving goes by these: what is wrong with them is better known now.
   const types = source.xml(contentTypesPart);
@@ -116,7 +116,7 @@ export function openPackage(
       readSheetBody(sheet, split, context, styleOfFormat, () =>
         readCells(sheet, split, cells, { room, texts }),
       );
-      room.take(bytesBesideCells(sheet));
+      room.take(bytesBesideCells(sheet) + TREE * split.frame.length);
     });
     return sheet;
   });

@@ -1,4 +1,5 @@
 import { inPart } from '../open/PartProblem';
+import { type Room, TREE } from '../Room';
 import { decodePart, encodePart, LONGEST_TEXT } from '../xml/decodePart';
 import { escapeXml } from '../xml/text';
 import { childrenNamed, parseXml, type XmlElement } from '../xml/parseXml';
@@ -18,7 +19,14 @@ export class Package {
   private readonly parts: Map<string, PartContent>;
   private readonly namesByLowerCase = new Map<string, string>();
 
-  constructor(parts: ReadonlyMap<string, PartContent>) {
+  /** Those that were asked for last: a sheet's are asked for several times, one sheet after the other. */
+  private latest: { content: PartContent; part: string; read: readonly Relationship[] } | undefined;
+
+  /** @param room where what is read as a text takes its share; none where it was read before */
+  constructor(
+    parts: ReadonlyMap<string, PartContent>,
+    private readonly room?: Room,
+  ) {
     this.parts = new Map(parts);
     for (const name of parts.keys()) this.namesByLowerCase.set(name.toLowerCase(), name);
   }
@@ -48,6 +56,7 @@ export class Package {
     if (content === undefined) return undefined;
     return inPart(part, () => {
       if (sizeOf(content) > LONGEST_TEXT) throw new XmlLimitError(`${sizeOf(content)} bytes of text`);
+      this.room?.take(TREE * sizeOf(content));
       return decodePart(content instanceof PackedPart ? content.unfold() : content);
     });
   }
@@ -87,10 +96,16 @@ export class Package {
   }
 
   /** @throws {PartProblem} */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
     const relationshipPart = relationshipPartOf(part);
-    const xml = this.text(relationshipPart);
-    return xml === undefined ? [] : inPart(relationshipPart, () => readRelationships(xml, part));
+    const content = this.content(relationshipPart);
+    if (content === undefined) return [];
+    if (this.latest?.content !== content || this.latest.part !== part) {
+      const xml = this.text(relationshipPart) ?? '';
+      const read = inPart(relationshipPart, () => readRelationships(xml, part));
+      this.latest = { content, part, read };
+    }
+    return this.latest.read;
   }
 
   /** The first related part of that kind. */

@@ -21,8 +21,8 @@ export interface XmlElement {
 
 /** Excel's own parts are nested some twenty levels deep. */
 const DEEPEST = 256;
-/** A tree of so many elements takes some 200 MB; styles with every format that Excel allows have a third. */
-const MOST_ELEMENTS = 500_000;
+/** A tree of so many elements takes some 100 MB; styles with every format that Excel allows have 170,000. */
+const MOST_ELEMENTS = 200_000;
 
 /**
  * Reads a small part into a tree. Sheets and shared strings are scanned instead: they can be huge.

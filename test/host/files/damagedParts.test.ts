@@ -272,10 +272,10 @@ describe('a part made to keep a reader busy is refused soon', () => {
     expect(performance.now() - started).toBeLessThan(endless);
   });
 
-  test('with more than half a million elements', () => {
+  test('with more than two hundred thousand elements', () => {
     const part = 'xl/styles.xml';
     const started = performance.now();
-    expect(problemOf({ [part]: `<a>${'<b/>'.repeat(500_000)}</a>` })).toMatchObject({
+    expect(problemOf({ [part]: `<a>${'<b/>'.repeat(200_000)}</a>` })).toMatchObject({
       code: 'partTooLarge',
       facts: { part },
     });

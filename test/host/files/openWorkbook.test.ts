@@ -333,19 +333,48 @@ describe('a workbook that takes more room than there is', () => {
   const sharedStrings = (count: number) =>
     `<sst xmlns="${main}">${Array.from({ length: count }, (_, index) => `<si><t>a${index}</t></si>`).join('')}</sst>`;
 
-  test.each([
-    ['whole numbers', { [sheetPart]: rows((row) => `<c><v>${row}</v></c>`.repeat(20)) }, 20_000],
-    ['numbers with decimals', { [sheetPart]: rows((row) => `<c><v>${row}.5</v></c>`.repeat(10)) }, 22_000],
-    ['texts', { [sheetPart]: rows((row) => `<c t="str"><v>text ${row}</v></c>`.repeat(5)) }, 30_000],
-    ['formulas', { [sheetPart]: rows(() => '<c><f>SUM(B1:B20)</f><v>1</v></c>') }, 14_000],
-    ['rows that say more', { [sheetPart]: sheetOf('<row hidden="1"/>'.repeat(100)) }, 14_000],
-    ['styles', { [sheetPart]: rows((row) => '<c s="1"/>'.repeat(1 + (row % 2))) }, 8_000],
-    ['shared texts', { 'xl/sharedStrings.xml': sharedStrings(300) }, 17_000],
-  ])('%s: refused with the part and the limit, and read where there is a little more', (_, parts, enough) => {
+  /** Bytes of the least room in which a package is opened. */
+  const roomFor = (parts: Readonly<Record<string, string>>): number => {
     const opened = new Map(Object.entries(unzipSync(packageOf(parts))));
-    expect(() => openPackage(opened, 'x.xlsx', new Room(enough * 0.6))).toThrow(
-      expect.objectContaining({ code: 'tooMuchContent', part: Object.keys(parts)[0] }),
+    let [little, enough] = [0, 1_000_000];
+    while (enough - little > 1) {
+      const middle = Math.floor((little + enough) / 2);
+      try {
+        openPackage(opened, 'x.xlsx', new Room(middle));
+        enough = middle;
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'tooMuchContent' });
+        little = middle;
+      }
+    }
+    return enough;
+  };
+  const plain = roomFor({});
+
+  test.each([
+    ['whole numbers', { [sheetPart]: rows((row) => `<c><v>${row}</v></c>`.repeat(20)) }, 20_800],
+    ['numbers with decimals', { [sheetPart]: rows((row) => `<c><v>${row}.5</v></c>`.repeat(10)) }, 28_800],
+    ['texts', { [sheetPart]: rows((row) => `<c t="str"><v>text ${row}</v></c>`.repeat(5)) }, 40_300],
+    ['formulas', { [sheetPart]: rows(() => '<c><f>SUM(B1:B20)</f><v>1</v></c>') }, 12_900],
+    ['rows that say more', { [sheetPart]: sheetOf('<row hidden="1"/>'.repeat(100)) }, 15_000],
+    ['styles', { [sheetPart]: rows((row) => '<c s="1"/>'.repeat(1 + (row % 2))) }, 6_000],
+    ['shared texts', { 'xl/sharedStrings.xml': sharedStrings(300) }, 18_000],
+    [
+      'a part that is read as a tree',
+      { 'xl/styles.xml': `<styleSheet xmlns="${main}">${' '.repeat(9_000)}</styleSheet>` },
+      34_000,
+    ],
+  ])('%s take about as much as V8 keeps for them', (_, parts, bytes) => {
+    const taken = roomFor(parts) - plain;
+    expect(taken).toBeGreaterThan(0.9 * bytes);
+    expect(taken).toBeLessThan(1.15 * bytes);
+  });
+
+  test('is refused with the part that goes beyond, and the limit', () => {
+    const parts = { [sheetPart]: rows((row) => `<c><v>${row}.5</v></c>`.repeat(2_000)) };
+    const opened = new Map(Object.entries(unzipSync(packageOf(parts))));
+    expect(() => openPackage(opened, 'x.xlsx', new Room(1_000_000))).toThrow(
+      expect.objectContaining({ code: 'tooMuchContent', part: sheetPart, facts: { maximum: 1 } }),
     );
-    expect(openPackage(opened, 'x.xlsx', new Room(enough * 1.6)).sheets).toHaveLength(1);
   });
 });
