@@ -80,10 +80,13 @@ export function planPaper(plan: SheetPlan): Paper {
   };
 }
 
+/** Columns are up to so much wider on paper than they are asked to be: at a fixed scale the last would stand on pages of its own. */
+const WIDER_ON_PAPER = 1.05;
+
 /** Whole percentages, as Excel prints, so that all columns stand on one page. */
 function wholePages({ columnWidths, blocks }: SheetPlan): NonNullable<Paper['pages']> {
   const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const scale = Math.min(100, Math.floor((100 * PAPER_POINTS) / width));
+  const scale = Math.min(100, Math.floor((100 * PAPER_POINTS) / (width * WIDER_ON_PAPER)));
   return { scale, breaks: planPageBreaks(blocks, (100 * PAPER_HEIGHT_POINTS) / scale) };
 }
 

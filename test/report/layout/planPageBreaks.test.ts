@@ -1,6 +1,11 @@
 import { generateConversionSample } from '../../../samples/generateConversionSample';
 import { generateMismatchSample } from '../../../samples/generateMismatchSample';
-import { PAPER_HEIGHT_POINTS, planPaper } from '../../../src/report/layout/planPaper';
+import {
+  columnPoints,
+  PAPER_HEIGHT_POINTS,
+  PAPER_POINTS,
+  planPaper,
+} from '../../../src/report/layout/planPaper';
 import { planPageBreaks } from '../../../src/report/layout/planPageBreaks';
 import { rowHeights } from '../../../src/report/layout/rowHeights';
 import type { Block, ReportPlan, StyleName } from '../../../src/report/plan';
@@ -61,7 +66,10 @@ test.each(reports)(
   (_name, plan) => {
     const sheet = plan.sheets.find(({ role }) => role === 'report')!;
     const { scale, breaks } = planPaper(sheet).pages!;
+    // Letters of 11 points are 7 on paper, and the columns leave room for being drawn wider there.
     expect(scale).toBeGreaterThanOrEqual(64);
+    const width = sheet.columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
+    expect((1.05 * width * scale) / 100).toBeLessThanOrEqual(PAPER_POINTS);
     expect(breaks.length).toBeGreaterThan(3);
     const heights = rowHeights(sheet.blocks);
     const starts = [0, ...breaks, heights.length];
