@@ -128,6 +128,8 @@ export interface SheetPlan {
   readonly isHidden?: boolean;
   /** Printed on one page, whatever it holds; otherwise on as many as it takes, one below the other. */
   readonly onOnePage?: boolean;
+  /** Its long list is printed with all its rows: it is several lists, one below the other. */
+  readonly printsAllRows?: boolean;
   /** Printed in pages that begin where nothing is cut: for chapters with charts beside their rows. */
   readonly inWholePages?: boolean;
   readonly names?: readonly RangeName[];

@@ -40,11 +40,11 @@ interface Cut {
 
 /**
  * How a sheet is printed: on one page, on as many side by side as it takes to be read, or, where it ends in a long list,
- * the columns that one page holds and the first 200 rows. The columns of a list are declared in the order of their
+ * the columns that one page holds and the first 200 rows, or all where these are several lists. The columns of a list are declared in the order of their
  * weight, so those that are left out are the least of them.
  */
 export function planPaper(plan: SheetPlan): Paper {
-  const { columnWidths, onOnePage, inWholePages, isHidden, blocks, printTitleRows } = plan;
+  const { columnWidths, onOnePage, inWholePages, printsAllRows, isHidden, blocks, printTitleRows } = plan;
   if (onOnePage === true) return { pagesAcross: 1, ...withoutJumps(plan) };
   if (inWholePages === true) return { pagesAcross: 1, pages: wholePages(plan) };
   if (isHidden === true) return { pagesAcross: 1 };
@@ -64,7 +64,7 @@ export function planPaper(plan: SheetPlan): Paper {
   const whole = { row: 0, column: 0, rows: endOf(last), columns: width };
   if (last.rowCount <= longList) return { pagesAcross: pagesAcross(plan), area: whole };
   const columns = Math.min(width, columnsOnPage(columnWidths, 0, PAPER_POINTS / SMALLEST_READABLE));
-  const rows = Math.min(last.rowCount, mostRowsOnPaper);
+  const rows = printsAllRows === true ? last.rowCount : Math.min(last.rowCount, mostRowsOnPaper);
   const cut = {
     rows,
     ofRows: last.rowCount,
@@ -80,8 +80,8 @@ export function planPaper(plan: SheetPlan): Paper {
   };
 }
 
-/** Columns are up to so much wider on paper than they are asked to be: at a fixed scale the last would stand on pages of its own. */
-const WIDER_ON_PAPER = 1.05;
+/** Programs draw columns up to so much wider than they are asked to be: at a fixed scale the last would stand on pages of its own. */
+const WIDER_ON_PAPER = 1.06;
 
 /** Whole percentages, as Excel prints, so that all columns stand on one page. */
 function wholePages({ columnWidths, blocks }: SheetPlan): NonNullable<Paper['pages']> {

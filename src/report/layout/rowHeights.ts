@@ -1,6 +1,7 @@
 import type { Block } from '../plan';
 
-const standardRow = 15;
+/** Of a row that nobody set, in points. */
+export const standardRow = 15;
 
 /** Heights in points of the first rows of a sheet, down to the last that a block covers: their own, or Excel's standard. */
 export function rowHeights(blocks: readonly Block[], most = Infinity): number[] {

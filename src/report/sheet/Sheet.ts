@@ -45,6 +45,8 @@ export interface Sheet<Context extends TableContext> {
   readonly isProof?: boolean;
   /** Printed on one page. */
   readonly onOnePage?: boolean;
+  /** Its long list is several lists, one below the other: all rows are printed. */
+  readonly printsAllRows?: boolean;
   /** Printed in pages that divide no chart, list or paragraph. */
   readonly inWholePages?: boolean;
   /** The sheet is left out where this does not hold. */

@@ -114,6 +114,7 @@ function planSheet<Context extends TableContext>(
     ...(onOnePage === true ? { onOnePage } : {}),
     ...(inWholePages === true ? { inWholePages } : {}),
     ...(isHidden === true ? { isHidden } : {}),
+    ...(sheet.printsAllRows === true ? { printsAllRows: true } : {}),
     ...planFreeze(sheet, places),
     blocks: content.blocks(),
   };

@@ -10,7 +10,7 @@ import { jump, line } from './texts';
 /** One list on a sheet of its own. */
 export interface ListSheet<Context extends TableContext> extends Pick<
   Sheet<Context>,
-  'role' | 'name' | 'tabColor' | 'widths' | 'when' | 'isEssential'
+  'role' | 'name' | 'tabColor' | 'widths' | 'when' | 'isEssential' | 'printsAllRows'
 > {
   readonly title: Words;
   /** How to read it. */

@@ -1,17 +1,20 @@
 import type { Chart } from '../charts/defineChart';
 import type { Figure } from '../figures/Figure';
 import { formats } from '../figures/formats';
+import { PAPER_HEIGHT_POINTS } from '../layout/planPaper';
 import { rowHeightFor } from '../layout/rowHeightFor';
+import { standardRow } from '../layout/rowHeights';
+import { statusRows } from '../layout/statusCell';
 import type { StyleName } from '../plan';
 import type { TableContext } from '../table/Column';
-import type { ChartsPart, RowCell, RowPart } from './Part';
+import type { Part, RowCell, RowPart } from './Part';
 import type { OtherSheet } from './Sheet';
 import type { Target } from './Target';
 import { heading, paragraph } from './texts';
 
 /** The columns of a page of prose, figures and charts, behind the margin: twelve of equal width, so that two, three and four things stand abreast. */
 export const pageColumns = 12;
-const columnCharacters = 16;
+const columnCharacters = 15;
 /** A figure, a name and a jump take two columns. */
 const cellColumns = 2;
 const abreastMost = pageColumns / cellColumns;
@@ -19,7 +22,9 @@ const cellCharacters = cellColumns * columnCharacters;
 export const pageWidths: readonly number[] = new Array<number>(pageColumns).fill(columnCharacters);
 const figureHeight = 28;
 const chartsAbreast = 4;
-const chartRows = 15;
+const chartRows = { least: 10, most: 18 } as const;
+/** The scale at which letters of 11 points have 7 on paper, in whole percentages. */
+const smallestScale = 0.64;
 
 /** A figure that a page leads with: what it is called, and what it is compared with. */
 export interface Headline {
@@ -154,10 +159,20 @@ export function headingWith(text: string, remark: string): RowPart {
   return heading(text, [{ offset: cellColumns, value: remark, style: 'note' }]);
 }
 
-/** Charts four abreast over the width of the page. */
-export function chartsPart<Context extends TableContext>(
+/**
+ * Texts above and below charts that stand four abreast over the width of the page, and are as high as the texts leave them
+ * room on paper.
+ */
+export function onePage<Context extends TableContext>(
+  above: readonly RowPart[],
   charts: readonly Chart<Context>[],
-): ChartsPart<Context> {
+  below: readonly RowPart[],
+): Part<Context>[] {
+  // A blank row stands below the charts.
+  const blank = (statusRows + 1) * standardRow;
+  const used = [...above, ...below].reduce((sum, { height = standardRow }) => sum + height, blank);
+  const room = Math.floor((PAPER_HEIGHT_POINTS / smallestScale - used) / standardRow);
+  const rows = Math.min(chartRows.most, Math.max(chartRows.least, room));
   const columns = pageColumns / chartsAbreast;
-  return { kind: 'charts', charts, abreast: chartsAbreast, rows: chartRows, columns };
+  return [...above, { kind: 'charts', charts, abreast: chartsAbreast, rows, columns }, ...below];
 }

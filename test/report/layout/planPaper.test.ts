@@ -62,6 +62,15 @@ test('of a long list paper gets the columns that one page holds and the first 20
   });
 });
 
+test('of several lists below each other all rows are printed: the first 200 are those of the first alone', () => {
+  expect(planPaper(sheetOf(24, [tableOf(1200, 24)], { printsAllRows: true }))).toEqual({
+    pagesAcross: 1,
+    area: { row: 0, column: 0, rows: 1204, columns: 10 },
+    cut: { rows: 1200, ofRows: 1200, columns: 9, ofColumns: 24 },
+    titleRow: 3,
+  });
+});
+
 test('a list of 100 rows is printed with all its columns, one of 101 that fits a page is not cut either', () => {
   expect(planPaper(sheetOf(24, [tableOf(100, 24)]))).toEqual({
     pagesAcross: 3,

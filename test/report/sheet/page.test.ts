@@ -1,9 +1,9 @@
 import { rowHeightFor } from '../../../src/report/layout/rowHeightFor';
 import {
-  chartsPart,
   headingWith,
   headlineParts,
   keyPointParts,
+  onePage,
   pageColumns,
   sentenceParts,
   sheetJumpParts,
@@ -61,8 +61,8 @@ describe('headlineParts', () => {
   it('makes the row of comparisons as high as the longest needs', () => {
     const long = 'x'.repeat(120);
     const [, , comparison] = rowsOf(headlineParts([headline('a'), headline('b', long), headline('c')]));
-    expect(comparison!.height).toBe(rowHeightFor(long, 32));
-    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 32));
+    expect(comparison!.height).toBe(rowHeightFor(long, 30));
+    expect(comparison!.height).toBeGreaterThan(rowHeightFor('', 30));
   });
 });
 
@@ -76,12 +76,16 @@ describe('sentenceParts', () => {
       { offset: pageColumns - 2, across: 2, value: 'there', style: 'link', wrap: true, target: at },
     ]);
     expect(plain!.cells).toEqual([sentence]);
-    expect(led!.height).toBe(rowHeightFor(text, 16 * (pageColumns - 2)));
+    expect(led!.height).toBe(rowHeightFor(text, 15 * (pageColumns - 2)));
   });
 });
 
-test('charts stand four abreast over the width of the page', () => {
-  expect(chartsPart([])).toEqual({ kind: 'charts', charts: [], abreast: 4, rows: 15, columns: 3 });
+test('charts stand four abreast over the width of the page, as high as the texts leave them room', () => {
+  const charts = (above: number, below = 0) => onePage([row(above)], [], [row(below)])[1];
+  const row = (height: number): RowPart => ({ kind: 'row', cells: [], height });
+  // 535 points at 64 % are 835, of which two rows are blank.
+  expect(charts(300, 295)).toEqual({ kind: 'charts', charts: [], abreast: 4, rows: 14, columns: 3 });
+  expect([charts(596), charts(0), charts(900)]).toMatchObject([{ rows: 13 }, { rows: 18 }, { rows: 10 }]);
 });
 
 test('those whom a key point is about stand below it, a jump each, with what their names rest on', () => {
@@ -113,8 +117,8 @@ test('jumps to sheets stand six abreast', () => {
 test('a row of names is as high as the longest of them needs', () => {
   const long = 'x'.repeat(50);
   const [, named] = keyPointParts([{ text: '', who: ['A', long].map((name) => ({ name, target: at })) }]);
-  expect(named!.height).toBe(rowHeightFor(long, 32));
-  expect(named!.height).toBeGreaterThan(rowHeightFor('A', 32));
+  expect(named!.height).toBe(rowHeightFor(long, 30));
+  expect(named!.height).toBeGreaterThan(rowHeightFor('A', 30));
 });
 
 test('a remark stands beside a heading', () => {

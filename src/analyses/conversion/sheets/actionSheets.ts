@@ -11,6 +11,7 @@ import { perOutcome } from '../words/perOutcome';
 export const actionsSheet = listSheet<ConversionContext>({
   role: 'actions',
   isEssential: true,
+  printsAllRows: true,
   name: { en: 'Actions', 'zh-CN': '行动清单' },
   tabColor: palette.good,
   title: { en: 'What to do, for whom and why', 'zh-CN': '对谁做什么，为什么' },

@@ -3,10 +3,10 @@ import { dataCheckSheet } from '../../../report/dataCheck/dataCheckSheet';
 import { figure, named } from '../../../report/figures/Figure';
 import { palette } from '../../../report/palette';
 import {
-  chartsPart,
   headingWith,
   headlineParts,
   keyPointParts,
+  onePage,
   pageWidths,
   sentenceParts,
   sheetJumpParts,
@@ -48,7 +48,7 @@ export const summarySheet: Sheet<ReportContext> = {
   tables: [],
   parts: (context, _tables, others) => {
     const { prose } = context;
-    return [
+    const above = [
       title(titleOf(context)),
       note(scopeOf(context), pageWidths),
       ...headlineParts(headlinesOf(context)),
@@ -56,11 +56,9 @@ export const summarySheet: Sheet<ReportContext> = {
       ...keyPointParts(foundOf(context)),
       heading(prose.say(headings.toDo)),
       ...keyPointParts(toDoOf(context)),
-      chartsPart(summaryCharts),
-      heading(cautionsHeading(context)),
-      ...sentenceParts(cautionsOf(context), 'caution'),
-      ...sheetJumpParts(others),
     ];
+    const below = [heading(cautionsHeading(context)), ...sentenceParts(cautionsOf(context), 'caution')];
+    return [...onePage(above, summaryCharts, below), ...sheetJumpParts(others)];
   },
 };
 

@@ -7,6 +7,7 @@ import { sheetNames } from './sheetNames';
 export const actionsSheet = sectionSheet({
   role: 'actions',
   isEssential: true,
+  printsAllRows: true,
   name: sheetNames.actions,
   tabColor: palette.good,
   widths: [24, 20, 26, 64, 12, 12, 30, 14, 20, 14, 22, 10, 10],

@@ -1,14 +1,14 @@
 import { palette } from '../../../report/palette';
 import {
-  chartsPart,
   headlineParts,
   keyPointParts,
+  onePage,
   pageWidths,
   sentenceParts,
   sheetJumpParts,
   type PageSentence,
 } from '../../../report/sheet/page';
-import type { Part } from '../../../report/sheet/Part';
+import type { RowPart } from '../../../report/sheet/Part';
 import type { Sheet } from '../../../report/sheet/Sheet';
 import { heading, note, title } from '../../../report/sheet/texts';
 import type { Vocabulary } from '../../../report/text/Words';
@@ -46,7 +46,7 @@ export const summarySheet: Sheet<Context> = {
   tables: [],
   parts: (context, tables, others) => {
     const { prose } = context;
-    return [
+    const above = [
       title(titleOf(context)),
       note(scopeOf(context), pageWidths),
       ...headlineParts(headlinesOf(context, tables)),
@@ -54,14 +54,12 @@ export const summarySheet: Sheet<Context> = {
       ...keyPointParts(foundOf(context, tables)),
       heading(prose.say(headings.toDo)),
       ...keyPointParts(toDoOf(context, tables)),
-      chartsPart(summaryCharts),
-      ...cautionParts(context),
-      ...sheetJumpParts(others),
     ];
+    return [...onePage(above, summaryCharts, cautionParts(context)), ...sheetJumpParts(others)];
   },
 };
 
-function cautionParts(context: Context): Part<Context>[] {
+function cautionParts(context: Context): RowPart[] {
   const cautions = cautionsOf(context);
   if (cautions.length === 0) return [];
   const shown: PageSentence[] = cautions.slice(0, mostCautions).map((text, place) => ({
