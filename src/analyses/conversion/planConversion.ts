@@ -3,6 +3,7 @@ import type { ConversionRecipe } from '../../engine/conversion/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
+import { describeRun } from '../../report/method/describeRun';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { writeSentences } from '../../report/prose/writeSentences';
@@ -71,7 +72,7 @@ export function planConversion(
     sheets,
     overview: planOverview(context, tables, places),
     document: planDocument(
-      { title: titleOf(context), scope: scopeOf(context) },
+      { title: titleOf(context), scope: scopeOf(context), made: describeRun(run, context.prose) },
       chaptersOf(context),
       context,
       tables,

@@ -7,7 +7,7 @@ import { listActions } from './actions/listActions';
 import { cautionsOf } from './cautions/writeCautions';
 import { lifecycleChart, onboardingChart, returnCharts } from './charts';
 import type { MismatchContext } from './MismatchContext';
-import { answerOf, sentencesOf } from './sentences/keyPoints';
+import { foundOf, sentencesOf, toDoOf } from './sentences/keyPoints';
 import type { Section } from './sentences/MismatchSentence';
 import { countMap, performanceMap } from './sheets/heatMaps';
 import { actionsTable } from './tables/actionTables';
@@ -55,7 +55,10 @@ export function chaptersOf(context: Context, tables: Tables<Context>): Chapter<C
   const { prose } = context;
   const said = sentencesOf(context, tables);
   const chapters: Chapter<Context>[] = [
-    { heading: prose.say(words.summary), passages: [{ sentences: answerOf(context, tables) }] },
+    {
+      heading: prose.say(words.summary),
+      passages: [{ sentences: [...foundOf(context, tables), ...toDoOf(context, tables)] }],
+    },
     { heading: prose.say(words.found), passages: [who(context, said)] },
     { heading: prose.say(words.where), passages: [where(context, said)] },
     { heading: prose.say(words.why), passages: why(context, said) },

@@ -3,6 +3,7 @@ import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
+import { describeRun } from '../../report/method/describeRun';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
@@ -59,7 +60,7 @@ export function planMismatch(
     sheets,
     overview: planOverview(context, tables, places),
     document: planDocument(
-      { title: titleOf(context), scope: scopeOf(context) },
+      { title: titleOf(context), scope: scopeOf(context), made: describeRun(run, context.prose) },
       chaptersOf(context, tables),
       context,
       tables,

@@ -7,6 +7,8 @@ export interface DocumentPlan {
   readonly title: string;
   /** What it was found in. */
   readonly scope: string;
+  /** By which version and when, where it is known. */
+  readonly made?: string | undefined;
   readonly contents: string;
   readonly chapters: readonly DocumentChapter[];
 }

@@ -13,7 +13,7 @@ const contents: Words = { en: 'Contents', 'zh-CN': '目录' };
 
 /** Makes a document of the chapters of a report: what its sheet says, without the jumps. */
 export function planDocument<Context extends TableContext>(
-  about: Pick<DocumentPlan, 'title' | 'scope'>,
+  about: Pick<DocumentPlan, 'title' | 'scope' | 'made'>,
   chapters: readonly Chapter<Context>[],
   context: Context,
   tables: Tables<Context>,

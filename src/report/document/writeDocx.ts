@@ -35,7 +35,7 @@ const colors = { remark: '55595F', header: 'F3F5F7', line: 'D9D9D9' } as const;
 
 /** A document as a Word file: headings, contents, page numbers; charts as SVG, with a picture for those who cannot show it. */
 export async function writeDocx(plan: DocumentPlan, rasterize: Rasterize): Promise<Uint8Array> {
-  const { locale, title, scope, contents, chapters } = plan;
+  const { locale, title, scope, made, contents, chapters } = plan;
   const prose = proseIn(locale);
   const children: (Paragraph | Table | TableOfContents)[] = [
     new Paragraph({
@@ -43,6 +43,7 @@ export async function writeDocx(plan: DocumentPlan, rasterize: Rasterize): Promi
       children: [new TextRun({ text: title, size: sizes.title })],
     }),
     remark(scope),
+    ...(made === undefined ? [] : [remark(made)]),
     new Paragraph({ spacing: { before: 200 }, children: [new TextRun({ text: contents, bold: true })] }),
     new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
   ];

@@ -5,7 +5,7 @@ import { drawChart } from './drawChart';
 import { shownText } from './shownText';
 
 /** A document as one HTML file that needs no other: charts are drawn into it, and a printer numbers its pages. */
-export function writeHtml({ locale, title, scope, contents, chapters }: DocumentPlan): string {
+export function writeHtml({ locale, title, scope, made, contents, chapters }: DocumentPlan): string {
   const prose = proseIn(locale);
   const links = chapters.map(
     ({ heading }, index) => `<li><a href="#chapter${index + 1}">${escaped(heading)}</a></li>`,
@@ -25,7 +25,7 @@ export function writeHtml({ locale, title, scope, contents, chapters }: Document
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<p class="remark">${escaped(scope)}</p>
+${[scope, ...(made === undefined ? [] : [made])].map((text) => `<p class="remark">${escaped(text)}</p>`).join('\n')}
 <nav aria-label="${escaped(contents)}"><h2>${escaped(contents)}</h2><ul>${links.join('')}</ul></nav>
 ${body.join('\n')}
 </main>

@@ -78,17 +78,20 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 }
 
 /** Errors that the Open XML SDK finds in each file, as "part: path: description". Starting it takes longer than a file. */
-export async function schemaErrors(files: readonly Uint8Array[]): Promise<string[][]> {
+export async function schemaErrors(
+  files: readonly Uint8Array[],
+  kind: 'xlsx' | 'docx' = 'xlsx',
+): Promise<string[][]> {
   const folder = await mkdtemp(join(tmpdir(), 'payoff-validate-'));
   try {
-    const inputs = files.map((_, index) => join(folder, `${index}.xlsx`));
+    const inputs = files.map((_, index) => join(folder, `${index}.${kind}`));
     const output = join(folder, 'errors.json');
     await Promise.all(files.map((file, index) => writeFile(inputs[index]!, file)));
     // A process of its own: the validator is an ES module that loads a .NET runtime.
     const script =
       `import validate from '@ooxml-tools/validate'; import { readFileSync, writeFileSync } from 'node:fs';` +
       `const errors = []; for (const input of ${JSON.stringify(inputs)})` +
-      ` errors.push(await validate(readFileSync(input), 'xlsx', 'Microsoft365'));` +
+      ` errors.push(await validate(readFileSync(input), '${kind}', 'Microsoft365'));` +
       `writeFileSync(${JSON.stringify(output)}, JSON.stringify(errors)); process.exit(0);`;
     await run(process.execPath, ['--input-type=module', '--eval', script]);
     const errors = JSON.parse(await readFile(output, 'utf8')) as SchemaError[][];

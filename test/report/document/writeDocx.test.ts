@@ -1,12 +1,7 @@
 import { unzipSync } from 'fflate';
 import { writeDocx } from '../../../src/report/document/writeDocx';
+import { pixel } from '../../support/pixel';
 import { documentOfStages } from './documentOfStages';
-
-/** The smallest picture there is. */
-const pixel = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-  (character) => character.charCodeAt(0),
-);
 
 let parts: Record<string, Uint8Array> = {};
 const partText = (name: string) => new TextDecoder().decode(parts[name]);
@@ -44,4 +39,12 @@ test('pages have numbers, and the header of a list is repeated on each', () => {
   const footer = Object.keys(parts).find((name) => /^word\/footer/.test(name));
   expect(partText(footer!)).toContain('PAGE');
   expect(partText('word/document.xml')).toContain('<w:tblHeader/>');
+});
+
+test('version and time of the run stand below the scope, where they are known', async () => {
+  const made = 'Made by Payoff 0.1.0';
+  const file = await writeDocx({ ...documentOfStages(), made }, () => Promise.resolve(pixel));
+  const text = new TextDecoder().decode(unzipSync(file)['word/document.xml']);
+  expect(text.indexOf(made)).toBeGreaterThan(text.indexOf(documentOfStages().scope));
+  expect(partText('word/document.xml')).not.toContain(made);
 });

@@ -30,3 +30,10 @@ test('a chart is drawn, and says what it shows to a person who cannot see it', (
 test('the page names its language', () => {
   expect(html).toContain('<html lang="en">');
 });
+
+test('version and time of the run stand below the scope, where they are known', () => {
+  const made = 'Made by Payoff 0.1.0 & others';
+  const page = writeHtml({ ...documentOfStages(), made });
+  expect(page).toContain('<p class="remark">Made by Payoff 0.1.0 &amp; others</p>\n<nav');
+  expect(writeHtml(documentOfStages())).not.toContain('Made by');
+});

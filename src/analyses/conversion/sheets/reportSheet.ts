@@ -3,6 +3,7 @@ import { palette } from '../../../report/palette';
 import { backToSummary } from '../../../report/sheet/listSheet';
 import { pageWidths } from '../../../report/sheet/page';
 import type { Sheet } from '../../../report/sheet/Sheet';
+import { runNotes } from '../../../report/method/runNotes';
 import { gap, note, title } from '../../../report/sheet/texts';
 import { chaptersOf } from '../chapters';
 import type { ReportContext } from '../ReportContext';
@@ -19,6 +20,7 @@ export const reportSheet: Sheet<ReportContext> = {
   parts: (context, tables) => [
     title(titleOf(context)),
     note(scopeOf(context), pageWidths),
+    ...runNotes(context),
     note(
       context.prose.say({
         en: 'Every number in a sentence stands in a cell of the sheet of figures: the link to its right leads there. Shares are rounded as they are written: those of a whole may add to a little less or more than 100%.',

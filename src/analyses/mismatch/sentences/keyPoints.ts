@@ -71,17 +71,6 @@ export function toDoOf(context: Context, tables: Tables<Context>): KeyPoint[] {
   return [...score, ...lists].slice(0, mostPoints);
 }
 
-/** Found, where, why and what to do: the first sentence of each part, and of what to do the first list. */
-export function answerOf(context: Context, tables: Tables<Context>): Said {
-  const said = sentencesOf(context, tables);
-  return sectionNames.flatMap((section) => {
-    const ofSection = said.filter((sentence) => sentence.section === section);
-    const isAction = ({ key }: Said[number]) => actionNames.some((name) => name === key);
-    return ofSection.find(isAction) ?? ofSection[0] ?? [];
-  });
-}
-const sectionNames: readonly Section[] = ['who', 'where', 'why', 'do'];
-
 /** Who is mismatched in the segments that are named as too optimistic, the widest gap first. */
 function inOverrated({ result }: Context): KeyPoint['who'] {
   const codes = new Set(result.segments?.overrated.map(({ code }) => code));

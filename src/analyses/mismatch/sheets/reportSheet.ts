@@ -3,6 +3,7 @@ import { palette } from '../../../report/palette';
 import { backToSummary } from '../../../report/sheet/listSheet';
 import { pageWidths } from '../../../report/sheet/page';
 import type { Sheet } from '../../../report/sheet/Sheet';
+import { runNotes } from '../../../report/method/runNotes';
 import { gap, note, title } from '../../../report/sheet/texts';
 import { chaptersOf } from '../chapters';
 import type { MismatchContext } from '../MismatchContext';
@@ -20,6 +21,7 @@ export const reportSheet: Sheet<MismatchContext> = {
   parts: (context, tables) => [
     title(titleOf(context)),
     note(scopeOf(context), pageWidths),
+    ...runNotes(context),
     backToSummary(context.prose),
     gap(),
     ...chapterParts(chaptersOf(context, tables), context, tables),
