@@ -8,12 +8,11 @@ export const actionSentences: readonly ReportSentence[] = [
     maintain: {
       ...perOutcome(
         {
-          en: 'Maintain {count} {count:customer that calls|customers that call} more than all beyond chance: first of all {names}.',
-          'zh-CN': '重点维护 {count} 个调用超出偶然地高于总体的客户，首先是{names}。',
+          en: 'Maintain {count} {count:customer that calls|customers that call} more often than all together, beyond chance: first of all {names}.',
+          'zh-CN': '重点维护 {count} 个调用率高于总体且超出偶然的客户，首先是{names}。',
         },
         {
           en: 'Maintain {count} {count:customer|customers} with a call rate above that of all beyond chance: first of all {names}.',
-          'zh-CN': '重点维护 {count} 个调用率高于总体且超出偶然的客户，首先是{names}。',
         },
       ),
       ...ofAny(({ actions }) => actions.maintain),
@@ -21,12 +20,11 @@ export const actionSentences: readonly ReportSentence[] = [
     maintainNobody: {
       ...perOutcome(
         {
-          en: 'No customer calls more than all beyond chance, so there is nobody to maintain for it.',
-          'zh-CN': '没有客户的调用超出偶然地高于总体，因此没有可据此重点维护的客户。',
+          en: 'No customer calls more often than all together, beyond chance, so there is nobody to maintain for it.',
+          'zh-CN': '没有客户的调用率高于总体且超出偶然，因此没有可据此重点维护的客户。',
         },
         {
           en: 'No customer has a call rate above that of all beyond chance, so there is nobody to maintain for it.',
-          'zh-CN': '没有客户的调用率高于总体且超出偶然，因此没有可据此重点维护的客户。',
         },
       ),
       when: ({ figures: { actions } }) => actions.maintain.count?.value === 0,
@@ -36,11 +34,11 @@ export const actionSentences: readonly ReportSentence[] = [
         {
           en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or more records without a call than chance would give; first of all {names}.',
           'zh-CN':
-            '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
+            '建议停止投入 {count} 个证据超出偶然范围的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
         },
         {
           'zh-CN':
-            '建议停止投入 {count} 个依据超出偶然的客户：无调用、无签约、无待调用的可接入记录，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
+            '建议停止投入 {count} 个证据超出偶然范围的客户：无调用、无签约、无待调用的可接入记录，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
         },
       ),
       ...ofAny(({ actions, limits }) => ({ ...limits, ...actions.stop })),
@@ -55,11 +53,11 @@ export const actionSentences: readonly ReportSentence[] = [
       ...perOutcome(
         {
           en: 'Reduce the tests of {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
-          'zh-CN': '减少 {count} 个依据相同、但仍有调用、签约或可接入记录的客户的测试，首先是{names}。',
+          'zh-CN': '减少 {count} 个证据相同、但仍有调用、签约或可接入记录的客户的测试，首先是{names}。',
         },
         {
           en: 'Reduce the effort for {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
-          'zh-CN': '减少 {count} 个依据相同、但仍有调用、签约或可接入记录的客户的投入，首先是{names}。',
+          'zh-CN': '减少 {count} 个证据相同、但仍有调用、签约或可接入记录的客户的投入，首先是{names}。',
         },
       ),
       ...ofAny(({ actions }) => actions.reduce),
@@ -197,7 +195,7 @@ export const actionSentences: readonly ReportSentence[] = [
         {
           en: 'The longest tests on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
           'zh-CN':
-            '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays} 天；{timedProducts} 个产品中的最长者多少出于偶然。',
+            '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays} 天；{timedProducts} 个产品中取最长者，难免有偶然成分。',
         },
         {
           en: 'The records open longest on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
