@@ -64,13 +64,17 @@ function textsOfHtml(page: string): string[] {
 /** The validator loads a .NET runtime first. */
 const validatorMilliseconds = 400_000;
 
-test('Word files are as the Open XML schema has them', async () => {
-  const errors = await schemaErrors(
-    written.map(({ docx }) => docx),
-    'docx',
-  );
-  expect(errors).toEqual(written.map(() => []));
-}, validatorMilliseconds);
+test(
+  'Word files are as the Open XML schema has them',
+  async () => {
+    const errors = await schemaErrors(
+      written.map(({ docx }) => docx),
+      'docx',
+    );
+    expect(errors).toEqual(written.map(() => []));
+  },
+  validatorMilliseconds,
+);
 
 test.each([
   ['Word file', ({ docx }: Written) => textsOfDocx(docx)],
