@@ -7,7 +7,8 @@ const { version } = require('./package.json');
 const { manifestText, shortcutsText } = require('./scripts/manifest/manifestText');
 const { appPackage } = require('./scripts/manifest/appPackage');
 const { developmentOptions } = require('./scripts/manifest/developmentManifest');
-const { productionBaseUrl } = require('./scripts/manifest/productionBaseUrl');
+const { productionOptions } = require('./scripts/manifest/productionOptions');
+const { shippedLicenses } = require('./scripts/licenses/shippedLicenses');
 const { developmentHeaders } = require('./scripts/developmentOrigins');
 const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
 
@@ -17,9 +18,7 @@ const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
  */
 module.exports = async ({ local = false }, { mode }) => {
   const production = mode === 'production';
-  const options = production
-    ? { baseUrl: productionBaseUrl(process.env.PAYOFF_BASE_URL, local), version }
-    : developmentOptions(version);
+  const options = production ? productionOptions(process.env, local, version) : developmentOptions(version);
   return {
     // The same level as tsconfig.json: without it webpack's own code falls back to making code from text.
     target: ['web', 'es2021'],
@@ -69,11 +68,12 @@ module.exports = async ({ local = false }, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [{ from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' }],
       }),
-      new GeneratedFilesPlugin(async () => ({
+      new GeneratedFilesPlugin(async (compilation) => ({
         'manifest.xml': manifestText(options),
         'payoff.zip': appPackage(options),
         'shortcuts.json': shortcutsText(),
-        ...(await functionsMetadataFiles(options.baseUrl)),
+        'licenses.txt': shippedLicenses(resourcesOf(compilation.modules)),
+        ...(await functionsMetadataFiles(options.baseUrl, options.support)),
       })),
     ],
     devServer: production ? undefined : await developmentServer(),
@@ -111,6 +111,14 @@ async function developmentServer() {
   };
 }
 
+/** The files that modules come from; several may have been put into one. */
+function resourcesOf(modules) {
+  return [...modules].flatMap(({ resource, modules: parts }) => [
+    ...(resource === undefined ? [] : [resource]),
+    ...(parts === undefined ? [] : resourcesOf(parts)),
+  ]);
+}
+
 /** Adds files that our own scripts make: name to content. */
 class GeneratedFilesPlugin {
   constructor(makeFiles) {
@@ -122,7 +130,7 @@ class GeneratedFilesPlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: 'GeneratedFilesPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          for (const [name, content] of Object.entries(await this.makeFiles())) {
+          for (const [name, content] of Object.entries(await this.makeFiles(compilation))) {
             compilation.emitAsset(name, new sources.RawSource(bytesOf(content)));
           }
         },

@@ -15,6 +15,7 @@ const sources = [
     'scripts/pages',
     'samples/tutorial',
     'scripts/functionsMetadata.ts',
+    'scripts/licenses',
   ],
   ...['package.json', 'webpack.config.js', 'tsconfig.json'],
 ];

@@ -31,9 +31,13 @@ interface Metadata {
  * of `method` and `rule`, with a line for each in both languages and in place of `{words}` in a description; help addresses; the Chinese texts.
  *
  * @param baseUrl where the built files are served from, with its last slash
+ * @param support where people ask for help, for the page that says so
  * @throws Error where the generator finds a mistake in the comments
  */
-export async function functionsMetadataFiles(baseUrl = developmentBaseUrl): Promise<Record<string, string>> {
+export async function functionsMetadataFiles(
+  baseUrl = developmentBaseUrl,
+  support?: string,
+): Promise<Record<string, string>> {
   const source = join(__dirname, '../src/functions/functions.ts');
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
   if (errors.length > 0) throw new Error(`src/functions/functions.ts: ${errors.join(' ')}`);
@@ -42,7 +46,7 @@ export async function functionsMetadataFiles(baseUrl = developmentBaseUrl): Prom
   return {
     'functions.json': asText(complete(generated, 'en', base)),
     'functions.zh-CN.json': asText(complete(generated, 'zh-CN', base)),
-    ...(await renderPages()),
+    ...(await renderPages(support)),
   };
 }
 

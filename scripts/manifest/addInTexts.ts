@@ -2,6 +2,8 @@ import type { Words } from '../../src/report/text/Words';
 
 /** What both manifests say of the add-in. */
 export const addInId = '6c2f1c5e-8a3b-4b5e-9f0d-2f6f5b7a9c41';
+/** Who the add-in is from where nobody else offers it. */
+export const authors = 'Payoff authors';
 export const displayName: Words = { en: 'Payoff', 'zh-CN': '投效分析' };
 export const description: Words = {
   en: 'Finds customers and products whose payoff does not match the effort put into them, and writes the answer as native sheets, tables and charts. Nothing leaves your machine.',

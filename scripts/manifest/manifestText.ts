@@ -2,7 +2,7 @@ import { commands, type Command } from '../../src/taskpane/commands/commands';
 import { requiredSets } from '../../src/taskpane/excel/requiredSets';
 import type { Words } from '../../src/report/text/Words';
 import { escapeXml } from '../../host/files/xml/text';
-import { addInId, description, displayName, getStarted, ribbonSizes } from './addInTexts';
+import { addInId, authors, description, displayName, getStarted, ribbonSizes } from './addInTexts';
 import { resourceElements, type Resource } from './resourceElements';
 
 export interface ManifestOptions {
@@ -11,10 +11,12 @@ export interface ManifestOptions {
   readonly version: string;
   /** Prefix of the functions in a cell. None in production: people type =COMPOSITE_SCORE(...). */
   readonly namespace?: string;
+  /** Who offers the add-in: in the store, the name of the publisher's account. */
+  readonly provider?: string;
 }
 
 /** The add-in-only manifest (XML): the only kind that perpetual Office on Windows accepts. */
-export function manifestText({ baseUrl, version, namespace }: ManifestOptions): string {
+export function manifestText({ baseUrl, version, namespace, provider = authors }: ManifestOptions): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <!-- Made by scripts/writeManifest.ts from the commands in src/taskpane/commands: change those, not this file. -->
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
@@ -23,14 +25,14 @@ export function manifestText({ baseUrl, version, namespace }: ManifestOptions): 
            xsi:type="TaskPaneApp">
   <Id>${addInId}</Id>
   <Version>${fourParts(version)}</Version>
-  <ProviderName>Payoff</ProviderName>
+  <ProviderName>${escapeXml(provider)}</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
 ${textElement('DisplayName', displayName)}
 ${textElement('Description', description)}
   <IconUrl DefaultValue="${baseUrl}assets/icons/payoff-32.png"/>
   <HighResolutionIconUrl DefaultValue="${baseUrl}assets/icons/payoff-64.png"/>
-  <SupportUrl DefaultValue="${baseUrl}docs/guide.html">
-    <Override Locale="zh-CN" Value="${baseUrl}docs/guide.zh-CN.html"/>
+  <SupportUrl DefaultValue="${baseUrl}docs/support.html">
+    <Override Locale="zh-CN" Value="${baseUrl}docs/support.zh-CN.html"/>
   </SupportUrl>
   <Hosts>
     <Host Name="Workbook"/>

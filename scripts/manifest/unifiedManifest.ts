@@ -1,7 +1,7 @@
 import { commands, type Command } from '../../src/taskpane/commands/commands';
 import { requiredSets } from '../../src/taskpane/excel/requiredSets';
 import type { Words } from '../../src/report/text/Words';
-import { addInId, description, displayName, getStarted, ribbonSizes } from './addInTexts';
+import { addInId, authors, description, displayName, getStarted, ribbonSizes } from './addInTexts';
 import type { ManifestOptions } from './manifestText';
 
 /** An app of its own beside the add-in of the XML manifest, which it hides where both are installed. */
@@ -30,7 +30,7 @@ export function unifiedManifestFiles(options: ManifestOptions): Record<string, s
   };
 }
 
-function manifest({ baseUrl, version, namespace }: ManifestOptions): unknown {
+function manifest({ baseUrl, version, namespace, provider = authors }: ManifestOptions): unknown {
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA_VERSION,
@@ -44,7 +44,7 @@ function manifest({ baseUrl, version, namespace }: ManifestOptions): unknown {
     name: { short: displayName.en, full: displayName.en },
     description: { short: shortDescription.en, full: description.en },
     developer: {
-      name: 'Payoff',
+      name: provider,
       websiteUrl: `${baseUrl}docs/guide.html`,
       privacyUrl: `${baseUrl}docs/privacy.html`,
       termsOfUseUrl: `${baseUrl}docs/license.html`,

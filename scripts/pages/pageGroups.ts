@@ -19,5 +19,5 @@ export const pageGroups: readonly PageGroup[] = [
     pages: ['functions', 'parameters', 'roles', 'columns', 'messages', 'glossary'],
   },
   { heading: { en: 'Understand', 'zh-CN': '原理' }, pages: ['methods'] },
-  { heading: { en: 'About', 'zh-CN': '关于' }, pages: ['privacy', 'license'] },
+  { heading: { en: 'About', 'zh-CN': '关于' }, pages: ['support', 'privacy', 'license'] },
 ];

@@ -15,4 +15,6 @@ export interface PaneStart {
   readonly requirements?: FrameOptions['requirements'];
   readonly faults?: FrameOptions['faults'];
   readonly latency?: number;
+  /** Where the pane is served from, with its last slash; from disk where left out. */
+  readonly site?: string;
 }

@@ -27,6 +27,8 @@ const quietArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that a test answers itself may ask a server on this machine.
+  '--disable-features=LocalNetworkAccessChecks',
   '--font-render-hinting=none',
 ];
 

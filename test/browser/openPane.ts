@@ -52,14 +52,19 @@ export async function openPane(
   scripts: ExcelScripts = excelInPage,
 ): Promise<OpenedPane> {
   const folder = await buildPane();
+  const site = start.site === undefined ? undefined : new URL(start.site).origin;
   const bundles = {
     '/parent.js': await bundle(scripts.page),
     ...(scripts.worker === undefined ? {} : { '/worker.js': await bundle(scripts.worker) }),
   };
-  const context = await browser.newContext({ viewport: { width: 400, height: 800 }, ...view });
+  const context = await browser.newContext({
+    viewport: { width: 400, height: 800 },
+    ignoreHTTPSErrors: site !== undefined,
+    ...view,
+  });
   const outside: string[] = [];
   const errors: string[] = [];
-  await context.route('**/*', (route) => answer(route, { folder, bundles, outside }));
+  await context.route('**/*', (route) => answer(route, { folder, bundles, outside, site }));
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -101,15 +106,18 @@ interface Answers {
   readonly folder: string;
   readonly bundles: Readonly<Record<string, string>>;
   readonly outside: string[];
+  /** Origin of a server that answers for the pane. */
+  readonly site: string | undefined;
 }
 
 const parentPage = `<!doctype html><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>
 <iframe title="Payoff"></iframe><script src="/parent.js"></script>`;
 
-async function answer(route: Route, { folder, bundles, outside }: Answers): Promise<void> {
+async function answer(route: Route, { folder, bundles, outside, site }: Answers): Promise<void> {
   const url = new URL(route.request().url());
   if (url.href.startsWith(CDN)) return answerFile(route, join(officeFolder, url.href.slice(CDN.length)));
+  if (url.origin === site) return route.continue();
   if (url.origin !== ORIGIN) {
     outside.push(url.href);
     return route.abort();

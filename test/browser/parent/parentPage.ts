@@ -38,11 +38,12 @@ const excel: ExcelInPage = {
   async start(options) {
     workbook = makeWorkbook(options);
     const element = document.querySelector('iframe')!;
+    const site = options.site ?? '/';
     frame = connectFrame(element, workbook, {
       catalogue: await fetchCatalogue('/office-js/excel-web-16.00.debug.js'),
-      url: '/taskpane.html',
+      url: `${site}taskpane.html`,
       locale: options.locale ?? 'en-US',
-      customFunctions: (await (await fetch('/functions.json')).json()) as FunctionsMetadata,
+      customFunctions: (await (await fetch(`${site}functions.json`)).json()) as FunctionsMetadata,
       requirements: options.requirements,
       faults: options.faults,
       latency: options.latency,
