@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { name } from '../../package.json';
 
 const root = join(__dirname, '../..');
 
 interface Bom {
   serialNumber?: string;
-  readonly metadata: { timestamp?: string; tools?: unknown };
+  readonly metadata: { timestamp?: string; tools?: unknown; readonly component: { name: string } };
 }
 
 /**
@@ -23,5 +24,7 @@ export function billOfMaterials(): string {
   delete bom.serialNumber;
   delete bom.metadata.timestamp;
   delete bom.metadata.tools;
+  // npm takes the name of the folder.
+  bom.metadata.component.name = name;
   return `${JSON.stringify(bom, undefined, 2)}\n`;
 }

@@ -44,12 +44,12 @@ export function packageFiles({ built, baseUrl, bill }: PackageContent): Record<s
   return { ...files, SHA256SUMS: strToU8(checksums(files)) };
 }
 
-/** The page on hosting, at the top of the package: its links lead into the site. */
+/** The page on hosting, at the top of the package: its links, which a build leaves without quotes, lead into the site. */
 function administratorPages(built: PackageContent['built']): Record<string, string> {
   return Object.fromEntries(
     pageLocales.map((locale) => {
       const page = strFromU8(built[`docs/${pageFile('hosting', locale, 'html')}`]!);
-      const moved = page.replace(/href="(?!https:|#)([^"]+)"/g, 'href="site/docs/$1"');
+      const moved = page.replace(/href=("?)(?!https:|mailto:|#)([^"\s>]+)/g, 'href=$1site/docs/$2');
       return [pageFile('for-your-administrator', locale, 'html'), moved];
     }),
   );

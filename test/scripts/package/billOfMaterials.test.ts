@@ -1,9 +1,10 @@
-import { dependencies, devDependencies } from '../../../package.json';
+import { dependencies, devDependencies, version } from '../../../package.json';
 import { billOfMaterials } from '../../../scripts/package/billOfMaterials';
 
 interface Bom {
   readonly bomFormat: string;
   readonly specVersion: string;
+  readonly metadata: { readonly component: { readonly name: string; readonly purl: string } };
   readonly components: readonly {
     readonly name: string;
     readonly version: string;
@@ -18,6 +19,7 @@ const bom = JSON.parse(text) as Bom;
 
 test('it is CycloneDX and names every dependency with the version that is pinned', () => {
   expect(bom.bomFormat).toBe('CycloneDX');
+  expect(bom.metadata.component).toMatchObject({ name: 'payoff', purl: `pkg:npm/payoff@${version}` });
   const versions = new Map(bom.components.map(({ name, version }) => [name, version]));
   for (const [name, version] of Object.entries(dependencies))
     expect([name, versions.get(name)]).toEqual([name, version]);
