@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import type { CellContent, ReportPlan } from '../../src/report/plan';
+import type { PlannedContent, ReportPlan } from '../../src/report/plan';
 
 /** The sheets that repeat what stands elsewhere. */
 const repeating = new Set(['summary', 'report']);
@@ -54,7 +54,7 @@ export class ShownNumbers {
     return this.values.some((value) => Math.abs(scale * value - wanted) <= half);
   }
 
-  private add(value: CellContent, numberFormat = 'General', role = ''): void {
+  private add(value: PlannedContent, numberFormat = 'General', role = ''): void {
     if (typeof value === 'number' && !Number.isNaN(value)) {
       this.values.push(value);
       this.shown.add(format(numberFormat, value, { throws: false }));
