@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/engine/problem';
+import { smallRecords } from './smallRecords';
 import { usePaneTests } from './startTest';
 
 const open = usePaneTests();
@@ -56,6 +57,25 @@ describe.each(['en-US', 'zh-CN'])('in Excel in %s', (locale) => {
       .waitFor();
     expect(await headlines.getByText(locale === 'zh-CN' ? /调用/ : /\bcalls?\b/i).count()).toBe(0);
     await headlines.getByText('20.0%', { exact: true }).waitFor();
+  }, 120_000);
+
+  test('a column under a misspelt header is confirmed by one click, and the question stands in one place', async () => {
+    const misspelt = {
+      name: 'Records',
+      rows: [['Custmoer', ...smallRecords.rows[0]!.slice(1)], ...smallRecords.rows.slice(1)],
+    };
+    const { pane, say, button, goToColumns } = await open({ sheets: [misspelt], locale });
+    await goToColumns();
+    const asked = pane.getByText(say('match.certainty.ask'), { exact: true });
+    await asked.waitFor();
+    expect(await asked.count()).toBe(1);
+    expect(await button('match.run').isDisabled()).toBe(true);
+    const role = locale === 'zh-CN' ? '客户' : 'Customer';
+    await button('match.confirmOf', { role, header: 'Custmoer' }).click();
+    await pane.getByText(say('match.certainty.chosen'), { exact: true }).waitFor();
+    expect(await asked.count()).toBe(0);
+    await button('match.run').click();
+    await button('result.open').waitFor({ timeout: 60_000 });
   }, 120_000);
 
   test('the order of words of priority is asked, and can be changed before it is used', async () => {

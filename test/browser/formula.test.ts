@@ -171,3 +171,25 @@ test('weights and directions are asked for by the name of each column', async ()
   const results = pane.getByRole('group', { name: say('formula.preview') }).getByRole('listitem');
   expect(await results.allTextContents()).toEqual(['Sales · Support', '0 · 0', '0.25 · 0.5', '0.5 · 0.25']);
 }, 120_000);
+
+test.each(['en-US', 'zh-CN'])(
+  'another function is written beside the one before, not onto it, in Excel in %s',
+  async (locale) => {
+    const { pane, excel, say, button } = await open({ sheets: [scores], locale });
+    await pane.getByRole('heading', { level: 1 }).waitFor();
+    await excel('command', 'InsertFunction');
+    await excel('select', 'Scores', 1, 1, 10, 1);
+    await button('formula.takeFor', { field: say('formula.input') }).click();
+    await pane.getByText('Scores!B2:B11').waitFor();
+    await excel('select', 'Scores', 1, 3);
+    await button('formula.takeFor', { field: say('formula.target') }).click();
+    await button('formula.insert').click();
+    await eventually(() => excel('value', 'Scores', 10, 3), 1, 20_000);
+    await pane.getByRole('combobox', { name: say('formula.function') }).selectOption('PERCENTILE_COHORT');
+    await pane.getByText('Scores!E2', { exact: true }).waitFor();
+    await button('formula.insert').click();
+    await eventually(() => excel('formula', 'Scores', 1, 4), '=PERCENTILE_COHORT(B2:B11)', 20_000);
+    expect(await excel('formula', 'Scores', 1, 3)).toBe('=COMPOSITE_SCORE(B2:B11)');
+  },
+  120_000,
+);

@@ -27,12 +27,15 @@ test.each(['en-US', 'zh-CN'])(
     const dragged = await value();
     expect(Number(dragged)).toBeGreaterThan(60);
     await pane.getByText(locale === 'en' ? /^Enter: \S/ : /^进入：\S/).waitFor();
+    await typed.fill('140');
+    await typed.press('Enter');
+    await pane.getByText(say('tune.entry.tooLarge', { maximum: '100 %', value: '100 %' })).waitFor();
     await typed.fill('50');
     await typed.press('Enter');
     await button('keep.reset').click();
     await eventually(value, '40');
 
-    for (const earlier of ['50', dragged, '40']) {
+    for (const earlier of ['50', '100', dragged, '40']) {
       await button('tune.undo').click();
       await eventually(value, earlier);
     }
