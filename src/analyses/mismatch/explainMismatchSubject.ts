@@ -37,6 +37,26 @@ const texts = {
     en: 'No single measure could take it out of the mismatch.',
     'zh-CN': '仅改善单一指标无法使其脱离错配。',
   },
+  rise: {
+    en: '{measure} beyond {to} instead of {from} would take it above the performance line, if nothing else changed.',
+    'zh-CN': '其他不变时，{measure}由 {from} 提高到 {to} 以上，综合表现即高于界线。',
+  },
+  riseDown: {
+    en: '{measure} below {to} instead of {from} would take it above the performance line, if nothing else changed.',
+    'zh-CN': '其他不变时，{measure}由 {from} 降到 {to} 以下，综合表现即高于界线。',
+  },
+  fall: {
+    en: '{measure} at {to} or below instead of {from} would bring it down to the performance line, if nothing else changed.',
+    'zh-CN': '其他不变时，{measure}由 {from} 降到 {to} 或更低，综合表现即落到界线上或界线以下。',
+  },
+  fallUp: {
+    en: '{measure} at {to} or above instead of {from} would bring it down to the performance line, if nothing else changed.',
+    'zh-CN': '其他不变时，{measure}由 {from} 升到 {to} 或更高，综合表现即落到界线上或界线以下。',
+  },
+  noMove: {
+    en: 'No single measure could move it over the performance line.',
+    'zh-CN': '仅变动单一指标无法使其越过综合表现界线。',
+  },
   priority: {
     en: 'Its priority of {value:ratio} is above that of {percentile:rate0} of the other customers.',
     'zh-CN': '其投资优先级 {value:ratio} 高于其他 {percentile:rate0} 的客户。',
@@ -96,12 +116,17 @@ function unitOf(role: MetricRole, { check }: Source) {
   return metricFormats[role] === 'rate' && !isPlainNumber(role, check) ? 'rate' : 'number';
 }
 
-function changeOf({ quadrant, change }: MismatchExplanation, source: Source): Words | undefined {
-  if (quadrant !== 'overinvested') return undefined;
-  if (change === undefined) return texts.noChange;
+function changeOf({ quadrant, performance, change }: MismatchExplanation, source: Source): Words {
+  const isMismatched = quadrant === 'overinvested';
+  if (change === undefined) return isMismatched ? texts.noChange : texts.noMove;
   const { role, from, to } = change;
+  const [up, down] = isMismatched
+    ? [texts.change, texts.changeDown]
+    : performance.distance > 0
+      ? [texts.fallUp, texts.fall]
+      : [texts.rise, texts.riseDown];
   return inEveryLanguage((prose) =>
-    prose.say(to < from ? texts.changeDown : texts.change, {
+    prose.say(to < from ? down : up, {
       measure: prose.say(measures[role]),
       from: prose.number(from, unitOf(role, source)),
       to: prose.number(to, unitOf(role, source)),

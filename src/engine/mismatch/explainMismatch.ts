@@ -1,6 +1,7 @@
 import { elementAt } from '../elementAt';
 import { unlessMissing } from '../statistics/unlessMissing';
 import type { MismatchResult } from './analyzeMismatch';
+import { findSingleChanges } from './findSingleChanges';
 import { quadrantNames, type QuadrantName } from './placeCustomers';
 import type { MetricRole } from './selectCustomers';
 
@@ -33,7 +34,7 @@ export interface MismatchExplanation {
   readonly performance: Standing & { readonly line: number; readonly distance: number };
   readonly metrics: readonly MetricExplanation[];
   readonly roi: number | undefined;
-  /** For a mismatched customer: the single change that takes it out, if one can. */
+  /** The single change that takes it over the performance line, up or down, if one can; see `findSingleChanges`. */
   readonly change: { readonly role: MetricRole; readonly from: number; readonly to: number } | undefined;
 }
 
@@ -44,7 +45,7 @@ export interface MismatchExplanation {
  * @returns undefined where that row is not a customer of the analysis (a header, or a row that was left out)
  */
 export function explainMismatch(result: MismatchResult, sheetRow: number): MismatchExplanation | undefined {
-  const { customers, performance, cuts, placement, changes } = result;
+  const { customers, performance, cuts, placement } = result;
   const customer = customers.sheetRows.indexOf(sheetRow);
   if (customer < 0) return undefined;
   const priority = standing(customers.priority, customer);
@@ -71,18 +72,18 @@ export function explainMismatch(result: MismatchResult, sheetRow: number): Misma
       };
     }),
     roi: unlessMissing(roi),
-    change: changeOf(placement.mismatch.indexOf(customer)),
+    change: changeOf(customer, result),
   };
+}
 
-  function changeOf(place: number): MismatchExplanation['change'] {
-    const metric = place < 0 ? undefined : performance.metrics[elementAt(changes.metrics, place)];
-    if (metric === undefined) return undefined;
-    return {
-      role: metric.role,
-      from: elementAt(metric.raw, customer),
-      to: elementAt(changes.targets, place),
-    };
-  }
+function changeOf(
+  customer: number,
+  { performance: { scores, metrics }, cuts }: MismatchResult,
+): MismatchExplanation['change'] {
+  const changes = findSingleChanges(Int32Array.of(customer), scores, metrics, cuts);
+  const metric = metrics[elementAt(changes.metrics, 0)];
+  if (metric === undefined) return undefined;
+  return { role: metric.role, from: elementAt(metric.raw, customer), to: elementAt(changes.targets, 0) };
 }
 
 function standing(values: Float64Array, customer: number): Standing {

@@ -1,5 +1,7 @@
 import { generateMismatchSample } from '../../../samples/generateMismatchSample';
 import { explainMismatchSubject } from '../../../src/analyses/mismatch/explainMismatchSubject';
+import { explainMismatch } from '../../../src/engine/mismatch/explainMismatch';
+import { quadrantNames } from '../../../src/engine/mismatch/placeCustomers';
 import { listActions } from '../../../src/analyses/mismatch/actions/listActions';
 import { proseIn } from '../../../src/report/text/proseIn';
 import type { Table } from '../../../src/engine/table/types';
@@ -38,8 +40,28 @@ test('the peers are the next above and below by performance, the best and the la
   expect(explain(scores.indexOf(sorted[0]!)).peers).toHaveLength(1);
 });
 
-test('a customer that is not mismatched is told nothing about leaving the mismatch', () => {
-  expect(explain(result.placement.matched[0]!).change).toBeUndefined();
+test('a customer that is not mismatched is told what would move it over the performance line, not out of the mismatch', () => {
+  const { quadrants, matched } = result.placement;
+  const low = quadrants.indexOf(quadrantNames.indexOf('rightlyLow'));
+  expect(explain(matched[0]!).change!.en).toMatch(
+    / would bring it down to the performance line|^No single measure could move it/,
+  );
+  expect(explain(low).change!.en).toMatch(
+    / would take it above the performance line|^No single measure could move it/,
+  );
+  expect(explain(low).change!['zh-CN']).toMatch(/界线/);
+});
+
+test('the change that is told brings the performance onto the line', () => {
+  const { performance, cuts, customers } = result;
+  const customer = result.placement.matched[0]!;
+  const { role, to } = explainMismatch(result, customers.sheetRows[customer]!)!.change!;
+  const { weight, normalised, scale } = performance.metrics.find((metric) => metric.role === role)!;
+  const reached = scale.apply(Float64Array.of(to))[0]!;
+  expect(performance.scores[customer]! + weight * (reached - normalised[customer]!)).toBeCloseTo(
+    cuts.performance,
+    9,
+  );
 });
 
 test('the percentile is the share of the others with a lower performance', () => {

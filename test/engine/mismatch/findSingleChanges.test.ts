@@ -48,6 +48,21 @@ describe('findSingleChanges', () => {
     expect(changes.targets[0]).toBeNaN();
   });
 
+  test('brings a customer above the line down onto it, by the metric that needs the smallest part of its range', () => {
+    const metrics = [metric([0, 100, 80], 0.75), metric([0, 1, 0.8], 0.25)];
+    const changes = changesOf(metrics, 'minmax', 2, 0.5);
+    expect(changes.gaps[0]).toBe(0);
+    expect(changes.metrics[0]).toBe(0);
+    // 0.3 / 0.75 = 0.4 of the range of 100, from 80.
+    expect(changes.targets[0]).toBeCloseTo(40, 10);
+    // 0.79 / 0.75 is more than there is from 0.8 down to 0, and more than that of the other.
+    expect(changesOf(metrics, 'minmax', 2, 0.01).metrics[0]).toBe(-1);
+  });
+
+  test('brings a rank down to the next customer that stands low', () => {
+    expect(changesOf([metric([10, 20, 30, 40], 1)], 'rank', 3, 0.6).targets[0]).toBe(20);
+  });
+
   test('asks for a lower value where low is good', () => {
     const changes = changesOf([metric([10, 30, 25], 1, 'lower')], 'minmax', 2, 0.5);
     expect(changes.targets[0]).toBeCloseTo(20, 10);
@@ -75,9 +90,9 @@ describe('findSingleChanges', () => {
             ];
             const { scores, metrics: scored } = scorePerformance(metrics, method);
             const line = quantile(scores, share)!;
-            const mismatch = Int32Array.from(scores.keys()).filter((customer) => scores[customer]! <= line);
-            const changes = findSingleChanges(mismatch, scores, scored, { performance: line });
-            mismatch.forEach((customer, place) => {
+            const everyone = Int32Array.from(scores.keys());
+            const changes = findSingleChanges(everyone, scores, scored, { performance: line });
+            everyone.forEach((customer, place) => {
               const index = changes.metrics[place]!;
               if (index < 0) return;
               const { weight, direction, normalised, raw, minimum, maximum } = scored[index]!;
@@ -87,8 +102,9 @@ describe('findSingleChanges', () => {
               const reached = fitScale(raw, method, direction).apply(Float64Array.of(target))[0]!;
               const moved = scores[customer]! + weight * (reached - normalised[customer]!);
               // A rank has no value between two customers: the next one stands past the line.
-              if (method === 'rank') expect(moved).toBeGreaterThanOrEqual(line - 1e-9);
-              else expect(moved).toBeCloseTo(line, 7);
+              if (method !== 'rank') expect(moved).toBeCloseTo(line, 7);
+              else if (scores[customer]! > line) expect(moved).toBeLessThanOrEqual(line + 1e-9);
+              else expect(moved).toBeGreaterThanOrEqual(line - 1e-9);
             });
           },
         ),
