@@ -7,6 +7,7 @@ const rooms = {
   'src/engine/statistics': [],
   'src/engine/score': ['src/engine/statistics'],
   'src/engine/recipe': ['src/engine/statistics', 'src/engine/score'],
+  'src/engine/history': ['src/engine/statistics', 'src/engine/score', 'src/engine/recipe'],
   'src/engine/mismatch': [
     'src/engine/table',
     'src/engine/statistics',

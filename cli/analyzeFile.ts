@@ -21,6 +21,7 @@ import { documentContent } from './documentContent';
 import { chooseSource } from './chooseSource';
 import { jsonPieces } from './jsonPieces';
 import type { Arguments } from './parseArguments';
+import { readEarlierRun } from './readEarlierRun';
 import { readInput } from './readInput';
 import type { Outputs } from './resolveOutputs';
 import { UsageError } from './UsageError';
@@ -78,7 +79,9 @@ async function analyzeWorkbook(
   const recipe = applyArguments(start, request, locale, known);
   const opened = await openSource(source, { onProgress, analyses: known });
   refuseUnknownHeaders(recipe.answers, opened.regions[0]?.headers ?? []);
-  return runAnalysis(opened, recipe, { onProgress, analyses: known });
+  const against =
+    request.compare === undefined ? undefined : await readEarlierRun(request.compare, recipe.analysis, known);
+  return runAnalysis(opened, recipe, { onProgress, analyses: known, against });
 }
 
 async function readWorkbook(path: string): Promise<WorkbookModel> {

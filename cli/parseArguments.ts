@@ -29,6 +29,8 @@ export interface Arguments {
   /** The report as a document: a .docx or an .html. */
   readonly report: string | undefined;
   readonly force: boolean;
+  /** A result as JSON, exported runs or a workbook: the run that this one is compared with. */
+  readonly compare: string | undefined;
   /** What is to be explained instead of done. */
   readonly help: HelpTopic | undefined;
 }
@@ -45,6 +47,7 @@ const options = {
   out: { type: 'string' },
   json: { type: 'string' },
   report: { type: 'string' },
+  compare: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -69,6 +72,7 @@ export function parseArguments(words: readonly string[], known: readonly Analysi
     out: values.out,
     json: values.json,
     report: values.report,
+    compare: values.compare,
     force: values.force === true,
     help,
   };

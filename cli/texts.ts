@@ -64,6 +64,7 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
   --out FILE.xlsx                       where the enriched workbook goes (default: FILE.payoff.xlsx beside the input)
   --json FILE.json                      write the whole result as JSON too
   --report FILE.docx|FILE.html          save the report as a document too
+  --compare FILE.json|FILE.xlsx         compare with this result instead of with the last run in the workbook
   --force                               overwrite an existing output
   --help parameters                     every parameter with its default and meaning
   --help roles                          every role with the column names that it knows
@@ -81,6 +82,7 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
   --out 文件.xlsx                       结果工作簿的位置（默认在输入文件旁：文件.payoff.xlsx）
   --json 文件.json                      同时把全部结果写成 JSON
   --report 文件.docx|文件.html          同时把报告保存为文档
+  --compare 文件.json|文件.xlsx         与此结果比较，而不是与工作簿中的上一次运行比较
   --force                               覆盖已有的输出文件
   --help parameters                     列出每个参数及其默认值与含义
   --help roles                          列出每个角色及其能识别的列名

@@ -22,6 +22,9 @@ export interface ReportCase {
 /** The custom property that marks a sheet as ours, as it stands in a saved workbook. */
 const ROLE_PROPERTY = 'payoff.role';
 
+/** The record of the run, which says when that was: no two are the same. Its own tests hold what it says. */
+const RUNS_ROLE = /\/runs$/;
+
 /** Runs the command line on a workbook and records what a reader gets, from the file that it wrote. */
 export async function recordReport(report: ReportCase, locale: Locale): Promise<ReportRecord> {
   const folder = await mkdtemp(join(tmpdir(), 'payoff-record-'));
@@ -41,14 +44,18 @@ export async function recordReport(report: ReportCase, locale: Locale): Promise<
     return {
       sheets: workbook.sheets.flatMap((sheet) => {
         const role = sheet.customProperties.get(ROLE_PROPERTY);
-        return role === undefined ? [] : [recordSheet(workbook, sheet, role)];
+        return role === undefined || RUNS_ROLE.test(role) ? [] : [recordSheet(workbook, sheet, role)];
       }),
       overview: recordOverview(outcome.overview, (link) => describeLink(workbook, link, outcome.sheetNames)),
-      json: JSON.parse(await readFile(jsonFile, 'utf8')) as unknown,
+      json: withoutRun(JSON.parse(await readFile(jsonFile, 'utf8')) as object),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function withoutRun(json: object): unknown {
+  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== 'run'));
 }
 
 function recordOverview(

@@ -2,7 +2,9 @@ import type { ParameterSet } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
 import type { AnalysisInput } from '../engine/table/AnalysisInput';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
+import type { ClassOf } from '../engine/history/compareGroups';
 import type { FormatName } from '../report/figures/formats';
+import type { RunStart } from '../report/method/RunFacts';
 import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
 import type { Prose } from '../report/text/proseIn';
@@ -31,6 +33,8 @@ export interface Analysis {
   readonly parameters: ParameterSet;
   /** What each parameter is called, and what it does. */
   readonly parameterWords: ParameterWords;
+  /** Those whose class is told from run to run, by key. */
+  readonly populations: Readonly<Record<string, Population>>;
   /** What the parameters say about reading the table: which rows, and what to do with customers that stand twice. */
   readOptions(recipe: Recipe): ReadOptions;
   /**
@@ -45,7 +49,7 @@ export interface Analysis {
   example(): Promise<Example>;
   /** Every sheet that a report may have, in tab order, for the reference. */
   sheets(): Promise<readonly Sheet<never>[]>;
-  report(table: Table, check: DataCheck, recipe: Recipe, version: string): Promise<Report>;
+  report(table: Table, check: DataCheck, recipe: Recipe, run: RunStart): Promise<Report>;
   /** Why a customer or product stands where it stands; undefined when the subject is none of the table. */
   explain(table: Table, check: DataCheck, recipe: Recipe, subject: Subject): Promise<Explanation | undefined>;
 }
@@ -58,19 +62,36 @@ export interface Preview {
 }
 
 /** Members of which one class is looked at: the high tier, or the mismatch. */
-export interface PreviewGroup {
-  /** The class that is looked at. */
-  readonly title: Words;
-  /** What moves when one of them changes its class. */
-  readonly moved: Words;
+export interface PreviewGroup extends Pick<Population, 'title' | 'moved' | 'inside'> {
+  /** Of its population. */
+  readonly key: string;
   /** Who they are, the same under every recipe. */
   readonly ids: ArrayLike<number>;
   /** The class of each. */
   readonly classes: ArrayLike<number>;
-  readonly inside: number;
+  /** By measure, the figures that the lines are drawn on, one a member; NaN is missing. */
+  readonly scores: readonly ArrayLike<number>[];
+  /** A line a measure, or two; undefined for one that there is not. */
+  readonly lines: readonly (number | undefined)[];
+  readonly nameAt: (place: number) => string;
   /** The first of the class, best first, as many as are named. */
   readonly first: readonly string[];
   readonly nameOf: (id: number) => string;
+}
+
+/** A population whose members have a class each, and what the classes are called. */
+export interface Population {
+  /** One of them, over a column of names. */
+  readonly member: Words;
+  /** The class that is looked at. */
+  readonly title: Words;
+  /** What moves when one of them changes its class. */
+  readonly moved: Words;
+  /** By class. */
+  readonly classes: readonly Words[];
+  /** The class that is looked at. */
+  readonly inside: number;
+  readonly classOf: ClassOf;
 }
 
 /** A headline count of the preview, in words with places for the counts. */

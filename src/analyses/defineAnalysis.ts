@@ -1,19 +1,19 @@
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { Declared, ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
-import { fingerprintTable } from '../engine/table/fingerprintTable';
 import type { DataCheck, ReadOptions, Table } from '../engine/table/types';
-import type { RunFacts } from '../report/method/RunFacts';
+import type { RunFacts, RunStart } from '../report/method/RunFacts';
 import type { Report } from '../report/plan';
 import type { Sheet } from '../report/sheet/Sheet';
 import type { Prose } from '../report/text/proseIn';
 import type { Analysis, Explanation, Preview, Subject } from './Analysis';
+import { factsOfRun } from './factsOfRun';
 import { commonWords, type WordsFor } from './ParameterWords';
 import type { Example } from './Example';
 import { rememberLast } from './rememberLast';
 
 /** What the other rooms read as it is. */
-type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'command' | 'notices' | 'input'>;
+type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'command' | 'notices' | 'input' | 'populations'>;
 
 /** What an analysis is made of. `Result` is what it computes; nobody outside sees it. */
 export interface AnalysisDefinition<
@@ -83,11 +83,12 @@ export function defineAnalysis<Values extends ParameterValues, Parameters extend
     },
     example: async () => (await load()).example,
     sheets: async () => (await load()).sheets,
-    report: async (table, check, recipe, version) => {
+    report: async (table, check, recipe, start: RunStart) => {
       checkParameters(recipe, parameters);
       const { compute, report } = await load();
       computed ??= rememberLast(compute);
-      const run = { version, when: new Date().toISOString(), fingerprint: fingerprintTable(table) };
+      const previewOf = (values: Values) => preview(table, values).groups;
+      const run = factsOfRun(table, recipe, start, { parameters, populations: shown.populations, previewOf });
       return report(computed(table, recipe.parameters), check, recipe, run);
     },
     explain: async (table, check, recipe, subject) => {

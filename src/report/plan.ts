@@ -1,3 +1,4 @@
+import type { RunRecord } from '../engine/history/RunRecord';
 import type { Locale, Recipe } from '../engine/recipe/types';
 import type { DocumentPlan } from './document/DocumentPlan';
 
@@ -33,6 +34,8 @@ export interface ReportPlan {
   readonly overview: ReportOverview;
   /** The report as a document; undefined for an analysis that writes none. */
   readonly document?: DocumentPlan;
+  /** What the workbook keeps of the run; undefined: as yet of no run. */
+  readonly record?: RunRecord | undefined;
 }
 
 /** What the pane shows of a finished run, every item with the cell it comes from. */

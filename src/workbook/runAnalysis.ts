@@ -8,7 +8,7 @@ import { paintPlan } from './paint/paintPlan';
 import { inTurn } from './inTurn';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
 import { obstacleOf, readWritingPlace } from './readWritingPlace';
-import { rememberRun } from './state/rememberRun';
+import { listRuns, rememberRun } from './state/rememberRun';
 import { toProblem } from './runInExcel';
 import type { OpenedSource, RunOptions, RunOutcome, RunRecord } from './types';
 import { version } from './version';
@@ -18,6 +18,8 @@ export interface AnalysisOptions extends RunOptions {
   readonly region?: number;
   /** Computes the report elsewhere, in a worker for example; here when left out. */
   readonly makeReport?: Analysis['report'];
+  /** The run to compare this one with; the last of the same analysis in the workbook when left out. */
+  readonly against?: RunRecord | undefined;
 }
 
 /**
@@ -53,22 +55,27 @@ export async function runAnalysis(
   options.onProgress?.({ phase: 'computing', done: 0, total: 1 });
   await pauseForPane(options.signal);
   const compute = options.makeReport ?? analysis.report;
-  const { plan, json, charts } = await compute(checked.table, checked.check, complete, version);
+  const run = { version, earlier: await earlierRuns(options.analyses), against: options.against };
+  const { plan, json, charts } = await compute(checked.table, checked.check, complete, run);
   // Written in turn: a run that was cancelled, or is still writing, has ended before this one begins.
   const { sheetNames, notices } = await inTurn(async () => {
     throwIfCancelled(options.signal);
     const painted = await paintPlan(plan, options);
-    const remembering = await remember({
-      when: new Date().toISOString(),
-      recipe: complete,
-      headlines: plan.overview.headlines.map(({ label, text }) => ({ label, text })),
-      version,
-    });
+    const { headlines } = plan.overview;
+    const found = headlines.map(({ key, label, text }) => ({ key, label, text }));
+    const remembering = await remember(
+      plan.record ?? { when: new Date().toISOString(), recipe: complete, headlines: found, version },
+    );
     return { ...painted, notices: [...painted.notices, ...remembering] };
   });
   const { matches, check, table } = checked;
   const { overview, document } = plan;
   return { recipe: complete, table, matches, check, overview, sheetNames, notices, json, charts, document };
+}
+
+/** A history that cannot be read now costs the comparison with it, not the run. */
+async function earlierRuns(known: readonly Analysis[] | undefined): Promise<readonly RunRecord[]> {
+  return listRuns(known).catch(() => []);
 }
 
 /** The report is whole by now: that its run could not be noted down is worth a word, not a failure. */

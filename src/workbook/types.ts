@@ -63,11 +63,4 @@ export interface RunOutcome {
   readonly document: DocumentPlan | undefined;
 }
 
-/** One finished run, kept in the workbook. */
-export interface RunRecord {
-  /** ISO 8601 in UTC. */
-  readonly when: string;
-  readonly recipe: Recipe;
-  readonly headlines: readonly { readonly label: string; readonly text: string }[];
-  readonly version: string;
-}
+export type { RunRecord } from '../engine/history/RunRecord';

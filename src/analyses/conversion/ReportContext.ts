@@ -1,3 +1,4 @@
+import type { HistoryContext } from '../../report/history/HistoryContext';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { Sentence } from '../../report/prose/Sentence';
 import type { ConversionContext } from './ConversionContext';
@@ -5,7 +6,7 @@ import type { ConversionFigures } from './figures/measureFigures';
 import type { Section } from './sentences/sections';
 
 /** What sheets, charts and sentences are made from. */
-export interface ReportContext extends ConversionContext {
+export interface ReportContext extends ConversionContext, HistoryContext {
   /** undefined: as yet of no run. */
   readonly run?: RunFacts | undefined;
   readonly figures: ConversionFigures;

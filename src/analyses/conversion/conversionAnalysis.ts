@@ -2,10 +2,10 @@ import { conversionInput } from '../../engine/conversion/input';
 import { conversionParameters } from '../../engine/conversion/parameters';
 import { subjects } from '../../engine/conversion/perSubject';
 import { previewConversion } from '../../engine/conversion/previewConversion';
-import { tierCode } from '../../engine/score/valueTier';
 import { defineAnalysis } from '../defineAnalysis';
 import { conversionNotices } from './notices';
 import { conversionParameterTexts } from './parameterTexts';
+import { populations } from './populations';
 import { outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
 
@@ -17,20 +17,6 @@ const previewTexts = {
   productTiers: {
     en: 'Products: {high:count} high, {mid:count} middle, {low:count} low',
     'zh-CN': '产品：高 {high:count}、中 {mid:count}、低 {low:count}',
-  },
-  group: {
-    customer: { en: 'High-value customers', 'zh-CN': '高价值客户' },
-    product: { en: 'High-value products', 'zh-CN': '高价值产品' },
-  },
-  moved: {
-    customer: {
-      en: '{count:count} {count:customer changes|customers change} tier',
-      'zh-CN': '{count:count} 个客户换层',
-    },
-    product: {
-      en: '{count:count} {count:product changes|products change} tier',
-      'zh-CN': '{count:count} 个产品换层',
-    },
   },
   tiesAtCuts: {
     en: 'Ties at a cut: {high:count} at the high line, {low:count} at the low line',
@@ -63,6 +49,7 @@ export const conversionAnalysis = defineAnalysis({
   input: conversionInput,
   parameters: conversionParameters,
   parameterWords: conversionParameterTexts,
+  populations,
   readOptions: ({ success }) => ({ success }),
   proseOf: (prose, parameters, check) => proseOfOutcome(prose, outcomeOf({ parameters }, check)),
   preview: (table, parameters) => {
@@ -75,13 +62,16 @@ export const conversionAnalysis = defineAnalysis({
       { words: previewTexts.tiesAtCuts, facts: { high: tiesAtHighCut, low: tiesAtLowCut } },
     ];
     const groups = subjects.map((subject) => {
-      const { names, codes, places, tiers } = found[subject].ranking;
+      const { cuts } = found[subject];
+      const { names, codes, places, tiers, scores } = found[subject].ranking;
       return {
-        title: previewTexts.group[subject],
-        moved: previewTexts.moved[subject],
+        ...populations[subject],
+        key: subject,
         ids: codes,
         classes: tiers,
-        inside: tierCode.high,
+        scores: [scores],
+        lines: [cuts.highScore, cuts.lowScore],
+        nameAt: (place: number) => names[place] ?? '',
         first: names.slice(0, Math.min(named, found[subject].tiers.high)),
         nameOf: (code: number) => names[places[code] ?? NaN] ?? '',
       };

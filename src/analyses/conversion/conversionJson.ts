@@ -21,7 +21,7 @@ export function conversionJson(
   check: DataCheck,
   recipe: ConversionRecipe,
   version: string,
-): unknown {
+): object {
   const { stages, ...crossings } = result.funnel;
   const prose = proseIn(recipe.locale);
   const { customer, product } = result.subjects;

@@ -1,5 +1,6 @@
 import { analyzeConversion, type ConversionResult } from '../../engine/conversion/analyzeConversion';
 import type { ConversionParameters } from '../../engine/conversion/parameters';
+import { withRun } from '../../report/json/withRun';
 import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import type { AnalysisParts } from '../defineAnalysis';
 import { conversionJson } from './conversionJson';
@@ -15,12 +16,15 @@ export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
   example: conversionExample,
   sheets: conversionSheets,
   compute: analyzeConversion,
-  report: (result, check, recipe, run) => ({
-    plan: planConversion(result, check, recipe, run),
-    json: conversionJson(result, check, recipe, run.version),
-    charts: inEveryLanguage((prose) =>
-      conversionPaneCharts(result, proseOfOutcome(prose, outcomeOf(result, check))),
-    ),
-  }),
+  report: (result, check, recipe, run) => {
+    const plan = planConversion(result, check, recipe, run);
+    return {
+      plan,
+      json: withRun(conversionJson(result, check, recipe, run.version), plan.record),
+      charts: inEveryLanguage((prose) =>
+        conversionPaneCharts(result, proseOfOutcome(prose, outcomeOf(result, check))),
+      ),
+    };
+  },
   explain: explainConversionSubject,
 };

@@ -4,6 +4,7 @@ import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
 import { describeRun } from '../../report/method/describeRun';
+import { changesSheet, runsSheet } from '../../report/history/historySheets';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { writeSentences } from '../../report/prose/writeSentences';
@@ -11,8 +12,10 @@ import { layOutReport } from '../../report/sheet/layOutReport';
 import type { Sheet } from '../../report/sheet/Sheet';
 import { Tables } from '../../report/table/Tables';
 import { proseIn, type Prose } from '../../report/text/proseIn';
+import { once } from '../once';
 import { chaptersOf } from './chapters';
 import { measureFigures } from './figures/measureFigures';
+import { openConversionHistory } from './openConversionHistory';
 import { planOverview } from './planOverview';
 import type { ReportContext } from './ReportContext';
 import { reportSentences } from './sentences/reportSentences';
@@ -46,6 +49,8 @@ export const conversionSheets: readonly Sheet<ReportContext>[] = [
   methodSheet,
   cautionsSheet,
   dataCheckSheet,
+  changesSheet,
+  runsSheet,
   figuresSheet,
   chartDataSheet,
 ];
@@ -61,6 +66,7 @@ export function planConversion(
   const { context, tables } = openReport(
     result,
     check,
+    recipe,
     proseOfOutcome(proseIn(locale), outcomeOf(result, check)),
     run,
   );
@@ -70,6 +76,7 @@ export function planConversion(
     locale,
     recipe,
     sheets,
+    record: context.history?.record,
     overview: planOverview(context, tables, places),
     document: planDocument(
       { title: titleOf(context), scope: scopeOf(context), made: describeRun(run, context.prose) },
@@ -81,14 +88,24 @@ export function planConversion(
 }
 
 /** The tables of the report and what they are made from: some list sentences, whose figures are cells of others. */
-function openReport(result: ConversionResult, check: DataCheck, prose: Prose, run: RunFacts | undefined) {
+function openReport(
+  result: ConversionResult,
+  check: DataCheck,
+  recipe: ConversionRecipe,
+  prose: Prose,
+  run: RunFacts | undefined,
+) {
   const figures = once(() => measureFigures(context, (at, format) => tables.figureAt(at, format)));
   const sentences = once(() => writeSentences(reportSentences, context, tables));
+  const history = once(() => (run === undefined ? undefined : openConversionHistory(context, recipe, run)));
   const context: ReportContext = {
     result,
     check,
     prose,
     run,
+    get history() {
+      return history();
+    },
     get figures() {
       return figures();
     },
@@ -101,10 +118,4 @@ function openReport(result: ConversionResult, check: DataCheck, prose: Prose, ru
     context,
   );
   return { context, tables };
-}
-
-/** Makes a value when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -2,10 +2,10 @@ import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import type { DataCheck } from '../../engine/table/types';
 import type { RunFacts } from '../../report/method/RunFacts';
-import type { TableContext } from '../../report/table/Column';
+import type { HistoryContext } from '../../report/history/HistoryContext';
 
 /** What every table, sentence and chart of the mismatch report is made from. */
-export interface MismatchContext extends TableContext {
+export interface MismatchContext extends HistoryContext {
   readonly result: MismatchResult;
   readonly check: DataCheck;
   readonly recipe: MismatchRecipe;

@@ -1,11 +1,11 @@
 import { mismatchInput } from '../../engine/mismatch/input';
 import { mismatchParameters } from '../../engine/mismatch/parameters';
 import { previewMismatch } from '../../engine/mismatch/previewMismatch';
-import type { PreviewFigure } from '../Analysis';
-import { quadrantNames } from '../../engine/mismatch/placeCustomers';
+import type { PreviewFigure, PreviewGroup } from '../Analysis';
 import { defineAnalysis } from '../defineAnalysis';
 import { mismatchNotices } from './notices';
 import { mismatchParameterTexts } from './parameterTexts';
+import { customers } from './populations';
 
 const previewTexts = {
   mismatch: {
@@ -19,11 +19,6 @@ const previewTexts = {
   bottom: {
     en: '{count:count} at the bottom by performance, up to {cut:score}',
     'zh-CN': '综合表现靠后 {count:count} 个，界线 {cut:score}',
-  },
-  group: { en: 'Mismatched customers', 'zh-CN': '错配客户' },
-  moved: {
-    en: '{count:count} {count:customer changes|customers change} quadrant',
-    'zh-CN': '{count:count} 个客户所在象限改变',
   },
   tiesAtPriorityCut: {
     en: '{count:count} {count:customer|customers} with the lowest priority of the top group',
@@ -53,23 +48,27 @@ export const mismatchAnalysis = defineAnalysis({
   input: mismatchInput,
   parameters: mismatchParameters,
   parameterWords: mismatchParameterTexts,
+  populations: { customer: customers },
   readOptions: ({ duplicates, order, priorityDirection }) => ({ duplicates, order, priorityDirection }),
   preview: (table, parameters) => {
     const found = previewMismatch(table, parameters);
     const { mismatch, expected, top, bottom, cuts, tiesAtPriorityCut } = found;
-    const { sheetRows, identity, name: nameOf = identity } = found.customers;
+    const { sheetRows, identity, name: nameOf = identity, priority } = found.customers;
     const figures: readonly PreviewFigure[] = [
       { words: previewTexts.mismatch, facts: { count: mismatch, expected } },
       { words: previewTexts.top, facts: { count: top, cut: cuts.priority } },
       { words: previewTexts.bottom, facts: { count: bottom, cut: cuts.performance } },
       { words: previewTexts.tiesAtPriorityCut, facts: { count: tiesAtPriorityCut } },
     ];
-    const group = {
-      title: previewTexts.group,
-      moved: previewTexts.moved,
+    const group: PreviewGroup = {
+      ...customers,
+      key: 'customer',
       ids: sheetRows,
       classes: found.quadrants,
-      inside: quadrantNames.indexOf('overinvested'),
+      scores: [priority, found.performance],
+      lines: [cuts.priority, cuts.performance],
+      // The name of a customer may be written twice: an id is not.
+      nameAt: identity,
       first: Array.from(found.widest, nameOf),
       nameOf: (row: number) => nameOf(sheetRows.indexOf(row)),
     };

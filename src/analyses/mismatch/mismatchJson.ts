@@ -20,7 +20,7 @@ export function mismatchJson(
   check: DataCheck,
   recipe: MismatchRecipe,
   version: string,
-): unknown {
+): object {
   const { cuts, placement, performance, drivers, segments, lifecycle } = result;
   const { metrics } = performance;
   const { quadrants, ...counts } = placement.counts;

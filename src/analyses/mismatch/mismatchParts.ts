@@ -1,5 +1,6 @@
 import { analyzeMismatch, type MismatchResult } from '../../engine/mismatch/analyzeMismatch';
 import type { MismatchParameters } from '../../engine/mismatch/parameters';
+import { withRun } from '../../report/json/withRun';
 import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import type { AnalysisParts } from '../defineAnalysis';
 import { mismatchExample } from './example';
@@ -13,10 +14,13 @@ export const parts: AnalysisParts<MismatchParameters, MismatchResult> = {
   example: mismatchExample,
   sheets: mismatchSheets,
   compute: analyzeMismatch,
-  report: (result, check, recipe, run) => ({
-    plan: planMismatch(result, check, recipe, run),
-    json: mismatchJson(result, check, recipe, run.version),
-    charts: inEveryLanguage((prose) => mismatchPaneCharts(result, prose)),
-  }),
+  report: (result, check, recipe, run) => {
+    const plan = planMismatch(result, check, recipe, run);
+    return {
+      plan,
+      json: withRun(mismatchJson(result, check, recipe, run.version), plan.record),
+      charts: inEveryLanguage((prose) => mismatchPaneCharts(result, prose)),
+    };
+  },
   explain: explainMismatchSubject,
 };

@@ -4,12 +4,14 @@ import type { DataCheck } from '../../engine/table/types';
 import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
 import { describeRun } from '../../report/method/describeRun';
+import { changesSheet, runsSheet } from '../../report/history/historySheets';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
 import type { Sheet } from '../../report/sheet/Sheet';
 import { Tables } from '../../report/table/Tables';
 import { proseIn } from '../../report/text/proseIn';
+import { once } from '../once';
 import { chaptersOf } from './chapters';
 import type { MismatchContext } from './MismatchContext';
 import { planOverview } from './planOverview';
@@ -20,6 +22,7 @@ import { methodSheet } from './sheets/methodSheet';
 import { proofRowsSheet, proofSheet } from './sheets/proofSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
+import { openMismatchHistory } from './openMismatchHistory';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 
 /** In tab order. */
@@ -36,6 +39,8 @@ export const mismatchSheets: readonly Sheet<MismatchContext>[] = [
   dataCheckSheet,
   proofSheet,
   proofRowsSheet,
+  changesSheet,
+  runsSheet,
   chartDataSheet,
 ];
 
@@ -47,7 +52,17 @@ export function planMismatch(
   run?: RunFacts,
 ): ReportPlan {
   const { locale } = recipe;
-  const context: MismatchContext = { result, check, recipe, run, prose: proseIn(locale) };
+  const history = once(() => (run === undefined ? undefined : openMismatchHistory(context, run, tables)));
+  const context: MismatchContext = {
+    result,
+    check,
+    recipe,
+    run,
+    prose: proseIn(locale),
+    get history() {
+      return history();
+    },
+  };
   const tables = new Tables(
     mismatchSheets.flatMap((sheet) => sheet.tables),
     context,
@@ -58,6 +73,7 @@ export function planMismatch(
     locale,
     recipe,
     sheets,
+    record: context.history?.record,
     overview: planOverview(context, tables, places),
     document: planDocument(
       { title: titleOf(context), scope: scopeOf(context), made: describeRun(run, context.prose) },

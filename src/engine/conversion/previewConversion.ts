@@ -12,7 +12,7 @@ export interface TierPreview {
   readonly groups: number;
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly cuts: TierCuts;
-  readonly ranking: Pick<RankedGroups, 'names' | 'codes' | 'places' | 'tiers'>;
+  readonly ranking: Pick<RankedGroups, 'names' | 'codes' | 'places' | 'tiers' | 'scores'>;
 }
 export interface ConversionPreview {
   readonly records: number;

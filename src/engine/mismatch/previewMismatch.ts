@@ -18,7 +18,8 @@ export interface MismatchPreview {
   readonly tiesAtPriorityCut: number;
   readonly tiesAtPerformanceCut: number;
   readonly cuts: { readonly priority: number; readonly performance: number };
-  readonly customers: Pick<Customers, 'sheetRows' | 'identity' | 'name'>;
+  readonly customers: Pick<Customers, 'sheetRows' | 'identity' | 'name' | 'priority'>;
+  readonly performance: Float64Array;
   /** Index into `quadrantNames`, one per customer. */
   readonly quadrants: Uint8Array;
   /** The first of the mismatch, the widest gap between the two percentiles first. */
@@ -48,6 +49,7 @@ export function previewMismatch(table: Table, parameters: MismatchParameters): M
     tiesAtPerformanceCut: cuts.tiesAtPerformanceCut,
     cuts: { priority: cuts.priority, performance: cuts.performance },
     customers,
+    performance: scores,
     quadrants,
     widest: sortMembers(mismatch, gaps).subarray(0, named),
   };

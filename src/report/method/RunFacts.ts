@@ -1,8 +1,22 @@
-/** What a run was made of, beside its data and its recipe. */
-export interface RunFacts {
+import type { ComparisonRules } from '../../engine/history/compareRuns';
+import type { RunGroup, RunRecord } from '../../engine/history/RunRecord';
+
+/** What a run is told beside its data and its recipe. */
+export interface RunStart {
   readonly version: string;
+  /** Runs that the workbook remembers, newest first, of whichever analysis. */
+  readonly earlier?: readonly RunRecord[];
+  /** The run to compare this one with; undefined: the last of the same analysis among the earlier ones. */
+  readonly against?: RunRecord | undefined;
+}
+
+/** What a run was made of, beside its data and its recipe. */
+export interface RunFacts extends RunStart {
   /** ISO 8601 in UTC. */
   readonly when: string;
   /** Of the values that were read: see `fingerprintTable`. */
   readonly fingerprint: string;
+  /** Who stands where; undefined for more than a history keeps. */
+  readonly groups?: readonly RunGroup[] | undefined;
+  readonly rules?: ComparisonRules;
 }

@@ -1,3 +1,4 @@
+import { whenText } from '../history/whenText';
 import { columnLetters } from '../layout/columnLetters';
 import { rowHeightFor } from '../layout/rowHeightFor';
 import type { DataCheckContext } from '../dataCheck/DataCheckContext';
@@ -82,12 +83,8 @@ export function runTopic({ check, prose }: DataCheckContext, run: RunFacts | und
   };
 }
 
-/** '2026-03-01 09:30' */
-function whenText(iso: string): string {
-  return iso.slice(0, 16).replace('T', ' ');
-}
-
-function sourceText({
+/** Sheet, table and cells that were read, and how many rows. */
+export function sourceText({
   check,
   prose,
 }: {

@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
+import type { RunStart } from '../../report/method/RunFacts';
 import type { Report, ReportOverview } from '../../report/plan';
 import { Cancelled } from '../../workbook/read/pauseForPane';
 import type { Explanation, Subject } from '../../analyses/Analysis';
@@ -28,14 +29,14 @@ export class AnalysisClient {
   async report(
     { table, check }: { readonly table: Table; readonly check: DataCheck },
     recipe: Recipe,
-    version: string,
+    run: RunStart,
     signal: AbortSignal | undefined,
   ): Promise<Report> {
     const stop = () => this.stop();
     signal?.addEventListener('abort', stop);
     try {
       await this.hand(table, check);
-      return (await this.ask({ kind: 'report', recipe, version })) as Report;
+      return (await this.ask({ kind: 'report', recipe, run })) as Report;
     } finally {
       signal?.removeEventListener('abort', stop);
     }

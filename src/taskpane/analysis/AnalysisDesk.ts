@@ -2,13 +2,14 @@ import type { Locale, Recipe } from '../../engine/recipe/types';
 import type { DataCheck, Table } from '../../engine/table/types';
 import { analyses as allAnalyses, analysisNamed } from '../../analyses';
 import type { Analysis, Explanation, Subject } from '../../analyses/Analysis';
+import type { RunStart } from '../../report/method/RunFacts';
 import type { Report, ReportOverview } from '../../report/plan';
 import { countSheets } from '../../report/sheet/countSheets';
 
 /** A table with its data check, and what is asked about it. */
 export type AnalysisRequest =
   | { readonly kind: 'table'; readonly table: Table; readonly check: DataCheck }
-  | { readonly kind: 'report'; readonly recipe: Recipe; readonly version: string }
+  | { readonly kind: 'report'; readonly recipe: Recipe; readonly run: RunStart }
   | { readonly kind: 'overview'; readonly recipe: Recipe; readonly version: string; readonly locale: Locale }
   | { readonly kind: 'explain'; readonly recipe: Recipe; readonly subject: Subject }
   | { readonly kind: 'sheets'; readonly recipe: Recipe };
@@ -36,7 +37,7 @@ export class AnalysisDesk {
     const analysis = analysisNamed(recipe.analysis, this.analyses);
     switch (request.kind) {
       case 'report':
-        return analysis.report(table, check, recipe, request.version);
+        return analysis.report(table, check, recipe, request.run);
       case 'overview':
         return overviewIn(request.locale, analysis, table, check, recipe, request.version);
       case 'explain':
@@ -67,6 +68,6 @@ export async function overviewIn(
   recipe: Recipe,
   version: string,
 ): Promise<ReportOverview> {
-  const { plan } = await analysis.report(table, check, { ...recipe, locale }, version);
+  const { plan } = await analysis.report(table, check, { ...recipe, locale }, { version });
   return plan.overview;
 }

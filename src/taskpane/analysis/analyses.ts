@@ -25,8 +25,8 @@ export function runAnalysis(
   if (!analyses.some(({ name }) => name === recipe.analysis)) return runInWorkbook(opened, recipe, options);
   return runInWorkbook(opened, recipe, {
     ...options,
-    makeReport: (table, check, complete, version) =>
-      client.report({ table, check }, complete, version, options.signal),
+    makeReport: (table, check, complete, run) =>
+      client.report({ table, check }, complete, run, options.signal),
   });
 }
 

@@ -2,11 +2,13 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { backToAnalysis } from '../actions/backToAnalysis';
 import { exportRecipe, forgetRuns, importRecipe, resetParameters } from '../actions/keepRecipe';
+import { exportRuns } from '../actions/keepRuns';
 import { FailureMessage } from '../components/FailureMessage';
 import { downloadFile } from '../components/downloadFile';
 import { usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
+import { CompareRuns } from './keep/CompareRuns';
 import { RunHistory } from './keep/RunHistory';
 
 const useStyles = makeStyles({
@@ -58,10 +60,18 @@ export function KeepScreen() {
           </Button>
         </div>
       </Section>
+      {runs.length > 0 && (
+        <Section title={say('keep.compare')}>
+          <CompareRuns />
+        </Section>
+      )}
       <Section title={say('keep.history')}>
         <RunHistory />
         {runs.length > 0 && (
           <div className={styles.buttons}>
+            <Button onClick={() => downloadFile('payoff-runs.json', exportRuns(runs), 'application/json')}>
+              {say('keep.exportRuns')}
+            </Button>
             <Button onClick={() => void forgetRuns(pane)}>{say('keep.forget')}</Button>
           </div>
         )}

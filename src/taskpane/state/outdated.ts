@@ -1,5 +1,5 @@
 import type { Recipe } from '../../engine/recipe/types';
-import { changedParameters } from './changedParameters';
+import { changedParameters } from '../../engine/recipe/changedParameters';
 import { isSameSource } from './isSameSource';
 import type { PaneState } from './PaneState';
 

@@ -43,5 +43,41 @@ export const keepText = {
     en: 'Recipe and history have been removed from this workbook.',
     'zh-CN': '已从本工作簿清除方案与历史。',
   },
+  'keep.exportRuns': { en: 'Export the runs', 'zh-CN': '导出运行记录' },
+  'keep.compare': { en: 'Compare two runs', 'zh-CN': '比较两次运行' },
+  'keep.compare.after': { en: 'What changed in', 'zh-CN': '查看变化的运行' },
+  'keep.compare.before': { en: 'since', 'zh-CN': '与之比较' },
+  'keep.compare.file': { en: 'Compare with a file', 'zh-CN': '与文件比较' },
+  'keep.compare.ofWorkbook': { en: '{when} · {analysis}', 'zh-CN': '{when} · {analysis}' },
+  'keep.compare.ofFile': { en: '{when} · {analysis} (file)', 'zh-CN': '{when} · {analysis}（文件）' },
+  'keep.compare.figure.yes': {
+    en: '{label}: {was} → {text}, beyond chance',
+    'zh-CN': '{label}：{was} → {text}，超出偶然范围',
+  },
+  'keep.compare.figure.no': {
+    en: '{label}: {was} → {text}, within chance',
+    'zh-CN': '{label}：{was} → {text}，在偶然范围内',
+  },
+  'keep.compare.figure.sameValues': {
+    en: '{label}: {was} → {text}, by the settings alone',
+    'zh-CN': '{label}：{was} → {text}，仅由参数引起',
+  },
+  'keep.compare.figure.unknown': { en: '{label}: {was} → {text}', 'zh-CN': '{label}：{was} → {text}' },
+  'keep.compare.move': {
+    en: '{name}: {from} → {to}, by {causes}',
+    'zh-CN': '{name}：{from} → {to}，原因：{causes}',
+  },
+  'keep.compare.more': {
+    en: '{count:count} more moved; the sheet of what changed lists them.',
+    'zh-CN': '另有 {count:count} 个变动，见“变化”工作表。',
+  },
+  'keep.compare.respelt': {
+    en: 'Perhaps the same: {before} and {after}',
+    'zh-CN': '可能相同：{before} 与 {after}',
+  },
+  'keep.compare.list': {
+    en: '{name}: {joined:count} joined, {left:count} left',
+    'zh-CN': '{name}：新列入 {joined:count} 个，移出 {left:count} 个',
+  },
   'keep.version': { en: 'Version {version}', 'zh-CN': '版本 {version}' },
 } satisfies Vocabulary;

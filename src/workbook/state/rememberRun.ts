@@ -2,13 +2,12 @@ import { analyses, parameterSetsOf } from '../../analyses';
 import type { Analysis } from '../../analyses/Analysis';
 import { runInExcel } from '../runInExcel';
 import type { RunRecord } from '../types';
-import { readRun, timeOf } from './readRun';
+import { fitRecords } from '../../engine/history/fitRecords';
+import { readRunRecord } from '../../engine/history/readRunRecord';
 import { parseRunsXml, runsNamespace, runsXml } from './runsXml';
 
 /** Where version 0.1.0 kept them. Excel keeps settings apart for every way in which an add-in was installed. */
 const OLD_SETTING = 'payoff.runs';
-/** Older runs are forgotten: they are read whenever the workbook is looked at. */
-const MAXIMUM_RUNS = 20;
 
 /**
  * Adds a finished run to the history that the workbook keeps. What this version cannot read, such as the run of a later
@@ -18,7 +17,7 @@ export async function rememberRun(run: RunRecord): Promise<void> {
   await runInExcel(async (context) => {
     const { parts, before } = await loadHistory(context);
     const readable = parts.filter(({ runs }) => runs !== undefined);
-    const xml = runsXml([run, ...runsOf(readable), ...before].slice(0, MAXIMUM_RUNS));
+    const xml = runsXml(fitRecords([run, ...runsOf(readable), ...before]));
     const [first, ...others] = readable;
     if (first === undefined) context.workbook.customXmlParts.add(xml);
     else first.part.setXml(xml);
@@ -32,7 +31,7 @@ export async function rememberRun(run: RunRecord): Promise<void> {
 export async function listRuns(known: readonly Analysis[] = analyses): Promise<readonly RunRecord[]> {
   return runInExcel(async (context) => {
     const { parts, before } = await loadHistory(context);
-    return [...runsOf(parts), ...before].flatMap((run) => readRun(run, parameterSetsOf(known)) ?? []);
+    return [...runsOf(parts), ...before].flatMap((run) => readRunRecord(run, parameterSetsOf(known)) ?? []);
   });
 }
 
@@ -40,6 +39,12 @@ export async function listRuns(known: readonly Analysis[] = analyses): Promise<r
 function runsOf(parts: History['parts']): readonly unknown[] {
   const runs = parts.flatMap(({ runs: ofPart = [] }) => ofPart);
   return parts.length > 1 ? runs.sort((a, b) => timeOf(b) - timeOf(a) || 0) : runs;
+}
+
+/** When a run ended, whatever else it is; before all others where it does not say so. */
+function timeOf(value: unknown): number {
+  const time = Date.parse(String((Object(value) as Record<string, unknown>)['when']));
+  return Number.isNaN(time) ? -Infinity : time;
 }
 
 interface History {

@@ -106,6 +106,7 @@ export const tinyAnalysis = defineAnalysis({
       meaning: { en: 'The share of visitors who count as big.', 'zh-CN': '算作高消费的访客比例。' },
     },
   },
+  populations: {},
   preview: (table, values) => ({
     groups: [],
     figures: [

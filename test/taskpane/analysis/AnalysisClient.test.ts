@@ -71,7 +71,7 @@ test('a problem raised in the worker arrives as the same problem', async () => {
   const problem = { code: 'conversion.noCall', facts: { count: 3 }, cells: [{ row: 2, column: 1 }] };
   worker.respond = ({ kind }) => (kind === 'table' ? {} : { problem });
   const { client } = clientWith(worker);
-  const failed = client.report(tableOf(), recipe, '1.0.0', undefined);
+  const failed = client.report(tableOf(), recipe, { version: '1.0.0' }, undefined);
   await expect(failed).rejects.toBeInstanceOf(Problem);
   await expect(failed).rejects.toMatchObject(problem);
 });
@@ -81,7 +81,7 @@ test('cancelling ends the thread, and the next question starts another one', asy
   worker.respond = ({ kind }) => (kind === 'report' ? undefined : {});
   const { client, started } = clientWith(worker);
   const work = new AbortController();
-  const running = client.report(tableOf(), recipe, '1.0.0', work.signal);
+  const running = client.report(tableOf(), recipe, { version: '1.0.0' }, work.signal);
   await new Promise((resume) => setTimeout(resume, 5));
   work.abort();
   await expect(running).rejects.toMatchObject({ name: 'Cancelled' });
@@ -103,7 +103,7 @@ test.each([
   ],
 ])('where a worker %s the pane computes itself', async (_what, startWorker) => {
   const client = new AnalysisClient(startWorker);
-  const report = client.report(tableOf(), recipe, '1.0.0', undefined);
+  const report = client.report(tableOf(), recipe, { version: '1.0.0' }, undefined);
   // The engine itself answers now: an empty table is its own kind of refusal.
   await expect(report).rejects.toMatchObject({ code: 'conversion.noCustomer' });
 });

@@ -8,8 +8,12 @@ function group(classes: Readonly<Record<number, number>>): PreviewGroup {
     ids: Object.keys(classes).map(Number),
     classes: Object.values(classes),
     inside: 2,
+    key: 'customer',
+    scores: [],
+    lines: [],
     first: [],
     nameOf: String,
+    nameAt: String,
   };
 }
 

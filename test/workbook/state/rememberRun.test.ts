@@ -31,12 +31,13 @@ describe('rememberRun', () => {
     });
   });
 
-  it('forgets the oldest of more than twenty', async () => {
+  it('forgets the oldest of more than fifty', async () => {
     await withExcel(workbookOf({ Data: [] }), async () => {
-      for (let run = 0; run < 22; run += 1) await rememberRun(runOf('conversion', day(run + 1)));
+      const at = (minute: number) => `2026-03-01T00:${String(minute).padStart(2, '0')}:00Z`;
+      for (let run = 0; run < 52; run += 1) await rememberRun(runOf('conversion', at(run + 1)));
       const runs = await listRuns();
-      expect(runs).toHaveLength(20);
-      expect(runs.at(-1)?.when).toBe(day(3));
+      expect(runs).toHaveLength(50);
+      expect(runs.at(-1)?.when).toBe(at(3));
     });
   });
 

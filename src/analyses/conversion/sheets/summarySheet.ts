@@ -1,6 +1,7 @@
 import { nameAbsentColumns } from '../../../report/dataCheck/absentColumns';
 import { dataCheckSheet } from '../../../report/dataCheck/dataCheckSheet';
 import { figure, named } from '../../../report/figures/Figure';
+import { changeParts } from '../../../report/history/historySheets';
 import { palette } from '../../../report/palette';
 import {
   headingWith,
@@ -51,6 +52,7 @@ export const summarySheet: Sheet<ReportContext> = {
     const above = [
       title(titleOf(context)),
       note(scopeOf(context), pageWidths),
+      ...changeParts(context),
       ...headlineParts(headlinesOf(context)),
       headingWith(prose.say(headings.found), evidenceNoteOf(context)),
       ...keyPointParts(foundOf(context)),

@@ -3,15 +3,10 @@ import type { Standing } from '../../../engine/conversion/judgeGroups';
 import type { StageName } from '../../../engine/conversion/measureFunnel';
 import type { PerSubject } from '../../../engine/conversion/perSubject';
 import type { Remark } from '../../../engine/conversion/describeCustomers';
-import type { Tier } from '../../../engine/score/valueTier';
 import type { Words } from '../../../report/text/Words';
 import { perOutcome } from './perOutcome';
 
-export const tierWords: Readonly<Record<Tier, Words>> = {
-  high: { en: 'High', 'zh-CN': '高价值' },
-  mid: { en: 'Middle', 'zh-CN': '中价值' },
-  low: { en: 'Low', 'zh-CN': '低价值' },
-};
+export { tierWords } from './tierWords';
 
 /** Over a column of names; the Chinese headers are published names and must not change. */
 export const subjectHeaders: PerSubject<Words> = {

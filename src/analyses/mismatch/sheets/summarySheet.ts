@@ -1,3 +1,4 @@
+import { changeParts } from '../../../report/history/historySheets';
 import { palette } from '../../../report/palette';
 import {
   headlineParts,
@@ -49,6 +50,7 @@ export const summarySheet: Sheet<Context> = {
     const above = [
       title(titleOf(context)),
       note(scopeOf(context), pageWidths),
+      ...changeParts(context),
       ...headlineParts(headlinesOf(context, tables)),
       heading(prose.say(headings.found)),
       ...keyPointParts(foundOf(context, tables)),

@@ -19,7 +19,12 @@ type RecipeProblem =
   | 'recipeFieldUnknown'
   | 'answerUnknown'
   | 'recipeTooLong'
-  | 'recipeTooNew';
+  | 'recipeTooNew'
+  | 'recordsTooLong'
+  | 'recordsNotJson'
+  | 'recordsTooNew'
+  | 'recordsNone'
+  | 'runsDiffer';
 
 /** What is wrong with a recipe or one of its parameters. */
 export const recipeNotices: Readonly<Record<RecipeProblem, Words>> = {
@@ -100,5 +105,27 @@ export const recipeNotices: Readonly<Record<RecipeProblem, Words>> = {
   recipeTooNew: {
     en: 'The recipe was written by a later version of Payoff (format {version}; this one reads up to {known}). Update the add-in.',
     'zh-CN': '该方案由更新版本的 Payoff 写成（格式 {version}，当前最高支持 {known}）。请更新加载项。',
+  },
+  recordsTooLong: {
+    en: 'The file of runs is longer than {maximum:count} characters. Nothing was compared.',
+    'zh-CN': '运行记录文件超过 {maximum:count} 个字符，没有进行比较。',
+  },
+  recordsNotJson: {
+    en: 'The file of runs is cut off or was edited: it is no valid JSON. Nothing was compared; export it again, or write the result again with --json.',
+    'zh-CN':
+      '运行记录文件不完整或被改动：不是有效的 JSON。没有进行比较，请重新导出，或用 --json 重新写出结果。',
+  },
+  recordsTooNew: {
+    en: 'The run was recorded by a later version of Payoff (record {record}, this version reads up to {known}). Nothing was compared; update Payoff to compare with it.',
+    'zh-CN':
+      '该运行由更新版本的投效分析记录（记录版本 {record}，本版本可读到 {known}）。没有进行比较，请更新后再比较。',
+  },
+  recordsNone: {
+    en: 'The file holds no run to compare with. A result written with --json, exported runs, or a workbook with a history does.',
+    'zh-CN': '文件中没有可比较的运行。请选择用 --json 写出的结果、导出的运行记录，或含有运行历史的工作簿。',
+  },
+  runsDiffer: {
+    en: 'The two runs are of different analyses ({before} and {after}): they have no figure in common. Nothing was compared.',
+    'zh-CN': '两次运行属于不同的分析（{before} 与 {after}），没有共同的数字，没有进行比较。',
   },
 };

@@ -5,7 +5,7 @@ import { takeUpRecipe } from '../../actions/keepRecipe';
 import { changeNames } from '../../components/changeNames';
 import { formatWhen } from '../../components/formatWhen';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
-import { changedParameters } from '../../state/changedParameters';
+import { changedParameters } from '../../../engine/recipe/changedParameters';
 import { figureIn, runBefore } from '../../state/runBefore';
 
 const useStyles = makeStyles({

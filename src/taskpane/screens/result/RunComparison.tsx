@@ -12,7 +12,7 @@ import { formatWhen } from '../../components/formatWhen';
 import { usePane, usePaneState, useProse, useSay } from '../../components/PaneContext';
 import { Section } from '../../components/Section';
 import { usePreview } from '../../components/usePreview';
-import { changedParameters } from '../../state/changedParameters';
+import { changedParameters } from '../../../engine/recipe/changedParameters';
 import type { FinishedRun } from '../../state/PaneState';
 import { runBefore } from '../../state/runBefore';
 import { GroupPreview } from '../tune/GroupPreview';

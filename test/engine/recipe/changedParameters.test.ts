@@ -1,6 +1,6 @@
 import { mismatchParameters } from '../../../src/engine/mismatch/parameters';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
-import { changedParameters } from '../../../src/taskpane/state/changedParameters';
+import { changedParameters } from '../../../src/engine/recipe/changedParameters';
 
 const recipe = createRecipe(mismatchParameters, { sheet: 'Customers' }, 'en');
 

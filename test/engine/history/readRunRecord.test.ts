@@ -1,6 +1,6 @@
 import { analyses, analysisNamed, parameterSetsOf } from '../../../src/analyses';
 import { createRecipe } from '../../../src/engine/recipe/createRecipe';
-import { readRun, timeOf } from '../../../src/workbook/state/readRun';
+import { readRunRecord } from '../../../src/engine/history/readRunRecord';
 
 const run = {
   when: '2026-01-01T00:00:00.000Z',
@@ -8,9 +8,9 @@ const run = {
   headlines: [{ label: 'Mismatched', text: '184' }],
   version: '0.1.0',
 };
-const read = (value: unknown) => readRun(value, parameterSetsOf(analyses));
+const read = (value: unknown) => readRunRecord(value, parameterSetsOf(analyses));
 
-describe('readRun', () => {
+describe('readRunRecord', () => {
   it('gives a run as it was kept, and nothing of what else stands in it', () => {
     expect(read(JSON.parse(JSON.stringify(run)))).toEqual(run);
     expect(read({ ...run, headlines: [{ ...run.headlines[0], color: 'red' }], note: 1 })).toEqual(run);
@@ -41,9 +41,34 @@ describe('readRun', () => {
   });
 });
 
-describe('timeOf', () => {
-  it('is when a run ended, and before all others for what does not say so', () => {
-    expect(timeOf(run)).toBe(Date.UTC(2026, 0, 1));
-    for (const value of [null, 'run', {}, { when: 'soon' }]) expect(timeOf(value)).toBe(-Infinity);
+describe('readRunRecord, of what later versions keep', () => {
+  const group = { key: 'customer', names: ['A', 'B'], classes: '01', scores: [[0.5, null]], lines: [0.4] };
+  const whole = {
+    ...run,
+    record: 2,
+    headlines: [
+      { label: 'Rate', text: '20%', key: 'rate', value: 0.2, estimate: { value: 0.2, low: 0.1, high: 0.3 } },
+    ],
+    source: { range: 'Data, A1:B3', read: 2, used: 2 },
+    fingerprint: '3f09c2d1',
+    warnings: [{ code: 'fewRows', text: 'Few rows.' }],
+    groups: [group],
+    lists: [{ key: 'stop', name: 'Stop', members: ['A'] }],
+  };
+
+  it('gives all of it again', () => expect(read(JSON.parse(JSON.stringify(whole)))).toEqual(whole));
+
+  it.each([
+    ['more members than classes', { ...group, classes: '0' }],
+    ['a class that is no digit', { ...group, classes: '0x' }],
+    ['scores of fewer members', { ...group, scores: [[0.5]] }],
+    ['a score that is a text', { ...group, scores: [['0.5', 1]] }],
+    ['names that are no texts', { ...group, names: [1, 2] }],
+  ])('leaves out who stood where, and keeps the run, where it has %s', (_, damaged) => {
+    const { groups: _groups, ...others } = whole;
+    expect(read({ ...whole, groups: [damaged] })).toEqual(others);
   });
+
+  it('gives nothing for a record of a later version', () =>
+    expect(read({ ...whole, record: 3 })).toBeUndefined());
 });

@@ -1,4 +1,4 @@
-import type { Recipe } from '../../engine/recipe/types';
+import type { Recipe } from './types';
 
 /**
  * Names of what differs between two recipes of the same analysis: parameters by name,
