@@ -13,11 +13,11 @@ export function tierByLines(
   [high, low]: readonly (number | null)[],
   before: number,
 ): number {
-  if (score == null) return before;
-  if (high != null && score >= high) {
+  if (typeof score !== 'number') return before;
+  if (typeof high === 'number' && score >= high) {
     return score === high && before === tierCode.mid ? tierCode.mid : tierCode.high;
   }
-  if (low != null && score <= low) {
+  if (typeof low === 'number' && score <= low) {
     return score === low && before === tierCode.mid ? tierCode.mid : tierCode.low;
   }
   return tierCode.mid;

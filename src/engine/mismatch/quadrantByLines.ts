@@ -17,8 +17,8 @@ export function quadrantByLines(
   [priorityLine, performanceLine]: readonly (number | null)[],
   before: number,
 ): number {
-  if (priority == null || performance == null || priorityLine == null || performanceLine == null)
-    return before;
+  if (typeof priority !== 'number' || typeof priorityLine !== 'number') return before;
+  if (typeof performance !== 'number' || typeof performanceLine !== 'number') return before;
   const top = priority === priorityLine ? isTop[before] === true : priority > priorityLine;
   const bottom = performance === performanceLine ? isBottom[before] === true : performance < performanceLine;
   return quadrantNames.findIndex((_name, code) => isTop[code] === top && isBottom[code] === bottom);
