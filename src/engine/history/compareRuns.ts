@@ -14,7 +14,7 @@ export interface ComparisonRules {
 }
 
 /** Settings that change no figure. */
-const saidOnly = ['locale', 'sheets', 'source'];
+const saidOnly = ['locale', 'sheets', 'proof', 'source'];
 
 /**
  * Compares two runs of an analysis: figures, members, lists, warnings.

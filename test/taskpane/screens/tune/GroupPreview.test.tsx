@@ -7,6 +7,10 @@ import { paneWithoutExcel, showInPane } from '../support/showInPane';
 function group(inside: readonly number[], first: readonly string[]): PreviewGroup {
   const ids = [1, 2, 3, 4, 5, 6, 7, 8];
   return {
+    key: 'customer',
+    scores: [],
+    lines: [],
+    nameAt: String,
     title: { en: 'High', 'zh-CN': '高' },
     moved: { en: '{count:count} change tier', 'zh-CN': '{count:count} 个变动' },
     ids,
