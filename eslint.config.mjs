@@ -6,6 +6,7 @@ const rooms = {
   'src/engine/table': [],
   'src/engine/statistics': [],
   'src/engine/score': ['src/engine/statistics'],
+  'src/engine/prediction': ['src/engine/statistics'],
   'src/engine/recipe': ['src/engine/statistics', 'src/engine/score'],
   'src/engine/history': ['src/engine/statistics', 'src/engine/score', 'src/engine/recipe'],
   'src/engine/mismatch': [
@@ -19,6 +20,7 @@ const rooms = {
     'src/engine/statistics',
     'src/engine/score',
     'src/engine/recipe',
+    'src/engine/prediction',
   ],
   'src/report': ['src/engine'],
   'src/analyses': ['src/report', 'src/engine'],
