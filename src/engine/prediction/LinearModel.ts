@@ -37,6 +37,11 @@ export class LinearModel {
     this.intercept = fit.effects.dense[0]! + this.findShift(arrangement);
   }
 
+  /** Places of the model's factors among those of the cases. */
+  get factors(): readonly number[] {
+    return this.layout.factors;
+  }
+
   /** The log odds of some cases, in the order of `rows`. */
   predict(cases: Cases, rows: Int32Array): LogOdds {
     const columns = this.columnsOf(cases, rows);

@@ -8,17 +8,25 @@ function validate(seed: number, truth: Truth, name: ValidationName) {
   return validateCandidates(observations, rows, name, maturityDays)!;
 }
 
-test('where nothing is there, the pooled rate is kept in 95 tables of 100, for the unknown and for what comes', () => {
-  const tables = 200;
-  const kept = { grouped: 0, forward: 0 };
-  for (let seed = 1; seed <= tables; seed += 1) {
-    const nothing = { customers: 30, products: 6, each: 8, base: -1.2 };
-    if (validate(seed, nothing, 'grouped').chosen === 'pooled') kept.grouped += 1;
-    if (validate(seed, nothing, 'forward').chosen === 'pooled') kept.forward += 1;
-  }
-  expect(kept.grouped).toBeGreaterThanOrEqual(0.95 * tables);
-  expect(kept.forward).toBeGreaterThanOrEqual(0.95 * tables);
-});
+const tables = 200;
+/** Some 6,000 fits: on a busy machine minutes. */
+const patience = 600_000;
+
+test.each([
+  ['whoever is new', 'grouped'],
+  ['what comes', 'forward'],
+] as const)(
+  'where nothing is there, the rate of all is kept for %s in 95 tables of 100',
+  (_, name) => {
+    let kept = 0;
+    for (let seed = 1; seed <= tables; seed += 1) {
+      const nothing = { customers: 30, products: 6, each: 8, base: -1.2 };
+      if (validate(seed, nothing, name).chosen === 'pooled') kept += 1;
+    }
+    expect(kept).toBeGreaterThanOrEqual(0.95 * tables);
+  },
+  patience,
+);
 
 describe('where the effects of customers and products add up', () => {
   const additive = {
@@ -41,7 +49,8 @@ describe('where the effects of customers and products add up', () => {
   });
 });
 
-test('where products turn into their opposite, customers left out do not show it, but what comes does', () => {
+test('products that turn into their opposite look well on customers left out, and fail in time', () => {
   const turning = { customers: 100, products: 12, each: 30, base: -1.5, productSpread: 1.5, turns: true };
+  expect(validate(4, turning, 'grouped').chosen).not.toBe('pooled');
   expect(validate(4, turning, 'forward').chosen).toBe('pooled');
 });
