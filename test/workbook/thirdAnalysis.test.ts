@@ -42,7 +42,7 @@ test('an analysis that the product does not know runs through the pane: found, c
     expect(pane.store.get()).toMatchObject({ screen: 'match', failure: undefined });
     changeParameter(pane, 'bigShare', 0.25);
     const { checked, recipe } = pane.store.get();
-    expect(recipe?.parameters).toEqual({ bigShare: 0.25, rows: 'all', sheets: 'all' });
+    expect(recipe?.parameters).toEqual({ bigShare: 0.25, rows: 'all', sheets: 'all', proof: false });
     expect(excelWorkbook.preview(checked!.table!, recipe!, withTiny)).toMatchObject({
       figures: [{ facts: { n: 1 } }],
     });

@@ -49,6 +49,22 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(note.textContent).toContain(say('match.writes.new', { count: 7, language }));
   });
 
+  test('lets a person ask for formulas, and do without them again', async () => {
+    const pane = paneAt(locale, free);
+    const note = await showInPane(pane, <WritingNote />);
+    const asked = () => pane.store.get().recipe?.parameters.proof;
+    const choose = () =>
+      act(async () => {
+        control(note, { en: 'With formulas', 'zh-CN': '附公式核对' }[locale]).click();
+        await Promise.resolve();
+      });
+    expect(asked()).toBe(false);
+    await choose();
+    expect(asked()).toBe(true);
+    await choose();
+    expect(asked()).toBe(false);
+  });
+
   test('names the sheets that are protected, and says that the structure is', async () => {
     const sheets = await noteOf(locale, { ...free, filled: 3, protectedSheets: ['Summary', 'Actions'] });
     expect(sheets).toMatch(/Summary.*Actions/);

@@ -15,8 +15,8 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     const matches = input.roles.map(({ role }) => ({ role, column: 0 }) as unknown as RoleMatch);
     pane.store.set({ recipe, checked: { table: undefined, check, matches } });
     const names = parameterSections.flatMap((section) => parameters.sections[section]);
-    // The rows that are read and the sheets that are written are chosen on the screen of columns.
-    expect([...names, 'rows', 'sheets'].sort()).toEqual(Object.keys(parameters.declared).sort());
+    // The rows that are read and the sheets that are written are chosen on the screen of columns, formulas among them.
+    expect([...names, 'rows', 'sheets', 'proof'].sort()).toEqual(Object.keys(parameters.declared).sort());
     for (const name of names) {
       const element = await showInPane(pane, <ParameterControl name={name} recipe={recipe} />);
       expect([name, element.querySelectorAll('input, select').length > 0]).toEqual([name, true]);
