@@ -53,6 +53,20 @@ describe('where most calls came before the application', () => {
     expect(summary).toContain(shown(none!.place));
   });
 
+  test('above the names it is said what their figures are, without applications that only distinct calls can differ', () => {
+    const noteOf = (leaveOut: readonly string[]) => {
+      const kept = headers.map((name) => !leaveOut.includes(name));
+      const table = [headers, ...rows].map((row) => row.filter((_cell, column) => kept[column]));
+      const texts = textsOf(sheetOf(reportOf(table as CellValue[][], 'en').plan, 'summary'));
+      return texts.find((text) => text.startsWith('Behind each name'));
+    };
+    expect(noteOf([])).toMatch(
+      /; where they differ, those called after the application and the distinct calls$/,
+    );
+    expect(noteOf(['申请时间'])).toMatch(/; where they differ, the distinct calls$/);
+    expect(noteOf(['申请时间', '首次调用时间'])).toBe('Behind each name: called records / all its records');
+  });
+
   test('no test is said to have led to a call', () => {
     expect(plan.sheets.flatMap(textsOf).join('\n')).not.toMatch(/led to a call|ended in a call/);
   });

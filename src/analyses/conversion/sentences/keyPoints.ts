@@ -161,6 +161,10 @@ const evidenceWords = {
     en: 'Behind each name: called records / all its records',
     'zh-CN': '名称后为调用记录数 / 全部记录数',
   },
+  distinctNote: {
+    en: 'Behind each name: called records / all its records; where they differ, the distinct calls',
+    'zh-CN': '名称后为调用记录数 / 全部记录数；不重复的调用与之不同时另行列出',
+  },
   datedNote: {
     en: 'Behind each name: called records / all its records; where they differ, those called after the application and the distinct calls',
     'zh-CN': '名称后为调用记录数 / 全部记录数；申请后的调用或不重复的调用与之不同时另行列出',
@@ -172,8 +176,9 @@ const evidenceWords = {
 
 /** What the figures behind a name are, and when those of its dates stand there. */
 export function evidenceNoteOf({ result, prose }: ReportContext): string {
-  const isDated = !result.subjects.customer.judgement.callsAfter.every(Number.isNaN);
-  return prose.say(isDated ? evidenceWords.datedNote : evidenceWords.note);
+  const { callsAfter, events } = result.subjects.customer.judgement;
+  if (!callsAfter.every(Number.isNaN)) return prose.say(evidenceWords.datedNote);
+  return prose.say(events.every(Number.isNaN) ? evidenceWords.note : evidenceWords.distinctNote);
 }
 
 /** What the name of a customer or product rests on: its calls and, where dates tell less, those after the application and the distinct ones. */
