@@ -10,7 +10,7 @@ export const paperMargins = { left: 36, right: 36, top: 24, bottom: 36, footer: 
 /** Points within the margins on a sheet lying on its side: across Letter and down A4, the narrower of the two. */
 export const PAPER_POINTS = 792 - paperMargins.left - paperMargins.right;
 export const PAPER_HEIGHT_POINTS = 595 - paperMargins.top - paperMargins.bottom;
-/** Below this scale the smallest letters of a list, of 10 points, cannot be read on paper. */
+/** Below this scale a list cannot be read well on paper: its letters of 11 points have 8 left. */
 const SMALLEST_READABLE = 0.75;
 
 /** A list of more rows is searched on the screen: paper gets its first columns, and of its rows the first. */
@@ -39,9 +39,10 @@ interface Cut {
 }
 
 /**
- * How a sheet is printed: on one page, on as many side by side as it takes to be read, or, where it ends in a long list,
- * the columns that one page holds and the first 200 rows, or all where these are several lists. The columns of a list are declared in the order of their
- * weight, so those that are left out are the least of them.
+ * How a sheet is printed: on one page, in pages that divide nothing, on as many side by side as it takes to be read, or,
+ * where it ends in a long list, the columns that one page holds and the first 200 rows, or all rows where these are
+ * several lists. The columns of a list are declared in the order of their weight, so those that are left out are the
+ * least of them.
  */
 export function planPaper(plan: SheetPlan): Paper {
   const { columnWidths, onOnePage, inWholePages, printsAllRows, isHidden, blocks, printTitleRows } = plan;

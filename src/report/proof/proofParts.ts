@@ -15,9 +15,8 @@ const words = {
       '此处用普通 Excel 公式由原表单元格重新计算各项数字。无需加载项即可查看；修改权重即可看到哪些对象变动。',
   },
   rows: {
-    en: 'There is a row of formulas for each of the {used:count} rows that were used. The {excluded:count} of {read:count} rows that the data check leaves out have none.',
-    'zh-CN':
-      '所用的 {used:count} 行各有一行公式；数据体检排除的行（{read:count} 行中的 {excluded:count} 行）没有公式。',
+    en: 'Of {read:count} rows {excluded:count} were left out and have no formulas.',
+    'zh-CN': '原表共 {read:count} 行，其中 {excluded:count} 行未使用，没有公式。',
   },
   sorting: {
     en: 'Formulas follow their cells where columns and rows are inserted or sheets renamed. After the table is sorted or rows are added, run again.',
@@ -31,14 +30,13 @@ const words = {
   readings: { en: 'Texts and what they were read as', 'zh-CN': '文字及其读作的值' },
 } as const satisfies Record<string, Words>;
 
-/** How many rows the formulas are of. */
+/** How many rows were read, and how many of them were left out. */
 export interface ProvedRows {
-  readonly used: number;
   readonly excluded: number;
   readonly read: number;
 }
 
-/** What stands above the tables of a proof: what it is, which rows it has, and how many values differ. */
+/** What stands above the tables of a proof: what it is, which rows have no formulas, and how many values differ. */
 export function proofOpening<Context extends TableContext>(
   { prose }: Context,
   name: Words,

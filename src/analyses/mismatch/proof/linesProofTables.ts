@@ -52,13 +52,13 @@ function provedFigures(context: MismatchContext): readonly ProvedFigure[] {
   const { result } = context;
   if (!areAllProved(context)) return lineFigures(context);
   const { counts } = result.placement;
-  const figure = (
-    key: string,
-    name: Words,
-    format: ProvedFigure['format'],
-    formula: string,
-    ours: number | undefined,
-  ): ProvedFigure => ({ key, name, format, formula: `=${formula}`, ours });
+  const figure: MakeFigure = (key, name, format, formula, ours) => ({
+    key,
+    name,
+    format,
+    formula: `=${formula}`,
+    ours,
+  });
   const count = (name: keyof typeof quadrantWords) =>
     `COUNTIF(${customerNames.quadrant},${quotedText(context.prose.say(quadrantWords[name]))})`;
   return [
@@ -73,6 +73,7 @@ function provedFigures(context: MismatchContext): readonly ProvedFigure[] {
   ];
 }
 
+/** A figure of a formula without its equals sign. */
 type MakeFigure = (
   key: string,
   name: Words,

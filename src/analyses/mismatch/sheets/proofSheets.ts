@@ -34,8 +34,8 @@ export const proofSheet: Sheet<MismatchContext> = {
   tables: [metricsProofTable, settingsProofTable, figuresProofTable, readingsProofTable],
   parts(context, tables) {
     const { check, result, prose } = context;
-    const used = result.customers.count;
-    const rows = { used, excluded: check.rowsRead - used, read: check.rowsRead };
+    const excluded = check.excluded.length + result.customers.dropped.sheetRows.length;
+    const rows = { excluded, read: check.rowsRead };
     return [
       ...proofOpening(context, sheetNames.proof, rows, [customerNames.differs], remarksOf(context)),
       heading(prose.say(words.weights)),
