@@ -15,8 +15,8 @@ const LONGEST_FRAME = 1_000_000;
 /**
  * The texts of the shared string table; rich text is joined, phonetic guides are left out.
  *
- * @throws {XmlSyntaxError} for whatever is neither a text nor a comment: those behind it would have other numbers
  * @param room where they stay; none where they were read before
+ * @throws {XmlSyntaxError} for whatever is neither a text nor a comment: those behind it would have other numbers
  * @throws {XmlLimitError}
  */
 export function readSharedStrings(part: PartContent, room?: Room): string[] {

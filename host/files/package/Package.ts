@@ -22,7 +22,7 @@ export class Package {
   /** Those that were asked for last: a sheet's are asked for several times, one sheet after the other. */
   private latest: { content: PartContent; part: string; read: readonly Relationship[] } | undefined;
 
-  /** @param room where what is read as a text takes its share; none where it was read before */
+  /** @param room where what is read whole takes its share; none where it was read before */
   constructor(
     parts: ReadonlyMap<string, PartContent>,
     private readonly room?: Room,
@@ -39,13 +39,14 @@ export class Package {
     return this.content(part) !== undefined;
   }
 
-  /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
+  /** Unfolded. */
   bytes(part: string): Uint8Array | undefined {
     const content = this.content(part);
+    if (content !== undefined) this.room?.take(sizeOf(content));
     return content instanceof PackedPart ? content.unfold() : content;
   }
 
-  /** As it is kept, which may be folded. */
+  /** As it is kept, which may be folded. Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
   content(part: string): PartContent | undefined {
     return this.parts.get(part) ?? this.parts.get(this.namesByLowerCase.get(part.toLowerCase()) ?? '');
   }

@@ -14,7 +14,7 @@ const MOST_PER_BYTE = 1032;
 export function unfoldEntry(archive: Uint8Array, entry: ArchiveEntry): Uint8Array {
   const { name, method, start, compressedSize } = entry;
   if (method !== STORED) return foldedEntry(archive, entry).unfold();
-  const content = archive.slice(start, start + compressedSize);
+  const content = archive.subarray(start, start + compressedSize);
   if (content.length !== entry.size || crc32(content) !== entry.crc32) throw new ArchiveProblem(name);
   return content;
 }

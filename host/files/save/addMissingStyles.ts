@@ -3,6 +3,7 @@ import { MOST_FORMATS } from '../open/plainStyles';
 import { xmlDeclaration, type Package } from '../package/Package';
 import { contentTypes, relationshipTypes } from '../package/relationshipTypes';
 import { cutPieces } from '../xml/cutPieces';
+import { asUtf8 } from '../xml/decodePart';
 import { blankStyles } from './blankPackage';
 
 /**
@@ -22,7 +23,7 @@ function highestFormat(target: Package, workbookPart: string): number {
   let highest = 0;
   for (const { kind, target: part } of target.relationships(workbookPart)) {
     if (kind !== 'worksheet') continue;
-    for (const piece of cutPieces(blocksOf(target.content(part) ?? new Uint8Array()), 'row')) {
+    for (const piece of cutPieces(asUtf8(blocksOf(target.content(part) ?? new Uint8Array())), 'row')) {
       for (const [, number] of piece.matchAll(/\s(?:s|style)\s*=\s*["'](\d{1,5})["']/g)) {
         highest = Math.max(highest, Math.min(Number(number), MOST_FORMATS - 1));
       }

@@ -7,8 +7,8 @@ const PIECE = 4_000_000;
 const LONGEST_BEGINNING = 4096;
 
 /**
- * A part as text without the prefix of its root, cut behind end tags of one element, a few megabytes at a time: neither a string nor
- * the bytes of the whole part need be there.
+ * A part as text without the prefix of its root, cut behind end tags of one element, a few megabytes at a time: neither a
+ * string nor the bytes of the whole part need be there.
  *
  * @param blocks the part in UTF-8, cut anywhere
  * @param element name of the element, without prefix

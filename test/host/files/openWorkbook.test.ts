@@ -364,6 +364,15 @@ describe('a workbook that takes more room than there is', () => {
       { 'xl/styles.xml': `<styleSheet xmlns="${main}">${' '.repeat(9_000)}</styleSheet>` },
       34_000,
     ],
+    [
+      'a property of a sheet',
+      {
+        [sheetPart]: sheetOf('', '', '<customProperties><customPr name="a" r:id="rId1"/></customProperties>'),
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships([['customProperty', '../a.bin']]),
+        'xl/a.bin': ' '.repeat(20_000),
+      },
+      25_000,
+    ],
   ])('%s take about as much as V8 keeps for them', (_, parts, bytes) => {
     const taken = roomFor(parts) - plain;
     expect(taken).toBeGreaterThan(0.9 * bytes);

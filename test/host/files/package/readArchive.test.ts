@@ -170,3 +170,21 @@ test('the large parts of a large archive stay folded, are read as they are, and 
     expect(() => damaged.unfold()).toThrow(new ArchiveProblem(part.name));
   }
 });
+
+test('of a large archive no more is unfolded than is bearable, however small its parts are', () => {
+  const part = (index: number) => ({
+    name: `xl/a${index}.bin`,
+    content: new Uint8Array(400_000).fill(index),
+  });
+  const archive = archiveOf(Array.from({ length: 6 }, (_, index) => part(index)));
+  const parts = [...readArchive(archive, 'file.xlsx', undefined, 1_000_000).values()];
+  expect(parts.map((content) => content instanceof PackedPart)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect((parts[5] as PackedPart).unfold()[399_999]).toBe(5);
+});

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { FileProblem } from '../../../../host/files/FileProblem';
 import { openWorkbook } from '../../../../host/files/openWorkbook';
 import { saveWorkbook } from '../../../../host/files/saveWorkbook';
@@ -48,4 +49,14 @@ test('styles that a relationship names and that are not there are damage, not a 
     ]),
   });
   expect(() => openWorkbook(lost, 'x.xlsx')).toThrow(FileProblem);
+});
+
+test('a sheet in UTF-16 is asked for its formats all the same', () => {
+  const part = 'xl/worksheets/sheet1.xml';
+  const parts = unzipSync(withoutStyles);
+  const utf16 = Buffer.from(`\ufeff${new TextDecoder().decode(parts[part])}`, 'utf16le');
+  const file = zipSync({ ...parts, [part]: new Uint8Array(utf16) });
+  expect(
+    openWorkbook(saveWorkbook(openWorkbook(file, 'x.xlsx')), 'x.xlsx').sheets[0]!.cells.value(0, 1),
+  ).toBe(2);
 });
