@@ -33,6 +33,6 @@ function read(folder: string | undefined): Manifests {
 }
 
 validate(process.argv[2]).catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

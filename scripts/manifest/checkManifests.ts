@@ -24,7 +24,8 @@ export interface Manifests {
 
 /**
  * Checks both manifests: the order of the XML one's elements and the unified one against its published schema, which
- * need no network, then the XML one by Microsoft's service. Where that is out of reach, it is said and nothing is failed.
+ * need no network, then the XML one by Microsoft's service. Where that is out of reach, or answers without a report as it
+ * does when it is down, it is said and nothing is failed.
  */
 export async function checkManifests(
   { xml, unified }: Manifests,
@@ -50,14 +51,17 @@ export async function checkManifests(
 async function checkByService(askService: () => Promise<ManifestValidation>): Promise<ManifestCheck> {
   const what = "manifest.xml, Microsoft's service";
   try {
-    return { what, complaints: complaintsOf(await askService()) };
+    const answer = await askService();
+    if (answer.isValid || answer.report !== undefined) return { what, complaints: complaintsOf(answer) };
+    const { status = '', statusText = '' } = answer;
+    return { what, complaints: [], notChecked: `It answered ${status} ${statusText}, without a report.` };
   } catch (error) {
     return { what, complaints: [], notChecked: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function complaintsOf({ isValid, report, status, statusText }: ManifestValidation): readonly string[] {
+function complaintsOf({ isValid, report }: ManifestValidation): readonly string[] {
   if (isValid) return [];
   const errors = (report?.errors ?? []).map(({ title, content }) => `${title}: ${content}`);
-  return errors.length > 0 ? errors : [`refused without a reason (${status} ${statusText})`];
+  return errors.length > 0 ? errors : ['refused without a reason'];
 }

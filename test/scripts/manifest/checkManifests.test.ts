@@ -18,7 +18,7 @@ function answering(xml: () => Promise<ManifestValidation>, unified = accepted): 
 
 const accepted = () => Promise.resolve({ isValid: true });
 const refused = (errors: ManifestValidationIssue[]) => () =>
-  Promise.resolve({ isValid: false, report: { errors }, status: 503, statusText: 'Unavailable' });
+  Promise.resolve({ isValid: false, report: { errors }, status: 200, statusText: 'OK' });
 const outOfReach = answering(() => Promise.reject(new Error('Unable to contact the service.')));
 
 test('without a network both manifests are checked here, and it is said that the service was not asked', async () => {
@@ -41,7 +41,15 @@ test('what the service refuses is told in its own words, and without any as a re
   const told = await checkManifests(manifests, answering(refused(errors)));
   expect(told.at(-1)!.complaints).toEqual(['Bad icon: It is too large.']);
   const silent = await checkManifests(manifests, answering(refused([])));
-  expect(silent.at(-1)!.complaints).toEqual(['refused without a reason (503 Unavailable)']);
+  expect(silent.at(-1)!.complaints).toEqual(['refused without a reason']);
+});
+
+test('a service that is down has refused nothing', async () => {
+  const down = () => Promise.resolve({ isValid: false, status: 503, statusText: 'Unavailable' });
+  expect((await checkManifests(manifests, answering(down))).at(-1)).toMatchObject({
+    complaints: [],
+    notChecked: 'It answered 503 Unavailable, without a report.',
+  });
 });
 
 test('what the published schema refuses is told apart from what the service says', async () => {
