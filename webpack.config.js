@@ -9,7 +9,7 @@ const { appPackage } = require('./scripts/manifest/appPackage');
 const { developmentOptions } = require('./scripts/manifest/developmentManifest');
 const { productionOptions } = require('./scripts/manifest/productionOptions');
 const { shippedLicenses } = require('./scripts/licenses/shippedLicenses');
-const { developmentHeaders } = require('./scripts/developmentOrigins');
+const { developmentServer } = require('./scripts/developmentServer');
 const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
 
 /**
@@ -76,7 +76,7 @@ module.exports = async ({ local = false }, { mode }) => {
         ...(await functionsMetadataFiles(options.baseUrl, options.support)),
       })),
     ],
-    devServer: production ? undefined : await developmentServer(),
+    devServer: production ? undefined : await devServer(),
   };
 };
 
@@ -96,19 +96,10 @@ const sharedParts = {
 };
 
 /** Office loads only https, with a certificate that the machine trusts. */
-async function developmentServer() {
+async function devServer() {
   if (!process.env.WEBPACK_SERVE) return undefined;
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return {
-    // This machine only, by its own name: other names for it come from other pages.
-    host: 'localhost',
-    allowedHosts: ['localhost'],
-    port: 3000,
-    headers: ({ headers }) => developmentHeaders(headers.origin),
-    server: { type: 'https', options: await getHttpsServerOptions() },
-    // The error overlay is an inline script.
-    client: { overlay: false },
-  };
+  return developmentServer(await getHttpsServerOptions());
 }
 
 /** The files that modules come from; several may have been put into one. */

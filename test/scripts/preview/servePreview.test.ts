@@ -4,7 +4,6 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { servePreview, type PreviewServer } from '../../../scripts/preview/servePreview';
-import { developmentHeaders } from '../../../scripts/developmentOrigins';
 
 let folder = '';
 let server: PreviewServer;
@@ -155,19 +154,4 @@ test('only the loopback address is listened on, no other one that leads to this 
     socket.setTimeout(2_000, () => told(false));
   });
   expect(reached).toBe(false);
-});
-
-test('of pages elsewhere only those of Office may read what the development server has', () => {
-  const allowed = (origin?: string) => developmentHeaders(origin)['Access-Control-Allow-Origin'];
-  expect(allowed('https://excel.officeapps.live.com')).toBe('https://excel.officeapps.live.com');
-  expect(allowed('https://contoso.sharepoint.com')).toBe('https://contoso.sharepoint.com');
-  for (const origin of [
-    'https://evil.example',
-    'https://evil-office.com',
-    'https://office.com.evil.example',
-    'null',
-    undefined,
-  ]) {
-    expect(allowed(origin)).toBeUndefined();
-  }
 });
