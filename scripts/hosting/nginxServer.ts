@@ -26,7 +26,10 @@ const usualPlaces: NginxPlaces = {
 /** A file for the folder of nginx that is read into its `http` block, such as /etc/nginx/conf.d. */
 export function nginxServer({ host, path }: Site, places: NginxPlaces = usualPlaces): string {
   const types = Object.entries(contentTypes).map(([ending, type]) => `      ${type} ${ending};`);
-  const texts = [...new Set(Object.values(contentTypes))].filter((type) => type.startsWith('text/'));
+  // HTML is in each of nginx's lists of types by itself; named once more it is warned of.
+  const texts = [...new Set(Object.values(contentTypes))].filter(
+    (type) => type.startsWith('text/') && type !== 'text/html',
+  );
   const headers = (values: Readonly<Record<string, string>>) =>
     Object.entries(values).map(([name, value]) => `    add_header ${name} "${value}";`);
   const policies = Object.keys(headersOfScripts).map((name) => ({ name, variable: variableOf(name) }));
@@ -52,7 +55,7 @@ ${types.join('\n')}
     charset_types ${texts.join(' ')};
     gzip on;
     gzip_vary on;
-    gzip_types ${texts.filter((type) => type !== 'text/html').join(' ')} application/json;
+    gzip_types ${texts.join(' ')} application/json;
 ${headers(headersOfAll).join('\n')}
     add_header Cache-Control $payoff_caching;
 ${policies.map(({ name, variable }) => `    add_header ${name} ${variable};`).join('\n')}

@@ -41,7 +41,7 @@ export async function renderPages(support?: string): Promise<Record<string, stri
     for (const name of pageGroups.flatMap(({ pages }) => pages)) {
       const file = pageFile(name, locale, 'html');
       const { body: rendered, headings } = await render(pageFile(name, locale, 'md'));
-      const body = rendered.replace('<!-- support -->', supportLink(support, locale));
+      const body = rendered.replace('<!-- support -->', () => supportLink(support, locale));
       titles[name] = plainText(/<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1] ?? name);
       parts.push(...searchablePage(file, body));
       files[`docs/${file}`] = pageLayout({ locale, name, title: titles[name], body, headings });

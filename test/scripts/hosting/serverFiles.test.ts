@@ -1,5 +1,6 @@
 import { caddyFile } from '../../../scripts/hosting/caddyFile';
 import { contentTypes, headersOf } from '../../../scripts/hosting/hostingRules';
+import { nginxServer } from '../../../scripts/hosting/nginxServer';
 import { pagesWorkflow } from '../../../scripts/hosting/pagesWorkflow';
 import { siteAt } from '../../../scripts/hosting/Site';
 import { staticWebApp } from '../../../scripts/hosting/staticWebApp';
@@ -66,6 +67,12 @@ test('Caddy serves the folder below its path, at the name of the site', () => {
   expect(text).toMatch(/^addins\.example\.com \{/);
   expect(text).toContain('handle_path /payoff/* {');
   expect(text.match(/\{/g)).toHaveLength(text.match(/\}/g)!.length);
+});
+
+test('nginx is not told of HTML, which it has in every list of types and would warn of', () => {
+  const lists = Array.from(nginxServer(site).matchAll(/_types (.*);/g), ([, types]) => types);
+  expect(lists).toHaveLength(2);
+  for (const types of lists) expect(types).not.toContain('text/html');
 });
 
 test('a site at the top of its host has no folder in its addresses', () => {
