@@ -6,15 +6,13 @@ import { fitAtSpreads, fitSpreads } from './fitSpreads';
 import { LinearModel } from './LinearModel';
 import type { Observations } from './Observations';
 import { pooledCandidate } from './pooledCandidate';
-import { sampleClusters } from './sampleClusters';
+import { mostToChooseBy, sampleClusters } from './sampleClusters';
 
 /** The factors whose rates are added: those that stand first. */
 const factors = [0, 1] as const;
 /** Every customer has a rate of its own, and so have the 300 products with the most records. */
 const codingOfFirst = { leastObservations: 1, mostLevels: Infinity } as const;
 const coding = { leastObservations: 1, mostLevels: 300 } as const;
-/** Spreads are those of all customers: of more observations than this, whole clusters are drawn to find them. */
-const mostForSpreads = 20_000;
 /** Of the logarithm of a spread: a hundredth changes no probability that is shown. */
 const tolerance = 0.01;
 
@@ -33,7 +31,7 @@ export const additiveCandidate: Candidate<AdditivePredictor> = {
   name: 'additive',
   learn(observations, rows, split) {
     const arrangement = arrange(observations, rows);
-    const sampled = arrange(observations, sampleClusters(observations, rows, mostForSpreads));
+    const sampled = arrange(observations, sampleClusters(observations, rows, mostToChooseBy));
     if (arrangement === undefined || sampled === undefined) {
       return { ...pooledCandidate.learn(observations, rows, split), model: undefined, spreads: undefined };
     }

@@ -18,8 +18,10 @@ const startingSpread = 0.5;
 /** Of the logarithm of a spread, at first. */
 const firstReach = 0.8;
 const mostRounds = 40;
-/** Far below what tells two spreads apart. */
-const fitTolerance = 1e-8;
+/** Of the log likelihood: far below what tells two spreads apart. */
+const fitTolerance = 1e-6;
+/** Of effects that are used. */
+const finalTolerance = 1e-10;
 
 /**
  * Finds how far the effects of each factor are spread: the standard deviations of the normal distributions under which the
@@ -53,7 +55,7 @@ function climbAlong(arrangement: Arrangement, here: SpreadFit, place: number, re
     const spread = here.spreads[place]! * Math.exp(distance);
     const spreads = [...here.spreads];
     spreads[place] = Math.min(mostSpread, Math.max(leastSpread, spread));
-    return fitAtSpreads(arrangement, spreads, here.fit.effects);
+    return fitAtSpreads(arrangement, spreads, fitTolerance, here.fit.effects);
   };
   const below = at(-reach);
   const above = at(reach);
@@ -70,10 +72,12 @@ function climbAlong(arrangement: Arrangement, here: SpreadFit, place: number, re
  * Effects under given spreads.
  *
  * @param spreads one per factor of the model, above 0
+ * @param tolerance as that of `fitRidge`
  */
 export function fitAtSpreads(
   arrangement: Arrangement,
   spreads: readonly number[],
+  tolerance = finalTolerance,
   start?: Effects,
 ): SpreadFit {
   const { codings, wide, firstColumns, denseCount } = arrangement.layout;
@@ -85,7 +89,7 @@ export function fitAtSpreads(
     if (place !== wide) dense.fill(1 / spread ** 2, firstColumns[place]!, firstColumns[place]! + columnCount);
   });
   const penalties = { wide: 1 / spreads[wide]! ** 2, dense };
-  const fit = fitRidge(arrangement, penalties, fitTolerance, start);
+  const fit = fitRidge(arrangement, penalties, tolerance, start);
   const { logLikelihood, penalty, curvature } = fit;
   const marginal = logLikelihood - penalty - curvature.logDeterminant / 2 - logSpreads;
   return { spreads, marginal, penalties, fit };

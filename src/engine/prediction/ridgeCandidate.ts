@@ -7,7 +7,7 @@ import type { Split } from './Fold';
 import { LinearModel } from './LinearModel';
 import type { Observations } from './Observations';
 import { pooledCandidate } from './pooledCandidate';
-import { sampleClusters } from './sampleClusters';
+import { mostToChooseBy, sampleClusters } from './sampleClusters';
 import { scoreLogLoss } from './scoreLogLoss';
 import type { Effects, Penalties } from './stepTowardsMaximum';
 
@@ -17,11 +17,6 @@ export const ridgePenalties = [300, 100, 30, 10, 3, 1] as const;
 const coding = { leastObservations: 5, mostLevels: 100 } as const;
 /** A customer has a column of its own, however many there are: it is what all else is to be told apart from. */
 const codingOfFirst = { leastObservations: 5, mostLevels: Infinity } as const;
-/**
- * The penalty stands for a spread of effects, which a part of the observations tells as well: of more than so many, whole
- * clusters are drawn.
- */
-const mostTried = 12_000;
 /** Far below what tells two penalties apart; the last fit, whose effects are shown, is a thousand times as exact. */
 const roughTolerance = 1e-3;
 const tolerance = 1e-10;
@@ -78,7 +73,7 @@ function choosePenalty(observations: Observations, rows: Int32Array, split: Spli
   const losses = new Float64Array(ridgePenalties.length);
   for (const { training, test, outcomes } of split(
     observations,
-    sampleClusters(observations, rows, mostTried),
+    sampleClusters(observations, rows, mostToChooseBy),
   )) {
     const known = outcomes === undefined ? observations : { ...observations, outcomes };
     const arrangement = arrangeAllFactors(known, training);
