@@ -2,6 +2,7 @@ import { conversionParameters } from '../../engine/conversion/parameters';
 import { subjects, type PerSubject, type Subject } from '../../engine/conversion/perSubject';
 import { figure } from '../../report/figures/Figure';
 import type { MethodItem, MethodTopic } from '../../report/method/methodParts';
+import { proofTopic } from '../../report/proof/proofTopic';
 import { runTopic } from '../../report/method/methodParts';
 import type { Vocabulary, Words } from '../../report/text/Words';
 import { changedItems } from '../changedItems';
@@ -133,6 +134,7 @@ export function methodTopics(context: ReportContext): MethodTopic[] {
       })),
     },
     { heading: say(words.tiers), items: tierItems(context) },
+    ...proofTopic(prose, result.parameters.proof),
     {
       heading: say(words.parameters),
       items: changed.length > 0 ? changed : [{ name: say(words.none), text: say(words.allDefault) }],

@@ -26,6 +26,7 @@ import { funnelSheet } from './sheets/funnelSheet';
 import { methodSheet } from './sheets/methodSheet';
 import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedSheets';
 import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
+import { proofRowsSheet, proofSheet } from './sheets/proofSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 import { outcomeOf } from './words/outcomeOf';
@@ -52,6 +53,8 @@ export const conversionSheets: readonly Sheet<ReportContext>[] = [
   changesSheet,
   runsSheet,
   figuresSheet,
+  proofSheet,
+  proofRowsSheet,
   chartDataSheet,
 ];
 

@@ -1,6 +1,7 @@
 import { mismatchParameters } from '../../engine/mismatch/parameters';
 import type { MethodItem, MethodTopic } from '../../report/method/methodParts';
 import { runTopic } from '../../report/method/methodParts';
+import { proofTopic } from '../../report/proof/proofTopic';
 import { normalisationMeanings } from '../../report/text/normalisationTexts';
 import type { Vocabulary, Words } from '../../report/text/Words';
 import { changedItems } from '../changedItems';
@@ -89,6 +90,7 @@ export function methodTopics(context: MismatchContext): MethodTopic[] {
     runTopic(context, context.run),
     { heading: say(words.scores), items: scoreItems(context) },
     { heading: say(words.lines), items: lineItems(context) },
+    ...proofTopic(prose, recipe.parameters.proof),
     {
       heading: say(words.parameters),
       items: changed.length > 0 ? changed : [{ name: say(words.none), text: say(words.allDefault) }],

@@ -18,6 +18,7 @@ import { measureKpis, type Kpi } from './measureKpis';
 import { measureMonths, type Trend } from './measureMonths';
 import { missingRoles } from './missingRoles';
 import { perSubject, type PerSubject } from './perSubject';
+import type { Outcomes } from './readOutcomes';
 import { readRecords } from './readRecords';
 import { reviewSubject, type SubjectReview } from './reviewSubject';
 
@@ -43,6 +44,15 @@ export interface ConversionReview extends ConversionCore {
   readonly costs: Costs | undefined;
   readonly actions: readonly ActionList[];
   readonly followUps: readonly FollowUps[];
+  /** Where each record stands, in the order of the table. */
+  readonly records: RecordPlaces;
+}
+
+/** Each record by its row in the user's sheet, 1-based, and by its places in the rankings, -1 without a name. */
+export interface RecordPlaces {
+  readonly sheetRows: Int32Array;
+  readonly outcomes: Outcomes;
+  readonly places: PerSubject<Int32Array>;
 }
 
 /**
@@ -84,5 +94,6 @@ export function reviewConversion(table: Table, parameters: ConversionParameters)
     costs,
     actions: listActions({ table, outcomes, groups, subjects, parameters, costs }),
     followUps: listFollowUps(table, outcomes, places, subjects),
+    records: { sheetRows: table.sheetRows, outcomes, places },
   };
 }

@@ -149,6 +149,17 @@ export interface ColumnCheck {
   readonly samples: readonly string[];
   /** What its texts were read as; see `listReadings`. */
   readonly readings: readonly TextReading[];
+  /** Flags that its cells tell: its own, and those that it stands in for. */
+  readonly tells: readonly ToldFlag[];
+}
+
+/** A flag that the cells of a column tell. */
+export interface ToldFlag {
+  readonly role: string;
+  readonly readings: readonly TextReading[];
+  readonly areNumbersYes: boolean;
+  /** Other columns have a say in it. */
+  readonly areMixed: boolean;
 }
 
 /** Everything a reader needs to trust, or not to trust, what was read. */

@@ -45,15 +45,37 @@ export function defineReadingsProof<Context extends ProofContext>(
 }
 
 function listedTexts({ check }: ProofContext, roles: readonly string[]): readonly ListedText[] {
-  return check.columns.flatMap((column) => {
-    const { role, header, kind, readings } = column;
-    if (role === undefined || !roles.includes(role)) return [];
-    const listed = kind === 'number' ? readings.filter(({ text }) => !plainText(text, column)) : readings;
-    return listed.map((reading) => ({ ...reading, header, key: `${role}:${reading.text}` }));
+  const listed = check.columns.flatMap((column) => {
+    const { role, header, kind, readings, tells } = column;
+    const own = kind === 'flag' || role === undefined ? [] : [{ role, readings: wanting(column, readings) }];
+    return [...own, ...tells]
+      .filter((one) => roles.includes(one.role))
+      .flatMap((one) =>
+        one.readings.map((reading) => ({ ...reading, header, key: `${one.role}:${reading.text}` })),
+      );
   });
+  // A column that serves two roles tells its flags once.
+  return [...new Map(listed.map((one) => [one.key, one])).values()];
 }
 
-/** What the text of a cell was read as, without the equals sign: an error where it is not listed. */
-export function lookUp({ role = '' }: Pick<ColumnCheck, 'role'>, cell: string): string {
-  return `INDEX(${names.values},MATCH(${quotedText(`${role}:`)}&${cell},${names.texts},0))`;
+/** The texts that are not read alike without being looked up. */
+function wanting(column: ColumnCheck, readings: readonly TextReading[]): readonly TextReading[] {
+  return column.kind === 'number' ? readings.filter(({ text }) => !plainText(text, column)) : readings;
+}
+
+/**
+ * What the text of a cell was read as, without the equals sign: an error where it is not listed. What MATCH takes for a
+ * placeholder is taken for itself.
+ */
+export function lookUp(role: string, cell: string): string {
+  return `INDEX(${names.values},MATCH(${quotedText(`${role}:`)}&${literal(cell)},${names.texts},0))`;
+}
+
+/**
+ * The text of a cell as MATCH and COUNTIF look for it, letter by letter.
+ *
+ * @example literal('B2') // SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(B2,"~","~~"),"?","~?"),"*","~*")
+ */
+export function literal(cell: string): string {
+  return ['~', '?', '*'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, cell);
 }

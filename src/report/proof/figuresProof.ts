@@ -11,7 +11,7 @@ export interface ProvedFigure {
   readonly format: FormatName;
   /** With its equals sign. */
   readonly formula: string;
-  /** Undefined where the run has none: then the formula gives none either. */
+  /** Undefined where the run says none: what formulas need on their way, which is not compared. */
   readonly ours: number | undefined;
 }
 
@@ -35,14 +35,13 @@ export function figuresProof<Context extends TableContext>({
       formatOf,
     }),
     difference: formula({ en: 'Difference', 'zh-CN': '差异' }, { code: '0.0E+00' }, ({ ours }, cellOf) =>
-      ours === undefined
-        ? `=IF(ISNUMBER(${cellOf('byFormula')}),1,0)`
-        : `=${differenceOf(cellOf('byFormula'), cellOf('byPayoff'))}`,
+      ours === undefined ? undefined : `=${differenceOf(cellOf('byFormula'), cellOf('byPayoff'))}`,
     ),
     differs: formula(
       { en: 'Differs', 'zh-CN': '是否不同' },
       'count',
-      (_figure, cellOf) => `=IF(${cellOf('difference')}>${tolerance}*MAX(1,ABS(${cellOf('byPayoff')})),1,0)`,
+      (_figure, cellOf) =>
+        `=IF(N(${cellOf('difference')})>${tolerance}*MAX(1,ABS(N(${cellOf('byPayoff')}))),1,0)`,
       { rangeName: figureDiffers },
     ),
   };

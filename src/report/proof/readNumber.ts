@@ -12,7 +12,8 @@ import { lookUp } from './defineReadingsProof';
  * @param turnedBy least + greatest number of a column in which a small one is high; undefined where it is not turned round
  */
 export function readNumber(cell: string, column: ColumnCheck, turnedBy?: number): string {
-  if (column.unit === 'levels') return `IFERROR(${lookUp(column, cell)},"")`;
+  const { role = '' } = column;
+  if (column.unit === 'levels') return `IFERROR(${lookUp(role, cell)},"")`;
   const turned = (number: string) => (turnedBy === undefined ? number : `${turnedBy}-${number}`);
   const bare = (number: string) => turned(bareNumber(number, column));
   const separators = column.evidence['decimal'] === ',' ? '",","."' : '".",","';
@@ -20,7 +21,7 @@ export function readNumber(cell: string, column: ColumnCheck, turnedBy?: number)
   const saysShare = `ISNUMBER(SEARCH("%",${cell}))`;
   const ofText = bare(text) === text ? text : `IF(${saysShare},${turned(text)},${bare(text)})`;
   const isListed = column.readings.some(({ text: read }) => !plainText(read, column));
-  const found = isListed ? `IFERROR(${lookUp(column, cell)},${ofText})` : ofText;
+  const found = isListed ? `IFERROR(${lookUp(role, cell)},${ofText})` : ofText;
   return `IFERROR(IF(ISNUMBER(${cell}),${bare(cell)},IF(TRIM(${cell})="","",${found})),"")`;
 }
 

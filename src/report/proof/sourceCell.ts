@@ -1,4 +1,4 @@
-import type { DataCheck } from '../../engine/table/types';
+import type { ColumnCheck, DataCheck } from '../../engine/table/types';
 import { cellAddress } from '../layout/cellAddress';
 
 /**
@@ -7,12 +7,16 @@ import { cellAddress } from '../layout/cellAddress';
  * @param sheetRow 1-based, as Excel shows it
  * @example sourceCell(check, 'priority', 12) // "'Customers'!D12"
  */
-export function sourceCell(
-  { origin, columns }: DataCheck,
-  role: string,
+export function sourceCell(check: DataCheck, role: string, sheetRow: number): string | undefined {
+  const column = check.columns.find((candidate) => candidate.role === role);
+  return column && cellOfColumn(check, column, sheetRow);
+}
+
+/** A cell of one of the user's columns as a formula names it. */
+export function cellOfColumn(
+  { origin }: Pick<DataCheck, 'origin'>,
+  { columnNumber }: Pick<ColumnCheck, 'columnNumber'>,
   sheetRow: number,
-): string | undefined {
-  const column = columns.find((candidate) => candidate.role === role);
-  if (column === undefined) return undefined;
-  return `'${origin.sheet.replaceAll("'", "''")}'!${cellAddress(sheetRow - 1, column.columnNumber - 1)}`;
+): string {
+  return `'${origin.sheet.replaceAll("'", "''")}'!${cellAddress(sheetRow - 1, columnNumber - 1)}`;
 }

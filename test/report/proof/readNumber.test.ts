@@ -1,4 +1,5 @@
 import type { ColumnCheck } from '../../../src/engine/table/types';
+import { literal } from '../../../src/report/proof/defineReadingsProof';
 import { readNumber } from '../../../src/report/proof/readNumber';
 
 const column = (unit: string, more: Partial<ColumnCheck> = {}): ColumnCheck => ({
@@ -14,6 +15,7 @@ const column = (unit: string, more: Partial<ColumnCheck> = {}): ColumnCheck => (
   unreadable: 0,
   samples: [],
   readings: [],
+  tells: [],
   ...more,
 });
 
@@ -49,11 +51,11 @@ test('texts that Excel would read otherwise are looked up, plain ones are not', 
   const plain = column('asIs', { readings: [{ text: '1,200', value: 1200 }] });
   expect(readNumber('A!B2', plain)).not.toContain('MATCH');
   const money = column('asIs', { readings: [{ text: '¥1,200', value: 1200 }] });
-  expect(readNumber('A!B2', money)).toContain('MATCH("adoption:"&A!B2,Payoff_texts,0)');
+  expect(readNumber('A!B2', money)).toContain(`MATCH("adoption:"&${literal('A!B2')},Payoff_texts,0)`);
 });
 
 test('words of a priority are looked up, and so are its numbers', () => {
   expect(readNumber('A!B2', column('levels'))).toBe(
-    'IFERROR(INDEX(Payoff_textValues,MATCH("adoption:"&A!B2,Payoff_texts,0)),"")',
+    `IFERROR(INDEX(Payoff_textValues,MATCH("adoption:"&${literal('A!B2')},Payoff_texts,0)),"")`,
   );
 });

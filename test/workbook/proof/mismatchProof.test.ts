@@ -73,20 +73,20 @@ describeRecalculated('the formulas of the mismatch analysis', () => {
 
   test('find the figures of the run, with texts for numbers, blanks and ties at both lines', () => {
     expect(outcome.notices).toEqual([]);
-    const rows = listOn(sheetNamed(done[0]!, 'Mismatch proof rows'), 'Customer');
+    const rows = listOn(sheetNamed(done[0]!, 'Mismatch proof rows'), 'Customer', 'Row in source');
     const used = jsonOf(outcome).customers.map(({ row }) => row);
     expect(rows.map((row) => row['Row in source'])).toEqual(used.sort((a, b) => a - b));
     expect(rows.length).toBe(147);
     expect(rows.filter((row) => row['Differs'] !== 0)).toEqual([]);
     expect(countOfDifferences(sheetNamed(done[0]!, 'Mismatch proof'))).toBe(0);
-    expect(listOn(sheetNamed(done[0]!, 'Mismatch proof'), 'Figure').length).toBeGreaterThan(8);
+    expect(listOn(sheetNamed(done[0]!, 'Mismatch proof'), 'Figure', 'By formula').length).toBeGreaterThan(8);
   });
 
   test('follow a changed weight and changed cells as a run on the changed table does', async () => {
     const again = workbookOf({ [source]: strangeCustomers() });
     edit(sheetNamed(again, source));
     const wanted = jsonOf(await runWithFormulas(again, 'mismatch', { weights: [0.9, 0.35, 0.25] }));
-    const rows = listOn(sheetNamed(done[1]!, 'Mismatch proof rows'), 'Customer');
+    const rows = listOn(sheetNamed(done[1]!, 'Mismatch proof rows'), 'Customer', 'Row in source');
     const found = rows.filter((row) => row['Quadrant'] !== '');
     expect(found.length).toBe(146);
     const expected = new Map(wanted.customers.map((customer) => [customer.row, customer]));
@@ -95,7 +95,7 @@ describeRecalculated('the formulas of the mismatch analysis', () => {
       expect(row['Performance score']).toBeCloseTo(customer.performance, 9);
       expect(row['Quadrant']).toBe(quadrants[customer.quadrant]);
     }
-    const figures = listOn(sheetNamed(done[1]!, 'Mismatch proof'), 'Figure');
+    const figures = listOn(sheetNamed(done[1]!, 'Mismatch proof'), 'Figure', 'By formula');
     const figure = (name: string) => figures.find((one) => one['Figure'] === name)!['By formula'];
     expect(figure('Mismatched')).toBe(wanted.counts.mismatch);
     expect(figure('Performance up to which it is low')).toBeCloseTo(wanted.cutoffs.performance, 9);

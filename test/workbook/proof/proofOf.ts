@@ -27,10 +27,14 @@ export function runWithFormulas(
 
 type Cell = string | number | boolean;
 
-/** A list of a sheet by the header of its first column: one record a row, by header. */
-export function listOn(sheet: SheetModel, firstHeader: string): readonly Readonly<Record<string, Cell>>[] {
+/** A list of a sheet by its first two headers: one record a row, by header. */
+export function listOn(
+  sheet: SheetModel,
+  firstHeader: string,
+  secondHeader: string,
+): readonly Readonly<Record<string, Cell>>[] {
   const grid = valuesOf(sheet);
-  const top = grid.findIndex((row) => row[1] === firstHeader);
+  const top = grid.findIndex((row) => row[1] === firstHeader && row[2] === secondHeader);
   if (top < 0) throw new Error(`No list of ${firstHeader} on ${sheet.name}`);
   const length = grid.slice(top).findIndex((row) => row[1] === '');
   const rows = grid.slice(top + 1, length < 0 ? undefined : top + length);

@@ -11,7 +11,7 @@ import type { MismatchContext } from '../MismatchContext';
 import { headerWords, metricWords, quadrantWords, roleWords } from '../names/names';
 import { shareName } from './metricsProofTable';
 import { scaleFormulas, valuesName } from './normaliseFormula';
-import { areAllProved, provedCustomers } from './provedCustomers';
+import { areAllProved, areAveraged, provedCustomers } from './provedCustomers';
 import { readPriority } from './readPriority';
 
 /** What formulas call the columns of the customers. */
@@ -47,8 +47,7 @@ export const customersProofTable = defineTable({
       priority: formula(
         roleWords.priority,
         'ratio',
-        (customer, _cellOf, context) =>
-          `=${readPriority(cellOf('priority', customer, context) ?? '""', context.check)}`,
+        (customer, _cellOf, context) => `=${priorityFormula(customer, context)}`,
         { rangeName: customerNames.priority },
       ),
       ...metricColumns('sales', kinds),
@@ -139,7 +138,7 @@ function metricColumns<Role extends MetricRole>(
   const raw = formula(
     metricWords[role],
     'number',
-    (customer, _cell, context) => `=${numberFormula(role, customer, context)}`,
+    (customer, _cell, context) => `=${metricFormula(role, customer, context)}`,
     { rangeName: valuesName({ role }), when },
   );
   const normalised = formula(
@@ -175,6 +174,16 @@ function cellOf(role: string, customer: number, { result, check }: MismatchConte
   return sourceCell(check, role, result.customers.sheetRows[customer] ?? NaN);
 }
 
+function priorityFormula(customer: number, context: MismatchContext): string {
+  if (areAveraged(context)) return String(context.result.customers.priority[customer]);
+  return readPriority(cellOf('priority', customer, context) ?? '""', context.check);
+}
+
+function metricFormula(role: MetricRole, customer: number, context: MismatchContext): string {
+  if (areAveraged(context)) return String(metricOf(role, context)?.raw[customer]);
+  return numberFormula(role, customer, context);
+}
+
 function numberFormula(role: string, customer: number, context: MismatchContext): string {
   const cell = cellOf(role, customer, context);
   const column = context.check.columns.find((candidate) => candidate.role === role);
@@ -183,6 +192,10 @@ function numberFormula(role: string, customer: number, context: MismatchContext)
 
 /** Value divided by cost, where there is a cost; or the column of returns. */
 function returnFormula(customer: number, context: MismatchContext): string {
+  if (areAveraged(context)) {
+    const value = context.result.returns?.values[customer] ?? NaN;
+    return Number.isNaN(value) ? '""' : String(value);
+  }
   if (context.result.returns?.source === 'column') return numberFormula('roi', customer, context);
   const [value, cost] = ['clv', 'cac'].map((role) => numberFormula(role, customer, context));
   return `IFERROR(IF(${cost}>0,${value}/${cost},""),"")`;

@@ -8,7 +8,7 @@ import { customerNames, customersProofTable } from '../proof/customersProofTable
 import { figuresProofTable, settingsProofTable } from '../proof/linesProofTables';
 import { metricsProofTable } from '../proof/metricsProofTable';
 import { readingsProofTable } from '../proof/readingsProofTable';
-import { areAllProved, mostProved } from '../proof/provedCustomers';
+import { areAllProved, areAveraged, mostWith } from '../proof/provedCustomers';
 import { sheetNames } from './sheetNames';
 
 const words = {
@@ -18,6 +18,10 @@ const words = {
   rowsNote: {
     en: 'One row a customer, in the order of the table: the values of its cells, the score and the quadrant by formulas, and those of Payoff beside them.',
     'zh-CN': '每个客户一行，顺序与原表一致：单元格的值、公式得出的得分和象限，旁边是投效分析的结果。',
+  },
+  averaged: {
+    en: 'Rows of one customer are averaged: the values of all customers are taken over from the run, and the formulas begin with them.',
+    'zh-CN': '同一客户的多行已取平均：全部客户的数值沿用本次运行的结果，公式由此开始。',
   },
   listsOnly: {
     en: 'Of {count:count} customers only those who are mismatched have a row: more than {most:count} would take Excel long to calculate. What is taken from all customers, minimum, maximum and lines, is as the run found it.',
@@ -50,8 +54,12 @@ export const proofSheet: Sheet<MismatchContext> = {
 };
 
 function remarksOf(context: MismatchContext): readonly string[] {
-  if (areAllProved(context)) return [];
-  return [context.prose.say(words.listsOnly, { count: context.result.customers.count, most: mostProved })];
+  const { prose, result } = context;
+  const facts = { count: result.customers.count, most: mostWith(result.performance.method) };
+  return [
+    ...(areAllProved(context) ? [] : [prose.say(words.listsOnly, facts)]),
+    ...(areAveraged(context) ? [prose.say(words.averaged)] : []),
+  ];
 }
 
 /** A row of formulas for each customer. */

@@ -1,5 +1,5 @@
 import type { DraftTable } from '../rows/DraftTable';
-import type { ColumnCheck, RawGrid, RoleMatch, TableRegion } from '../types';
+import type { ColumnCheck, RawGrid, RoleMatch, TableRegion, ToldFlag } from '../types';
 import { formatOfColumn } from './formatOfColumn';
 import { listReadings } from './listReadings';
 import { regionColumn } from './gatherRows';
@@ -20,6 +20,7 @@ export function checkColumns(
     const readings = [...draft.columns.values()].filter(
       (column) => column.index === index && column.reading.unit !== 'derived',
     );
+    const tells = toldFlags(profile, draft, index);
     for (const { role, reading } of readings) {
       checks.push({
         ...place,
@@ -32,7 +33,8 @@ export function checkColumns(
         missing: reading.missing,
         unreadable: reading.unreadable,
         samples,
-        readings: listReadings(profile, reading),
+        readings: listReadings(profile, reading).readings,
+        tells,
       });
     }
     if (readings.length > 0) return;
@@ -48,9 +50,18 @@ export function checkColumns(
       unreadable: 0,
       samples,
       readings: [],
+      tells,
     });
   });
   return checks;
+}
+
+/** The flags that are read from a column, its own and those that it stands in for. */
+function toldFlags(profile: ColumnProfile, draft: DraftTable, index: number): readonly ToldFlag[] {
+  return [...draft.columns.values()].flatMap(({ index: source, role, reading }) => {
+    if (source !== index || reading.column?.kind !== 'flag') return [];
+    return [{ role, ...listReadings(profile, reading) }];
+  });
 }
 
 /** What a column that no role uses looks like. */
