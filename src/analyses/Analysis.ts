@@ -1,3 +1,5 @@
+import type { RunGroup } from '../engine/history/RunRecord';
+import type { ParameterValue } from '../engine/recipe/Parameter';
 import type { ParameterSet } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
 import type { AnalysisInput } from '../engine/table/AnalysisInput';
@@ -35,6 +37,8 @@ export interface Analysis {
   readonly parameterWords: ParameterWords;
   /** Those whose class is told from run to run, by key. */
   readonly populations: Readonly<Record<string, Population>>;
+  /** The parameters that keep the lines of a run; undefined where it has none to keep, left out where there are no such. */
+  readonly keptLines?: (groups: readonly RunGroup[]) => Readonly<Record<string, ParameterValue>> | undefined;
   /** What the parameters say about reading the table: which rows, and what to do with customers that stand twice. */
   readOptions(recipe: Recipe): ReadOptions;
   /**

@@ -13,7 +13,10 @@ import type { Example } from './Example';
 import { rememberLast } from './rememberLast';
 
 /** What the other rooms read as it is. */
-type Shown = Pick<Analysis, 'title' | 'question' | 'needs' | 'command' | 'notices' | 'input' | 'populations'>;
+type Shown = Pick<
+  Analysis,
+  'title' | 'question' | 'needs' | 'command' | 'notices' | 'input' | 'populations' | 'keptLines'
+>;
 
 /** What an analysis is made of. `Result` is what it computes; nobody outside sees it. */
 export interface AnalysisDefinition<

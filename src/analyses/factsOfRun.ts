@@ -1,4 +1,5 @@
 import type { ComparisonRules } from '../engine/history/compareRuns';
+import { roundScore } from '../engine/history/roundScore';
 import type { RunGroup, RunRecord } from '../engine/history/RunRecord';
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
@@ -10,8 +11,6 @@ import type { Population, PreviewGroup } from './Analysis';
 
 /** Of larger populations a history does not keep who stood where. */
 const MOST_MEMBERS = 20_000;
-/** Digits that are kept of a score: a line that many share is still met by all of them. */
-const DIGITS = 8;
 
 /** What an analysis knows of its populations. */
 interface Known<Values extends ParameterValues> {
@@ -68,11 +67,8 @@ function recordGroups(groups: readonly PreviewGroup[]): readonly RunGroup[] | un
     key,
     names: Array.from(classes, (_class, place) => nameAt(place)),
     classes: Array.from(classes).join(''),
-    scores: scores.map((values) => Array.from(values, rounded)),
-    lines: lines.map((line) => rounded(line ?? NaN)),
+    scores: scores.map((values) => Array.from(values, roundScore)),
+    // Whole: whoever keeps them counts those who reach them.
+    lines: lines.map((line) => line ?? null),
   }));
-}
-
-function rounded(value: number): number | null {
-  return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : null;
 }

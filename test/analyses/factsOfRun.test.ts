@@ -2,6 +2,7 @@ import { conversionAnalysis } from '../../src/analyses/conversion/conversionAnal
 import { factsOfRun } from '../../src/analyses/factsOfRun';
 import { mismatchAnalysis } from '../../src/analyses/mismatch/mismatchAnalysis';
 import { compareRuns } from '../../src/engine/history/compareRuns';
+import { roundScore } from '../../src/engine/history/roundScore';
 import type { RunRecord } from '../../src/engine/history/RunRecord';
 import { mismatchParameters, type MismatchParameters } from '../../src/engine/mismatch/parameters';
 import { createRecipe } from '../../src/engine/recipe/createRecipe';
@@ -33,7 +34,7 @@ test('keeps the class of every member with its figures and the lines', () => {
   const classes = group!.names.map((_name, place) =>
     classOf(
       group!.scores.map((values) => values[place]!),
-      group!.lines,
+      group!.lines.map((line) => roundScore(line!)),
       Number(group!.classes[place]),
     ),
   );

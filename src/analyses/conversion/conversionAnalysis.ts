@@ -5,6 +5,7 @@ import { previewConversion } from '../../engine/conversion/previewConversion';
 import { defineAnalysis } from '../defineAnalysis';
 import { conversionNotices } from './notices';
 import { conversionParameterTexts } from './parameterTexts';
+import { keptLines } from './keptLines';
 import { populations } from './populations';
 import { outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
@@ -50,6 +51,7 @@ export const conversionAnalysis = defineAnalysis({
   parameters: conversionParameters,
   parameterWords: conversionParameterTexts,
   populations,
+  keptLines,
   readOptions: ({ success }) => ({ success }),
   proseOf: (prose, parameters, check) => proseOfOutcome(prose, outcomeOf({ parameters }, check)),
   preview: (table, parameters) => {

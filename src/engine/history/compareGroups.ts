@@ -1,5 +1,6 @@
 import { findRespellings } from './findRespellings';
 import type { Cause, GroupChange, Member, Move } from './RunChanges';
+import { roundScore } from './roundScore';
 import type { RunGroup } from './RunRecord';
 
 /**
@@ -56,9 +57,9 @@ export function compareGroups(compared: ComparedGroups): GroupChange {
 
 function causesIn({ before, after, bySettingsBefore, sameData, sameSettings, classOf }: ComparedGroups) {
   const places = new Map(bySettingsBefore?.names.map((name, place) => [name, place]));
+  const lines = before.lines.map((line) => (line === null ? null : roundScore(line)));
   return (name: string, place: number, from: number, to: number): readonly Cause[] => {
-    const byOldLines = (group: RunGroup, at: number, was: number) =>
-      classOf(scoresAt(group, at), before.lines, was);
+    const byOldLines = (group: RunGroup, at: number, was: number) => classOf(scoresAt(group, at), lines, was);
     const stages: [Cause, number][] = [];
     const rescored = places.get(name);
     if (sameData && sameSettings) stages.push(['lines', to]);

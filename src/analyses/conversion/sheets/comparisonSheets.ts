@@ -98,8 +98,8 @@ export const kpisSheet = listSheet<ConversionContext>({
   tabColor: palette.amount,
   title: { en: 'Indicators against their targets', 'zh-CN': '指标与目标' },
   note: {
-    en: `Targets are settings: change them in the pane and run again, since the next run writes this sheet anew. Ranks fix the shares of tiers; once today's lines are entered in the setting "${keptLines.en}" (high customers, low customers, high products), they can move.`,
-    'zh-CN': `目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。层级占比由排名规则固定；把当前分数线填入参数“${keptLines['zh-CN']}”（高价值客户、低价值客户、高价值产品）后，占比才会变化。`,
+    en: `Targets are settings: change them in the pane and run again, since the next run writes this sheet anew. Ranks fix the shares of tiers; once the lines of a run are kept in the setting "${keptLines.en}" (in the pane: Recipe and history, Keep its lines), they can move.`,
+    'zh-CN': `目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。层级占比由排名规则固定；把某次运行的分界线保留在参数“${keptLines['zh-CN']}”中（窗格：方案与历史，保留其分界线）后，占比才会变化。`,
   },
   table: kpisTable,
   frozenColumns: 1,

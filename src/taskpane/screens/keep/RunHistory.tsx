@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { analysisNamed } from '../../../analyses';
 import type { RunRecord } from '../../../workbook/types';
+import { keepLines, linesOf } from '../../actions/keepLines';
 import { takeUpRecipe } from '../../actions/keepRecipe';
 import { changeNames } from '../../components/changeNames';
 import { formatWhen } from '../../components/formatWhen';
@@ -54,6 +55,15 @@ export function RunHistory() {
             >
               {say('keep.use')}
             </Button>
+            {linesOf(run, pane) !== undefined && (
+              <Button
+                size="small"
+                aria-label={say('keep.linesOf', { when })}
+                onClick={() => void keepLines(pane, run)}
+              >
+                {say('keep.lines')}
+              </Button>
+            )}
           </li>
         );
       })}
