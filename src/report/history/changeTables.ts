@@ -5,7 +5,7 @@ import type { Column, ColumnKinds } from '../table/Column';
 import { defineTable } from '../table/defineTable';
 import type { Vocabulary, Words } from '../text/Words';
 import type { HistoryContext } from './HistoryContext';
-import { mostMoved, movesOf, presenceOf } from './rowsOfChanges';
+import { mostMoved, movesOf, pathsOf, presenceOf } from './rowsOfChanges';
 
 /** So many names of a list stand in a cell. */
 const mostNamed = 30;
@@ -82,6 +82,41 @@ export const movesTable = defineTable({
     ),
   }),
 });
+
+/** The way of each member through the last runs, for those who did not stay. */
+export const pathsTable = defineTable({
+  key: 'paths',
+  excelName: 'PayoffPaths',
+  mostRows: mostMoved,
+  rows: pathsOf,
+  columns: ({ text }) => ({
+    name: text({ en: 'Name', 'zh-CN': '名称' }, 'name'),
+    member: text({ en: 'Kind', 'zh-CN': '对象' }, ({ words }) => words.member),
+    trend: text(
+      { en: 'Last change', 'zh-CN': '最近变化' },
+      ({ classes, words: { inside } }) => arrowOf(classes.at(-2), classes.at(-1), inside),
+      {
+        alignment: 'center',
+        meaning: {
+          en: '↗ into and ↘ out of the class that is looked at (high tier, mismatch), ↔ between others, blank where the last two runs agree.',
+          'zh-CN': '↗ 进入、↘ 离开所关注的分类（高价值层、错配），↔ 在其他分类之间，最近两次相同则为空。',
+        },
+      },
+    ),
+    path: text(
+      { en: 'From run to run, oldest first', 'zh-CN': '历次运行，最早的在前' },
+      ({ classes, words }, { prose }) =>
+        classes.map((code) => prose.say(words.classes[code ?? NaN] ?? absent)).join(' → '),
+    ),
+  }),
+});
+
+const absent: Words = { en: '–', 'zh-CN': '–' };
+
+function arrowOf(before: number | undefined, now: number | undefined, inside: number): string {
+  if (before === undefined || now === undefined || before === now) return '';
+  return now === inside ? '↗' : before === inside ? '↘' : '↔';
+}
 
 /** Who is in one of the two runs only. */
 export const presenceTable = defineTable({

@@ -13,6 +13,7 @@ import {
   figureChangesTable,
   listChangesTable,
   movesTable,
+  pathsTable,
   presenceTable,
   warningChangesTable,
 } from './changeTables';
@@ -36,6 +37,7 @@ const words = {
   },
   figures: { en: 'Figures', 'zh-CN': '数字' },
   moves: { en: 'Who moved', 'zh-CN': '变动者' },
+  paths: { en: 'From run to run', 'zh-CN': '历次变化' },
   presence: { en: 'New and gone', 'zh-CN': '新增与消失' },
   lists: { en: 'Lists', 'zh-CN': '名单' },
   warnings: { en: 'Warnings', 'zh-CN': '提醒' },
@@ -68,7 +70,7 @@ export const changesSheet: Sheet<HistoryContext> = {
   tabColor: palette.attention,
   isEssential: true,
   when: ({ history }) => history?.changes !== undefined,
-  tables: [figureChangesTable, movesTable, presenceTable, listChangesTable, warningChangesTable],
+  tables: [figureChangesTable, movesTable, pathsTable, presenceTable, listChangesTable, warningChangesTable],
   parts: (context, tables) => {
     const { prose, history } = context;
     const sentence = history === undefined ? undefined : changeSentence(history, prose);
@@ -83,6 +85,7 @@ export const changesSheet: Sheet<HistoryContext> = {
       ...(isKnown
         ? [
             ...part(words.moves, movesTable, context, tables),
+            ...part(words.paths, pathsTable, context, tables),
             ...part(words.presence, presenceTable, context, tables),
           ]
         : [line(prose.say(words.unknown), 'note'), gap()]),

@@ -1,3 +1,4 @@
+import { followMembers, type MemberPath } from '../../engine/history/followMembers';
 import type { GroupChange, Member, Move } from '../../engine/history/RunChanges';
 import type { HistoryContext, PopulationWords, RunHistory } from './HistoryContext';
 
@@ -5,6 +6,7 @@ interface Row {
   readonly words: PopulationWords;
 }
 export interface MoveRow extends Move, Row {}
+export interface PathRow extends MemberPath, Row {}
 export interface PresenceRow extends Member, Row {
   readonly isNew: boolean;
   /** The name of the other run that may be the same. */
@@ -46,6 +48,18 @@ export function presenceOf({ history }: HistoryContext): readonly PresenceRow[] 
       })),
     ];
   });
+}
+
+/** So many runs are followed, this one among them. */
+const mostFollowed = 6;
+
+/** Those whose class changed in the last runs, with their way through them. */
+export function pathsOf({ history }: HistoryContext): readonly PathRow[] {
+  if (history === undefined) return [];
+  const runs = [history.record, ...history.earlier].slice(0, mostFollowed).reverse();
+  return Object.entries(history.words.populations).flatMap(([key, words]) =>
+    followMembers(runs, key).map((path) => ({ ...path, words })),
+  );
 }
 
 function perPopulation<Row>(

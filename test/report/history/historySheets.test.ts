@@ -4,7 +4,7 @@ import { changeParts, changesSheet, runsSheet } from '../../../src/report/histor
 import { layOutReport } from '../../../src/report/sheet/layOutReport';
 import { Tables } from '../../../src/report/table/Tables';
 import { proseIn } from '../../../src/report/text/proseIn';
-import { changesOf, historyOf } from './runs';
+import { changesOf, historyOf, now, runAt } from './runs';
 
 const sheets = [runsSheet, changesSheet];
 function planOf(history: RunHistory | undefined, locale: 'en' | 'zh-CN' = 'en') {
@@ -111,6 +111,35 @@ test('who came in stands first, with what it moved by', () => {
     },
     { Name: 'Out', Kind: 'Customer', Before: 'High', Now: 'Low', 'Moved by': 'lines' },
   ]);
+});
+
+test('of three runs and more, those who did not stay have their way and the arrow of its last step', () => {
+  const group = (classes: string) => ({
+    key: 'customer',
+    names: ['Up', 'Stay', 'Down'],
+    classes,
+    scores: [],
+    lines: [],
+  });
+  const [first, second, last] = ['200', '200', '001'].map((classes) =>
+    runAt(now.when, { groups: [group(classes)] }),
+  );
+  const history = { ...historyOf(changesOf()), record: last!, earlier: [second!, first!] };
+  expect(rowsOf(history, 'PayoffPaths')).toEqual([
+    {
+      Name: 'Up',
+      Kind: 'Customer',
+      'Last change': '↗',
+      'From run to run, oldest first': 'Middle → Middle → High',
+    },
+    {
+      Name: 'Down',
+      Kind: 'Customer',
+      'Last change': '↘',
+      'From run to run, oldest first': 'High → High → Low',
+    },
+  ]);
+  expect(rowsOf({ ...history, earlier: [second!] }, 'PayoffPaths')).toEqual([]);
 });
 
 test('who is new or gone is listed, a respelt name beside the one that it may be', () => {
