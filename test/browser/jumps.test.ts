@@ -72,13 +72,14 @@ describe.each([
     });
     await goToColumns();
     const facts = {
-      count: 11,
+      count: 13,
       language: say(language === 'zh-CN' ? 'shell.language.zh-CN' : 'shell.language.en'),
     };
     await pane.getByText(say('match.writes.new', facts)).waitFor();
     await button('match.run').click();
     await button('result.open').waitFor({ timeout: 60_000 });
-    expect(await excel('sheetNames')).toHaveLength(1 + facts.count);
+    // The person's own sheet, and all but that of what changed: a first run has nothing to compare with.
+    expect(await excel('sheetNames')).toHaveLength(facts.count);
     await button('shell.step.tune').click();
     await pane.getByText(say('match.writes.again', facts)).waitFor();
   }, 120_000);
