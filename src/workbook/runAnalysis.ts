@@ -55,7 +55,8 @@ export async function runAnalysis(
   options.onProgress?.({ phase: 'computing', done: 0, total: 1 });
   await pauseForPane(options.signal);
   const compute = options.makeReport ?? analysis.report;
-  const run = { version, earlier: await earlierRuns(options.analyses), against: options.against };
+  const { earlier, unread } = await readEarlier(options.analyses);
+  const run = { version, earlier, against: options.against };
   const { plan, json, charts } = await compute(checked.table, checked.check, complete, run);
   // Written in turn: a run that was cancelled, or is still writing, has ended before this one begins.
   const { sheetNames, notices } = await inTurn(async () => {
@@ -66,16 +67,30 @@ export async function runAnalysis(
     const remembering = await remember(
       plan.record ?? { when: new Date().toISOString(), recipe: complete, headlines: found, version },
     );
-    return { ...painted, notices: [...painted.notices, ...remembering] };
+    return { ...painted, notices: [...unread, ...painted.notices, ...remembering] };
   });
   const { matches, check, table } = checked;
   const { overview, document } = plan;
   return { recipe: complete, table, matches, check, overview, sheetNames, notices, json, charts, document };
 }
 
-/** A history that cannot be read now costs the comparison with it, not the run. */
-async function earlierRuns(known: readonly Analysis[] | undefined): Promise<readonly RunRecord[]> {
-  return listRuns(known).catch(() => []);
+/**
+ * The runs that the workbook remembers. Where Excel keeps no such parts the run goes on without a comparison, and that
+ * is said; what may be over by the next attempt is a failure like that of any other request.
+ */
+async function readEarlier(
+  known: readonly Analysis[] | undefined,
+): Promise<{ readonly earlier: readonly RunRecord[]; readonly unread: readonly Notice[] }> {
+  try {
+    return { earlier: await listRuns(known), unread: [] };
+  } catch (error) {
+    const { code } = toProblem(error);
+    if (code !== 'excelRefused') throw error;
+    return {
+      earlier: [],
+      unread: [{ code: 'historyNotRead', severity: 'warning', facts: { cause: code }, cells: [] }],
+    };
+  }
 }
 
 /** The report is whole by now: that its run could not be noted down is worth a word, not a failure. */

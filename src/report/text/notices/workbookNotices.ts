@@ -36,6 +36,7 @@ type WorkbookProblem =
   | 'analysisUnclear'
   | 'analysesFitAlike'
   | 'runNotRemembered'
+  | 'historyNotRead'
   | 'formatRefused'
   | 'tableRefused'
   | 'nameRefused'
@@ -189,6 +190,10 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   analysesFitAlike: {
     en: 'Both analyses fit the columns on "{sheet}". Name one with --analysis {first} or --analysis {second}.',
     'zh-CN': '“{sheet}”中的列同时适合两种分析。请用 --analysis {first} 或 --analysis {second} 指定其一。',
+  },
+  historyNotRead: {
+    en: 'Excel does not give the history of runs: this run is compared with no earlier one. All figures are there.',
+    'zh-CN': 'Excel 未提供运行历史：本次运行没有与之前的运行比较。所有数字均完整。',
   },
   runNotRemembered: {
     en: 'The report is complete, but this run could not be noted down in the workbook ({cause}). Export the recipe if you want to use it again.',
