@@ -169,6 +169,27 @@ describe('runAnalysis', () => {
     });
   });
 
+  it.each([
+    [{ code: 'GeneralException', message: 'No.' }, 'historyNotRead'],
+    ['activityLimit', 'tooBusy'],
+  ] as const)(
+    'where the history is refused by %j it goes on without a comparison and says so, or fails like any other request: %s',
+    async (error, code) => {
+      await withExcel(workbookOf({ Records: records }), async (excel) => {
+        const run = runAnalysis(await openRecords(), recipe, {
+          onProgress: ({ phase }) => {
+            if (phase === 'computing') excel.host.faults.add({ request: 1, error });
+          },
+        });
+        const said = await run.then(
+          ({ notices }) => notices.map((notice) => notice.code),
+          (problem: { readonly code: string }) => [problem.code],
+        );
+        expect(said).toEqual([code]);
+      });
+    },
+  );
+
   it('says that a protected workbook cannot be written to', async () => {
     const workbook = workbookOf({ Records: records });
     workbook.readOnly = true;
