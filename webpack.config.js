@@ -53,7 +53,7 @@ module.exports = async ({ local = false }, { mode }) => {
     // Never an eval kind: the page's content security policy forbids it, in development too.
     devtool: 'source-map',
     // Parsing the icons of Fluent takes longest: later builds find them in node_modules/.cache.
-    cache: { type: 'filesystem' },
+    cache: process.env.PAYOFF_CACHE === 'none' ? false : { type: 'filesystem' },
     performance: { hints: false },
     plugins: [
       // The prefix of the functions in a cell, as in the manifest of the same build.

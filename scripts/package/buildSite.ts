@@ -7,8 +7,13 @@ import { readFolder } from './readFolder';
 
 const root = join(__dirname, '../..');
 
-/** The files of a production build for these settings, by path. Nothing of an earlier build is in it. */
-export function buildSite(settings: BuildEnvironment): Record<string, Uint8Array> {
+interface BuildSettings extends BuildEnvironment {
+  /** Makes every part anew. */
+  readonly PAYOFF_CACHE?: 'none';
+}
+
+/** The files of a production build for these settings, by path. */
+export function buildSite(settings: BuildSettings): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'payoff-site-'));
   try {
     const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
