@@ -5,7 +5,7 @@ import { buildPane } from './buildPane';
 import { pageLocales } from './pages/pageFile';
 import { servePreview } from './preview/servePreview';
 import { listing, reviewerNotes } from './store/listing';
-import { drawLogo, takeStorePictures } from './store/takeStorePictures';
+import { drawLogo, mostBytes, takeStorePictures } from './store/takeStorePictures';
 
 const folder = join(__dirname, '..', 'output', 'store');
 
@@ -24,7 +24,10 @@ async function writeStoreFiles(): Promise<void> {
     write('logo.png', await drawLogo(browser));
     for (const locale of pageLocales) {
       const pictures = await takeStorePictures(browser, server.url, locale);
-      for (const [name, picture] of Object.entries(pictures)) write(name, picture);
+      for (const [name, picture] of Object.entries(pictures)) {
+        if (picture.length > mostBytes) throw new Error(`${name} is larger than the store takes.`);
+        write(name, picture);
+      }
     }
   } finally {
     await browser.close();

@@ -78,10 +78,10 @@ export const reviewerNotes = `No account, license or other product is needed, an
 1. Open an empty workbook, then Home > Open Pane. The pane says what it does and offers an example for each analysis.
 2. Choose "Insert an example". A sheet of ten rows is added and the pane shows which columns it recognized.
 3. Choose "Check the columns", then "Run the analysis". Sheets with figures, charts and lists are added; the first is the summary.
-4. Select a customer in a list: the pane explains it. Menu > Freeze to values replaces formulas of ours by their results.
+4. Select a customer in a list: the pane explains it. More (…) > Freeze to Values replaces formulas of ours by their results.
 5. A custom function: type =PERCENTILE_COHORT({1,2,3}) into a free cell. It gives 0, 0.5 and 1 in three cells beside each other.
 6. =COMPOSITE_SCORE(B2:D11) over three columns of numbers of the example gives one score a row. Both have a help link.
-7. Menu > language switches between English and Chinese.
+7. More (…) > Language switches between English and Chinese.
 
 Works in Excel on the web, Windows and Mac. Single sign-on is not used, and iPad is not offered.
 `;

@@ -21,18 +21,15 @@ import type { Locale } from '../../engine/recipe/types';
 import { commandLabel } from '../commands/commands';
 import { performCommand } from '../commands/performCommand';
 import { rememberLocale } from '../excel/preferredLocale';
+import { helpPages } from './helpPages';
 import { MenuButton } from './MenuButton';
 import { usePane, usePaneState, useSay } from './PaneContext';
-import type { Words } from '../../report/text/Words';
-
-/** Where the guide stands in the build. */
-const guides: Words = { en: 'docs/guide.html', 'zh-CN': 'docs/guide.zh-CN.html' };
 
 /** Everything beside the main way. It is open when it appears: the button that asks for it loads it. */
 export function PaneMenu() {
   const say = useSay();
   const pane = usePane();
-  const { locale } = usePaneState();
+  const { locale, screen } = usePaneState();
   const setLocale = (chosen: Locale) => {
     rememberLocale(chosen);
     pane.store.set({ locale: chosen });
@@ -64,7 +61,7 @@ export function PaneMenu() {
           >
             {commandLabel('FreezeToValues', locale)}
           </MenuItem>
-          <MenuItemLink icon={<QuestionCircleRegular />} href={guides[locale]} target="_blank">
+          <MenuItemLink icon={<QuestionCircleRegular />} href={helpPages[screen][locale]} target="_blank">
             {say('shell.help')}
           </MenuItemLink>
           <MenuDivider />

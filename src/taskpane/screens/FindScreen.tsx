@@ -17,6 +17,7 @@ import { ScreenLayout } from '../components/ScreenLayout';
 import { Section } from '../components/Section';
 import { WorkProgress } from '../components/WorkProgress';
 import { AnalysisChoice } from './find/AnalysisChoice';
+import { Introduction } from './find/Introduction';
 import { NoSourceMessage } from './find/NoSourceMessage';
 import { SourceList } from './find/SourceList';
 
@@ -68,6 +69,7 @@ export function FindScreen() {
           </MessageBarActions>
         </MessageBar>
       )}
+      <Introduction />
       <NoSourceMessage />
       {sources.length > 0 && (
         <>

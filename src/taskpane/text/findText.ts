@@ -4,6 +4,20 @@ import type { Vocabulary } from '../../report/text/Words';
 export const findText = {
   'find.title': { en: 'What should be analyzed?', 'zh-CN': '要分析哪份数据？' },
   'find.looking': { en: 'Looking at the workbook…', 'zh-CN': '正在查看工作簿…' },
+  'find.first.title': { en: 'Before you start', 'zh-CN': '开始之前' },
+  'find.first.reads': {
+    en: 'Payoff finds where effort does not pay back, in a table that you have. It shows which column it takes for what.',
+    'zh-CN': '投效分析在您已有的表格中，找出投入没有回报的地方，并说明每一列的用途。',
+  },
+  'find.first.writes': {
+    en: 'Nothing is written until you run it. The answer goes to sheets of its own, never over yours.',
+    'zh-CN': '运行之前不会写入任何内容。结果写到单独的工作表，绝不会覆盖您的内容。',
+  },
+  'find.first.stays': {
+    en: 'Your data stays in this workbook: no account, nothing is sent.',
+    'zh-CN': '数据只留在本工作簿中：不需要帐户，不发送任何内容。',
+  },
+  'find.first.understood': { en: 'Got it', 'zh-CN': '知道了' },
   'find.sources': { en: 'Tables and sheets of this workbook', 'zh-CN': '本工作簿的表格和工作表' },
   'find.sourceOf': { en: '{name} on sheet {sheet}', 'zh-CN': '工作表“{sheet}”中的 {name}' },
   'find.size': {
