@@ -8,6 +8,7 @@ import type { Population } from './Analysis';
 import { typedText } from './describeParameters';
 import { nameOfParameter } from './nameOfParameter';
 import type { ParameterWords } from './ParameterWords';
+import { sayParameterValue } from './sayParameterValue';
 
 /** What differs between recipes beside parameters. */
 export const recipeParts: Vocabulary = {
@@ -17,7 +18,6 @@ export const recipeParts: Vocabulary = {
   locale: { en: 'language', 'zh-CN': '语言' },
 };
 const fromTo: Words = { en: '{name} {before} → {after}', 'zh-CN': '{name} {before} → {after}' };
-const none: Words = { en: 'none', 'zh-CN': '无' };
 
 /** How an analysis calls what a history speaks of. */
 export function historyWords(
@@ -28,14 +28,12 @@ export function historyWords(
   const sayOne = (name: string, before: Recipe, after: Recipe, prose: Prose) => {
     const part = recipeParts[name];
     const text = parameterWords[name];
-    const field = set.declared[name]?.field;
+    const parameter = set.declared[name];
     if (part !== undefined) return prose.say(part);
-    if (text === undefined || field === undefined) return name;
-    const shown = ({ parameters }: Recipe) => {
-      const value = parameters[name];
-      const typed = value === undefined ? '' : typedText(value);
-      return typed === '' ? prose.say(none) : typed;
-    };
+    if (text === undefined || parameter === undefined) return name;
+    const { field, default: standard } = parameter;
+    const shown = ({ parameters }: Recipe) =>
+      sayParameterValue(parameters[name] ?? standard, field, text, prose);
     const facts = { before: shown(before), after: shown(after), name: nameOfParameter(text, field, prose) };
     return prose.say(fromTo, facts);
   };

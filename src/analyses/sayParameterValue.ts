@@ -57,10 +57,10 @@ function partsOf(field: ParameterField): readonly string[] {
   return field.kind === 'weights' || field.kind === 'choices' ? field.measures : [];
 }
 
-/** Whole percents without a decimal: 30%, and 12.5%. */
+/** With no more decimals than it has, at most two: 30%, 12.5% and 33.33%. */
 function sayPercent(share: number, prose: Prose): string {
-  const isWhole = Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
-  return prose.number(share, isWhole ? 'rate0' : 'rate');
+  const isExact = (scale: number) => Math.abs(share * scale - Math.round(share * scale)) < 1e-9;
+  return prose.number(share, isExact(100) ? 'rate0' : isExact(1000) ? 'rate' : 'rate2');
 }
 
 function listed(parts: readonly string[], prose: Prose): string {

@@ -18,10 +18,12 @@ const changed = {
 };
 
 test('says what differs by its name, with both values', () => {
-  expect(words.sayChanged(recipe, changed, proseIn('en')).slice(0, 3)).toEqual([
-    'table',
-    'Share of the high tier 0.2 → 0.3',
-    'Lines kept from an earlier run none → 0.6,0.1,0.5',
+  const [source, ...settings] = words.sayChanged(recipe, changed, proseIn('en'));
+  expect(source).toBe('table');
+  expect(settings).toEqual([
+    'Share of the high tier 20% → 30%',
+    'Lines kept from an earlier run none → 0.6, 0.1, 0.5',
+    expect.stringMatching(/ none → Won, Live \(Called\)$/),
   ]);
   expect(words.sayChanged(recipe, recipe, proseIn('zh-CN'))).toEqual([]);
   expect(words.sayChanged(recipe, changed, proseIn('zh-CN'))[0]).toBe('表格');

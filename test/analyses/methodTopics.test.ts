@@ -29,7 +29,7 @@ test('the mismatch report says when, from what and how its figures came about', 
     'Run at (UTC)': '2026-03-01 09:30',
     'Version of Payoff': '1.2.3',
     Performance: '0.40 × Sales + 0.35 × Product adoption + 0.25 × Support efficiency',
-    'Top share by priority': '0.25 (default 0.3)',
+    'Top share by priority': '25% (default 30%)',
   });
   expect(method['Source']).toMatch(/^Customers, A1:[A-Z]+1201; 1,200 rows read, 1,200 used$/);
   expect(method['Fingerprint of the values read']).toContain('3f09c2d1');

@@ -22,6 +22,7 @@ const mismatch = (
 test('shares and weights are said in percent, in both languages', () => {
   expect(mismatch('topShare', 0.3)).toBe('30%');
   expect(mismatch('topShare', 0.125)).toBe('12.5%');
+  expect(mismatch('topShare', 0.3333)).toBe('33.33%');
   expect(mismatch('weights', [0.5, 0.29, 0.21])).toBe('Sales 50%, Product adoption 29%, Support 21%');
   expect(mismatch('weights', [0.5, 0.29, 0.21], 'zh-CN')).toBe('销售额 50%、产品采用率 29%、支持效率 21%');
 });
