@@ -43,8 +43,8 @@ export const commonWords: { readonly [Name in keyof Common]: TextOf<PartOf<Commo
   sheets: {
     name: { en: 'Sheets that are written', 'zh-CN': '写入哪些工作表' },
     meaning: {
-      en: 'All sheets, or the summary, the lists to act on, the method, the cautions and the data check only. No figure changes.',
-      'zh-CN': '写入全部工作表，或仅写入摘要、行动名单、方法、提示和数据体检。数字不变。',
+      en: 'All sheets, or the summary, what changed, the lists to act on, the method, the cautions and the data check only. No figure changes.',
+      'zh-CN': '写入全部工作表，或仅写入摘要、变化、行动名单、方法、提示和数据体检。数字不变。',
     },
     parts: {
       all: { en: 'All sheets', 'zh-CN': '全部工作表' },
