@@ -7,7 +7,7 @@ import { nameOfParameter } from './nameOfParameter';
 import type { ParameterWords } from './ParameterWords';
 import { sayParameterValue } from './sayParameterValue';
 
-const changed: Words = { en: '{value} (default {standard})', 'zh-CN': '{value}（默认 {standard}）' };
+const changed: Words = { en: '{value} (default {standard})', 'zh-CN': '{value}（默认：{standard}）' };
 
 /** The parameters of a run that differ from their defaults, each with both values. */
 export function changedItems(
