@@ -18,11 +18,11 @@ const budgets: readonly {
   readonly parts: readonly string[];
   readonly kilobytes: number;
 }[] = [
-  { name: 'pane when it opens', parts: opening, kilobytes: 282 },
+  { name: 'pane when it opens', parts: opening, kilobytes: 285 },
   ...analyses.map(({ name }) => ({
     name: `pane with a finished ${name} analysis`,
     parts: [...everyRun, name],
-    kilobytes: 440,
+    kilobytes: 460,
   })),
   { name: 'menu, and screens beside the main way', parts: ['menu', 'beside'], kilobytes: 80 },
   { name: 'report as a document', parts: ['document'], kilobytes: 480 },
