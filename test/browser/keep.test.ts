@@ -36,7 +36,7 @@ test.each(['en-US', 'zh-CN'])(
     expect(recipe.mapping['customer']).toBe('Customer');
 
     const chosen = { ...recipe, parameters: { ...recipe.parameters, highShare: 0.4 } };
-    await pane.locator('input[type=file]').setInputFiles({
+    await pane.getByLabel(say('keep.import')).setInputFiles({
       name: 'recipe.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(chosen)),
