@@ -28,7 +28,7 @@ export const keepText = {
   'keep.use': { en: 'Use these settings', 'zh-CN': '使用这些参数' },
   'keep.useOf': { en: 'Use these settings: run of {when}', 'zh-CN': '使用这些参数：{when} 的运行' },
   'keep.lines': { en: 'Keep its lines', 'zh-CN': '保留其分界线' },
-  'keep.linesOf': { en: 'Keep the lines: run of {when}', 'zh-CN': '保留分界线：{when} 的运行' },
+  'keep.linesOf': { en: 'Keep its lines: run of {when}', 'zh-CN': '保留其分界线：{when} 的运行' },
   'keep.linesKept': {
     en: 'The lines of that run are kept in the settings: check the columns and run to count shares by them.',
     'zh-CN': '该次运行的分界线已写入参数：核对字段并运行后，占比按这些分界线计算。',
