@@ -103,13 +103,16 @@ describe('runCommandLine', () => {
       const {
         input: source,
         recipe,
+        run: record,
         ...result
       } = JSON.parse(readFileSync(json, 'utf8'), (key, value) =>
         key === 'column' && typeof value === 'number' ? value - shift : value,
       );
-      // What the sheet is called after the file, and where on it the table begins, is all that may differ.
+      // What the sheet is called after the file, where on it the table begins, and when it ran, is all that may differ.
       const unplaced = { ...source, sheet: '', range: '' };
-      results.push({ ...result, input: unplaced, recipe: { ...recipe, source: undefined } });
+      const unbound = { ...recipe, source: undefined };
+      const timeless = { ...record, when: '', recipe: unbound, source: { ...record.source, range: '' } };
+      results.push({ ...result, run: timeless, input: unplaced, recipe: unbound });
     }
     for (const result of results) expect(result).toEqual(results[0]);
   });
@@ -344,7 +347,8 @@ describe('runCommandLine', () => {
     await run(input, '--set', 'highShare=0.3', '--json', first);
     const recipe = file('recipe.json', JSON.stringify(JSON.parse(readFileSync(first, 'utf8')).recipe));
     await run(input, '--recipe', recipe, '--json', second, '--force');
-    expect(JSON.parse(readFileSync(second, 'utf8'))).toEqual(JSON.parse(readFileSync(first, 'utf8')));
+    const [before, after] = [first, second].map((path) => JSON.parse(readFileSync(path, 'utf8')));
+    expect(after).toEqual({ ...before, run: { ...before.run, when: after.run.when } });
   });
 
   it('prints its usage', async () => {
