@@ -27,7 +27,7 @@ export function factsOfRun<Values extends ParameterValues>(
   { parameters, populations, previewOf }: Known<Values>,
 ): RunFacts {
   const earlier = (start.earlier ?? []).filter(({ recipe: { analysis } }) => analysis === recipe.analysis);
-  const against = start.against ?? earlier[0];
+  const against = start.isAlone === true ? undefined : (start.against ?? earlier[0]);
   return {
     ...start,
     earlier,

@@ -1,5 +1,6 @@
 import { Problem } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
+import { CHANGES_ROLE } from '../report/history/historySheets';
 import { loadSheetRoles, roleOfKey } from './ownedSheets';
 import { runInExcel } from './runInExcel';
 
@@ -7,6 +8,8 @@ import { runInExcel } from './runInExcel';
 export interface WritingPlace {
   /** How many sheets of an earlier run it fills again. */
   readonly filled: number;
+  /** The sheet that says what changed since another run is one of them. */
+  readonly hasComparison: boolean;
   /** Those of them that are protected, by name. */
   readonly protectedSheets: readonly string[];
   /** No sheet can be added. */
@@ -24,13 +27,13 @@ export async function readWritingPlace({
     protection.load('protected');
     await context.sync();
     const roles = await loadSheetRoles(context, worksheets.items);
-    const own = worksheets.items.filter(
-      (sheet) => roleOfKey({ analysis, locale }, roles.get(sheet.id) ?? '') !== undefined,
-    );
+    const roleOf = (sheet: Excel.Worksheet) => roleOfKey({ analysis, locale }, roles.get(sheet.id) ?? '');
+    const own = worksheets.items.filter((sheet) => roleOf(sheet) !== undefined);
     for (const sheet of own) sheet.protection.load('protected');
     await context.sync();
     return {
       filled: own.length,
+      hasComparison: own.some((sheet) => roleOf(sheet) === CHANGES_ROLE),
       protectedSheets: own.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
       isStructureProtected: protection.protected,
     };

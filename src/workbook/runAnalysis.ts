@@ -38,7 +38,8 @@ export async function runAnalysis(
   // Found now, and named: otherwise the run would fail in the middle of writing. In turn: a run that is taken back deletes
   // the sheets that this one would look at.
   options.onProgress?.({ phase: 'reading', done: 0, total: 0 });
-  const obstacle = obstacleOf(await inTurn(() => readWritingPlace(recipe)));
+  const place = await inTurn(() => readWritingPlace(recipe));
+  const obstacle = obstacleOf(place);
   if (obstacle !== undefined) throw obstacle;
   const checked = await checkSource(
     opened,
@@ -56,7 +57,9 @@ export async function runAnalysis(
   await pauseForPane(options.signal);
   const compute = options.makeReport ?? analysis.report;
   const { earlier, unread } = await readEarlier(options.analyses);
-  const run = { version, earlier, against: options.against };
+  const isAlone = place.isStructureProtected && !place.hasComparison;
+  const unsaid = isAlone && earlier.length > 0 ? [comparisonLeftOut] : [];
+  const run = { version, earlier, against: options.against, isAlone };
   const { plan, json, charts } = await compute(checked.table, checked.check, complete, run);
   // Written in turn: a run that was cancelled, or is still writing, has ended before this one begins.
   const { sheetNames, notices } = await inTurn(async () => {
@@ -67,12 +70,20 @@ export async function runAnalysis(
     const remembering = await remember(
       plan.record ?? { when: new Date().toISOString(), recipe: complete, headlines: found, version },
     );
-    return { ...painted, notices: [...unread, ...painted.notices, ...remembering] };
+    return { ...painted, notices: [...unread, ...unsaid, ...painted.notices, ...remembering] };
   });
   const { matches, check, table } = checked;
   const { overview, document } = plan;
   return { recipe: complete, table, matches, check, overview, sheetNames, notices, json, charts, document };
 }
+
+/** A protected structure lets a run fill its sheets again, not add the one that says what changed. */
+const comparisonLeftOut: Notice = {
+  code: 'comparisonLeftOut',
+  severity: 'information',
+  facts: {},
+  cells: [],
+};
 
 /**
  * The runs that the workbook remembers. Where Excel keeps no such parts the run goes on without a comparison, and that

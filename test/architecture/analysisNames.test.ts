@@ -5,7 +5,7 @@ import { analyses } from '../../src/analyses';
 const root = resolve(__dirname, '../..');
 const names = analyses.map(({ name }) => name);
 
-/** Where an analysis may be named: in its own folders, and where its oracle, its records, its samples, its mutants and the faults it meets are shown. */
+/** Where an analysis may be named: in its own folders, and where its oracle, its records, its samples, its mutants, the faults it meets and the texts of the store are shown. */
 const own = [
   ...names.flatMap((name) => [`src/engine/${name}/`, `src/analyses/${name}/`]),
   'src/analyses/index.ts',
@@ -13,6 +13,7 @@ const own = [
   'scripts/record/',
   'scripts/mutate/',
   'scripts/faults/',
+  'scripts/store/listing.ts',
   'scripts/preview/page/previewPage.ts',
   'scripts/takeScreenshots.ts',
 ];

@@ -15,6 +15,7 @@ test('a protected sheet of an earlier run is found and named before anything is 
   await withExcel(workbook, async () => {
     expect(await readWritingPlace(recipe)).toEqual({
       filled: 0,
+      hasComparison: false,
       protectedSheets: [],
       isStructureProtected: false,
     });
@@ -41,6 +42,17 @@ test('a protected structure stops a run that must add sheets, and not one that f
     workbook.structureLocked = false;
     await run();
     workbook.structureLocked = true;
-    await run();
+    const sheets = workbook.sheets.length;
+    const codesOf = ({ notices }: { notices: readonly { code: string }[] }) =>
+      notices.map(({ code }) => code);
+    // The first comparison would add a sheet: it is left out, and that is said.
+    expect(codesOf(await run())).toContain('comparisonLeftOut');
+    expect(workbook.sheets).toHaveLength(sheets);
+    workbook.structureLocked = false;
+    expect(codesOf(await run())).not.toContain('comparisonLeftOut');
+    expect(workbook.sheets).toHaveLength(sheets + 1);
+    workbook.structureLocked = true;
+    expect(codesOf(await run())).not.toContain('comparisonLeftOut');
+    expect((await readWritingPlace(recipe)).hasComparison).toBe(true);
   });
 });

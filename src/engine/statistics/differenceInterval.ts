@@ -16,8 +16,8 @@ export interface Estimate extends Interval {
  * @see Zou & Donner (2008), Construction of confidence limits about effect measures: a general approach; Newcombe (1998),
  *   Interval estimation for the difference between independent proportions
  * @example
- * const of = (count: number, n: number) => ({ value: count / n, ...wilsonInterval(count, n)! });
- * differenceInterval(of(48, 80), of(56, 70)); // { low: 0.052431, high: 0.333873 }
+ * const before = { value: 48 / 80, ...wilsonInterval(48, 80) };
+ * differenceInterval(before, { value: 56 / 70, ...wilsonInterval(56, 70) }); // { low: 0.052431, high: 0.333873 }
  */
 export function differenceInterval(before: Estimate, after: Estimate): Interval {
   const difference = after.value - before.value;

@@ -98,8 +98,8 @@ export const pathsTable = defineTable({
       {
         alignment: 'center',
         meaning: {
-          en: '↗ into and ↘ out of the class that is looked at (high tier, mismatch), ↔ between others, blank where the last two runs agree.',
-          'zh-CN': '↗ 进入、↘ 离开所关注的分类（高价值层、错配），↔ 在其他分类之间，最近两次相同则为空。',
+          en: '↗ into and ↘ out of the class that the analysis looks for, ↔ between others, blank where the last two runs agree.',
+          'zh-CN': '↗ 进入、↘ 离开所关注的分类，↔ 在其他分类之间，最近两次相同则为空。',
         },
       },
     ),

@@ -63,9 +63,12 @@ export const runsSheet: Sheet<HistoryContext> = {
   ],
 };
 
+/** The sheet that the first comparison adds to those of an earlier run. */
+export const CHANGES_ROLE = 'changes';
+
 /** What is another than in the run that this one is compared with. */
 export const changesSheet: Sheet<HistoryContext> = {
-  role: 'changes',
+  role: CHANGES_ROLE,
   name: words.changes,
   tabColor: palette.attention,
   isEssential: true,

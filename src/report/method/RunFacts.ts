@@ -8,6 +8,8 @@ export interface RunStart {
   readonly earlier?: readonly RunRecord[];
   /** The run to compare this one with; undefined: the last of the same analysis among the earlier ones. */
   readonly against?: RunRecord | undefined;
+  /** Compared with none: the sheet that would say what changed cannot be added. */
+  readonly isAlone?: boolean;
 }
 
 /** What a run was made of, beside its data and its recipe. */

@@ -62,7 +62,9 @@ describe('explainMismatch', () => {
     expect(explanation.performance.distance).toBeLessThanOrEqual(0);
     expect(explanation.change).toMatchObject({ from: expect.any(Number), to: result.changes.targets[0] });
     const outside = explainMismatch(result, result.customers.sheetRows[result.placement.matched[0]!]!)!;
-    expect(outside).toMatchObject({ quadrant: 'wellPlaced', change: undefined });
+    expect(outside.quadrant).toBe('wellPlaced');
+    // Down onto the line, not out of the mismatch.
+    expect(outside.change!.to).toBeLessThan(outside.change!.from);
   });
 
   test('knows nothing of rows that are no customers', () => {

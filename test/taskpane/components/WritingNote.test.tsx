@@ -10,7 +10,12 @@ import { sayIn } from '../../../src/taskpane/text/paneText';
 import type { WritingPlace } from '../../../src/workbook/readWritingPlace';
 import { control, showInPane } from '../screens/support/showInPane';
 
-const free: WritingPlace = { filled: 0, protectedSheets: [], isStructureProtected: false };
+const free: WritingPlace = {
+  filled: 0,
+  hasComparison: false,
+  protectedSheets: [],
+  isStructureProtected: false,
+};
 
 function paneAt(locale: 'en' | 'zh-CN', place: WritingPlace): Pane {
   const workbook = {

@@ -118,12 +118,8 @@ export const productsChart = defineChart(productRatesTable, {
   categories: 'name',
   series: [
     { column: 'callRate', color: palette.good },
-    {
-      column: 'withoutLargest',
-      name: { en: 'Less one customer', 'zh-CN': '去掉最大客户' },
-      color: palette.context,
-    },
-    { column: 'leftRate', name: { en: 'Distinct, after', 'zh-CN': '申请后不重复' }, color: palette.amount },
+    { column: 'withoutLargest', color: palette.context },
+    { column: 'leftRate', color: palette.amount },
     { column: 'rejectRate', color: palette.attention },
   ],
   categoryAxis: { title: { en: 'Product (records)', 'zh-CN': '产品（记录数）' }, reversed: true },

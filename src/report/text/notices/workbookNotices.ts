@@ -37,6 +37,7 @@ type WorkbookProblem =
   | 'analysesFitAlike'
   | 'runNotRemembered'
   | 'historyNotRead'
+  | 'comparisonLeftOut'
   | 'formatRefused'
   | 'tableRefused'
   | 'nameRefused'
@@ -190,6 +191,11 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   analysesFitAlike: {
     en: 'Both analyses fit the columns on "{sheet}". Name one with --analysis {first} or --analysis {second}.',
     'zh-CN': '“{sheet}”中的列同时适合两种分析。请用 --analysis {first} 或 --analysis {second} 指定其一。',
+  },
+  comparisonLeftOut: {
+    en: 'What changed since the run before is not written: the structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and run again.',
+    'zh-CN':
+      '未写入与上次运行相比的变化：工作簿结构受保护，无法添加工作表。请取消保护（审阅 > 保护工作簿）后再次运行。',
   },
   historyNotRead: {
     en: 'Excel does not give the history of runs: this run is compared with no earlier one. All figures are there.',
