@@ -1,6 +1,6 @@
 import { Problem } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
-import { CHANGES_ROLE } from '../report/history/historySheets';
+import { CHANGES_ROLE } from '../report/history/changesRole';
 import { loadSheetRoles, roleOfKey } from './ownedSheets';
 import { runInExcel } from './runInExcel';
 

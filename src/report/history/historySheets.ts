@@ -8,6 +8,7 @@ import { gap, heading, line, note, title } from '../sheet/texts';
 import type { AnyTable } from '../table/defineTable';
 import type { Tables } from '../table/Tables';
 import type { Vocabulary, Words } from '../text/Words';
+import { CHANGES_ROLE } from './changesRole';
 import { changeSentence } from './changeSentence';
 import {
   figureChangesTable,
@@ -62,9 +63,6 @@ export const runsSheet: Sheet<HistoryContext> = {
     { kind: 'table', table: runsTable },
   ],
 };
-
-/** The sheet that the first comparison adds to those of an earlier run. */
-export const CHANGES_ROLE = 'changes';
 
 /** What is another than in the run that this one is compared with. */
 export const changesSheet: Sheet<HistoryContext> = {
