@@ -12,9 +12,9 @@ describe('what a run sends to Excel', () => {
       if (step === 'read') continue;
       const { kilobytes, requests: mostRequests } = most[analysis as keyof typeof most];
       expect([step, cells > 5000]).toEqual([step, true]);
-      // Again, what was typed on the sheets is looked for, and they are emptied.
+      // Again, what was typed on the sheets is looked for, and they are emptied; what changed is one sheet more.
       const isAgain = step === 'write again';
-      expect(bytesSent / 1000).toBeLessThan(kilobytes + (isAgain ? 170 : 0));
+      expect(bytesSent / 1000).toBeLessThan(kilobytes + (isAgain ? 210 : 0));
       expect(requests).toBeLessThanOrEqual(mostRequests + (isAgain ? 6 : 0));
     }
   }, 300_000);
