@@ -1,3 +1,4 @@
+import { HIGHEST_FRACTION } from '../../engine/table/numbers/decideRatioUnit';
 import type { ColumnCheck } from '../../engine/table/types';
 import { plainText } from './plainText';
 import { lookUp } from './defineReadingsProof';
@@ -28,6 +29,6 @@ export function readNumber(cell: string, column: ColumnCheck, turnedBy?: number)
 /** A number that says no unit itself, in that of the column. */
 function bareNumber(number: string, { unit, evidence }: ColumnCheck): string {
   if (unit === 'percentPoints') return `${number}/100`;
-  if (unit === 'perCell') return `IF(${number}>1.5,${number}/100,${number})`;
+  if (unit === 'perCell') return `IF(${number}>${HIGHEST_FRACTION},${number}/100,${number})`;
   return unit === 'scaledByHeader' ? `${number}*${String(evidence['scale'])}` : number;
 }

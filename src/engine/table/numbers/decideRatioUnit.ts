@@ -1,3 +1,6 @@
+/** Bare numbers above it are no fractions: a share a little above 1 is one. */
+export const HIGHEST_FRACTION = 1.5;
+
 /** How many bare numbers of a ratio column lie where. Zeros and negative numbers say nothing about the unit. */
 export interface RatioCounts {
   /** Above 0 up to 1.5: fractions, or percent points near zero. */
@@ -29,7 +32,7 @@ export function isPositiveSentinel(value: number): boolean {
 /** Counts one bare number, `cells` times. */
 export function countRatio(counts: RatioCounts, value: number, cells: number): void {
   if (!(value > 0) || isPositiveSentinel(value)) return;
-  if (value > 1.5) {
+  if (value > HIGHEST_FRACTION) {
     counts.high += cells;
     if (value <= 3) counts.between += cells;
     if (value > 100) counts.beyond += cells;

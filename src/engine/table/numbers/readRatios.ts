@@ -4,6 +4,7 @@ import { formatOfColumn } from '../columns/formatOfColumn';
 import {
   countRatio,
   decideRatioUnit,
+  HIGHEST_FRACTION,
   isPositiveSentinel,
   noRatios,
   type RatioCounts,
@@ -52,7 +53,7 @@ export function readRatios(context: ColumnContext, texts: ParsedTexts, values: F
     notices.push(...smallUnderPercent(context, values, isBare, counts, decision));
   }
   if (decision.unit === 'fraction' && decision.evidence === 'answer') {
-    notices.push(...cellsAbove(context, 'notFractions', 1.5, values, isBare));
+    notices.push(...cellsAbove(context, 'notFractions', HIGHEST_FRACTION, values, isBare));
   }
   const divided = divide(values, decision, isBare);
   const onlyPercents = percentCodes.size > 0 && counts.low + counts.high === 0;
@@ -65,9 +66,9 @@ function divide(values: Float64Array, decision: RatioUnit, isBare: (row: number)
   return values.map((value, row) => {
     if (!isBare(row)) return value;
     if (decision.unit === 'percentPoints') return fractionOf(value);
-    if (decision.unit === 'perCell') return value > 1.5 ? fractionOf(value) : value;
+    if (decision.unit === 'perCell') return value > HIGHEST_FRACTION ? fractionOf(value) : value;
     // "They are fractions" is an answer about the column: what cannot be one stays out.
-    return value > 1.5 ? NaN : value;
+    return value > HIGHEST_FRACTION ? NaN : value;
   });
 }
 
@@ -89,7 +90,8 @@ function readMixed(
 ): Ratios {
   const fewAreHigh = counts.high <= counts.low;
   const few = Math.min(counts.high, counts.low);
-  const isOneOfFew = (row: number) => values[row]! > 0 && isBare(row) && values[row]! > 1.5 === fewAreHigh;
+  const isOneOfFew = (row: number) =>
+    values[row]! > 0 && isBare(row) && values[row]! > HIGHEST_FRACTION === fewAreHigh;
   const rows: number[] = [];
   for (let row = 0; row < values.length && rows.length < mostCells; row += 1)
     if (isOneOfFew(row)) rows.push(row);
@@ -125,7 +127,7 @@ function smallUnderPercent(
   if (counts.low === 0 || counts.between > 0) return [];
   const rows: number[] = [];
   for (let row = 0; row < values.length && rows.length < mostCells; row += 1) {
-    if (values[row]! > 0 && values[row]! <= 1.5 && isBare(row)) rows.push(row);
+    if (values[row]! > 0 && values[row]! <= HIGHEST_FRACTION && isBare(row)) rows.push(row);
   }
   const code = unit === 'fraction' ? 'fractionsUnderPercent' : 'smallUnderPercent';
   const examples = [...new Set(rows.map((row) => values[row]!))].slice(0, 10);
