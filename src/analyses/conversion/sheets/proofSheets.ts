@@ -46,7 +46,7 @@ export const proofSheet: Sheet<ReportContext> = {
     const { check, result, prose } = context;
     const used = result.records.sheetRows.length;
     const isWhole = areAllProved(result);
-    const rows = { used, excluded: check.rowsRead - used, read: check.rowsRead };
+    const rows = { excluded: check.rowsRead - used, read: check.rowsRead };
     const differs = [groupName('customer', 'differs'), ...(isWhole ? [groupName('product', 'differs')] : [])];
     return [
       ...proofOpening(context, words.proof, rows, differs, remarksOf(context)),
