@@ -70,11 +70,6 @@ export function formatAddress(area: {
   return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
-/** A sheet's name as formulas and links need it: quoted, with quotes inside doubled. */
-export function quoteSheetName(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
-}
-
 /**
  * The single addresses of a list such as Office.js gives for several areas. A sheet name may hold a comma.
  *

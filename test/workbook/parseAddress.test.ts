@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, quoteSheetName, splitAddresses } from '../../src/workbook/parseAddress';
+import { formatAddress, parseAddress, splitAddresses } from '../../src/workbook/parseAddress';
 
 describe('parseAddress', () => {
   it('reads a cell, a rectangle, whole columns and whole rows', () => {
@@ -26,11 +26,5 @@ describe('parseAddress', () => {
 describe('splitAddresses', () => {
   it('does not split inside a quoted sheet name', () => {
     expect(splitAddresses("'a,b'!A1,'c''d,e'!B2:C3")).toEqual(["'a,b'!A1", "'c''d,e'!B2:C3"]);
-  });
-});
-
-describe('quoteSheetName', () => {
-  it('doubles quotes inside the name', () => {
-    expect(quoteSheetName("It's")).toBe("'It''s'");
   });
 });

@@ -2,7 +2,7 @@ import type { ColumnCheck, DataCheck, TextReading } from '../../engine/table/typ
 import type { TableContext } from '../table/Column';
 import { defineTable } from '../table/defineTable';
 import { plainText } from './plainText';
-import { quotedText } from './quotedText';
+import { quotedText } from '../layout/quotedText';
 
 const names = { texts: 'Payoff_texts', values: 'Payoff_textValues' };
 

@@ -1,5 +1,6 @@
 import type { ColumnCheck, DataCheck } from '../../engine/table/types';
 import { cellAddress } from '../layout/cellAddress';
+import { quoteSheetName } from '../layout/quoteSheetName';
 
 /**
  * A cell of the user's own table as a formula names it, by the role of its column; undefined where no column has it.
@@ -18,5 +19,5 @@ export function cellOfColumn(
   { columnNumber }: Pick<ColumnCheck, 'columnNumber'>,
   sheetRow: number,
 ): string {
-  return `'${origin.sheet.replaceAll("'", "''")}'!${cellAddress(sheetRow - 1, columnNumber - 1)}`;
+  return `${quoteSheetName(origin.sheet)}!${cellAddress(sheetRow - 1, columnNumber - 1)}`;
 }

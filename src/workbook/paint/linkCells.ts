@@ -1,6 +1,6 @@
 import type { Block, CellLink, PlannedContent } from '../../report/plan';
 import { cellAddress } from '../../report/layout/cellAddress';
-import { quoteSheetName } from '../parseAddress';
+import { quoteSheetName } from '../../report/layout/quoteSheetName';
 import { asCellValue } from './asCellValue';
 import { decorateArea } from './decorateArea';
 import type { DecoratedSheet, Decoration } from './Decoration';

@@ -2,7 +2,7 @@ import type { FunnelStage } from '../../../engine/conversion/measureFunnel';
 import type { Kpi, KpiName } from '../../../engine/conversion/measureKpis';
 import { type Subject, subjects } from '../../../engine/conversion/perSubject';
 import { figuresProof, type ProvedFigure } from '../../../report/proof/figuresProof';
-import { quotedText } from '../../../report/proof/quotedText';
+import { quotedText } from '../../../report/layout/quotedText';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../engine/conversion/perSubject';
 import type { ConversionParameters } from '../../../engine/conversion/parameters';
-import { quotedText } from '../../../report/proof/quotedText';
+import { quotedText } from '../../../report/layout/quotedText';
 import type { CellOf } from '../../../report/table/Column';
 import type { Prose } from '../../../report/text/proseIn';
 import { tierWords } from '../words/names';

@@ -2,7 +2,7 @@ import { quadrantNames } from '../../../engine/mismatch/placeCustomers';
 import type { PerformanceMetric } from '../../../engine/mismatch/scorePerformance';
 import type { MetricRole } from '../../../engine/mismatch/selectCustomers';
 import { differenceOf, roundedSum, tolerance } from '../../../report/proof/differences';
-import { quotedText } from '../../../report/proof/quotedText';
+import { quotedText } from '../../../report/layout/quotedText';
 import { readNumber } from '../../../report/proof/readNumber';
 import { sourceCell } from '../../../report/proof/sourceCell';
 import type { ColumnKinds } from '../../../report/table/Column';

@@ -1,5 +1,5 @@
 import { figuresProof, type ProvedFigure } from '../../../report/proof/figuresProof';
-import { quotedText } from '../../../report/proof/quotedText';
+import { quotedText } from '../../../report/layout/quotedText';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Vocabulary, Words } from '../../../report/text/Words';
 import { groupWords, quadrantWords } from '../names/names';

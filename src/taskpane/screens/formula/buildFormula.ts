@@ -1,5 +1,7 @@
 import { argumentsOf } from '../../../functions/argumentsOf';
-import { formatAddress, quoteSheetName } from '../../../workbook/parseAddress';
+import { quotedText } from '../../../report/layout/quotedText';
+import { quoteSheetName } from '../../../report/layout/quoteSheetName';
+import { formatAddress } from '../../../workbook/parseAddress';
 import type { ChosenCells, FormulaDraft, Literal } from './FormulaDraft';
 
 /**
@@ -58,7 +60,7 @@ function tableReference(table: NonNullable<ChosenCells['table']>, ofThisRow: boo
 
 function literal(value: Literal | readonly Literal[] | undefined): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === 'string') return quotedText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return String(value);
   return value.length === 1 ? literal(value[0]) : `{${value.map(literal).join(',')}}`;
