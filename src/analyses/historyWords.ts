@@ -3,20 +3,14 @@ import type { ParameterSet } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
 import type { HistoryWords } from '../report/history/HistoryContext';
 import type { Prose } from '../report/text/proseIn';
-import type { Vocabulary, Words } from '../report/text/Words';
+import type { Words } from '../report/text/Words';
 import type { Population } from './Analysis';
 import { typedText } from './describeParameters';
 import { nameOfParameter } from './nameOfParameter';
 import type { ParameterWords } from './ParameterWords';
+import { recipeParts } from './recipeParts';
 import { sayParameterValue } from './sayParameterValue';
 
-/** What differs between recipes beside parameters. */
-export const recipeParts: Vocabulary = {
-  source: { en: 'table', 'zh-CN': '表格' },
-  mapping: { en: 'columns', 'zh-CN': '字段' },
-  answers: { en: 'answers', 'zh-CN': '回答' },
-  locale: { en: 'language', 'zh-CN': '语言' },
-};
 const fromTo: Words = { en: '{name} {before} → {after}', 'zh-CN': '{name} {before} → {after}' };
 
 /** How an analysis calls what a history speaks of. */

@@ -1,9 +1,9 @@
 import { analysisNamed } from '../../analyses';
 import type { Analysis } from '../../analyses/Analysis';
 import { nameOfParameter } from '../../analyses/nameOfParameter';
+import { recipeParts } from '../../analyses/recipeParts';
 import { parameterNamed } from '../../engine/recipe/parameterNamed';
 import type { Prose } from '../../report/text/proseIn';
-import { optionalText } from '../text/paneText';
 
 /** What differs between two recipes, as `changedParameters` lists it, in words. */
 export function changeNames(
@@ -15,8 +15,8 @@ export function changeNames(
   const { parameters, parameterWords } = analysisNamed(analysis, known);
   return changed.map((name) => {
     const text = parameterWords[name];
-    return text === undefined
-      ? (optionalText(prose.locale, `keep.changed.${name}`) ?? name)
-      : nameOfParameter(text, parameterNamed(parameters, name).field, prose);
+    if (text !== undefined) return nameOfParameter(text, parameterNamed(parameters, name).field, prose);
+    const part = recipeParts[name];
+    return part === undefined ? name : prose.say(part);
   });
 }

@@ -40,10 +40,6 @@ export const keepText = {
   'keep.figure': { en: '{text} (before: {was})', 'zh-CN': '{text}（上次：{was}）' },
   'keep.unchanged': { en: 'Same settings as the run before', 'zh-CN': '参数与上一次相同' },
   'keep.first': { en: 'The first run of this analysis', 'zh-CN': '该分析的第一次运行' },
-  'keep.changed.mapping': { en: 'columns', 'zh-CN': '字段' },
-  'keep.changed.answers': { en: 'answers', 'zh-CN': '回答' },
-  'keep.changed.locale': { en: 'language', 'zh-CN': '语言' },
-  'keep.changed.source': { en: 'table', 'zh-CN': '表格' },
   'keep.forget': { en: 'Forget recipe and history', 'zh-CN': '清除方案与历史' },
   'keep.forgotten': {
     en: 'Recipe and history have been removed from this workbook.',
