@@ -22,6 +22,12 @@ export interface CheckedSource {
   readonly check: DataCheck;
 }
 
+/** The last reading of a source: the table of a run is the one that its columns were checked on. */
+const lastChecked = new WeakMap<
+  OpenedSource,
+  { readonly request: string; readonly checked: CheckedSource }
+>();
+
 /**
  * Turns the cells of a source into the typed table of an analysis, with everything that was decided on the way.
  * Raises a Problem `noTable` when no header row was found.
@@ -31,6 +37,9 @@ export async function checkSource(
   request: CheckRequest,
   { onProgress, signal, analyses }: RunOptions = {},
 ): Promise<CheckedSource> {
+  const asked = JSON.stringify(request);
+  const last = lastChecked.get(opened);
+  if (last?.request === asked) return last.checked;
   const region = opened.regions[request.region ?? 0];
   if (region === undefined) throw new Problem('noTable', { sheet: opened.origin.sheet });
   const { input } = analysisNamed(request.analysis, analyses);
@@ -40,7 +49,11 @@ export async function checkSource(
   for (let done = 0; ; done += 1) {
     onProgress?.({ phase: 'checking', done: Math.min(done, total), total });
     const step = steps.next();
-    if (step.done === true) return { matches, ...requireEnoughRows(step.value) };
+    if (step.done === true) {
+      const checked = { matches, ...requireEnoughRows(step.value) };
+      lastChecked.set(opened, { request: asked, checked });
+      return checked;
+    }
     await pauseForPane(signal);
   }
 }

@@ -8,6 +8,9 @@ import type { Explanation, Subject } from '../../analyses/Analysis';
 import { AnalysisDesk, type AnalysisRequest } from './AnalysisDesk';
 import type { AnalysisAnswer } from './analysisWorker';
 
+/** Computed in about a second: a run that is asked with other settings meanwhile waits no longer than that. */
+const ROWS_PREPARED = 50_000;
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -22,6 +25,9 @@ export class AnalysisClient {
   private desk: AnalysisDesk | undefined;
   private sent: Table | undefined;
   private count = 0;
+  /** What is to be prepared once the worker has time; the newest wish replaces the one before. */
+  private wish: (() => Promise<void>) | undefined;
+  private isPreparing = false;
   private readonly waiting = new Map<number, Waiting>();
 
   constructor(private readonly startWorker: () => Worker) {}
@@ -33,6 +39,7 @@ export class AnalysisClient {
     signal: AbortSignal | undefined,
   ): Promise<Report> {
     const stop = () => this.stop();
+    this.wish = undefined;
     signal?.addEventListener('abort', stop);
     try {
       await this.hand(table, check);
@@ -40,6 +47,24 @@ export class AnalysisClient {
     } finally {
       signal?.removeEventListener('abort', stop);
     }
+  }
+
+  /**
+   * Computes while a person still reads what a run will need: asked with the same parameters, its report is there at
+   * once. What cannot be computed is left to the run, which says why.
+   */
+  prepare(
+    { table, check }: { readonly table: Table; readonly check: DataCheck },
+    recipe: Recipe,
+    version: string,
+  ): void {
+    if (table.rowCount > ROWS_PREPARED) return;
+    this.wish = async () => {
+      await this.hand(table, check);
+      // In the pane itself it would keep the person from reading.
+      if (this.desk === undefined) await this.askWorker({ kind: 'prepare', recipe, version });
+    };
+    if (!this.isPreparing) void this.fulfilWishes();
   }
 
   async explain(
@@ -64,6 +89,16 @@ export class AnalysisClient {
   /** How many sheets a run can write. Asked before a run, it starts the worker while the person reads. */
   async countSheets(recipe: Recipe): Promise<number> {
     return (await this.ask({ kind: 'sheets', recipe })) as number;
+  }
+
+  private async fulfilWishes(): Promise<void> {
+    this.isPreparing = true;
+    while (this.wish !== undefined) {
+      const wish = this.wish;
+      this.wish = undefined;
+      await wish().catch(() => undefined);
+    }
+    this.isPreparing = false;
   }
 
   /** Hands a table over, once. */

@@ -10,6 +10,7 @@ import { countSheets } from '../../report/sheet/countSheets';
 export type AnalysisRequest =
   | { readonly kind: 'table'; readonly table: Table; readonly check: DataCheck }
   | { readonly kind: 'report'; readonly recipe: Recipe; readonly run: RunStart }
+  | { readonly kind: 'prepare'; readonly recipe: Recipe; readonly version: string }
   | { readonly kind: 'overview'; readonly recipe: Recipe; readonly version: string; readonly locale: Locale }
   | { readonly kind: 'explain'; readonly recipe: Recipe; readonly subject: Subject }
   | { readonly kind: 'sheets'; readonly recipe: Recipe };
@@ -17,7 +18,7 @@ export type AnalysisRequest =
 /** Keeps one table and answers questions about it: in a worker of its own, or in the pane where there is none. */
 export class AnalysisDesk {
   private held: { readonly table: Table; readonly check: DataCheck } | undefined;
-  private recipe: Recipe | undefined;
+  private parameters: Recipe['parameters'] | undefined;
 
   constructor(private readonly analyses: readonly Analysis[] = allAnalyses) {}
 
@@ -38,6 +39,9 @@ export class AnalysisDesk {
     switch (request.kind) {
       case 'report':
         return analysis.report(table, check, recipe, request.run);
+      case 'prepare':
+        await analysis.report(table, check, recipe, { version: request.version });
+        return undefined;
       case 'overview':
         return overviewIn(request.locale, analysis, table, check, recipe, request.version);
       case 'explain':
@@ -45,11 +49,11 @@ export class AnalysisDesk {
     }
   }
 
-  /** The recipe as it was last given, if it is the same: what was computed with it need not be computed again. */
+  /** The recipe with the parameters that were last given, if they are the same: what was computed with them is kept. */
   private known(recipe: Recipe): Recipe {
-    if (this.recipe === undefined || JSON.stringify(this.recipe) !== JSON.stringify(recipe))
-      this.recipe = recipe;
-    return this.recipe;
+    if (JSON.stringify(this.parameters) !== JSON.stringify(recipe.parameters))
+      this.parameters = recipe.parameters;
+    return { ...recipe, parameters: this.parameters ?? recipe.parameters };
   }
 }
 

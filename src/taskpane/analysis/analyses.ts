@@ -50,6 +50,12 @@ export async function overview(
   return overviewIn(locale, analysisNamed(recipe.analysis, known), table, check, recipe, version);
 }
 
+/** Computes while a person still reads what a run will need. */
+export function prepare({ table, check }: CheckedSource, recipe: Recipe): void {
+  if (table === undefined || !analyses.some(({ name }) => name === recipe.analysis)) return;
+  client.prepare({ table, check }, recipe, version);
+}
+
 /** How many sheets a run can write. */
 export async function countSheets(recipe: Recipe, known: readonly Analysis[]): Promise<number> {
   if (analyses.some(({ name }) => name === recipe.analysis)) return client.countSheets(recipe);

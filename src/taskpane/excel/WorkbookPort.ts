@@ -27,6 +27,8 @@ export interface WorkbookPort {
   listSources(known?: readonly Analysis[]): Promise<readonly SourceDescription[]>;
   openSource(source: SourceDescription, options: RunOptions): Promise<OpenedSource>;
   checkSource(opened: OpenedSource, choice: ReadingChoice, options: RunOptions): Promise<CheckedSource>;
+  /** Computes what a run will need while the person still reads, where that can be done beside the pane. */
+  prepare(checked: CheckedSource, recipe: Recipe): Promise<void>;
   runAnalysis(opened: OpenedSource, recipe: Recipe, options: PaneRunOptions): Promise<RunOutcome>;
   /** The figures that move while a person drags a slider, computed on the columns that are already loaded. */
   preview(table: Table, recipe: Recipe, known?: readonly Analysis[]): Preview;

@@ -30,6 +30,7 @@ export const excelWorkbook: WorkbookPort = {
   listSources,
   openSource,
   checkSource,
+  prepare: async (checked, recipe) => (await loadAnalyses()).prepare(checked, recipe),
   runAnalysis: async (opened, recipe, options) => (await loadAnalyses()).runAnalysis(opened, recipe, options),
   preview: previewRecipe,
   overview: async (outcome, locale, known) => (await loadAnalyses()).overview(outcome, locale, known),

@@ -6,6 +6,7 @@ import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
 import { useEnvironment, usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
+import { usePreparation } from '../components/usePreparation';
 import { WritingNote } from '../components/WritingNote';
 import { WorkProgress } from '../components/WorkProgress';
 import { noticesByPlace } from '../state/noticesByPlace';
@@ -20,6 +21,7 @@ export function MatchScreen() {
   const pane = usePane();
   const { readOnly } = useEnvironment();
   const { checked, recipe, progress } = usePaneState();
+  usePreparation();
   if (checked === undefined || recipe === undefined) return null;
   const usable = checked.table !== undefined && progress === undefined;
   const actions = (

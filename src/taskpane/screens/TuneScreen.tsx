@@ -3,6 +3,7 @@ import { changeSettings } from '../actions/changeSettings';
 import { resetParameters } from '../actions/keepRecipe';
 import { runRecipe } from '../actions/runRecipe';
 import { FailureMessage } from '../components/FailureMessage';
+import { usePreparation } from '../components/usePreparation';
 import { WritingNote } from '../components/WritingNote';
 import { useEnvironment, usePane, usePaneState, useSay } from '../components/PaneContext';
 import { ScreenLayout } from '../components/ScreenLayout';
@@ -18,6 +19,7 @@ export function TuneScreen() {
   const pane = usePane();
   const { readOnly } = useEnvironment();
   const { recipe, checked } = usePaneState();
+  usePreparation();
   if (recipe === undefined) return null;
   const actions = (
     <>

@@ -107,3 +107,51 @@ test.each([
   // The engine itself answers now: an empty table is its own kind of refusal.
   await expect(report).rejects.toMatchObject({ code: 'conversion.noCustomer' });
 });
+
+test('what a person may run soon is prepared once, for the newest settings, and not where a run is asked', async () => {
+  const worker = new FakeWorker();
+  worker.respond = () => ({ value: undefined });
+  const { client } = clientWith(worker);
+  const table = tableOf();
+  const others = ['first', 'second', 'third'].map((sheet) => ({ ...recipe, source: { sheet } }));
+  for (const other of others) client.prepare(table, other, '1.0.0');
+  await new Promise((resume) => setTimeout(resume, 5));
+  const prepared = worker.requests.flatMap(({ request }) =>
+    request.kind === 'prepare' ? [request.recipe] : [],
+  );
+  expect(prepared).toEqual([others[0], others[2]]);
+
+  client.prepare(table, others[0]!, '1.0.0');
+  client.prepare(table, others[1]!, '1.0.0');
+  await client.report(table, others[1]!, { version: '1.0.0' }, undefined);
+  await new Promise((resume) => setTimeout(resume, 5));
+  expect(worker.requests.filter(({ request }) => request.kind === 'prepare')).toHaveLength(3);
+});
+
+test('what cannot be prepared, or would take long, is left to the run', async () => {
+  const worker = new FakeWorker();
+  worker.respond = ({ kind }) => (kind === 'prepare' ? { error: 'refused' } : {});
+  const { client } = clientWith(worker);
+  const { table, check } = tableOf();
+  client.prepare({ table: { ...table, rowCount: 50_001 }, check }, recipe, '1.0.0');
+  expect(worker.requests).toEqual([]);
+  client.prepare({ table, check }, recipe, '1.0.0');
+  await expect(
+    client.report({ table, check }, recipe, { version: '1.0.0' }, undefined),
+  ).resolves.toBeUndefined();
+});
+
+test('where the pane computes itself nothing is prepared', async () => {
+  let started = 0;
+  const client = new AnalysisClient(() => {
+    started += 1;
+    throw new DOMException('Refused', 'SecurityError');
+  });
+  const table = tableOf();
+  await expect(client.explain(table, recipe, subject)).rejects.toMatchObject({
+    code: 'conversion.noCustomer',
+  });
+  client.prepare(table, recipe, '1.0.0');
+  await new Promise((resume) => setTimeout(resume, 5));
+  expect(started).toBe(1);
+});
