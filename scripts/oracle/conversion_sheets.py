@@ -514,9 +514,9 @@ def indicators(data, sheets):
         elif target is None:
             status = "no target set"
         elif aim == "least":
-            status = "✓ met" if gap >= 0 else "▼ below target"
+            status = "✓ met" if gap >= 0 else "◆ just below target" if -gap <= target / 10 else "▼ below target"
         else:
-            status = "✓ met" if gap <= 0 else "▲ above target"
+            status = "✓ met" if gap <= 0 else "◆ just above target" if gap <= target / 10 else "▲ above target"
         status += " (fixed by the ranking rule)" if fixed and "met" not in status.split() else ""
         known = other is not None and not np.isnan(other)
         rows.append([name, status, actual, target, gap, other, what if known else "", line])
@@ -536,7 +536,7 @@ def indicators(data, sheets):
     add("Mean call rate of products", products["callRate"].mean(), 0.1, "least", pooled, "rate of all records")
     low_mean = low_products["callRate"].mean()
     add("Mean call rate of low-value products", low_mean, 0.05, "least", low_records["called"].mean(), "rate of all their records")
-    add("Calls per 100 tests", 100 * pooled)
+    add("Calls per 100 tests", 100 * pooled, 15, "least")
     add("Test days per call", records["days"].sum() / records["called"].sum())
     add("Called share of callable records", data.conversion)
     add("Mean test time (days)", records["days"].mean(), None, None, records["days"].median(), "median (days)")

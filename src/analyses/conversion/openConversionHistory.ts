@@ -38,6 +38,9 @@ export function openConversionHistory(
         name: prose.remark(prose.say(actionWords[action]), prose.say(subjectWords[subject])),
         members: items.flatMap(({ place }) => result.subjects[subject].ranking.names[place] ?? []),
       })),
+      indicators: result.kpis.flatMap(({ id: key, actual: value }) =>
+        value === undefined ? [] : [{ key, value }],
+      ),
     },
     historyWords(conversionParameters, { ...conversionParameterTexts, ...commonWords }, populations),
   );

@@ -96,6 +96,34 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
       'zh-CN': '低价值产品调用率均值的目标，不低于该值。',
     },
   },
+  targetCallableConversion: {
+    name: { en: 'Target: called share of callable records', 'zh-CN': '目标：可接入记录的调用比例' },
+    meaning: {
+      en: 'The share of the callable records that should be called, at least. 0: no target.',
+      'zh-CN': '可接入记录中被调用的比例的目标，不低于该值。0 表示不设目标。',
+    },
+  },
+  targetMeanTestDays: {
+    name: { en: 'Target: mean test time in days, at most', 'zh-CN': '目标：平均测试时间（天）不高于' },
+    meaning: {
+      en: 'How many days a test should take in the mean, at most. 0: no target.',
+      'zh-CN': '平均测试天数的目标，不高于该值。0 表示不设目标。',
+    },
+  },
+  targetTestDaysPerCall: {
+    name: { en: 'Target: test days per call, at most', 'zh-CN': '目标：每次调用的测试天数不高于' },
+    meaning: {
+      en: 'How many days of tests a call should take, at most. 0: no target.',
+      'zh-CN': '每次调用所需测试天数的目标，不高于该值。0 表示不设目标。',
+    },
+  },
+  nearTarget: {
+    name: { en: 'Near a target: within this share of it', 'zh-CN': '接近目标：差距不超过目标的' },
+    meaning: {
+      en: 'An indicator that misses its target by no more than this share of the target is shown as near.',
+      'zh-CN': '未达标但与目标的差距不超过目标的这一比例时，显示为“接近目标”。',
+    },
+  },
   stopRecords: {
     name: { en: 'Stop list: records, at least', 'zh-CN': '停止名单：记录数不少于' },
     meaning: {

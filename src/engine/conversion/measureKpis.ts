@@ -6,19 +6,23 @@ import type { ConversionCore } from './analyzeCore';
 import type { GroupAnalysis } from './analyzeGroups';
 import type { RankedGroups } from './rankGroups';
 
-export type KpiName =
-  | 'highCustomerShare'
-  | 'lowCustomerShare'
-  | 'customerCallRate'
-  | 'highProductShare'
-  | 'productCallRate'
-  | 'lowProductCallRate'
-  | 'callsPer100Records'
-  | 'testDaysPerCall'
-  | 'callableConversion'
-  | 'meanTestDays'
-  | 'amountCallRate'
-  | 'amountPerCall';
+/** In the order of the report. */
+export const kpiNames = [
+  'highCustomerShare',
+  'lowCustomerShare',
+  'customerCallRate',
+  'highProductShare',
+  'productCallRate',
+  'lowProductCallRate',
+  'callsPer100Records',
+  'testDaysPerCall',
+  'callableConversion',
+  'meanTestDays',
+  'amountCallRate',
+  'amountPerCall',
+] as const;
+
+export type KpiName = (typeof kpiNames)[number];
 
 export interface Kpi {
   readonly id: KpiName;
@@ -28,6 +32,8 @@ export interface Kpi {
   /** Actual minus target. */
   readonly gap: number | undefined;
   readonly status: 'met' | 'below' | 'above' | 'noTarget' | 'noData';
+  /** Whether it misses its target by little. */
+  readonly isNear: boolean;
   /** The same measured another way, where both are in use: pooled beside the mean of groups, ties beside ranks. */
   readonly alternative: number | undefined;
   /** Under rank tiers a share of groups is fixed by the rule: no improvement can ever move it. */
@@ -35,6 +41,8 @@ export interface Kpi {
   /** Score from which on (for low customers: up to which) the members of a share are counted. */
   readonly line: number | undefined;
 }
+
+type Measured = Omit<Kpi, 'isNear'>;
 
 /** The indicators of the report with their targets; those of amounts only where the table has amounts. */
 export function measureKpis(
@@ -47,7 +55,7 @@ export function measureKpis(
   const { customer, product } = core.subjects;
   const testDays = overall.testDays;
   const totalDays = testDays?.mean === undefined ? undefined : testDays.mean * testDays.count;
-  return [
+  const measured = [
     tierShare('highCustomerShare', customer, 'high', 'atLeast', parameters),
     tierShare('lowCustomerShare', customer, 'low', 'atMost', parameters),
     kpi('customerCallRate', overall.callRate, 'atLeast', parameters.targetCustomerCallRate, {
@@ -64,12 +72,37 @@ export function measureKpis(
       parameters.targetLowProductCallRate,
       { alternative: product.tiers.low.pooledCallRate },
     ),
-    kpi('callsPer100Records', 100 * overall.callRate),
-    kpi('testDaysPerCall', divide(totalDays, overall.calls)),
-    kpi('callableConversion', funnel.callableConversion),
-    kpi('meanTestDays', testDays?.mean, undefined, undefined, { alternative: testDays?.median }),
+    // The call rate in other words: two targets for it could contradict each other.
+    kpi('callsPer100Records', 100 * overall.callRate, 'atLeast', 100 * parameters.targetCustomerCallRate),
+    kpi(
+      'testDaysPerCall',
+      divide(totalDays, overall.calls),
+      'atMost',
+      optional(parameters.targetTestDaysPerCall),
+    ),
+    kpi(
+      'callableConversion',
+      funnel.callableConversion,
+      'atLeast',
+      optional(parameters.targetCallableConversion),
+    ),
+    kpi('meanTestDays', testDays?.mean, 'atMost', optional(parameters.targetMeanTestDays), {
+      alternative: testDays?.median,
+    }),
     ...(amounts === undefined ? [] : amountKpis(amounts, overall.callRate)),
   ];
+  return measured.map((indicator) => ({ ...indicator, isNear: isNear(indicator, parameters.nearTarget) }));
+}
+
+/** A target of 0 is none. */
+function optional(target: number): number | undefined {
+  return target === 0 ? undefined : target;
+}
+
+/** Misses its target, by at most a share of the target: |actual - target| <= nearTarget x target. */
+function isNear({ status, gap, target }: Measured, nearTarget: number): boolean {
+  if ((status !== 'below' && status !== 'above') || gap === undefined || target === undefined) return false;
+  return Math.abs(gap) <= nearTarget * target;
 }
 
 type ShareName = 'highCustomerShare' | 'lowCustomerShare' | 'highProductShare';
@@ -91,7 +124,7 @@ function tierShare(
   tier: 'high' | 'low',
   aim: 'atLeast' | 'atMost',
   parameters: ConversionParameters,
-): Kpi {
+): Measured {
   const target = parameters[shareRules[id].target];
   const frozen = parameters.frozenCuts[shareRules[id].frozen];
   const line = frozen ?? (tier === 'high' ? cuts.highScore : cuts.lowScore);
@@ -115,7 +148,7 @@ function shareBeyond(
   return divide(beyond.length, count);
 }
 
-function amountKpis({ total, called, calls }: Amounts, callRate: number): Kpi[] {
+function amountKpis({ total, called, calls }: Amounts, callRate: number): Measured[] {
   return [
     kpi('amountCallRate', total > 0 ? called / total : undefined, undefined, undefined, {
       alternative: callRate,
@@ -130,7 +163,7 @@ function kpi(
   aim?: 'atLeast' | 'atMost',
   target?: number,
   more: Partial<Pick<Kpi, 'alternative' | 'fixedByRule' | 'line'>> = {},
-): Kpi {
+): Measured {
   const gap = actual === undefined || target === undefined ? undefined : actual - target;
   return {
     id,

@@ -34,6 +34,12 @@ export const conversionParameters = declareParameters(
       targetHighProductShare: share(0.4),
       targetProductCallRate: share(0.1),
       targetLowProductCallRate: share(0.05),
+      /** 0: none. */
+      targetCallableConversion: share(0),
+      targetMeanTestDays: days(0),
+      targetTestDaysPerCall: days(0),
+      /** An indicator that misses its target by at most this share of it is near. */
+      nearTarget: share(0.1),
     },
     advanced: {
       /** Stop list: at least this many records, no call, at least this reject rate. */

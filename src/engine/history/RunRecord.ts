@@ -20,6 +20,8 @@ export interface RunRecord {
   /** Of the values that were read, whatever the order of the rows: see `fingerprintTable`. */
   readonly fingerprint?: string;
   readonly warnings?: readonly RunWarning[];
+  /** What is followed from run to run, whether or not it is a headline; those without a value are left out. */
+  readonly indicators?: readonly RunIndicator[];
   /** Who stands where; lacking where the history has no room for so many, or for them any more. */
   readonly groups?: readonly RunGroup[];
   readonly lists?: readonly RunList[];
@@ -43,6 +45,12 @@ export interface RunFigure {
   readonly format?: string;
   /** What chance is judged on: the share behind a count, else the figure itself, with its 95 % interval. */
   readonly estimate?: Estimate;
+}
+
+/** An indicator by its key, which is stable across runs and languages. */
+export interface RunIndicator {
+  readonly key: string;
+  readonly value: number;
 }
 
 /** What a reader should keep in mind, by its code and as it was written. */

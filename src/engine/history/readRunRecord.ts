@@ -5,6 +5,7 @@ import {
   RECORD_VERSION,
   type RunFigure,
   type RunGroup,
+  type RunIndicator,
   type RunList,
   type RunRecord,
   type RunSource,
@@ -36,6 +37,7 @@ export function readRunRecord(value: unknown, sets: readonly ParameterSet[]): Ru
         source: readSource(more['source']),
         fingerprint: textOf(more['fingerprint']),
         warnings: listOf(more['warnings'], readWarning),
+        indicators: listOf(more['indicators'], readIndicator),
         groups: listOf(more['groups'], readGroup),
         lists: listOf(more['lists'], readList),
       }),
@@ -73,6 +75,11 @@ function readSource(value: unknown): RunSource | undefined {
 function readWarning(value: unknown): RunWarning | undefined {
   const { code, text } = fieldsOf(value);
   return typeof code === 'string' && typeof text === 'string' ? { code, text } : undefined;
+}
+
+function readIndicator(value: unknown): RunIndicator | undefined {
+  const { key, value: number } = fieldsOf(value);
+  return typeof key === 'string' && isNumber(number) ? { key, value: number } : undefined;
 }
 
 function readGroup(value: unknown): RunGroup | undefined {

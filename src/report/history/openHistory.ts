@@ -1,5 +1,11 @@
 import { compareRuns } from '../../engine/history/compareRuns';
-import { RECORD_VERSION, type RunFigure, type RunList, type RunRecord } from '../../engine/history/RunRecord';
+import {
+  RECORD_VERSION,
+  type RunFigure,
+  type RunIndicator,
+  type RunList,
+  type RunRecord,
+} from '../../engine/history/RunRecord';
 import type { Recipe } from '../../engine/recipe/types';
 import type { Estimate } from '../../engine/statistics/differenceInterval';
 import type { DataCheckContext } from '../dataCheck/DataCheckContext';
@@ -16,6 +22,8 @@ export interface RunFindings {
   readonly estimates: Readonly<Record<string, Estimate | undefined>>;
   readonly cautions: readonly { readonly code: string; readonly text: string }[];
   readonly lists: readonly RunList[];
+  /** What is followed from run to run. */
+  readonly indicators?: readonly RunIndicator[];
 }
 
 /** The record of a run, the runs before it, and what is another than in the one that it is compared with. */
@@ -43,6 +51,7 @@ export function openHistory(
     ],
     ...(groups === undefined ? {} : { groups }),
     lists: findings.lists,
+    ...(findings.indicators === undefined ? {} : { indicators: findings.indicators }),
   };
   const changes =
     against === undefined || rules === undefined ? undefined : compareRuns(against, record, rules);

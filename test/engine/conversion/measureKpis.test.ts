@@ -30,7 +30,40 @@ test('a share of a tier is fixed by the rank rule, not by the percentile rule', 
 
 test('an indicator without data or target says so', () => {
   expect(kpi('meanTestDays')).toMatchObject({ actual: undefined, status: 'noData' });
-  expect(kpi('callsPer100Records')).toMatchObject({ actual: 20, status: 'noTarget' });
+  expect(kpi('callableConversion')).toMatchObject({ actual: undefined, target: undefined, status: 'noData' });
+  expect(kpi('customerCallRate', { targetCustomerCallRate: 0 }).status).toBe('met');
+});
+
+test('calls per 100 records have the target of the call rate, which they are in other words', () => {
+  expect(kpi('callsPer100Records')).toMatchObject({ actual: 20, target: 15, status: 'met' });
+  expect(kpi('callsPer100Records', { targetCustomerCallRate: 0.25 })).toMatchObject({
+    gap: -5,
+    status: 'below',
+  });
+});
+
+test('a target of 0 days is none, any other is one to stay below', () => {
+  const dated = records.map((record, row) => ({
+    ...record,
+    apply_date: 45_000,
+    return_date: 45_010 + (row % 3),
+  }));
+  const days = (change: Partial<ConversionParameters>) =>
+    analyzeConversion(tableOfRecords(dated), { ...defaultConversionParameters, ...change }).kpis.find(
+      ({ id }) => id === 'meanTestDays',
+    )!;
+  expect(days({})).toMatchObject({ target: undefined, status: 'noTarget', isNear: false });
+  expect(days({ targetMeanTestDays: 11 })).toMatchObject({ status: 'met', isNear: false });
+  expect(days({ targetMeanTestDays: 10 })).toMatchObject({ status: 'above', isNear: true });
+  expect(days({ targetMeanTestDays: 5 })).toMatchObject({ status: 'above', isNear: false });
+});
+
+test('near is who misses a target by at most the share that is set, its bound included', () => {
+  const near = (targetCustomerCallRate: number, nearTarget: number) =>
+    kpi('customerCallRate', { targetCustomerCallRate, nearTarget });
+  expect(near(0.25, 0.2)).toMatchObject({ status: 'below', isNear: true });
+  expect(near(0.25, 0.19).isNear).toBe(false);
+  expect(near(0.2, 0.5)).toMatchObject({ status: 'met', isNear: false });
 });
 
 test('beside a share of ranks stands the share of all whose score lies at the line or beyond', () => {

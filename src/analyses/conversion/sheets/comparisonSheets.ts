@@ -2,11 +2,14 @@ import { palette } from '../../../report/palette';
 import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import { listSheet } from '../../../report/sheet/listSheet';
 import type { Part } from '../../../report/sheet/Part';
-import { gap, line } from '../../../report/sheet/texts';
+import { gap, heading, line } from '../../../report/sheet/texts';
 import type { Prose } from '../../../report/text/proseIn';
 import type { Words } from '../../../report/text/Words';
+import { kpiCharts } from '../charts/kpiCharts';
 import type { ConversionContext } from '../ConversionContext';
 import { conversionParameterTexts } from '../parameterTexts';
+import type { ReportContext } from '../ReportContext';
+import { followedRuns, kpiHistoryTable } from '../tables/kpiHistoryTable';
 import { kpisTable } from '../tables/kpisTable';
 import { productRejectReasonsTable, rejectReasonsTable } from '../tables/rejectReasonsTable';
 import { teamsTable } from '../tables/teamsTable';
@@ -92,15 +95,30 @@ export const teamsSheet = listSheet<ConversionContext>({
   frozenColumns: 2,
 });
 
-export const kpisSheet = listSheet<ConversionContext>({
+const fromRunToRun: Words = { en: 'From run to run', 'zh-CN': '历次运行' };
+const wayBegins: Words = {
+  en: 'From the next run on, each indicator has its way from run to run here, with a chart.',
+  'zh-CN': '从下一次运行起，这里用图表列出每个指标历次运行的走势。',
+};
+
+export const kpisSheet = listSheet<ReportContext>({
   role: 'kpis',
   name: { en: 'Indicators', 'zh-CN': '指标监控' },
   tabColor: palette.amount,
   title: { en: 'Indicators against their targets', 'zh-CN': '指标与目标' },
   note: {
-    en: `Targets are settings: change them in the pane and run again, since the next run writes this sheet anew. Ranks fix the shares of tiers; once the lines of a run are kept in the setting "${keptLines.en}" (in the pane: Recipe and history, Keep its lines), they can move.`,
-    'zh-CN': `目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。层级占比由排名规则固定；把某次运行的分界线保留在参数“${keptLines['zh-CN']}”中（窗格：方案与历史，保留其分界线）后，占比才会变化。`,
+    en: `Targets are settings: change them in the pane and run again, since the next run writes this sheet anew. An indicator that misses its target by no more than the share of it set as near is marked ◆. Ranks fix the shares of tiers; once the lines of a run are kept in the setting "${keptLines.en}" (in the pane: Recipe and history, Keep its lines), they can move.`,
+    'zh-CN': `目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。未达标但差距不超过设定比例的指标标为 ◆。层级占比由排名规则固定；把某次运行的分界线保留在参数“${keptLines['zh-CN']}”中（窗格：方案与历史，保留其分界线）后，占比才会变化。`,
   },
   table: kpisTable,
   frozenColumns: 1,
+  tablesBelow: [kpiHistoryTable],
+  below: (context) =>
+    followedRuns(context).length === 0
+      ? [line(context.prose.say(wayBegins), 'note')]
+      : [
+          heading(context.prose.say(fromRunToRun)),
+          { kind: 'charts', charts: kpiCharts, abreast: 3, rows: 11, columns: 3 },
+          { kind: 'table', table: kpiHistoryTable },
+        ],
 });

@@ -8,17 +8,19 @@ import { columnWords, nothingToList } from '../words/columnWords';
 import { kpiWords } from '../words/kpiWords';
 
 /** Indicators that are no rates. */
-const ownFormats: Partial<Record<KpiName, FormatName>> = {
+export const kpiFormats: Partial<Record<KpiName, FormatName>> = {
   callsPer100Records: 'ratio',
   testDaysPerCall: 'one',
   meanTestDays: 'one',
   amountPerCall: 'ratio',
 };
 
-const statuses: Readonly<Record<Kpi['status'], Words>> = {
+const statuses: Readonly<Record<Status, Words>> = {
   met: { en: '✓ met', 'zh-CN': '✓ 达标' },
   below: { en: '▼ below target', 'zh-CN': '▼ 低于目标' },
   above: { en: '▲ above target', 'zh-CN': '▲ 高于目标' },
+  nearBelow: { en: '◆ just below target', 'zh-CN': '◆ 略低于目标' },
+  nearAbove: { en: '◆ just above target', 'zh-CN': '◆ 略高于目标' },
   noTarget: { en: 'no target set', 'zh-CN': '未设目标' },
   noData: { en: 'no data', 'zh-CN': '没有数据' },
 };
@@ -34,11 +36,11 @@ export const kpisTable = defineTable({
     id: kinds.text({ en: 'Indicator', 'zh-CN': '指标' }, ({ id }) => kpiWords[id].name),
     status: kinds.text(
       { en: 'Status', 'zh-CN': '状态' },
-      ({ status, fixedByRule: isFixed }, { prose }) =>
-        isFixed && status !== 'met'
-          ? prose.remark(prose.say(statuses[status]), prose.say(fixedByRule))
-          : statuses[status],
-      { styleOf: ({ status }) => statusStyles[status] },
+      (kpi, { prose }) =>
+        kpi.fixedByRule && kpi.status !== 'met'
+          ? prose.remark(prose.say(statuses[statusOf(kpi)]), prose.say(fixedByRule))
+          : statuses[statusOf(kpi)],
+      { styleOf: (kpi) => statusStyles[statusOf(kpi)] },
     ),
     actual: measure(kinds, { en: 'Actual', 'zh-CN': '实际' }, ({ actual }) => actual),
     target: measure(kinds, { en: 'Target', 'zh-CN': '目标' }, ({ target }) => target),
@@ -57,10 +59,20 @@ export const kpisTable = defineTable({
   }),
 });
 
+/** The status as it is shown: one that is missed by little is told apart. */
+type Status = Kpi['status'] | 'nearBelow' | 'nearAbove';
+
+function statusOf({ status, isNear }: Kpi): Status {
+  if (!isNear) return status;
+  return status === 'below' ? 'nearBelow' : 'nearAbove';
+}
+
 const statusStyles = {
   met: 'good',
   below: 'attention',
   above: 'attention',
+  nearBelow: 'caution',
+  nearAbove: 'caution',
   noTarget: undefined,
   noData: undefined,
 } as const;
@@ -71,6 +83,6 @@ function measure(
   name: Words,
   value: (kpi: Kpi) => number | undefined,
 ) {
-  const formatOf = (kpi: Kpi) => (value(kpi) === undefined ? undefined : ownFormats[kpi.id]);
+  const formatOf = (kpi: Kpi) => (value(kpi) === undefined ? undefined : kpiFormats[kpi.id]);
   return number(name, 'rate', value, { formatOf });
 }
