@@ -18,7 +18,7 @@ const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
  */
 module.exports = async ({ local = false }, { mode }) => {
   const production = mode === 'production';
-  const options = production ? productionOptions(process.env, local, version) : developmentOptions(version);
+  const options = production ? optionsOrSentence(local) : developmentOptions(version);
   return {
     // The same level as tsconfig.json: without it webpack's own code falls back to making code from text.
     target: ['web', 'es2021'],
@@ -57,7 +57,11 @@ module.exports = async ({ local = false }, { mode }) => {
     performance: { hints: false },
     plugins: [
       // The prefix of the functions in a cell, as in the manifest of the same build.
-      new DefinePlugin({ 'process.env.PAYOFF_NAMESPACE': JSON.stringify(production ? '' : 'DEV.') }),
+      // So are the pages that a workbook names to whoever has no add-in: none that lead to this machine.
+      new DefinePlugin({
+        'process.env.PAYOFF_NAMESPACE': JSON.stringify(production ? '' : 'DEV.'),
+        'process.env.PAYOFF_PAGES': JSON.stringify(production && !local ? options.baseUrl : ''),
+      }),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -79,6 +83,16 @@ module.exports = async ({ local = false }, { mode }) => {
     devServer: production ? undefined : await devServer(),
   };
 };
+
+/** What is missing is said in a sentence: webpack-cli would show the stack of whatever is thrown here. */
+function optionsOrSentence(local) {
+  try {
+    return productionOptions(process.env, local, version);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
 
 /**
  * Code that several parts need is sent once: beside the pane where the pane itself needs it, else with the first

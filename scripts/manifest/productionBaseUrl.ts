@@ -11,8 +11,8 @@ export function productionBaseUrl(address: string | undefined, isLocal: boolean)
   if (isLocal) return developmentBaseUrl;
   if (!address) {
     throw new Error(
-      'PAYOFF_BASE_URL is not set. Say where the files will be served from, such as ' +
-        'PAYOFF_BASE_URL=https://addins.example.com/payoff/, or try a build on this machine: npm run build:local',
+      'PAYOFF_BASE_URL is not set: give it the address that the files will be served from, such as ' +
+        'https://addins.example.com/payoff/, or try a build on this machine with npm run build:local.',
     );
   }
   if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
