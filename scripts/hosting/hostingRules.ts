@@ -39,6 +39,16 @@ export function headersOf(file: string): Readonly<Record<string, string>> {
   };
 }
 
+/** The headers of most files, which a server that knows no patterns of names gives to all. */
+export const usualHeaders = headersOf('taskpane.html');
+
+/** What such a server is told of a file beside them. */
+export function ownHeaders(file: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headersOf(file)).filter(([name, value]) => usualHeaders[name] !== value),
+  );
+}
+
 /** @example isKept('taskpane.e7f27e7c.js') // true */
 export function isKept(file: string): boolean {
   return new RegExp(keptFiles).test(file);

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../host/files/xml/text';
-import { contentTypes, headersOf } from './hostingRules';
+import { contentTypes, ownHeaders, usualHeaders } from './hostingRules';
 import type { Site } from './Site';
 
 /** A web.config for the folder of the site in IIS, which knows headers by file, not by the look of a name. */
@@ -8,8 +8,7 @@ export function webConfig({ files }: Site): string {
     `      <remove fileExtension=".${ending}" />`,
     `      <mimeMap fileExtension=".${ending}" mimeType="${type}" />`,
   ]);
-  const usual = headersOf('taskpane.html');
-  const others = files.filter((file) => Object.keys(ownHeaders(file, usual)).length > 0);
+  const others = files.filter((file) => Object.keys(ownHeaders(file)).length > 0);
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
@@ -18,20 +17,16 @@ ${types.join('\n')}
     </staticContent>
     <httpProtocol>
       <customHeaders>
-${headerElements(usual, 8)}
+${headerElements(usualHeaders, 8)}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${others.map((file) => location(file, ownHeaders(file, usual))).join('\n')}
+${others.map((file) => location(file, ownHeaders(file))).join('\n')}
 </configuration>
 `;
 }
 
 type Headers = Readonly<Record<string, string>>;
-
-function ownHeaders(file: string, usual: Headers): Headers {
-  return Object.fromEntries(Object.entries(headersOf(file)).filter(([name, value]) => usual[name] !== value));
-}
 
 function location(file: string, own: Headers): string {
   return `  <location path="${escapeXml(file)}">
