@@ -8,9 +8,10 @@ import { paintPlan } from './paint/paintPlan';
 import { inTurn } from './inTurn';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
 import { obstacleOf, readWritingPlace } from './readWritingPlace';
-import { listRuns, rememberRun } from './state/rememberRun';
+import { readHistory, rememberRun } from './state/rememberRun';
 import { toProblem } from './runInExcel';
 import type { OpenedSource, RunOptions, RunOutcome, RunRecord } from './types';
+import { pages } from './pages';
 import { version } from './version';
 
 export interface AnalysisOptions extends RunOptions {
@@ -59,7 +60,7 @@ export async function runAnalysis(
   const { earlier, unread } = await readEarlier(options.analyses);
   const isAlone = place.isStructureProtected && !place.hasComparison;
   const unsaid = isAlone && earlier.length > 0 ? [comparisonLeftOut] : [];
-  const run = { version, earlier, against: options.against, isAlone };
+  const run = { version, pages, earlier, against: options.against, isAlone };
   const { plan, json, charts } = await compute(checked.table, checked.check, complete, run);
   // Written in turn: a run that was cancelled, or is still writing, has ended before this one begins.
   const { sheetNames, notices } = await inTurn(async () => {
@@ -85,6 +86,11 @@ const comparisonLeftOut: Notice = {
   cells: [],
 };
 
+/** A run of a later version is none that this one could compare with. */
+function laterRunsKept(count: number): Notice {
+  return { code: 'laterRunsKept', severity: 'information', facts: { count }, cells: [] };
+}
+
 /**
  * The runs that the workbook remembers. Where Excel keeps no such parts the run goes on without a comparison, and that
  * is said; what may be over by the next attempt is a failure like that of any other request.
@@ -93,7 +99,8 @@ async function readEarlier(
   known: readonly Analysis[] | undefined,
 ): Promise<{ readonly earlier: readonly RunRecord[]; readonly unread: readonly Notice[] }> {
   try {
-    return { earlier: await listRuns(known), unread: [] };
+    const { runs, laterRuns } = await readHistory(known);
+    return { earlier: runs, unread: laterRuns > 0 ? [laterRunsKept(laterRuns)] : [] };
   } catch (error) {
     const { code } = toProblem(error);
     if (code !== 'excelRefused') throw error;

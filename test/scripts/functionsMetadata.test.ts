@@ -25,6 +25,7 @@ interface Metadata {
       customEnumId?: string;
     }[];
     result: { type: string; dimensionality: string };
+    options?: Record<string, boolean>;
   }[];
   enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
@@ -118,6 +119,13 @@ describe('the metadata of the functions', () => {
         expect(anchor).toBe(id);
         expect(files[file!]).toContain(` id="${id}">`);
       }
+    }
+  });
+
+  it('lets Excel compute them only where a cell that they read changes: not at opening, not in the background', () => {
+    for (const one of english.functions) {
+      for (const option of ['volatile', 'stream', 'cancelable'])
+        expect([one.id, option, one.options?.[option] ?? false]).toEqual([one.id, option, false]);
     }
   });
 

@@ -7,6 +7,7 @@ import { openSource } from '../../src/workbook/openSource';
 import { Cancelled } from '../../src/workbook/read/pauseForPane';
 import { runAnalysis } from '../../src/workbook/runAnalysis';
 import { listRuns } from '../../src/workbook/state/rememberRun';
+import { runsXml } from '../../src/workbook/state/runsXml';
 import type { WorkbookModel } from '../../host/workbook/types';
 import type { OpenedSource, Phase, RunOutcome, SourceDescription } from '../../src/workbook/types';
 import { type Grid, valuesOf, withExcel, workbookOf } from './support/startWithData';
@@ -167,6 +168,17 @@ describe('runAnalysis', () => {
       expect(outcome.notices.map(({ code }) => code)).toEqual(['runNotRemembered']);
       expect(workbook.sheets.length).toBeGreaterThan(9);
     });
+  });
+
+  it('says that it is not compared with the runs of a later version', async () => {
+    const workbook = workbookOf({ Records: records });
+    const later = { record: 99, when: '2026-01-01T00:00:00Z', version: '9.0.0' };
+    workbook.customXmlParts.set('{1}', runsXml([later]));
+    const { notices } = await withExcel(workbook, async () => runAnalysis(await openRecords(), recipe));
+    expect(notices).toEqual([
+      { code: 'laterRunsKept', severity: 'information', facts: { count: 1 }, cells: [] },
+    ]);
+    expect([...workbook.customXmlParts.values()].join()).toContain('"version":"9.0.0"');
   });
 
   it.each([

@@ -4,6 +4,8 @@ import type { RunGroup, RunRecord } from '../../engine/history/RunRecord';
 /** What a run is told beside its data and its recipe. */
 export interface RunStart {
   readonly version: string;
+  /** Where others find the build that runs it, with the last slash; empty or lacking where they cannot. */
+  readonly pages?: string;
   /** Runs that the workbook remembers, newest first, of whichever analysis. */
   readonly earlier?: readonly RunRecord[];
   /** The run to compare this one with; undefined: the last of the same analysis among the earlier ones. */

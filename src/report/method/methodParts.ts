@@ -8,6 +8,7 @@ import { heading } from '../sheet/texts';
 import type { Prose } from '../text/proseIn';
 import type { Vocabulary } from '../text/Words';
 import type { RunFacts } from './RunFacts';
+import { withoutAddIn } from './withoutAddIn';
 
 /** A topic of the method: what it is about, and what holds. */
 export interface MethodTopic {
@@ -79,6 +80,7 @@ export function runTopic({ check, prose }: DataCheckContext, run: RunFacts | und
               text: say(words.fingerprintText, { fingerprint: run.fingerprint }),
             },
           ]),
+      withoutAddIn(run, prose),
     ],
   };
 }

@@ -16,9 +16,9 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   store.set({ screen: 'find', sources: undefined, opened: undefined, checked: undefined });
   const found = await attempt(pane, async () => {
     const sources = await workbook.listSources(analyses);
-    const history = await workbook.listRuns(analyses).then(
-      (runs) => ({ runs, failure: undefined }),
-      (error: unknown) => ({ runs: store.get().runs, failure: toFailure(error) }),
+    const history = await workbook.readHistory(analyses).then(
+      (read) => ({ read, failure: undefined }),
+      (error: unknown) => ({ read: undefined, failure: toFailure(error) }),
     );
     const selection = await selectedCells(pane);
     return { sources, ...history, selection };
@@ -27,7 +27,8 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
     if (store.get().failure !== undefined) store.set({ sources: [] });
     return;
   }
-  const { sources, runs, failure, selection } = found;
+  const { sources, read, failure, selection } = found;
+  const { runs } = read ?? store.get();
   const source = chooseSource(sources, runs, selection, wanted);
   const analysis =
     wanted ?? lastAnalysis(source, runs) ?? source?.guesses[0]?.analysis ?? undecidedOf(analyses);
@@ -37,7 +38,7 @@ export async function findSources(pane: Pane, wanted?: string): Promise<void> {
   // Columns and answers of another table are none of this one's.
   store.set({
     sources,
-    runs,
+    ...read,
     failure,
     source,
     analysis,

@@ -22,7 +22,7 @@ async function look({ store, workbook, analyses }: Pane): Promise<void> {
     if (store.get().outcome !== outcome || missing.join() === before.join()) return;
     store.set({ missing });
     // What undoes a run undoes its entry in the history.
-    store.set({ runs: await workbook.listRuns(analyses) });
+    store.set(await workbook.readHistory(analyses));
   } catch (error) {
     store.set({ failure: toFailure(error) });
   }

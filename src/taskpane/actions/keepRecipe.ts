@@ -63,5 +63,7 @@ export async function forgetRuns(pane: Pane): Promise<void> {
     await pane.workbook.forgetRuns();
     return true;
   });
-  if (done) pane.store.set({ runs: [], announcement: { key: 'keep.forgotten', facts: {}, shownOn: 'keep' } });
+  const forgotten = { runs: [], laterRuns: 0, isLastLater: false };
+  if (done)
+    pane.store.set({ ...forgotten, announcement: { key: 'keep.forgotten', facts: {}, shownOn: 'keep' } });
 }

@@ -62,7 +62,7 @@ export async function runRecipe(pane: Pane, { anew = false, back }: RunAsked = {
   });
   store.set({ announcement: { key: 'run.finished', facts: { title } } });
   // The report is whole: a history that cannot be read now is read the next time the workbook is looked at.
-  store.set({ runs: await workbook.listRuns(pane.analyses).catch(() => store.get().runs) });
+  store.set(await workbook.readHistory(pane.analyses).catch(() => ({})));
 }
 
 /** A run that was cancelled or failed. Where it wrote over the sheets of an earlier run, their result is no more. */
@@ -86,8 +86,13 @@ export function cancelRun({ store, work }: Pane): void {
 export async function refreshRun(pane: Pane): Promise<void> {
   const { store } = pane;
   await findSources(pane);
-  const { runs, sources, failure } = store.get();
+  const { runs, isLastLater, sources, failure } = store.get();
   if (failure !== undefined) return;
+  // To repeat the one before it in its place would undo what the later version wrote.
+  if (isLastLater) {
+    store.set({ failure: { code: 'lastRunTooNew', facts: {} } });
+    return;
+  }
   const last = runs[0];
   if (last === undefined) {
     store.set({ failure: { code: 'nothingToRefresh', facts: {} } });

@@ -11,13 +11,8 @@ import type { FormulaPlace } from '../../workbook/formulas/insertFormula';
 import type { SelectedCells as CellsWithValues } from '../../workbook/formulas/readSelectedCells';
 import type { Selection } from '../../workbook/onSelectionChanged';
 import type { GoingThere } from '../../workbook/goTo';
-import type {
-  OpenedSource,
-  RunOptions,
-  RunOutcome,
-  RunRecord,
-  SourceDescription,
-} from '../../workbook/types';
+import type { RememberedRuns } from '../../workbook/state/rememberRun';
+import type { OpenedSource, RunOptions, RunOutcome, SourceDescription } from '../../workbook/types';
 
 /**
  * All that the pane asks of Excel, in one place: the pane itself calls no Office API.
@@ -47,7 +42,7 @@ export interface WorkbookPort {
   onSheetsChanged(callback: () => void): Promise<() => Promise<void>>;
   /** Those of the names that no sheet has. */
   missingSheets(names: readonly string[]): Promise<readonly string[]>;
-  listRuns(known?: readonly Analysis[]): Promise<readonly RunRecord[]>;
+  readHistory(known?: readonly Analysis[]): Promise<RememberedRuns>;
   forgetRuns(): Promise<void>;
   readSelectedCells(): Promise<CellsWithValues>;
   /** The first free column from a place to the right. */

@@ -12,7 +12,7 @@ import { onCellsChanged } from '../../workbook/onCellsChanged';
 import { onSelectionChanged, readSelection } from '../../workbook/onSelectionChanged';
 import { onSheetsChanged } from '../../workbook/onSheetsChanged';
 import { openSource } from '../../workbook/openSource';
-import { forgetRuns, listRuns } from '../../workbook/state/rememberRun';
+import { forgetRuns, readHistory } from '../../workbook/state/rememberRun';
 import { readWritingPlace } from '../../workbook/readWritingPlace';
 import { previewRecipe } from '../analysis/previewRecipe';
 import type { WorkbookPort } from './WorkbookPort';
@@ -43,7 +43,7 @@ export const excelWorkbook: WorkbookPort = {
   onCellsChanged,
   onSheetsChanged,
   missingSheets,
-  listRuns,
+  readHistory,
   forgetRuns,
   readSelectedCells,
   findFreeRoom,

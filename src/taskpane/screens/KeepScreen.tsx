@@ -21,7 +21,7 @@ export function KeepScreen() {
   const say = useSay();
   const pane = usePane();
   const file = useRef<HTMLInputElement>(null);
-  const { recipe: open, runs } = usePaneState();
+  const { recipe: open, runs, laterRuns } = usePaneState();
   const recipe = open ?? runs[0]?.recipe;
   return (
     <ScreenLayout
@@ -67,11 +67,13 @@ export function KeepScreen() {
       )}
       <Section title={say('keep.history')}>
         <RunHistory />
-        {runs.length > 0 && (
+        {runs.length + laterRuns > 0 && (
           <div className={styles.buttons}>
-            <Button onClick={() => downloadFile('payoff-runs.json', exportRuns(runs), 'application/json')}>
-              {say('keep.exportRuns')}
-            </Button>
+            {runs.length > 0 && (
+              <Button onClick={() => downloadFile('payoff-runs.json', exportRuns(runs), 'application/json')}>
+                {say('keep.exportRuns')}
+              </Button>
+            )}
             <Button onClick={() => void forgetRuns(pane)}>{say('keep.forget')}</Button>
           </div>
         )}

@@ -63,6 +63,9 @@ export interface PaneState {
   readonly failure: Failure | undefined;
   /** Finished runs that the workbook remembers, newest first. */
   readonly runs: readonly RunRecord[];
+  /** How many a later version made, which this one keeps and cannot read; and whether the newest of all is one. */
+  readonly laterRuns: number;
+  readonly isLastLater: boolean;
   /** What a screen reader should say next. */
   readonly announcement: Announcement | undefined;
 }
@@ -87,6 +90,8 @@ export function initialState(locale: Locale, analysis: string): PaneState {
     explanation: undefined,
     failure: undefined,
     runs: [],
+    laterRuns: 0,
+    isLastLater: false,
     announcement: undefined,
   };
 }

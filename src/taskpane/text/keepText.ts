@@ -24,6 +24,11 @@ export const keepText = {
     'zh-CN': '参数已恢复默认值，字段保持不变。',
   },
   'keep.history': { en: 'Runs in this workbook', 'zh-CN': '本工作簿的运行历史' },
+  'keep.history.later': {
+    en: '{count:count} {count:run|runs} of a later version of Payoff {count:is|are} kept as {count:it is|they are} and cannot be shown. Update the add-in to see {count:it|them}.',
+    'zh-CN':
+      '有 {count:count} 次运行由更新版本的投效分析写成，已原样保留，此处无法显示。更新加载项后即可查看。',
+  },
   'keep.history.none': { en: 'No run yet.', 'zh-CN': '还没有运行过。' },
   'keep.use': { en: 'Use these settings', 'zh-CN': '使用这些参数' },
   'keep.useOf': { en: 'Use these settings: run of {when}', 'zh-CN': '使用这些参数：{when} 的运行' },

@@ -18,6 +18,11 @@ export const problemText = {
     en: 'No analysis has been run in this workbook yet. Choose a table and run one; then Refresh repeats it.',
     'zh-CN': '这个工作簿还没有运行过分析。请先选择表格并运行一次，之后即可用“刷新结果”重复运行。',
   },
+  'problem.lastRunTooNew': {
+    en: 'The last run of this workbook was made by a later version of Payoff, so this one cannot repeat it; nothing was changed. Update the add-in, or choose a table and run an analysis yourself.',
+    'zh-CN':
+      '本工作簿最近一次运行由更新版本的投效分析完成，当前版本无法重复，没有做任何改动。请更新加载项，或自行选择表格并运行分析。',
+  },
   'problem.unsupported.title': { en: 'This Excel is too old for Payoff', 'zh-CN': '当前 Excel 版本过旧' },
   'problem.unsupported': {
     en: 'Payoff needs Excel 2021 or later, Microsoft 365, or Excel on the web. Open the workbook in one of these; nothing in it has to be changed.',

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analyses/Analysis';
 import { runInExcel } from '../runInExcel';
 import type { RunRecord } from '../types';
 import { fitRecords } from '../../engine/history/fitRecords';
+import { isLaterRun } from '../../engine/history/isLaterRun';
 import { readRunRecord } from '../../engine/history/readRunRecord';
 import { parseRunsXml, runsNamespace, runsXml } from './runsXml';
 
@@ -29,10 +30,29 @@ export async function rememberRun(run: RunRecord): Promise<void> {
 
 /** The finished runs that the workbook remembers, newest first. What cannot be read any more is left out. */
 export async function listRuns(known: readonly Analysis[] = analyses): Promise<readonly RunRecord[]> {
+  return (await readHistory(known)).runs;
+}
+
+/** The same with what is to be said of those that a later version made: they are kept as they are, and cannot be read. */
+export async function readHistory(known: readonly Analysis[] = analyses): Promise<RememberedRuns> {
   return runInExcel(async (context) => {
     const { parts, before } = await loadHistory(context);
-    return [...runsOf(parts), ...before].flatMap((run) => readRunRecord(run, parameterSetsOf(known)) ?? []);
+    const all = [...runsOf(parts), ...before];
+    return {
+      runs: all.flatMap((run) => readRunRecord(run, parameterSetsOf(known)) ?? []),
+      laterRuns: all.filter(isLaterRun).length,
+      isLastLater: isLaterRun(all[0]),
+    };
   });
+}
+
+export interface RememberedRuns {
+  /** Newest first. */
+  readonly runs: readonly RunRecord[];
+  /** How many a later version of Payoff made. */
+  readonly laterRuns: number;
+  /** Whether the newest of all is one of them. */
+  readonly isLastLater: boolean;
 }
 
 /** The runs of one part are in order, whatever the clocks of two machines say; those of several go by their time. */

@@ -3,7 +3,7 @@ import { createRecipe } from '../../../src/engine/recipe/createRecipe';
 import { openWorkbook } from '../../../host/files/openWorkbook';
 import { saveWorkbook } from '../../../host/files/saveWorkbook';
 import { parseRunsXml, runsNamespace, runsXml } from '../../../src/workbook/state/runsXml';
-import { forgetRuns, listRuns, rememberRun } from '../../../src/workbook/state/rememberRun';
+import { forgetRuns, listRuns, readHistory, rememberRun } from '../../../src/workbook/state/rememberRun';
 import type { RunRecord } from '../../../src/workbook/types';
 import { withExcel, workbookOf } from '../support/startWithData';
 
@@ -68,8 +68,9 @@ describe('rememberRun', () => {
     workbook.customXmlParts.set('{1}', damaged);
     workbook.customXmlParts.set('{2}', runsXml([later, { of: 'nobody' }]));
     await withExcel(workbook, async () => {
+      expect(await readHistory()).toEqual({ runs: [], laterRuns: 1, isLastLater: true });
       await rememberRun(good);
-      expect(await listRuns()).toEqual([good]);
+      expect(await readHistory()).toEqual({ runs: [good], laterRuns: 1, isLastLater: false });
     });
     const parts = [...workbook.customXmlParts.values()];
     expect(parts).toHaveLength(2);

@@ -37,6 +37,7 @@ type WorkbookProblem =
   | 'analysesFitAlike'
   | 'runNotRemembered'
   | 'historyNotRead'
+  | 'laterRunsKept'
   | 'comparisonLeftOut'
   | 'formatRefused'
   | 'tableRefused'
@@ -191,6 +192,11 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   analysesFitAlike: {
     en: 'Both analyses fit the columns on "{sheet}". Name one with --analysis {first} or --analysis {second}.',
     'zh-CN': '“{sheet}”中的列同时适合两种分析。请用 --analysis {first} 或 --analysis {second} 指定其一。',
+  },
+  laterRunsKept: {
+    en: '{count:count} {count:run|runs} of a later version of Payoff {count:is|are} kept as {count:it is|they are}: this run is not compared with {count:it|them}. Update the add-in to see {count:it|them}.',
+    'zh-CN':
+      '有 {count:count} 次运行由更新版本的投效分析写成，已原样保留：本次运行未与其比较。更新加载项后即可查看。',
   },
   comparisonLeftOut: {
     en: 'What changed since the run before is not written: the structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and run again.',

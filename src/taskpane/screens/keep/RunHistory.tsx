@@ -27,14 +27,15 @@ export function RunHistory() {
   const styles = useStyles();
   const say = useSay();
   const pane = usePane();
-  const { runs, locale } = usePaneState();
+  const { runs, laterRuns, locale } = usePaneState();
   const figureLine = ({ label, text }: RunRecord['headlines'][number], before: RunRecord | undefined) => {
     const was = figureIn(before, label);
     const isOther = was !== undefined && was !== text;
     return `${label}: ${isOther ? say('keep.figure', { text, was }) : text}`;
   };
-  if (runs.length === 0) return <Body1>{say('keep.history.none')}</Body1>;
-  return (
+  const later = laterRuns > 0 && <Body1>{say('keep.history.later', { count: laterRuns })}</Body1>;
+  if (runs.length === 0) return later || <Body1>{say('keep.history.none')}</Body1>;
+  const list = (
     <ol className={styles.list}>
       {runs.map((run) => {
         const when = formatWhen(run.when, locale);
@@ -68,6 +69,12 @@ export function RunHistory() {
         );
       })}
     </ol>
+  );
+  return (
+    <>
+      {later}
+      {list}
+    </>
   );
 }
 
