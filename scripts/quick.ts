@@ -1,10 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { npmProgram } from './npmProgram';
 import { chooseTests } from './quick/chooseTests';
 import { readDurations } from './quick/readDurations';
 
 const root = join(__dirname, '..');
+/** Run by node itself: what npx starts is a script of the shell on Windows. */
+const tools = {
+  eslint: [process.execPath, join(root, 'node_modules/eslint/bin/eslint.js')],
+  prettier: [process.execPath, join(root, 'node_modules/prettier/bin/prettier.cjs')],
+  jest: [process.execPath, join(root, 'node_modules/jest/bin/jest.js')],
+} as const;
 /** Of a minute; the rest is for types, lint and finding the tests. */
 const SECONDS_OF_TESTS = 30;
 
@@ -21,9 +28,9 @@ async function main(): Promise<void> {
   }
   const linted = changed.filter((file) => /\.(ts|tsx|js|mjs)$/.test(file));
   const checks = await Promise.all([
-    run('npm', ['run', '--silent', 'typecheck']),
-    run('npx', ['eslint', '--no-warn-ignored', ...linted], linted.length > 0),
-    run('npx', ['prettier', '--check', '--ignore-unknown', ...changed]),
+    run(npmProgram(), ['run', '--silent', 'typecheck']),
+    run(tools.eslint, ['--no-warn-ignored', ...linted], linted.length > 0),
+    run(tools.prettier, ['--check', '--ignore-unknown', ...changed]),
   ]);
   const tested = await testChange(
     changed.filter((file) => /^(src|host|cli|samples|scripts|test)\//.test(file)),
@@ -34,17 +41,16 @@ async function main(): Promise<void> {
 async function testChange(changed: readonly string[]): Promise<boolean> {
   if (changed.length === 0) return true;
   const lanes = ['--selectProjects', 'unit', 'host'];
-  const listed = execFileSync('npx', ['jest', ...lanes, '--listTests', '--findRelatedTests', ...changed], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const [program, jest] = tools.jest;
+  const words = [...lanes, '--listTests', '--findRelatedTests', ...changed];
+  const listed = execFileSync(program, [jest, ...words], { cwd: root, encoding: 'utf8' });
   const related = listed
     .split('\n')
     .filter((line) => line.startsWith(root))
     .map((path) => relative(root, path));
   const seconds = SECONDS_OF_TESTS * availableParallelism();
   const { chosen, leftOut } = chooseTests(related, changed, readDurations(), seconds);
-  const passed = await run('npx', ['jest', ...lanes, '--runTestsByPath', ...chosen], chosen.length > 0);
+  const passed = await run(tools.jest, [...lanes, '--runTestsByPath', ...chosen], chosen.length > 0);
   if (leftOut.length > 0) {
     console.log(`\nLeft for npm test, because they take longer: ${leftOut.length} files.`);
     for (const test of leftOut) console.log(`  ${test}`);
@@ -69,10 +75,14 @@ function hasOrigin(): boolean {
 }
 
 /** Whether a command ends well; it says itself what is wrong. */
-function run(command: string, words: readonly string[], isNeeded = true): Promise<boolean> {
+function run(
+  [program, ...before]: readonly [string, ...string[]],
+  words: readonly string[],
+  isNeeded = true,
+): Promise<boolean> {
   if (!isNeeded) return Promise.resolve(true);
   return new Promise((resolve, reject) => {
-    spawn(command, words, { cwd: root, stdio: 'inherit' })
+    spawn(program, [...before, ...words], { cwd: root, stdio: 'inherit' })
       .on('error', reject)
       .on('exit', (code) => resolve(code === 0));
   });

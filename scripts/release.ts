@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { developmentManifest } from './manifest/developmentManifest';
+import { npmProgram } from './npmProgram';
 import { nextVersion } from './release/nextVersion';
 import { releasedTexts, type VersionedTexts } from './release/releasedTexts';
 
@@ -41,7 +42,8 @@ function git(...words: string[]): string {
 }
 
 function npm(...words: string[]): void {
-  execFileSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const [program, ...before] = npmProgram();
+  execFileSync(program, [...before, ...words], { cwd: root, stdio: 'inherit' });
 }
 
 try {

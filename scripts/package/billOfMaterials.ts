@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { name } from '../../package.json';
+import { npmProgram } from '../npmProgram';
 
 const root = join(__dirname, '../..');
 
@@ -17,9 +18,9 @@ interface Bom {
  * @throws Error where npm fails
  */
 export function billOfMaterials(): string {
-  const npm = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
-  // On Windows npm is a script of the shell.
-  const text = execFileSync('npm', npm, { cwd: root, shell: process.platform === 'win32', encoding: 'utf8' });
+  const [program, ...before] = npmProgram();
+  const words = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+  const text = execFileSync(program, [...before, ...words], { cwd: root, encoding: 'utf8' });
   const bom = JSON.parse(text) as Bom;
   delete bom.serialNumber;
   delete bom.metadata.timestamp;

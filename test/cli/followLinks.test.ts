@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { followLinks } from '../../cli/followLinks';
+import { onLinux } from '../support/onSystems';
 
 let folder = '';
 beforeEach(() => {
@@ -44,7 +45,7 @@ test('below a file there is nothing', () => {
   });
 });
 
-test.each(['/dev/null', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '/proc/version'])(
+onLinux.each(['/dev/null', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '/proc/version'])(
   '%s is no place for a file, by a link neither',
   (path) => {
     symlinkSync(path, at('link'));
@@ -54,6 +55,6 @@ test.each(['/dev/null', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '/proc/ve
   },
 );
 
-test('a folder for files below the devices is one', () => {
+onLinux('a folder for files below the devices is one', () => {
   expect(followLinks('/dev/shm/payoff-nothing.json').path).toBe('/dev/shm/payoff-nothing.json');
 });

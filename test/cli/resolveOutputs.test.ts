@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resolveOutputs } from '../../cli/resolveOutputs';
+import { onLinux, onUnix } from '../support/onSystems';
 
 let folder = '';
 let input = '';
@@ -37,7 +38,7 @@ describe('resolveOutputs', () => {
     expect(resolveOutputs(request)).toEqual({ workbook: at('in.payoff.xlsx'), json: undefined });
   });
 
-  it('refuses devices, pipes and folders, forced or not, by link or directly', () => {
+  onUnix('refuses devices, pipes and folders, forced or not, by link or directly', () => {
     execFileSync('mkfifo', [at('pipe')]);
     symlinkSync('/dev/null', at('device'));
     symlinkSync('circle', at('circle'));
@@ -51,7 +52,7 @@ describe('resolveOutputs', () => {
     }
   });
 
-  it('refuses what stands for an output stream, forced or not', () => {
+  onLinux('refuses what stands for an output stream, forced or not', () => {
     symlinkSync('/dev/stdout', at('stream'));
     for (const json of ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', at('stream')]) {
       for (const force of [false, true])

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryName } from '../../cli/temporaryName';
+import { onUnix } from '../support/onSystems';
 import { type FileContent, writeFiles as write, WriteError } from '../../cli/writeFiles';
 
 let folder = '';
@@ -91,7 +92,7 @@ describe('writeFiles', () => {
     expect([link, dangling].every((path) => lstatSync(path).isSymbolicLink())).toBe(true);
   });
 
-  it.each([0o600, 0o640, 0o666, 0o755])('keeps the mode %o of a file that was there', async (mode) => {
+  onUnix.each([0o600, 0o640, 0o666, 0o755])('keeps the mode %o of a file that was there', async (mode) => {
     const path = join(folder, 'private.json');
     writeFileSync(path, 'old');
     chmodSync(path, mode);
@@ -99,7 +100,7 @@ describe('writeFiles', () => {
     expect([statSync(path).mode & 0o777, readFileSync(path, 'utf8')]).toEqual([mode, 'new']);
   });
 
-  it('leaves a pipe a pipe', async () => {
+  onUnix('leaves a pipe a pipe', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     await expect(writeFiles(new Map([[pipe, 'a']]), true)).rejects.toMatchObject({
@@ -110,7 +111,7 @@ describe('writeFiles', () => {
     expect(readdirSync(folder)).toEqual(['pipe']);
   });
 
-  it('leaves what became a pipe while its content was made', async () => {
+  onUnix('leaves what became a pipe while its content was made', async () => {
     const path = join(folder, 'a.json');
     const content = (function* () {
       execFileSync('mkfifo', [path]);
