@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scripts } from '../../package.json';
+import { analyses } from '../../src/analyses';
 import type { Locale } from '../../src/engine/recipe/types';
 import { commands } from '../../src/taskpane/commands/commands';
 import { paneText } from '../../src/taskpane/text/paneText';
@@ -36,6 +37,9 @@ describe.each(pages)('the page in %s', (locale, file, names) => {
     const known = new Set([
       ...Object.values(paneText).map((words) => words[locale]),
       ...commands.map(({ label }) => label[locale]),
+      ...analyses.flatMap(({ parameterWords }) =>
+        Object.values(parameterWords).map(({ name }) => name[locale]),
+      ),
     ]);
     const named = [...page.replaceAll('**', '').matchAll(names)].map(([, name]) => name!);
     const parts = named.filter((name) => !ofExcel.has(name)).flatMap((name) => name.split(' > '));
