@@ -18,7 +18,9 @@ const { functionsMetadataFiles } = require('./scripts/functionsMetadata');
  */
 module.exports = async ({ local = false }, { mode }) => {
   const production = mode === 'production';
-  const options = production ? optionsOrSentence(local) : developmentOptions(version);
+  const options = production
+    ? await orSentence(() => productionOptions(process.env, local, version))
+    : developmentOptions(version);
   return {
     // The same level as tsconfig.json: without it webpack's own code falls back to making code from text.
     target: ['web', 'es2021'],
@@ -80,14 +82,14 @@ module.exports = async ({ local = false }, { mode }) => {
         ...(await functionsMetadataFiles(options.baseUrl, options.support)),
       })),
     ],
-    devServer: production ? undefined : await devServer(),
+    devServer: production ? undefined : await orSentence(devServer),
   };
 };
 
-/** What is missing is said in a sentence: webpack-cli would show the stack of whatever is thrown here. */
-function optionsOrSentence(local) {
+/** What is missing is said in its sentence: webpack-cli would show the stack of whatever is thrown here. */
+async function orSentence(make) {
   try {
-    return productionOptions(process.env, local, version);
+    return await make();
   } catch (error) {
     console.error(error.message);
     return process.exit(1);
@@ -112,8 +114,8 @@ const sharedParts = {
 /** Office loads only https, with a certificate that the machine trusts. */
 async function devServer() {
   if (!process.env.WEBPACK_SERVE) return undefined;
-  const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return developmentServer(await getHttpsServerOptions());
+  const { developmentCertificate } = require('./scripts/sideload/developmentCertificate');
+  return developmentServer(await developmentCertificate());
 }
 
 /** The files that modules come from; several may have been put into one. */

@@ -37,6 +37,6 @@ async function writeStoreFiles(): Promise<void> {
 }
 
 writeStoreFiles().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

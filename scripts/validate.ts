@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { validateManifest } from 'office-addin-manifest';
@@ -26,6 +26,8 @@ function read(folder: string | undefined): Manifests {
       unified: unifiedManifestFiles(developmentOptions(version))['manifest.json']!,
     };
   }
+  if (!existsSync(join(folder, 'manifest.xml')))
+    throw new Error(`There is no manifest.xml in ${folder}: npm run build writes one to dist.`);
   return {
     xml: readFileSync(join(folder, 'manifest.xml'), 'utf8'),
     unified: strFromU8(unzipSync(readFileSync(join(folder, 'payoff.zip')))['manifest.json']!),
