@@ -1,6 +1,7 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makerOf } from './temporaryName';
+import { isRunning } from './isRunning';
 
 /** Takes away the files that runs of ours on this machine were writing in a folder when they were killed. */
 export async function sweepTemporaries(folder: string): Promise<void> {
@@ -12,15 +13,5 @@ export async function sweepTemporaries(folder: string): Promise<void> {
     const path = join(folder, name);
     const found = await lstat(path).catch(() => undefined);
     if (found?.isFile() === true) await rm(path, { force: true }).catch(() => undefined);
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    // Signal 0 asks only whether there is such a process.
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
