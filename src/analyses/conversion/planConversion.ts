@@ -23,6 +23,7 @@ import { actionsSheet, followUpsSheet } from './sheets/actionSheets';
 import { kpisSheet, teamsSheet, tiersSheet } from './sheets/comparisonSheets';
 import { evidenceSheets, featureTestsSheet } from './sheets/evidenceSheets';
 import { funnelSheet } from './sheets/funnelSheet';
+import { kpiHistorySheet } from './sheets/kpiHistorySheet';
 import { methodSheet } from './sheets/methodSheet';
 import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedSheets';
 import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
@@ -51,6 +52,7 @@ export const conversionSheets: readonly Sheet<ReportContext>[] = [
   cautionsSheet,
   dataCheckSheet,
   changesSheet,
+  kpiHistorySheet,
   runsSheet,
   figuresSheet,
   proofSheet,

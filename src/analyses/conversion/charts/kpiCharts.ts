@@ -24,7 +24,7 @@ export const kpiCharts = kpiNames.map((name) =>
     categories: 'when',
     series: [{ column: name, color: palette.amount }],
     categoryAxis: {},
-    valueAxis: { numberFormat: formats[kpiFormats[name] ?? 'rate'] },
+    valueAxis: { numberFormat: formats[kpiFormats[name] ?? 'rate'], minimum: 0 },
     legend: 'none',
     when: (context) => knownIn(context, name).length > 1,
   }),

@@ -2,14 +2,11 @@ import { palette } from '../../../report/palette';
 import { absentColumns } from '../../../report/dataCheck/absentColumns';
 import { listSheet } from '../../../report/sheet/listSheet';
 import type { Part } from '../../../report/sheet/Part';
-import { gap, heading, line } from '../../../report/sheet/texts';
+import { gap, line } from '../../../report/sheet/texts';
 import type { Prose } from '../../../report/text/proseIn';
 import type { Words } from '../../../report/text/Words';
-import { kpiCharts } from '../charts/kpiCharts';
 import type { ConversionContext } from '../ConversionContext';
 import { conversionParameterTexts } from '../parameterTexts';
-import type { ReportContext } from '../ReportContext';
-import { followedRuns, kpiHistoryTable } from '../tables/kpiHistoryTable';
 import { kpisTable } from '../tables/kpisTable';
 import { productRejectReasonsTable, rejectReasonsTable } from '../tables/rejectReasonsTable';
 import { teamsTable } from '../tables/teamsTable';
@@ -95,13 +92,7 @@ export const teamsSheet = listSheet<ConversionContext>({
   frozenColumns: 2,
 });
 
-const fromRunToRun: Words = { en: 'From run to run', 'zh-CN': '历次运行' };
-const wayBegins: Words = {
-  en: 'From the next run on, each indicator has its way from run to run here, with a chart.',
-  'zh-CN': '从下一次运行起，这里用图表列出每个指标历次运行的走势。',
-};
-
-export const kpisSheet = listSheet<ReportContext>({
+export const kpisSheet = listSheet<ConversionContext>({
   role: 'kpis',
   name: { en: 'Indicators', 'zh-CN': '指标监控' },
   tabColor: palette.amount,
@@ -112,13 +103,4 @@ export const kpisSheet = listSheet<ReportContext>({
   },
   table: kpisTable,
   frozenColumns: 1,
-  tablesBelow: [kpiHistoryTable],
-  below: (context) =>
-    followedRuns(context).length === 0
-      ? [line(context.prose.say(wayBegins), 'note')]
-      : [
-          heading(context.prose.say(fromRunToRun)),
-          { kind: 'charts', charts: kpiCharts, abreast: 3, rows: 11, columns: 3 },
-          { kind: 'table', table: kpiHistoryTable },
-        ],
 });

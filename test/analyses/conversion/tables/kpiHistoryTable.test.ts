@@ -9,16 +9,23 @@ import { reportOf } from '../reportOf';
 const { headers, rows } = generateConversionSample();
 const { result, check, recipe } = reportOf([headers, ...rows], 'en');
 const runAt = (when: string, earlier: readonly RunRecord[] = []) =>
-  planConversion(result, check, recipe, { version: '1', when, fingerprint: 'a', earlier });
+  planConversion(result, check, recipe, {
+    version: '1',
+    when,
+    fingerprint: 'a',
+    earlier,
+    against: earlier[0],
+    rules: { classOf: {}, bySettingsBefore: undefined },
+  });
 const first = runAt('2026-03-01T09:30:00.000Z').record!;
 const sheetOf = (earlier: readonly RunRecord[]) =>
-  runAt('2026-04-01T09:30:00.000Z', earlier).sheets.find(({ role }) => role === 'kpis')!;
+  runAt('2026-04-01T09:30:00.000Z', earlier).sheets.find(({ role }) => role === 'kpiHistory');
 const historyOf = (earlier: readonly RunRecord[]) =>
-  sheetOf(earlier).blocks.find(
+  sheetOf(earlier)?.blocks.find(
     (block): block is TableBlock => block.kind === 'table' && block.name.startsWith('Payoff_kpiHistory'),
   );
 const chartsOf = (earlier: readonly RunRecord[]) =>
-  sheetOf(earlier).blocks.filter((block): block is ChartBlock => block.kind === 'chart');
+  (sheetOf(earlier)?.blocks ?? []).filter((block): block is ChartBlock => block.kind === 'chart');
 
 test('the record of a run keeps each indicator that has a value, and reads it back', () => {
   const read = readRunRecord(JSON.parse(JSON.stringify(first)), [conversionParameters])!;
