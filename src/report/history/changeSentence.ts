@@ -1,11 +1,9 @@
 import type { FigureChange, GroupChange, RunChanges } from '../../engine/history/RunChanges';
 import type { Prose } from '../text/proseIn';
+import { someOf } from '../text/someOf';
 import type { Vocabulary } from '../text/Words';
 import type { PopulationWords, RunHistory } from './HistoryContext';
 import { whenText } from './whenText';
-
-/** So many names stand in a sentence. */
-const mostNamed = 3;
 
 const words = {
   nothing: {
@@ -35,7 +33,6 @@ const words = {
     en: '{label} {before} to {after}, beyond chance',
     'zh-CN': '{label}由 {before} 变为 {after}，超出偶然范围',
   },
-  more: { en: '{names} and {more:count} more', 'zh-CN': '{names}等，另有 {more:count} 个' },
 } as const satisfies Vocabulary;
 
 /** What changed since the run that this one is compared with, in one sentence: who first, then figures, then settings. */
@@ -75,21 +72,14 @@ function groupParts(
   const named = prose.say(title);
   return [
     ...(entered.length > 0
-      ? [prose.say(words.enteredNamed, { title: named, names: some(entered, prose) })]
+      ? [prose.say(words.enteredNamed, { title: named, names: someOf(entered, prose) })]
       : []),
-    ...(left.length > 0 ? [prose.say(words.leftNamed, { title: named, names: some(left, prose) })] : []),
+    ...(left.length > 0 ? [prose.say(words.leftNamed, { title: named, names: someOf(left, prose) })] : []),
     ...(others > 0 ? [prose.say(movedWords, { count: moved.length })] : []),
     ...(appeared.length + gone.length > 0
       ? [prose.say(words.presence, { appeared: appeared.length, gone: gone.length })]
       : []),
   ];
-}
-
-function some(names: readonly string[], prose: Prose): string {
-  const shown = prose.list(names.slice(0, mostNamed));
-  return names.length <= mostNamed
-    ? shown
-    : prose.say(words.more, { names: shown, more: names.length - mostNamed });
 }
 
 function beyondPart({ before, after, beyondChance }: FigureChange, prose: Prose): readonly string[] {

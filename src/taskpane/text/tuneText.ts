@@ -12,7 +12,6 @@ export const tuneText = {
   'tune.preview.same': { en: 'nobody moves', 'zh-CN': '无变化' },
   'tune.preview.enter': { en: 'Enter: {names}', 'zh-CN': '进入：{names}' },
   'tune.preview.leave': { en: 'Leave: {names}', 'zh-CN': '离开：{names}' },
-  'tune.preview.someOf': { en: '{names} and {more:count} more', 'zh-CN': '{names} 等，另有 {more:count} 个' },
   'tune.preview.first': { en: 'First: {names}', 'zh-CN': '前几名：{names}' },
   'tune.preview.firstBefore': { en: 'First before: {names}', 'zh-CN': '原前几名：{names}' },
   'tune.preview.firstAfter': { en: 'First now: {names}', 'zh-CN': '现前几名：{names}' },

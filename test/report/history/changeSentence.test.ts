@@ -22,8 +22,8 @@ test('new values that move nobody and no figure beyond chance are not called the
   );
 });
 
-test('names who came in and who left, three at most, then how many moved, are new and gone', () => {
-  const moved = ['Ann', 'Ben', 'Cem', 'Dora'].map((name) => move(name, 1, 0));
+test('names who came in and who left, the first of many, then how many moved, are new and gone', () => {
+  const moved = ['Ann', 'Ben', 'Cem', 'Dora', 'Emil'].map((name) => move(name, 1, 0));
   const changes = changesOf({
     groups: [
       {
@@ -34,7 +34,7 @@ test('names who came in and who left, three at most, then how many moved, are ne
     ],
   });
   expect(say(changes, ['Top share 0.3 → 0.2'])).toBe(
-    'Since the run of 2026-03-01 09:30 (UTC): High customers in: Ann, Ben, Cem and 1 more; High customers out: Eve; 6 move; 1 new, 0 gone; settings changed: Top share 0.3 → 0.2.',
+    'Since the run of 2026-03-01 09:30 (UTC): High customers in: Ann, Ben, Cem and 2 more; High customers out: Eve; 7 move; 1 new, 0 gone; settings changed: Top share 0.3 → 0.2.',
   );
 });
 

@@ -1,11 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { PreviewGroup } from '../../../analyses/Analysis';
+import { someOf } from '../../../report/text/someOf';
 import { useProse, useSay } from '../../components/PaneContext';
 import { compareGroups } from '../../state/compareGroups';
-
-/** So many names stand in a line; how many more there are is said. */
-const NAMED = 3;
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
@@ -25,14 +23,7 @@ export function GroupPreview({ before, after, isOpen }: GroupPreviewProps) {
   const say = useSay();
   const prose = useProse();
   const { entering, leaving, moved } = useMemo(() => compareGroups(before, after), [before, after]);
-  const some = (ids: readonly number[], { nameOf }: PreviewGroup) => {
-    // A single one more is named: its name takes no more room than saying that there is one.
-    const named = ids.length === NAMED + 1 ? ids.length : NAMED;
-    const names = ids.slice(0, named).map(nameOf);
-    return ids.length > named
-      ? say('tune.preview.someOf', { names, more: ids.length - named })
-      : prose.list(names);
-  };
+  const some = (ids: readonly number[], { nameOf }: PreviewGroup) => someOf(ids.map(nameOf), prose);
   const count = Array.prototype.filter.call(after.classes, (each) => each === after.inside).length;
   const title = prose.remark(prose.say(after.title), prose.number(count, 'count'));
   const isSame = before.first.join() === after.first.join();
