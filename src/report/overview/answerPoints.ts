@@ -11,6 +11,6 @@ export function answerPoints(
   return [...found, ...toDo.slice(0, 1)].map(({ text, target, who = [] }) => ({
     text,
     link: places.link(target),
-    who: who.map(({ name, target: row }) => ({ name, link: places.link(row) })),
+    who: who.map(({ name, inFull = name, target: row }) => ({ name: inFull, link: places.link(row) })),
   }));
 }

@@ -83,6 +83,8 @@ interface Named {
   readonly name: string;
   readonly target: Target;
   readonly evidence?: string;
+  /** The name with what belongs to it, where there is room for it: in the pane. */
+  readonly inFull?: string;
 }
 
 /** One of the few things that a page says of what was found or what to do, and whom it is about. */

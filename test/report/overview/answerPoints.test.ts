@@ -21,6 +21,13 @@ test('the answer is all that was found and the first thing to do, each with the 
   ]);
 });
 
+test('a name that belongs to something is given in full', () => {
+  const who = [{ name: 'Ann', inFull: 'Ann (Retail)', target: target(7) }];
+  expect(answerPoints([{ text: 'Retail is overrated', who }], [], places)[0]?.who).toEqual([
+    { name: 'Ann (Retail)', link: linkOf(7) },
+  ]);
+});
+
 test('where nothing is to be done, the answer is what was found', () => {
   expect(answerPoints([{ text: 'Few call' }], [], places)).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { actionNames, type ActionName } from '../actions/Action';
 import { listActions } from '../actions/listActions';
 import type { MismatchContext } from '../MismatchContext';
 import { customerName } from '../names/customerName';
+import { segmentName } from '../names/valueName';
 import { actionsTable, mostListed } from '../tables/actionTables';
 import { mismatchListTable } from '../tables/mismatchListTable';
 import { doSentences } from './doSentences';
@@ -71,11 +72,16 @@ export function toDoOf(context: Context, tables: Tables<Context>): KeyPoint[] {
   return [...score, ...lists].slice(0, mostPoints);
 }
 
-/** Who is mismatched in the segments that are named as too optimistic, the widest gap first. */
-function inOverrated({ result }: Context): KeyPoint['who'] {
-  const codes = new Set(result.segments?.overrated.map(({ code }) => code));
-  const isInside = (customer: number) => codes.has(result.segments?.crossed.codes[customer] ?? -1);
-  return placesOfFirst(result, isInside);
+/** Who is mismatched in the segments that are named as too optimistic, each with its segment, the widest gap first. */
+function inOverrated({ result, prose }: Context): KeyPoint['who'] {
+  const segments = new Map(result.segments?.overrated.map((cell) => [cell.code, segmentName(cell, prose)]));
+  const segmentOf = (customer: number) => segments.get(result.segments?.crossed.codes[customer] ?? -1);
+  return placesOfFirst(result, (customer) => segmentOf(customer) !== undefined).map(
+    ({ customer, ...named }) => ({
+      ...named,
+      inFull: prose.remark(named.name, segmentOf(customer) ?? ''),
+    }),
+  );
 }
 
 function mismatched({ result }: Context): KeyPoint['who'] {
@@ -83,11 +89,12 @@ function mismatched({ result }: Context): KeyPoint['who'] {
 }
 
 /** The first of the mismatched of whom something holds, each with its place on their list. */
-function placesOfFirst(result: Context['result'], holds: (customer: number) => boolean): KeyPoint['who'] {
+function placesOfFirst(result: Context['result'], holds: (customer: number) => boolean) {
   return Array.from(widestGaps(result), (customer, place) => ({ customer, place }))
     .filter(({ customer }) => holds(customer))
     .slice(0, mostNamed)
     .map(({ customer, place }) => ({
+      customer,
       name: customerName(customer, result),
       target: mismatchListTable.cellAt(place, 'customer'),
     }));
