@@ -58,3 +58,30 @@ test.each(['en-US', 'zh-CN'])(
   },
   120_000,
 );
+
+test.each(['en-US', 'zh-CN'])(
+  'what the settings lead to takes no more than a third of a small pane, folded or not, in Excel in %s',
+  async (excelLocale) => {
+    const { pane, say, button, goToColumns } = await open(
+      { sheets: [{ name: 'Customers', sample: 'mismatch' }], locale: excelLocale },
+      { viewport: { width: 320, height: 480 } },
+    );
+    await goToColumns();
+    await button('match.tune').click();
+    const preview = pane.getByRole('group', { name: say('tune.preview'), exact: true });
+    const height = async () => (await preview.boundingBox())!.height;
+    await pane.getByRole('slider').first().press('End');
+    await preview.getByText(say('tune.preview.enter', { names: '' }).trim()).waitFor();
+    expect(await height()).toBeLessThanOrEqual(160);
+    await button('tune.preview.more').click();
+    await preview.getByText(say('tune.preview.firstAfter', { names: '' }).trim()).waitFor();
+    expect(await height()).toBeLessThanOrEqual(160);
+    // What does not fit is scrolled to, and the way back stays in sight.
+    const last = preview.locator('span').last();
+    await last.scrollIntoViewIfNeeded();
+    const [shown, around] = [(await last.boundingBox())!, (await preview.boundingBox())!];
+    expect(shown.y + shown.height).toBeLessThanOrEqual(around.y + around.height);
+    expect(await button('tune.preview.less').isVisible()).toBe(true);
+  },
+  120_000,
+);

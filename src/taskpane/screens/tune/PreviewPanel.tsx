@@ -11,6 +11,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
+    // A small pane keeps two thirds of itself for the settings.
+    maxHeight: 'calc(100vh / 3)',
+    boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -21,8 +24,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   fold: { flexShrink: 0, whiteSpace: 'nowrap' },
-  // A small pane keeps two thirds of itself for the settings.
-  detail: { maxHeight: '30vh', overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  detail: { minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
 });
 
 /** Who enters and who leaves under the settings as they stand, computed while a slider is dragged. */
