@@ -33,8 +33,12 @@ interface WeightRowProps {
   readonly subtracts: boolean;
   readonly canSubtract: boolean;
   readonly onSlide: (size: number) => void;
+  /** A pointer takes hold of the slider. */
+  readonly onHold: () => void;
   /** The slider is let go. */
   readonly onSlid: () => void;
+  /** The pointer is taken away: what it did was not meant. */
+  readonly onCancel: () => void;
   readonly onType: (size: number) => void;
   readonly onLock: (locked: boolean) => void;
   readonly onDirection: (subtracts: boolean) => void;
@@ -82,7 +86,10 @@ export function WeightRow(props: WeightRowProps) {
         max={100}
         value={percent}
         disabled={isLocked || !canSlide}
+        onPointerDown={props.onHold}
         onPointerUp={props.onSlid}
+        onPointerCancel={props.onCancel}
+        onLostPointerCapture={props.onSlid}
         onKeyUp={props.onSlid}
         onBlur={props.onSlid}
         onChange={(_event, { value }) => props.onSlide(Math.min(value / 100, largest))}

@@ -43,6 +43,10 @@ export function WeightSliders(props: WeightSlidersProps) {
   const gesture = useRef<WeightGesture>(undefined);
   // From the first step of a slider until it is let go.
   const isSliding = useRef(false);
+  // How all was when a pointer took hold of a slider.
+  const held = useRef<{ readonly sizes: WeightSizes; readonly gesture: WeightGesture | undefined }>(
+    undefined,
+  );
   const [known, setKnown] = useState<WeightDirections>();
   const [locks, setLocks] = useState<readonly boolean[]>([]);
   const sizes = sizesOf(weights);
@@ -56,6 +60,18 @@ export function WeightSliders(props: WeightSlidersProps) {
     gesture.current = moveWeight(gesture.current, sizes, place, size, isLocked);
     change(gesture.current.last, subtracts, isSliding.current);
     isSliding.current = true;
+  };
+  const letGo = () => {
+    isSliding.current = false;
+    held.current = undefined;
+  };
+  // The browser takes the pointer for something else: a finger scrolls the settings, and meant no slider on its way.
+  const takeBack = () => {
+    if (held.current !== undefined && isSliding.current) {
+      gesture.current = held.current.gesture;
+      change(held.current.sizes, subtracts, true);
+    }
+    letGo();
   };
   return (
     <Section title={title}>
@@ -74,9 +90,11 @@ export function WeightSliders(props: WeightSlidersProps) {
               subtracts={subtracts[place] === true}
               canSubtract={canSubtract}
               onSlide={(size) => slide(place, size)}
-              onSlid={() => {
-                isSliding.current = false;
+              onHold={() => {
+                held.current = { sizes, gesture: gesture.current };
               }}
+              onSlid={letGo}
+              onCancel={takeBack}
               onType={(size) => change(replaced(sizes, place, size))}
               onLock={(locked) => setLocks(replaced(isLocked, place, locked))}
               onDirection={(subtracting) => change(sizes, replaced(subtracts, place, subtracting))}

@@ -39,6 +39,17 @@ async function show(locale: Locale) {
     goingOn,
     slide: (name: string, percent: number) => enter(slider(name), String(percent)),
     slider,
+    /** One step of a slider, which keeps the focus. */
+    drag: (name: string, percent: number) =>
+      act(() => {
+        const input = slider(name);
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, percent);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    point: (name: string, event: string) =>
+      act(() => {
+        slider(name).dispatchEvent(new Event(event, { bubbles: true }));
+      }),
     type: (measure: string, text: string) =>
       enter(control(element, say('tune.percentOf', { measure })), text),
   };
@@ -74,21 +85,52 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   });
 
   test('the steps of a slider are one change until it is let go', async () => {
-    const { goingOn, slider } = await show(locale);
-    const drag = (percent: number) =>
-      act(() => {
-        const input = slider('Calls');
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, percent);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-    const letGo = () =>
-      act(() => {
-        slider('Calls').dispatchEvent(new Event('pointerup', { bubbles: true }));
-      });
-    for (const percent of [55, 60, 65]) drag(percent);
-    letGo();
-    drag(70);
+    const { goingOn, drag, point } = await show(locale);
+    for (const percent of [55, 60, 65]) drag('Calls', percent);
+    point('Calls', 'pointerup');
+    drag('Calls', 70);
     expect(goingOn).toEqual([false, true, true, false]);
+  });
+
+  test('a slider whose pointer is lost is let go: its next steps are another change', async () => {
+    const { goingOn, drag, point } = await show(locale);
+    drag('Calls', 55);
+    drag('Calls', 60);
+    point('Calls', 'lostpointercapture');
+    drag('Calls', 65);
+    expect(goingOn).toEqual([false, true, false]);
+  });
+
+  test('a touch that turns into scrolling leaves every weight as it was, and the slider goes back the way it came', async () => {
+    const { weights, goingOn, drag, point } = await show(locale);
+    drag('Calls', 77);
+    point('Calls', 'pointerup');
+    const moved = weights();
+    point('Calls', 'pointerdown');
+    drag('Calls', 13);
+    drag('Calls', 8);
+    point('Calls', 'pointercancel');
+    expect(weights()).toEqual(moved);
+    expect(goingOn).toEqual([false, false, true, true]);
+    drag('Calls', 50);
+    expect(weights()).toEqual(defaults);
+  });
+
+  test('a touch that is taken away before the slider moved changes nothing', async () => {
+    const { goingOn, point } = await show(locale);
+    point('Calls', 'pointerdown');
+    point('Calls', 'pointercancel');
+    expect(goingOn).toEqual([]);
+  });
+
+  test('keys that go out and back leave all as it was, each a change of its own', async () => {
+    const { weights, goingOn, drag, point } = await show(locale);
+    for (const percent of [51, 52, 100, 0, 51, 50]) {
+      drag('Calls', percent);
+      point('Calls', 'keyup');
+    }
+    expect(weights()).toEqual(defaults);
+    expect(goingOn).toEqual([false, false, false, false, false, false]);
   });
 
   test('whether a weight subtracts is chosen apart from how large it is', async () => {
