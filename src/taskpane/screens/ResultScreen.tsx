@@ -45,15 +45,21 @@ export function ResultScreen() {
   const charts = outcome.charts[locale];
   const names = Object.values(sheetNames);
   const openSheet = (name: string) => void goToCell(pane, name, 1, 1);
-  const actions = (
-    <>
-      <Button appearance="primary" disabled={names[0] === undefined} onClick={() => openSheet(names[0]!)}>
-        {say('result.open')}
-      </Button>
-      {outcome.document !== undefined && <SaveReport />}
-      <Button onClick={() => void runAgain(pane)}>{say('result.again')}</Button>
-    </>
+  const open = (
+    <Button appearance="primary" disabled={names[0] === undefined} onClick={() => openSheet(names[0]!)}>
+      {say('result.open')}
+    </Button>
   );
+  const again = <Button onClick={() => void runAgain(pane)}>{say('result.again')}</Button>;
+  const actions =
+    outcome.document === undefined ? (
+      <>
+        {open}
+        {again}
+      </>
+    ) : (
+      <SaveReport before={open} behind={again} />
+    );
   const named = overview.lists.filter(({ first }) => first.length > 0);
   const known = overview.headlines.map(({ key }) => key);
   return (
