@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
+    // Fields, unlike buttons, are as wide as the pane.
+    '& > .fui-Field': { alignSelf: 'stretch' },
     gap: tokens.spacingVerticalS,
   },
 });
