@@ -49,6 +49,8 @@ export interface SheetModel {
   readonly tables: TableModel[];
   readonly charts: ChartModel[];
   readonly conditionalFormats: ConditionalFormatModel[];
+  /** Lists of words that cells offer to choose from; absent where there are none. */
+  choices?: readonly ChoicesModel[];
   /** By cell key, see `cellKey`. */
   readonly hyperlinks: Map<number, HyperlinkModel>;
   readonly customProperties: Map<string, string>;
@@ -71,6 +73,13 @@ export interface Area {
   column: number;
   rows: number;
   columns: number;
+}
+
+export interface ChoicesModel {
+  readonly area: Area;
+  /** The words, with commas between; '' where only the alert is set as yet. */
+  readonly source: string;
+  readonly refusesOthers: boolean;
 }
 
 export interface DefinedNameModel {

@@ -21,6 +21,7 @@ import { surroundingRegion } from '../cells/surroundingRegion';
 import { usedPart } from '../cells/usedRange';
 import { writeNumberFormats, writeValues } from '../cells/writeCells';
 import { conditionalFormatCollectionType } from './conditionalFormats';
+import { dataValidationType } from './dataValidation';
 import { mergedAreas, rangeAreasType, specialCells } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
 import { rangeViewType } from './rangeView';
@@ -66,6 +67,7 @@ export const rangeType: ObjectType<RangeTarget> = new ObjectType<RangeTarget>('R
     worksheet: ({ sheet }) => worksheetType.of(sheet),
     format: (range) => rangeFormatType.of(range),
     conditionalFormats: (range) => conditionalFormatCollectionType.of(range),
+    dataValidation: (range) => dataValidationType.of(range),
   },
   methods: {
     getCell: (range, call) => part(range, call.integer(0), call.integer(1), 1, 1),

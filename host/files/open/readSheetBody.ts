@@ -4,6 +4,7 @@ import { XmlSyntaxError } from '../xml/XmlSyntaxError';
 import type { Relationship } from '../package/relationships';
 import type { WorkbookContext } from './openPackage';
 import { readDrawing } from './readCharts';
+import { readChoices } from './readChoices';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readHyperlinks } from './readHyperlinks';
 import { readSheetProperties } from './readProperties';
@@ -34,6 +35,8 @@ export function readSheetBody(
   for (const format of readConditionalFormats(frame, theme, styles.differential)) {
     sheet.conditionalFormats.push(format);
   }
+  const choices = readChoices(frame);
+  if (choices.length > 0) sheet.choices = choices;
   for (const [key, link] of readHyperlinks(frame, source.relationships(part)))
     sheet.hyperlinks.set(key, link);
   const properties = childrenNamed(frame.section('customProperties'), 'customPr').map((element) => ({

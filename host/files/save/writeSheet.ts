@@ -14,6 +14,7 @@ import { encodePart } from '../xml/decodePart';
 import { setAttributes } from '../xml/editXml';
 import { type PatchContext, patchRows } from './patchRows';
 import { writeCharts } from './writeCharts';
+import { writeChoices } from './writeChoices';
 import { writeColumns } from './writeColumns';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeHyperlinks } from './writeHyperlinks';
@@ -58,6 +59,7 @@ export function writeSheet(
   writeSheetSettings(frame, sheet, original);
   writeColumns(frame, sheet, original, cells.styles);
   writeConditionalFormats(frame, sheet, original, opened, cells.styles);
+  writeChoices(frame, sheet, original);
   writeHyperlinks(frame, sheet, original, target, part);
   writeSheetProperties(frame, sheet, original, target, part);
   writeCharts(frame, sheet, original, target, part, { sheets: context.sheets, styles: context.registry });
