@@ -570,6 +570,42 @@ def mismatch_list(data, sheets):
     )
 
 
+def health_plan(data, sheets):
+    """Who could be lifted by one metric, and who of the same industry and size has what it takes and performs."""
+    everybody, mine = data.customers, data.mismatch
+    spread = mine["priority_percentile"] - mine["performance_percentile"]
+    members = mine.loc[sorted(mine.index, key=lambda index: (-spread[index], mine.index.get_loc(index)))]
+    changes = {change["row"]: change for change in change_one_metric(everybody, data.composite, data.line, mine)}
+    members = members[[changes[row]["metric"] is not None for row in members["row"]]] if len(members) else members
+    found = [changes[row] for row in members["row"]]
+    named = "name" if members["name"].notna().any() else "customer_id"
+    counts, dids, nearest = [], [], []
+    for change, (index, row) in zip(found, members.iterrows()):
+        alike = everybody.drop(index)
+        for role in ("industry", "size"):
+            alike = alike[alike[role].fillna("") == (row[role] or "")]
+        did = alike[(alike["performance"] > data.line) & (alike[change["metric"]] > change["target"])]
+        counts.append(len(alike))
+        dids.append(len(did))
+        first = did.sort_values(change["metric"], kind="stable").head(3)
+        nearest.append(", ".join(first[named]))
+    about = described(members)
+    sheets.add(
+        "MismatchHealthPlan",
+        {
+            **identity(members),
+            **{header: about[header] for header in ("Industry", "Company size", "Row in source")},
+            "Metric to lift": [METRICS[change["metric"]] for change in found],
+            "Value now": [row[change["metric"]] for change, (_, row) in zip(found, members.iterrows())],
+            "Value needed (beyond)": [change["target"] for change in found],
+            "Gap to line": [change["gap"] for change in found],
+            "Peers": counts,
+            "Peers who did": dids,
+            "The nearest of them": nearest,
+        },
+    )
+
+
 def scores(data, sheets):
     members = data.customers.sort_values("priority", ascending=False, kind="stable")
     metrics = {}
@@ -690,7 +726,7 @@ def left_out(case, sheets):
 
 def mismatch_sheets(case):
     data, sheets = analyze(case), Sheets()
-    for make in (quadrants, lifecycle, segments, drivers, gap, weights, onboarding, returns, mismatch_list, scores, actions, scatter):
+    for make in (quadrants, lifecycle, segments, drivers, gap, weights, onboarding, returns, mismatch_list, health_plan, scores, actions, scatter):
         make(data, sheets)
     data_check(case, ROLE_WORDS, sheets)
     left_out(case, sheets)

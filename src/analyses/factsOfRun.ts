@@ -1,6 +1,9 @@
 import type { ComparisonRules } from '../engine/history/compareRuns';
 import { roundScore } from '../engine/history/roundScore';
 import type { RunGroup, RunRecord } from '../engine/history/RunRecord';
+import type { Judgement } from '../engine/judgement/Judgement';
+import { judgementKey } from '../engine/judgement/judgementKey';
+import { settleJudgements } from '../engine/judgement/settleJudgements';
 import { checkParameters } from '../engine/recipe/checkParameters';
 import type { ParameterSet, ParameterValues } from '../engine/recipe/ParameterSet';
 import type { Recipe } from '../engine/recipe/types';
@@ -28,18 +31,47 @@ export function factsOfRun<Values extends ParameterValues>(
 ): RunFacts {
   const earlier = (start.earlier ?? []).filter(({ recipe: { analysis } }) => analysis === recipe.analysis);
   const against = start.isAlone === true ? undefined : (start.against ?? earlier[0]);
+  const groups = previewOf(recipe.parameters);
+  const when = new Date().toISOString();
   return {
     ...start,
     earlier,
     against,
-    when: new Date().toISOString(),
+    when,
     fingerprint: fingerprintTable(table),
-    groups: recordGroups(previewOf(recipe.parameters)),
+    groups: recordGroups(groups),
+    ...judgedAmong(groups, start.judgements, when),
     rules: {
       classOf: classRules(populations),
       bySettingsBefore: against === undefined ? undefined : scoredAsBefore(against, parameters, previewOf),
     },
   };
+}
+
+/** The judgements of members, who is gone among them, and the class of each that is there. */
+function judgedAmong(
+  groups: readonly PreviewGroup[],
+  judgements: readonly Judgement[] | undefined,
+  when: string,
+): Pick<RunFacts, 'judgements' | 'judgedClasses'> {
+  if (judgements === undefined || judgements.length === 0) return { judgements };
+  const groupOf = new Map(groups.map((group) => [group.key, group]));
+  const settled = settleJudgements(judgements, (about) => namesIn(groupOf.get(about)), when);
+  const keys = new Set(settled.map(judgementKey));
+  const judgedClasses = new Map<string, number>();
+  for (const { key: about, classes, nameAt } of groups) {
+    for (let place = 0; place < classes.length; place += 1) {
+      const key = judgementKey({ about, name: nameAt(place) });
+      const code = classes[place];
+      // Of members with one name the first tells.
+      if (code !== undefined && keys.has(key) && !judgedClasses.has(key)) judgedClasses.set(key, code);
+    }
+  }
+  return { judgements: settled, judgedClasses };
+}
+
+function namesIn(group: PreviewGroup | undefined): Iterable<string> | undefined {
+  return group && Array.from(group.classes, (_class, place) => group.nameAt(place));
 }
 
 /** The rule of each population by its key. */

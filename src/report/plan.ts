@@ -1,4 +1,5 @@
 import type { RunRecord } from '../engine/history/RunRecord';
+import type { Judgement } from '../engine/judgement/Judgement';
 import type { Locale, Recipe } from '../engine/recipe/types';
 import type { DocumentPlan } from './document/DocumentPlan';
 
@@ -36,6 +37,8 @@ export interface ReportPlan {
   readonly document?: DocumentPlan;
   /** What the workbook keeps of the run; undefined: as yet of no run. */
   readonly record?: RunRecord | undefined;
+  /** What people have typed beside the lists, as the workbook keeps it; undefined: nobody was asked. */
+  readonly judgements?: readonly Judgement[] | undefined;
 }
 
 /** What the pane shows of a finished run, every item with the cell it comes from. */
@@ -216,6 +219,10 @@ export interface TableColumn {
   readonly alignment?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   readonly decoration?: ColumnDecoration;
+  /** A person fills it in: what stands there is no part of what a run wrote. */
+  readonly isTyped?: boolean;
+  /** What its cells offer to choose from; anything else may be typed as well. */
+  readonly choices?: readonly string[];
   /** Jumps by row. */
   readonly links?: ReadonlyMap<number, CellLink>;
 }

@@ -66,6 +66,27 @@ export function roleOfKey(plan: Pick<ReportPlan, 'analysis' | 'locale'>, key: st
   return key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
 }
 
+/** The sheets among these that an analysis wrote, in whichever language. The sheets' names and ids must be loaded. */
+export function sheetsOfAnalysis(
+  analysis: string,
+  sheets: readonly Excel.Worksheet[],
+  roles: SheetRoles,
+): readonly WrittenSheet[] {
+  return sheets.flatMap(({ id, name }) => {
+    const [of, locale, ...role] = (roles.get(id) ?? '').split('/');
+    return of === analysis && locale !== undefined ? [{ id, name, locale, role: role.join('/') }] : [];
+  });
+}
+
+/** A sheet of an analysis as a workbook has it. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Language of the report. */
+  readonly locale: string;
+  readonly role: string;
+}
+
 /** The role of a sheet as its property has it: a report in another language has sheets of its own. */
 export function sheetKey(
   { analysis, locale }: Pick<ReportPlan, 'analysis' | 'locale'>,

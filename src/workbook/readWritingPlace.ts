@@ -1,7 +1,7 @@
 import { Problem } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
 import { CHANGES_ROLE } from '../report/history/changesRole';
-import { loadSheetRoles, roleOfKey } from './ownedSheets';
+import { loadSheetRoles, roleOfKey, sheetsOfAnalysis, type WrittenSheet } from './ownedSheets';
 import { runInExcel } from './runInExcel';
 
 /** What a run would find where it writes. */
@@ -14,6 +14,8 @@ export interface WritingPlace {
   readonly protectedSheets: readonly string[];
   /** No sheet can be added. */
   readonly isStructureProtected: boolean;
+  /** All sheets of the analysis, those in other languages as well. */
+  readonly written: readonly WrittenSheet[];
 }
 
 /** Looks where a recipe would write: its own sheets of an earlier run in the same language, and the workbook around them. */
@@ -36,6 +38,7 @@ export async function readWritingPlace({
       hasComparison: own.some((sheet) => roleOf(sheet) === CHANGES_ROLE),
       protectedSheets: own.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
       isStructureProtected: protection.protected,
+      written: sheetsOfAnalysis(analysis, worksheets.items, roles),
     };
   });
 }

@@ -2,8 +2,12 @@ import type { Notice } from '../engine/problem';
 import type { Recipe } from '../engine/recipe/types';
 import { analysisNamed } from '../analyses';
 import type { Analysis } from '../analyses/Analysis';
+import { judgedLists } from '../report/judgement/judgedLists';
+import { JUDGEMENTS_ROLE } from '../report/judgement/judgementsRole';
 import { checkSource, type CheckedSource } from './checkSource';
 import { DataRefused } from './DataRefused';
+import { readJudgements } from './judgements/readJudgements';
+import { keepAfter, keepBefore, saidOfLeft } from './judgements/keepThrough';
 import { paintPlan } from './paint/paintPlan';
 import { inTurn } from './inTurn';
 import { pauseForPane, throwIfCancelled } from './read/pauseForPane';
@@ -60,18 +64,41 @@ export async function runAnalysis(
   const { earlier, unread } = await readEarlier(options.analyses);
   const isAlone = place.isStructureProtected && !place.hasComparison;
   const unsaid = isAlone && earlier.length > 0 ? [comparisonLeftOut] : [];
-  const run = { version, pages, earlier, against: options.against, isAlone };
+  const judged = await inTurn(async () =>
+    readJudgements({
+      analysis: analysis.name,
+      locale: recipe.locale,
+      lists: judgedLists(await analysis.sheets()),
+      sheets: place.written,
+      isFrom1904: opened.origin.date1904 === true,
+      when: new Date().toISOString(),
+    }),
+  );
+  const isWithoutJudgements =
+    place.isStructureProtected &&
+    !place.written.some(({ role, locale }) => role === JUDGEMENTS_ROLE && locale === recipe.locale);
+  const { judgements } = judged;
+  const run = { version, pages, earlier, against: options.against, isAlone, judgements, isWithoutJudgements };
   const { plan, json, charts } = await compute(checked.table, checked.check, complete, run);
   // Written in turn: a run that was cancelled, or is still writing, has ended before this one begins.
   const { sheetNames, notices } = await inTurn(async () => {
     throwIfCancelled(options.signal);
-    const painted = await paintPlan(plan, options);
+    const keeping = await keepBefore(analysis.name, judged);
+    const painted = await paintPlan(plan, options, judged);
     const { headlines } = plan.overview;
     const found = headlines.map(({ key, label, text }) => ({ key, label, text }));
     const remembering = await remember(
       plan.record ?? { when: new Date().toISOString(), recipe: complete, headlines: found, version },
     );
-    return { ...painted, notices: [...unread, ...unsaid, ...painted.notices, ...remembering] };
+    const kept = await keepAfter(plan, judged, keeping);
+    const ofJudgements = [
+      ...judged.notices,
+      ...saidOfLeft(judgements, plan, painted.sheetNames[JUDGEMENTS_ROLE]),
+    ];
+    return {
+      ...painted,
+      notices: [...unread, ...unsaid, ...ofJudgements, ...painted.notices, ...remembering, ...kept],
+    };
   });
   const { matches, check, table } = checked;
   const { overview, document } = plan;

@@ -15,7 +15,7 @@ const analyses: readonly [string, readonly string[], (sheets: Choice) => ReportP
   ],
   [
     'mismatch',
-    ['summary', 'actions', 'mismatchList', 'method', 'cautions', 'dataCheck'],
+    ['summary', 'actions', 'mismatchList', 'healthPlan', 'method', 'cautions', 'dataCheck'],
     (sheets) => makeReport(customers, 'en', { sheets }).plan,
   ],
 ];

@@ -18,6 +18,7 @@ test('a protected sheet of an earlier run is found and named before anything is 
       hasComparison: false,
       protectedSheets: [],
       isStructureProtected: false,
+      written: [],
     });
     const { sheetNames } = await run();
     const summary = sheetNames['summary']!;

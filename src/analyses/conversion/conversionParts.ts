@@ -1,8 +1,10 @@
 import { analyzeConversion, type ConversionResult } from '../../engine/conversion/analyzeConversion';
 import type { ConversionParameters } from '../../engine/conversion/parameters';
+import { judgementsJson } from '../../report/judgement/judgementsJson';
 import { withRun } from '../../report/json/withRun';
 import { inEveryLanguage } from '../../report/text/inEveryLanguage';
 import type { AnalysisParts } from '../defineAnalysis';
+import { judgementWords } from './judged';
 import { conversionJson } from './conversionJson';
 import { conversionExample } from './example';
 import { explainConversionSubject } from './explainConversionSubject';
@@ -20,7 +22,11 @@ export const parts: AnalysisParts<ConversionParameters, ConversionResult> = {
     const plan = planConversion(result, check, recipe, run);
     return {
       plan,
-      json: withRun(conversionJson(result, check, recipe, run.version), plan.record),
+      json: withRun(
+        conversionJson(result, check, recipe, run.version),
+        plan.record,
+        judgementsJson(plan.judgements ?? [], judgementWords),
+      ),
       charts: inEveryLanguage((prose) =>
         conversionPaneCharts(result, proseOfOutcome(prose, outcomeOf(result, check))),
       ),

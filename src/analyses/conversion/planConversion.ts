@@ -5,6 +5,8 @@ import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
 import { describeRun } from '../../report/method/describeRun';
 import { changesSheet, runsSheet } from '../../report/history/historySheets';
+import { JudgementBook } from '../../report/judgement/JudgementBook';
+import { judgementsSheet } from '../../report/judgement/judgementsSheet';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { writeSentences } from '../../report/prose/writeSentences';
@@ -15,6 +17,7 @@ import { proseIn, type Prose } from '../../report/text/proseIn';
 import { once } from '../once';
 import { chaptersOf } from './chapters';
 import { measureFigures } from './figures/measureFigures';
+import { judgementWords } from './judged';
 import { openConversionHistory } from './openConversionHistory';
 import { planOverview } from './planOverview';
 import type { ReportContext } from './ReportContext';
@@ -53,6 +56,7 @@ export const conversionSheets: readonly Sheet<ReportContext>[] = [
   dataCheckSheet,
   changesSheet,
   kpiHistorySheet,
+  judgementsSheet(judgementWords),
   runsSheet,
   figuresSheet,
   proofSheet,
@@ -82,6 +86,7 @@ export function planConversion(
     recipe,
     sheets,
     record: context.history?.record,
+    judgements: context.history?.judgements,
     overview: planOverview(context, tables, places),
     document: planDocument(
       { title: titleOf(context), scope: scopeOf(context), made: describeRun(run, context.prose) },
@@ -108,6 +113,7 @@ function openReport(
     check,
     prose,
     run,
+    judgements: run?.judgements && new JudgementBook(run.judgements, check.origin.date1904 === true),
     get history() {
       return history();
     },

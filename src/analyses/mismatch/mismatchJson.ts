@@ -8,6 +8,7 @@ import type { DataCheck } from '../../engine/table/types';
 import { inputJson } from '../../report/json/inputJson';
 import { pick } from '../../report/json/pick';
 import { withNulls } from '../../report/json/withNulls';
+import { peersOfPlanned } from './lists/healthPlan';
 import { customersJson } from './customersJson';
 
 /**
@@ -72,6 +73,9 @@ export function mismatchJson(
     cautions: result.cautions,
     get changes() {
       return changesJson(result);
+    },
+    get healthPlan() {
+      return healthPlanJson(result);
     },
     get customers() {
       return customersJson(result);
@@ -200,6 +204,18 @@ function changesJson({ customers, performance, placement, changes }: MismatchRes
       to: metric === undefined ? null : changes.targets[place],
     };
   });
+}
+
+/** One per customer of the plan, as its sheet lists them: the change that would lift it, and the peers who did. */
+function healthPlanJson(result: MismatchResult) {
+  const { customers } = result;
+  const changes = new Map(changesJson(result).map((change) => [change.row, change]));
+  return Array.from(peersOfPlanned(result), ([customer, peers]) => ({
+    ...changes.get(customers.sheetRows[customer]),
+    peers: peers?.count ?? null,
+    did: peers?.did ?? null,
+    nearest: Array.from(peers?.first ?? [], customers.identity),
+  }));
 }
 
 function actionsJson({ customers, earlyWarning, healthPlan, dormant, owners }: MismatchResult) {

@@ -12,6 +12,8 @@ import { cautionsWithCodes } from './cautions/writeCautions';
 import { headlinesOf } from './headlines';
 import type { MismatchContext } from './MismatchContext';
 import { groupWords } from './names/names';
+import { LIFT } from './judged';
+import { plannedMembers } from './lists/healthPlan';
 import { mismatchParameterTexts } from './parameterTexts';
 import { customers } from './populations';
 
@@ -43,6 +45,7 @@ export function openMismatchHistory(
           members: namesOf(members),
         })),
       ],
+      listed: { [LIFT]: namesOf(plannedMembers(result)) },
     },
     historyWords(mismatchParameters, { ...mismatchParameterTexts, ...commonWords }, { customer: customers }),
   );

@@ -5,6 +5,8 @@ import { dataCheckSheet } from '../../report/dataCheck/dataCheckSheet';
 import { planDocument } from '../../report/document/planDocument';
 import { describeRun } from '../../report/method/describeRun';
 import { changesSheet, runsSheet } from '../../report/history/historySheets';
+import { JudgementBook } from '../../report/judgement/JudgementBook';
+import { judgementsSheet } from '../../report/judgement/judgementsSheet';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
 import { layOutReport } from '../../report/sheet/layOutReport';
@@ -13,11 +15,13 @@ import { Tables } from '../../report/table/Tables';
 import { proseIn } from '../../report/text/proseIn';
 import { once } from '../once';
 import { chaptersOf } from './chapters';
+import { judgementWords } from './judged';
 import type { MismatchContext } from './MismatchContext';
 import { planOverview } from './planOverview';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
 import { cautionsSheet, chartDataSheet, mismatchListSheet, scoresSheet } from './sheets/listSheets';
+import { healthPlanSheet } from './sheets/healthPlanSheet';
 import { methodSheet } from './sheets/methodSheet';
 import { proofRowsSheet, proofSheet } from './sheets/proofSheets';
 import { reportSheet } from './sheets/reportSheet';
@@ -31,6 +35,7 @@ export const mismatchSheets: readonly Sheet<MismatchContext>[] = [
   reportSheet,
   actionsSheet,
   mismatchListSheet,
+  healthPlanSheet,
   segmentsSheet,
   driversSheet,
   scoresSheet,
@@ -40,6 +45,7 @@ export const mismatchSheets: readonly Sheet<MismatchContext>[] = [
   proofSheet,
   proofRowsSheet,
   changesSheet,
+  judgementsSheet(judgementWords),
   runsSheet,
   chartDataSheet,
 ];
@@ -59,6 +65,7 @@ export function planMismatch(
     recipe,
     run,
     prose: proseIn(locale),
+    judgements: run?.judgements && new JudgementBook(run.judgements, check.origin.date1904 === true),
     get history() {
       return history();
     },
@@ -74,6 +81,7 @@ export function planMismatch(
     recipe,
     sheets,
     record: context.history?.record,
+    judgements: context.history?.judgements,
     overview: planOverview(context, tables, places),
     document: planDocument(
       { title: titleOf(context), scope: scopeOf(context), made: describeRun(run, context.prose) },

@@ -25,6 +25,8 @@ export interface RunRecord {
   /** Who stands where; lacking where the history has no room for so many, or for them any more. */
   readonly groups?: readonly RunGroup[];
   readonly lists?: readonly RunList[];
+  /** How many judgements of people stand; lacking where there is none. */
+  readonly judgements?: number;
 }
 
 export interface RunSource {

@@ -40,6 +40,7 @@ export function readRunRecord(value: unknown, sets: readonly ParameterSet[]): Ru
         indicators: listOf(more['indicators'], readIndicator),
         groups: listOf(more['groups'], readGroup),
         lists: listOf(more['lists'], readList),
+        judgements: numberOf(more['judgements']),
       }),
     };
   } catch {

@@ -1,5 +1,6 @@
 import type { RunChanges } from '../../engine/history/RunChanges';
 import type { RunRecord } from '../../engine/history/RunRecord';
+import type { Judgement } from '../../engine/judgement/Judgement';
 import type { Recipe } from '../../engine/recipe/types';
 import type { TableContext } from '../table/Column';
 import type { Prose } from '../text/proseIn';
@@ -19,6 +20,12 @@ export interface RunHistory {
   /** undefined: there is none to compare with. */
   readonly changes: RunChanges | undefined;
   readonly words: HistoryWords;
+  /** Of people, on lists as this run made them; undefined: nobody was asked. */
+  readonly judgements?: readonly Judgement[] | undefined;
+  /** By judgement, the class that the run gives its subject. */
+  readonly judgedClasses?: ReadonlyMap<string, number> | undefined;
+  /** The sheet that lists the judgements cannot be added. */
+  readonly isWithoutJudgements?: boolean | undefined;
 }
 
 /** How the analysis calls what the history speaks of. */

@@ -50,6 +50,11 @@ export const runsTable = defineTable({
       ({ run }, { prose }) => prose.paragraph((run.warnings ?? []).map(({ text: said }) => said)),
       { wrap: true },
     ),
+    judgements: number(
+      { en: 'Judgments of people', 'zh-CN': '人工判断数' },
+      'count',
+      ({ run }) => run.judgements,
+    ),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { ComparisonRules } from '../../engine/history/compareRuns';
 import type { RunGroup, RunRecord } from '../../engine/history/RunRecord';
+import type { Judgement } from '../../engine/judgement/Judgement';
 
 /** What a run is told beside its data and its recipe. */
 export interface RunStart {
@@ -12,6 +13,10 @@ export interface RunStart {
   readonly against?: RunRecord | undefined;
   /** Compared with none: the sheet that would say what changed cannot be added. */
   readonly isAlone?: boolean;
+  /** What people have typed beside the lists of earlier runs; undefined: nobody was asked. */
+  readonly judgements?: readonly Judgement[] | undefined;
+  /** The sheet that lists the judgements cannot be added. */
+  readonly isWithoutJudgements?: boolean;
 }
 
 /** What a run was made of, beside its data and its recipe. */
@@ -23,4 +28,6 @@ export interface RunFacts extends RunStart {
   /** Who stands where; undefined for more than a history keeps. */
   readonly groups?: readonly RunGroup[] | undefined;
   readonly rules?: ComparisonRules;
+  /** By judgement (`judgementKey`), the class that the run gives its subject. */
+  readonly judgedClasses?: ReadonlyMap<string, number>;
 }

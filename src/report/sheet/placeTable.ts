@@ -61,7 +61,7 @@ function contentsOf(
 }
 
 function planColumn(built: BuiltColumn, values: TableColumn['values'], places: Places): TableColumn {
-  const { targets, header, numberFormat, alignment, wrap, decoration } = built;
+  const { targets, header, numberFormat, alignment, wrap, decoration, isTyped, choices } = built;
   const links = new Map<number, CellLink>();
   for (const [row, target] of targets) {
     const link = places.link(target);
@@ -74,6 +74,8 @@ function planColumn(built: BuiltColumn, values: TableColumn['values'], places: P
     ...(alignment === undefined ? {} : { alignment }),
     ...(wrap === undefined ? {} : { wrap }),
     ...(decoration === undefined ? {} : { decoration }),
+    ...(isTyped === true ? { isTyped } : {}),
+    ...(choices === undefined ? {} : { choices }),
     ...(links.size === 0 ? {} : { links }),
   };
 }

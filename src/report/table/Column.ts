@@ -4,6 +4,7 @@ import type { Target } from '../sheet/Target';
 import type { Prose } from '../text/proseIn';
 import type { TextFacts } from '../text/fillTemplate';
 import type { Words } from '../text/Words';
+import type { JudgedColumn } from './JudgedColumn';
 
 /** What every table is made from: the least that a report hands to a column. */
 export interface TableContext {
@@ -27,6 +28,8 @@ export interface ColumnOptions<Context, Row> {
   readonly alignment?: TableColumn['alignment'];
   readonly wrap?: boolean;
   readonly decoration?: ColumnDecoration;
+  /** A person fills it in, and the next run reads it. */
+  readonly judged?: JudgedColumn;
   /** What formulas call all cells of the column. */
   readonly rangeName?: string;
   /** What formulas call the cell of a row. */

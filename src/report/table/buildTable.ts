@@ -87,7 +87,7 @@ function buildColumn<Context extends TableContext, Row>(
   rows: ArrayLike<Row>,
   context: Context,
 ): BuiltColumn {
-  const { name, facts, format, alignment, wrap, decoration, formulaOf } = column;
+  const { name, facts, format, alignment, wrap, decoration, formulaOf, judged } = column;
   return {
     key,
     header: context.prose.say(name, facts?.(context)),
@@ -97,6 +97,10 @@ function buildColumn<Context extends TableContext, Row>(
     ...(alignment === undefined ? {} : { alignment }),
     ...(wrap === undefined ? {} : { wrap }),
     ...(decoration === undefined ? {} : { decoration }),
+    ...(judged === undefined ? {} : { isTyped: true }),
+    ...(judged?.choices === undefined
+      ? {}
+      : { choices: judged.choices.map((one) => context.prose.say(one)) }),
     targets: targetsOf(column, rows, context),
     exceptions: exceptionsOf(column, rows, context),
     ...(formulaOf === undefined

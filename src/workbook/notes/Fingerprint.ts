@@ -19,6 +19,10 @@ export interface ListPrint {
   readonly count: number;
   readonly longest: number;
   readonly headers: readonly number[];
+  /** Places of the columns that people fill in: their cells are no part of rows and sums. */
+  readonly typed?: readonly number[];
+  /** Of their cells that the run filled with what a person had said, each with its row and its column. */
+  readonly filled?: readonly number[];
   /** Of every row, in no order that counts: a list may be sorted. */
   readonly rows: readonly number[];
   /** Of every column, the sum over all rows: a column whose sum stands is as it was written. */

@@ -24,10 +24,15 @@ export class ListSearch {
   private readonly missing = new Map<number, number>();
   private readonly sums: number[];
   private readonly strange: StrangeRow[] = [];
+  /** Places of the columns that people fill in. */
+  private readonly typed: ReadonlySet<number>;
+  private readonly filled: ReadonlySet<number>;
 
   constructor(private readonly list: ListPrint) {
     for (const row of list.rows) this.missing.set(row, (this.missing.get(row) ?? 0) + 1);
     this.sums = [...list.sums];
+    this.typed = new Set(list.typed);
+    this.filled = new Set(list.filled);
   }
 
   /**
@@ -79,6 +84,7 @@ export class ListSearch {
     const missing = [...this.missing.values()].reduce((sum, count) => sum + count, 0);
     if (strange.length !== missing) return [];
     return this.list.headers.flatMap((_, index) => {
+      if (this.typed.has(index)) return [];
       const sum = strange.reduce((total, { hashes }) => (total + hashes[index]!) & HASH_MASK, 0);
       return sum === this.sums[index]
         ? strange.map(({ row, columns }) => ({ row, column: columns[index]! }))
@@ -99,14 +105,17 @@ export class ListSearch {
   }
 
   private takeFrom({ headerRow, columns }: Place, row: SheetRow): void {
-    const hashes = columns.map((column) => hashAt(row, column));
+    const hashes = columns.map((column, index) => (this.typed.has(index) ? 0 : hashAt(row, column)));
     if (hashes.every((hash) => hash === 0)) return;
     const key = hashRow(hashes);
     const left = this.missing.get(key) ?? 0;
     if (left > 0) {
       this.missing.set(key, left - 1);
       hashes.forEach((hash, index) => (this.sums[index] = (this.sums[index]! - hash) & HASH_MASK));
-      for (const column of columns) claim(row, column);
+      columns.forEach((column, index) => {
+        const isOurs = !this.typed.has(index) || this.filled.has(hashRow([key, index, hashAt(row, column)]));
+        if (isOurs) claim(row, column);
+      });
     } else if (row.row <= headerRow + this.list.longest) {
       this.strange.push({ row: row.row, columns, hashes });
     }

@@ -39,7 +39,11 @@ export class TypedCells {
   private readonly before: KeptNote[] = [];
   private notesColumn: number | undefined;
 
-  constructor(private readonly fingerprint: Fingerprint) {
+  /** @param taken what stands elsewhere from now on, by its address: no note has to be kept of it */
+  constructor(
+    private readonly fingerprint: Fingerprint,
+    private readonly taken: ReadonlyMap<string, unknown> = new Map(),
+  ) {
     this.lists = fingerprint.lists.map((list) => new ListSearch(list));
   }
 
@@ -51,6 +55,7 @@ export class TypedCells {
     sheetRow.hashes.forEach((hash, index) => {
       if (hash === 0 || statusWords.has(hash)) return;
       const column = firstColumn + index;
+      if (this.isTaken(row, column, contents[index])) return;
       const name = this.nameOf(sheetRow, column);
       this.found.push({ row, column, hash, text: String(contents[index]), name });
     });
@@ -70,6 +75,10 @@ export class TypedCells {
       .filter(({ address }) => !unchanged.has(address))
       .map(({ address, text, name }) => ({ cell: name === '' ? address : `${address} · ${name}`, text }));
     return [...this.before, ...typed];
+  }
+
+  private isTaken(row: number, column: number, content: unknown): boolean {
+    return this.taken.size > 0 && this.taken.get(cellAddress(row, column)) === content;
   }
 
   /** Less the cells outside of lists: first those that stand where they were written, then those that have moved. */

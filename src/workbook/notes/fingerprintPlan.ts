@@ -46,14 +46,29 @@ function printList({ rowCount, columns }: TableBlock): ListPrint {
   const rows = new Array<number>(rowCount);
   for (let row = 0; row < rowCount; row += 1) {
     for (let column = 0; column < columns.length; column += 1) {
-      const hash = hashContent(columns[column]!.values[row]);
+      const { values, isTyped } = columns[column]!;
+      const hash = isTyped === true ? 0 : hashContent(values[row]);
       hashes[column] = hash;
       sums[column] = (sums[column]! + hash) & HASH_MASK;
     }
     rows[row] = hashRow(hashes);
   }
   const headers = columns.map(({ header }) => hashContent(header));
-  return { count: 1, longest: rowCount, headers, rows, sums };
+  const filled = rows.flatMap((row, place) =>
+    columns.flatMap(({ isTyped, values }, column) => {
+      const hash = isTyped === true ? hashContent(values[place]) : 0;
+      return hash === 0 ? [] : [hashRow([row, column, hash])];
+    }),
+  );
+  const typed = columns.flatMap(({ isTyped }, column) => (isTyped === true ? [column] : []));
+  return {
+    count: 1,
+    longest: rowCount,
+    headers,
+    rows,
+    sums,
+    ...(typed.length === 0 ? {} : { typed, filled }),
+  };
 }
 
 /** Lists with the same headers become one: a reader may have moved their rows, or the lists themselves. */
@@ -67,10 +82,11 @@ function gather(lists: readonly ListPrint[]): readonly ListPrint[] {
       alike === undefined
         ? list
         : {
+            ...alike,
             count: alike.count + 1,
             longest: Math.max(alike.longest, list.longest),
-            headers: list.headers,
             rows: alike.rows.concat(list.rows),
+            ...(alike.filled === undefined ? {} : { filled: alike.filled.concat(list.filled ?? []) }),
             sums: alike.sums.map((sum, column) => (sum + list.sums[column]!) & HASH_MASK),
           },
     );

@@ -24,6 +24,7 @@ export function formatFingerprint(fingerprint: Fingerprint, longest: number): re
       headers: join(list.headers),
       sums: join(list.sums),
       rows: join(list.rows),
+      ...(list.filled === undefined ? {} : { filled: join(list.filled) }),
     })),
     charts,
   });
@@ -48,7 +49,8 @@ export function parseFingerprint(textAt: (place: number) => string | undefined):
 interface Written {
   readonly cells: readonly string[];
   readonly lists: readonly (Pick<ListPrint, 'count' | 'longest'> &
-    Readonly<Record<'headers' | 'sums' | 'rows', string>>)[];
+    Readonly<Record<'headers' | 'sums' | 'rows', string>> &
+    Pick<ListPrint, 'typed'> & { readonly filled?: string })[];
   readonly charts: readonly string[];
 }
 
@@ -57,8 +59,9 @@ function parseWhole(whole: string): Fingerprint {
   const { cells, lists, charts } = JSON.parse(whole) as Written;
   return {
     cells: cells.map(parseCell),
-    lists: lists.map(({ headers, sums, rows, ...list }) => ({
+    lists: lists.map(({ headers, sums, rows, filled, ...list }) => ({
       ...list,
+      ...(filled === undefined ? {} : { filled: split(filled) }),
       headers: split(headers),
       sums: split(sums),
       rows: split(rows),

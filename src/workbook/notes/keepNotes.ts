@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../report/plan';
 import { runTexts } from '../../report/text/runTexts';
 import type { Locale } from '../../engine/recipe/types';
+import type { FoundJudgements } from '../judgements/FoundJudgements';
 import { NAME_MARK } from '../ownedSheets';
 import { asCellText } from '../paint/asCellText';
 import type { AskedLook } from '../paint/CellLook';
@@ -35,17 +36,25 @@ export interface FoundOnSheet {
  * Reads what a person has typed on sheets of ours since they were filled, with what was kept before; small sheets share
  * a request. Undefined where nobody can tell, because an earlier version filled a sheet, or something else has changed
  * what we noted down.
+ *
+ * @param takenOn by id of a sheet, what stands elsewhere from now on
  */
 export async function readNotes(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  takenOn: FoundJudgements['taken'] = new Map(),
 ): Promise<readonly (FoundOnSheet | undefined)[]> {
   const loaded = sheets.map((sheet) => loadSheet(sheet));
   await context.sync();
   const found = loaded.map(({ sheet, used }) => {
     const texts = new Map(sheet.customProperties.items.map(({ key, value }) => [key.toLowerCase(), value]));
     const fingerprint = parseFingerprint((place) => texts.get(propertyOf(place)));
-    return { sheet, used, fingerprint, typed: new TypedCells(fingerprint ?? noFingerprint) };
+    return {
+      sheet,
+      used,
+      fingerprint,
+      typed: new TypedCells(fingerprint ?? noFingerprint, takenOn.get(sheet.id)),
+    };
   });
   const known = found.filter(({ used, fingerprint }) => !used.isNullObject && fingerprint !== undefined);
   const ranges = known.map(({ used }) => used);

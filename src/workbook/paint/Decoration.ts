@@ -4,6 +4,7 @@ export type DecorationRefused =
   | 'tableRefused'
   | 'nameRefused'
   | 'linkRefused'
+  | 'choicesRefused'
   | 'colorsRefused'
   | 'pageRefused'
   | 'chartNotDrawn'

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../report/plan';
 import { formatAddress } from '../parseAddress';
 import { addConditionalFormat } from './addConditionalFormat';
+import { offerChoices } from './offerChoices';
 import { decoration, type DecoratedSheet, type Decoration } from './Decoration';
 
 const TABLE_STYLE = 'TableStyleLight1';
@@ -11,10 +12,16 @@ export function decorateTable(on: DecoratedSheet, block: TableBlock, tableName: 
   if (rowCount === 0) return [];
   const { sheet, name } = on;
   const place = formatAddress({ row, column, rows: rowCount + 1, columns: columns.length });
+  const bodyOf = (index: number) => ({ row: row + 1, column: column + index, rows: rowCount, columns: 1 });
   return [
+    ...offerChoices(
+      on,
+      columns.flatMap(({ choices }, index) =>
+        choices === undefined ? [] : [{ area: bodyOf(index), choices }],
+      ),
+    ),
     ...columns.flatMap(({ decoration: colors }, index) => {
-      const body = { row: row + 1, column: column + index, rows: rowCount, columns: 1 };
-      return colors === undefined ? [] : [addConditionalFormat(on, body, colors)];
+      return colors === undefined ? [] : [addConditionalFormat(on, bodyOf(index), colors)];
     }),
     decoration({
       code: 'tableRefused',

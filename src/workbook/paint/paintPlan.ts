@@ -1,5 +1,6 @@
 import type { Notice } from '../../engine/problem';
 import type { ReportPlan } from '../../report/plan';
+import { nothingJudged, type FoundJudgements } from '../judgements/FoundJudgements';
 import { Cancelled, pauseForPane } from '../read/pauseForPane';
 import { runInExcel } from '../runInExcel';
 import { claimWorkbook, dropClaim, releaseClaim, renewClaim } from '../state/claimWorkbook';
@@ -32,8 +33,14 @@ export interface PaintedPlan {
  * The summary says that the run is incomplete from the first write until every table and chart has been asked for, so a
  * failure anywhere leaves a truthful workbook. What Excel refuses of the looks, tables and charts is left out and said in a
  * notice. A cancelled run takes the sheets it added away again.
+ *
+ * @param judged what people have filled in on these sheets, which the plan says again
  */
-export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Promise<PaintedPlan> {
+export async function paintPlan(
+  plan: ReportPlan,
+  options: RunOptions = {},
+  judged: FoundJudgements = nothingJudged,
+): Promise<PaintedPlan> {
   const course: Course = {
     runId: nameRun(),
     sheetsBefore: undefined,
@@ -45,7 +52,7 @@ export async function paintPlan(plan: ReportPlan, options: RunOptions = {}): Pro
   // Said before the first request: it may wait long, for a cell being edited, and the pane should know for what.
   options.onProgress?.({ phase: 'writing', done: 0, total: plan.sheets.length });
   try {
-    const prepared = await runInExcel((context) => paintSheets(context, plan, course, options), {
+    const prepared = await runInExcel((context) => paintSheets(context, plan, course, options, judged), {
       oneUndoStep: true,
     });
     // One that somebody has brought into view since an earlier run stays there.
@@ -118,9 +125,15 @@ async function paintSheets(
   plan: ReportPlan,
   course: Course,
   { onProgress, signal }: RunOptions,
+  judged: FoundJudgements,
 ): Promise<PreparedSheets> {
   await claimWorkbook(context);
-  const { whole, prepared, notices: found, sheetsBefore } = await prepareSheets(context, plan, course.runId);
+  const {
+    whole,
+    prepared,
+    notices: found,
+    sheetsBefore,
+  } = await prepareSheets(context, plan, course.runId, judged);
   course.sheetsBefore ??= sheetsBefore;
   for (const [role, { added }] of prepared) if (added) course.added.add(role);
   const [summary, ...others] = whole.sheets;

@@ -2,7 +2,9 @@ import type { ReportPlan } from '../../report/plan';
 import { chooseName, MAXIMUM_SHEET_NAME } from '../chooseName';
 import { Problem, type Notice } from '../../engine/problem';
 import { type FoundOnSheet, MOST_NOTES, readNotes } from '../notes/keepNotes';
+import { nothingJudged, type FoundJudgements } from '../judgements/FoundJudgements';
 import { claimSheet, letGoOfSheet, loadSheetRoles, sheetKey } from '../ownedSheets';
+import type { KeptNote } from '../notes/TypedCells';
 import { planFormerSheets } from './planFormerSheets';
 
 export interface PreparedSheet {
@@ -40,6 +42,8 @@ export interface PreparedPlan {
  * A sheet of an earlier run that this one does not write is filled with that sentence: its figures are of yesterday. Where
  * that would lose what was typed, it is let go, and a notice says so.
  *
+ * What people have judged is no note where it was taken over; what they took away of it becomes one.
+ *
  * What is added is only queued: it reaches the workbook together with the words that say the run is incomplete.
  *
  * Raises a Problem `structureProtected`, with nothing queued that changes a cell, where a sheet would have to be added to a
@@ -49,6 +53,7 @@ export async function prepareSheets(
   context: Excel.RequestContext,
   plan: ReportPlan,
   runId: string,
+  { taken: takenOn, notes: moreNotes }: Pick<FoundJudgements, 'taken' | 'notes'> = nothingJudged,
 ): Promise<PreparedPlan> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name,items/id,items/visibility');
@@ -61,13 +66,15 @@ export async function prepareSheets(
   const all = [...plan.sheets, ...planFormerSheets(plan, roles)];
   const existing = new Map(all.map(({ role }) => [role, sheetOfRole(role)]));
   const ours = [...existing.values()].filter((sheet) => sheet !== undefined);
-  const foundOn = new Map((await readNotes(context, ours)).map((found, index) => [ours[index], found]));
+  const foundOn = new Map(
+    (await readNotes(context, ours, takenOn)).map((found, index) => [ours[index], found]),
+  );
   const prepared = new Map<string, PreparedSheet>();
   const former: string[] = [];
   const leftAlone: Notice[] = [];
   for (const { role, name: wanted } of all) {
     const sheet = existing.get(role);
-    const found = foundOn.get(sheet);
+    const found = withNotes(foundOn.get(sheet), moreNotes.get(role));
     const isFormer = !plan.sheets.some((written) => written.role === role);
     if (sheet !== undefined && found !== undefined && found.notes.length <= MOST_NOTES) {
       const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
@@ -97,6 +104,17 @@ export async function prepareSheets(
     notices: [...(former.length === 0 ? [] : [sayFormer(former)]), ...leftAlone],
     sheetsBefore: new Set(worksheets.items.map(({ id }) => id)),
   };
+}
+
+/** With what was taken away of judgements, once: an attempt that was broken off may have written it. */
+function withNotes(
+  found: FoundOnSheet | undefined,
+  more: FoundOnSheet['notes'] = [],
+): FoundOnSheet | undefined {
+  if (found === undefined || more.length === 0) return found;
+  const isNew = (note: KeptNote) =>
+    found.notes.every(({ cell, text }) => cell !== note.cell || text !== note.text);
+  return { ...found, notes: [...found.notes, ...more.filter(isNew)] };
 }
 
 const nothing: FoundOnSheet = { notes: [], charts: [], tables: [], names: [] };

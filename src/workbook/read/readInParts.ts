@@ -15,6 +15,9 @@ export interface ReadPart {
   readonly rows: unknown[][];
 }
 
+/** A range by its place; its rowIndex, rowCount and columnCount are known. */
+export type KnownRange = Pick<Excel.Range, 'rowIndex' | 'rowCount' | 'columnCount' | 'getCell'>;
+
 interface AskedPart {
   readonly range: number;
   readonly firstRow: number;
@@ -32,7 +35,7 @@ interface AskedPart {
  */
 export async function* readInParts(
   context: Excel.RequestContext,
-  ranges: readonly Excel.Range[],
+  ranges: readonly KnownRange[],
   property: 'values' | 'formulas' | 'numberFormat',
 ): AsyncGenerator<ReadPart> {
   let cellsAtOnce = FIRST_CELLS;
@@ -73,7 +76,7 @@ export async function* readInParts(
 
 /** What to ask for next: whole rows, from here on, of no more than so many cells, but at least one row. */
 function partsFrom(
-  ranges: readonly Excel.Range[],
+  ranges: readonly KnownRange[],
   firstRange: number,
   firstRow: number,
   cellCount: number,
@@ -102,7 +105,7 @@ function cellsOf({ rowCount, columnCount }: AskedPart): number {
   return rowCount * columnCount;
 }
 
-function rowsOf(range: Excel.Range, { firstRow, rowCount, columnCount }: AskedPart): Excel.Range {
+function rowsOf(range: KnownRange, { firstRow, rowCount, columnCount }: AskedPart): Excel.Range {
   return range.getCell(firstRow, 0).getResizedRange(rowCount - 1, columnCount - 1);
 }
 

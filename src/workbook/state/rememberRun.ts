@@ -5,6 +5,7 @@ import type { RunRecord } from '../types';
 import { fitRecords } from '../../engine/history/fitRecords';
 import { isLaterRun } from '../../engine/history/isLaterRun';
 import { readRunRecord } from '../../engine/history/readRunRecord';
+import { loadStores } from './keepJudgements';
 import { parseRunsXml, runsNamespace, runsXml } from './runsXml';
 
 /** Where version 0.1.0 kept them. Excel keeps settings apart for every way in which an add-in was installed. */
@@ -90,7 +91,10 @@ async function loadHistory(context: Excel.RequestContext): Promise<History> {
 /** Forgets every run and recipe of this workbook. */
 export async function forgetRuns(): Promise<void> {
   await runInExcel(async (context) => {
+    const loadJudgements = loadStores(context);
     for (const part of (await loadParts(context)).items) part.delete();
+    // They stand on the sheets, which stay.
+    (await loadJudgements()).forget();
     context.workbook.settings.getItemOrNullObject(OLD_SETTING).delete();
     await context.sync();
   });

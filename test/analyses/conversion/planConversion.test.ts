@@ -186,7 +186,7 @@ describe.each(locales)('the conversion report in %s', (locale) => {
   test('says why for every row of the actions, with record rows of the sheet', () => {
     const [header, ...actions] = rowsOf(tableOf(plan, 'actions'));
     const why = header!.indexOf(locale === 'en' ? 'Why' : '理由');
-    const rowNumbers = header!.length - 1;
+    const rowNumbers = header!.indexOf(locale === 'en' ? 'Sheet rows of the records' : '记录所在行');
     for (const action of actions) {
       expect(action[why]).toMatch(/\d/);
       expect(action[rowNumbers]).toMatch(locale === 'en' ? /^rows? \d/ : /^第 \d/);

@@ -77,7 +77,9 @@ describe('lists of customers', () => {
   test('the mismatch list shows of each customer what the table and the result have', () => {
     const records = recordsOf('MismatchList');
     expect(records).toHaveLength(json.counts.mismatch);
-    expect(new Set(records.flatMap(expectRow))).toEqual(new Set());
+    expect(new Set(records.flatMap(expectRow))).toEqual(
+      new Set(['Own verdict', 'Reason given', 'Judged on']),
+    );
     for (const record of records) {
       const change = changes.get(Number(record['Row in source']));
       const names: Json = { sales: 'Sales', adoption: 'Product adoption', support: 'Support efficiency' };
@@ -94,10 +96,13 @@ describe('lists of customers', () => {
     const unknown = new Set(records.flatMap(expectRow));
     expect([...unknown].sort()).toEqual([
       'Expected ROI (team, level)',
+      'Judged on',
       'New rank',
+      'Own verdict',
       'Places gained',
       'Product adoption (normalized)',
       'Rank today',
+      'Reason given',
       'Sales (normalized)',
       'Support efficiency (normalized)',
     ]);
@@ -118,7 +123,7 @@ describe('lists of customers', () => {
 
   test('the lists of actions name the customers that are published for each', () => {
     const records = recordsOf('MismatchActions');
-    expect(new Set(records.flatMap(expectRow))).toEqual(new Set(['Action', 'Why']));
+    expect(new Set(records.flatMap(expectRow))).toEqual(new Set(['Action', 'Why', 'Owner', 'Due', 'Status']));
     const named = (action: string, column: 'Customer' | 'Name' = 'Customer') =>
       records.filter(({ Action }) => Action === action).map((record) => record[column]);
     expect(named('Early warning')).toEqual(json.actions.earlyWarning);

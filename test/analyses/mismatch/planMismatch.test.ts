@@ -50,6 +50,7 @@ describe.each(plans)('the mismatch report in %s', (_locale, plan) => {
       'report',
       'actions',
       'mismatchList',
+      'healthPlan',
       'segments',
       'drivers',
       'scores',

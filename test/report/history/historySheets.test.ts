@@ -51,6 +51,7 @@ test('the record says of each run all that it was made of', () => {
     'All settings': 'topShare=0.3',
     Warnings: 1,
     'What they say': 'Few rows.',
+    'Judgments of people': NaN,
   });
   expect(second).toMatchObject({
     'Run at (UTC)': '2026-03-01 09:30',

@@ -15,6 +15,7 @@ const free: WritingPlace = {
   hasComparison: false,
   protectedSheets: [],
   isStructureProtected: false,
+  written: [],
 };
 
 function paneAt(locale: 'en' | 'zh-CN', place: WritingPlace): Pane {

@@ -2,6 +2,7 @@ import { nameAbsentColumns } from '../../../report/dataCheck/absentColumns';
 import { dataCheckSheet } from '../../../report/dataCheck/dataCheckSheet';
 import { figure, named } from '../../../report/figures/Figure';
 import { changeParts } from '../../../report/history/historySheets';
+import { judgementParts } from '../../../report/judgement/judgementParts';
 import { palette } from '../../../report/palette';
 import {
   headingWith,
@@ -53,6 +54,7 @@ export const summarySheet: Sheet<ReportContext> = {
       title(titleOf(context)),
       note(scopeOf(context), pageWidths),
       ...changeParts(context),
+      ...judgementParts(context),
       ...headlineParts(headlinesOf(context)),
       headingWith(prose.say(headings.found), evidenceNoteOf(context)),
       ...keyPointParts(foundOf(context)),

@@ -4,10 +4,12 @@ import { perSubject, type PerSubject, type Subject } from '../../../engine/conve
 import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
 import type { ScoreMeasure } from '../../../engine/conversion/sumTerms';
 import { tierNames } from '../../../engine/score/valueTier';
+import { verdictColumns } from '../../../report/judgement/judgedColumns';
 import type { ColumnKinds } from '../../../report/table/Column';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
+import { judgedPlaces, judgementWords } from '../judged';
 import { columnWords, nothingToList } from '../words/columnWords';
 import {
   actionWords,
@@ -42,6 +44,7 @@ export const evidenceTables = perSubject((subject) =>
       ...verdict(kinds, subject),
       ...rates(kinds, subject),
       ...score(kinds, subject),
+      ...verdictColumns(kinds, judgedPlaces(subject), judgementWords.classes),
     }),
   }),
 );

@@ -1,6 +1,7 @@
 import type { MismatchContext } from '../MismatchContext';
 import { valueName } from '../names/valueName';
 import { actionGroups, type Action } from './Action';
+import { actionWords } from './actionWords';
 
 /** Mismatched customers by who decides there. */
 export function ownerActions({ result: { owners, customers }, prose }: MismatchContext): Action[] {
@@ -12,7 +13,7 @@ export function ownerActions({ result: { owners, customers }, prose }: MismatchC
     {
       key: 'outreach',
       group: actionGroups.win,
-      name: { en: 'Executive outreach', 'zh-CN': '高层连接' },
+      name: actionWords.outreach,
       what: {
         en: 'Connect with the customer at VP level or above.',
         'zh-CN': '与客户方 VP 及以上的决策者建立连接。',
@@ -34,7 +35,7 @@ export function ownerActions({ result: { owners, customers }, prose }: MismatchC
     {
       key: 'support',
       group: actionGroups.win,
-      name: { en: 'Owner support', 'zh-CN': '负责人赋能' },
+      name: actionWords.support,
       what: {
         en: 'Give directors and managers material and a strategy to carry the project inside their company.',
         'zh-CN': '为总监、经理级负责人提供材料和策略，帮助其在内部推动项目。',

@@ -4,6 +4,7 @@ import { sortMembers } from '../../../engine/mismatch/sortMembers';
 import type { Words } from '../../../report/text/Words';
 import type { MismatchContext } from '../MismatchContext';
 import { actionGroups, type Action } from './Action';
+import { actionWords } from './actionWords';
 
 const leaves: Words = {
   en: 'Place {old:count} today, {new:count} re-weighted: leaves the top group.',
@@ -37,7 +38,7 @@ export function priorityActions({ result, prose }: MismatchContext): Action[] {
     {
       key: 'lowerPriority',
       group: actionGroups.mend,
-      name: { en: 'Lower in a new score', 'zh-CN': '新得分下排名降低' },
+      name: actionWords.lowerPriority,
       what: {
         en: 'A score with more engagement in it would place these lower: move them with the new score once it is tested, not one by one on the score of today.',
         'zh-CN': '若得分更看重参与度，这些客户排名会降低：待新得分经检验后一并调整，不宜凭现行得分逐个下调。',
@@ -56,7 +57,7 @@ export function priorityActions({ result, prose }: MismatchContext): Action[] {
     {
       key: 'raisePriority',
       group: actionGroups.mend,
-      name: { en: 'Higher in a new score', 'zh-CN': '新得分下排名升高' },
+      name: actionWords.raisePriority,
       what: {
         en: 'Engaged customers that the score of today passes over.',
         'zh-CN': '参与度高、却被现行得分忽略的客户。',

@@ -5,6 +5,7 @@ import type { MismatchContext } from '../MismatchContext';
 import { segmentRemarks } from '../names/names';
 import { segmentName } from '../names/valueName';
 import { actionGroups, type Action } from './Action';
+import { actionWords } from './actionWords';
 
 /** Customers whose onboarding is low: somebody calls before they are lost. */
 export function earlyWarning({ result, recipe, prose }: MismatchContext): Action[] {
@@ -16,7 +17,7 @@ export function earlyWarning({ result, recipe, prose }: MismatchContext): Action
     {
       key: 'earlyWarning',
       group: actionGroups.strengthen,
-      name: { en: 'Early warning', 'zh-CN': '引导预警' },
+      name: actionWords.earlyWarning,
       what: {
         en: 'Customer success calls on customers with a low onboarding score, most at stake first.',
         'zh-CN': '客户成功团队主动联系引导分数低的客户，影响大的优先。',
@@ -62,7 +63,7 @@ export function healthPlan({ result, prose }: MismatchContext): Action[] {
     {
       key: 'healthPlan',
       group: actionGroups.manage,
-      name: { en: 'Health plan', 'zh-CN': '健康提升计划' },
+      name: actionWords.healthPlan,
       what: {
         en: 'Plan by segment, not customer by customer: lower what the score adds for a segment with more mismatches than chance makes; find out what customers share where the mean performance is lowest, which is not tested.',
         'zh-CN':
@@ -120,7 +121,7 @@ export function dormantAccounts({ result: { dormant, customers }, prose }: Misma
     {
       key: 'dormant',
       group: actionGroups.manage,
-      name: { en: 'Dormant account', 'zh-CN': '休眠客户' },
+      name: actionWords.dormant,
       what: {
         en: 'Try one last activation; without an answer, plan no further effort for them.',
         'zh-CN': '做最后一次激活尝试，无效则不再安排后续投入。',

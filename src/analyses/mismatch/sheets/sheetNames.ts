@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../../report/text/Words';
 export const sheetNames = {
   summary: { en: 'Mismatch summary', 'zh-CN': '错配分析摘要' },
   report: { en: 'Mismatch report', 'zh-CN': '错配分析报告' },
+  healthPlan: { en: 'Mismatch health plan', 'zh-CN': '错配健康计划' },
   mismatchList: { en: 'Mismatch list', 'zh-CN': '错配客户清单' },
   segments: { en: 'Mismatch segments', 'zh-CN': '错配分布' },
   drivers: { en: 'Mismatch drivers', 'zh-CN': '错配成因' },

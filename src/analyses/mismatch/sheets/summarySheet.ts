@@ -1,4 +1,5 @@
 import { changeParts } from '../../../report/history/historySheets';
+import { judgementParts } from '../../../report/judgement/judgementParts';
 import { palette } from '../../../report/palette';
 import {
   headlineParts,
@@ -51,6 +52,7 @@ export const summarySheet: Sheet<Context> = {
       title(titleOf(context)),
       note(scopeOf(context), pageWidths),
       ...changeParts(context),
+      ...judgementParts(context),
       ...headlineParts(headlinesOf(context, tables)),
       heading(prose.say(headings.found)),
       ...keyPointParts(foundOf(context, tables)),

@@ -1,8 +1,10 @@
+import { followUpColumns } from '../../../report/judgement/judgedColumns';
 import { defineTable } from '../../../report/table/defineTable';
 import { sumKnown } from '../../../engine/mismatch/sumKnown';
 import type { Words } from '../../../report/text/Words';
 import type { Action } from '../actions/Action';
 import { listActions } from '../actions/listActions';
+import { actedOn } from '../judged';
 import { customerColumns } from '../lists/customerColumns';
 import type { MismatchContext } from '../MismatchContext';
 import { headerWords } from '../names/names';
@@ -87,6 +89,7 @@ export const actionsTable = defineTable({
       level: columns.level,
       roi: columns.roi,
       sheetRow: columns.sheetRow,
+      ...followUpColumns(kinds, actedOn),
     };
   },
 });

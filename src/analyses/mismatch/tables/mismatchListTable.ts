@@ -1,9 +1,11 @@
 import type { MetricRole } from '../../../engine/mismatch/selectCustomers';
 import type { DataCheck } from '../../../engine/table/types';
 import type { FormatName } from '../../../report/figures/formats';
+import { verdictColumns } from '../../../report/judgement/judgedColumns';
 import type { Column, ColumnKinds } from '../../../report/table/Column';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
+import { judgedCustomers, judgementWords } from '../judged';
 import { customerColumns, isPlainNumber, metricFormats } from '../lists/customerColumns';
 import { remember } from '../lists/remember';
 import { widestGaps } from '../lists/widestGaps';
@@ -20,7 +22,6 @@ export const mismatchListTable = defineTable({
   rows: ({ result }: MismatchContext): ArrayLike<number> => widestGaps(result),
   emptyText: nobodyMismatched,
   columns(kinds) {
-    const { values } = kinds;
     const columns = customerColumns(
       kinds,
       (rows) => new Int32Array(rows),
@@ -34,14 +35,7 @@ export const mismatchListTable = defineTable({
       industry: columns.industry,
       size: columns.size,
       level: columns.level,
-      changeMetric: values({ en: 'Metric to lift', 'zh-CN': '最易改善的指标' }, undefined, (rows, context) =>
-        changesOf(rows, context).map(({ metric }) => metric),
-      ),
-      changeFrom: changeColumn(kinds, { en: 'Value now', 'zh-CN': '当前值' }, 'from'),
-      changeTo: changeColumn(kinds, { en: 'Value needed (beyond)', 'zh-CN': '需超过的值' }, 'to'),
-      gapToLine: values({ en: 'Gap to line', 'zh-CN': '距分界线' }, 'score', (rows, context) =>
-        changesOf(rows, context).map(({ gap }) => gap),
-      ),
+      ...changeColumns(kinds),
       priority: columns.priority,
       priorityPercentile: columns.priorityPercentile,
       performance: columns.performance,
@@ -57,9 +51,25 @@ export const mismatchListTable = defineTable({
       cac: columns.cac,
       sheetRow: columns.sheetRow,
       flags: columns.texts({ en: 'Flags', 'zh-CN': '标记' }, flagsOf),
+      ...verdictColumns(kinds, judgedCustomers, judgementWords.classes),
     };
   },
 });
+
+/** The single change that would take a mismatched customer out, in the columns of a list of them. */
+export function changeColumns(kinds: ColumnKinds<MismatchContext, number>) {
+  const { values } = kinds;
+  return {
+    changeMetric: values({ en: 'Metric to lift', 'zh-CN': '最易改善的指标' }, undefined, (rows, context) =>
+      changesOf(rows, context).map(({ metric }) => metric),
+    ),
+    changeFrom: changeColumn(kinds, { en: 'Value now', 'zh-CN': '当前值' }, 'from'),
+    changeTo: changeColumn(kinds, { en: 'Value needed (beyond)', 'zh-CN': '需超过的值' }, 'to'),
+    gapToLine: values({ en: 'Gap to line', 'zh-CN': '距分界线' }, 'score', (rows, context) =>
+      changesOf(rows, context).map(({ gap }) => gap),
+    ),
+  };
+}
 
 const noMetric: Words = { en: 'no single metric', 'zh-CN': '单一指标无法实现' };
 

@@ -1,7 +1,9 @@
 import { everyone } from '../../../engine/mismatch/pickValues';
 import { sortMembers } from '../../../engine/mismatch/sortMembers';
 import { MAXIMUM_ROWS } from '../../../report/layout/sheetLimits';
+import { verdictColumns } from '../../../report/judgement/judgedColumns';
 import { defineTable } from '../../../report/table/defineTable';
+import { judgedCustomers, judgementWords } from '../judged';
 import { customerColumns } from '../lists/customerColumns';
 import type { MismatchContext } from '../MismatchContext';
 
@@ -76,6 +78,7 @@ export const scoresTable = defineTable({
         {},
       ),
       sheetRow: columns.sheetRow,
+      ...verdictColumns(kinds, judgedCustomers, judgementWords.classes),
     };
   },
 });

@@ -39,6 +39,16 @@ type WorkbookProblem =
   | 'historyNotRead'
   | 'laterRunsKept'
   | 'comparisonLeftOut'
+  | 'judgementsNotKept'
+  | 'judgementsDiffer'
+  | 'judgementsCleared'
+  | 'judgementsLeft'
+  | 'judgementsOfNobody'
+  | 'judgementColumnsGone'
+  | 'judgementErrors'
+  | 'judgementFormulas'
+  | 'judgementsSheetLeftOut'
+  | 'choicesRefused'
   | 'formatRefused'
   | 'tableRefused'
   | 'nameRefused'
@@ -210,6 +220,50 @@ export const workbookNotices: Readonly<Record<WorkbookProblem, Words>> = {
   runNotRemembered: {
     en: 'The report is complete, but this run could not be noted down in the workbook ({cause}). Export the recipe if you want to use it again.',
     'zh-CN': '报告已完整写入，但本次运行未能记入工作簿（{cause}）。如需再次使用，请导出方案。',
+  },
+  judgementsNotKept: {
+    en: 'What people typed beside the lists stands on the sheets, but could not be kept in the workbook as well ({cause}): do not delete these sheets.',
+    'zh-CN': '名单旁由人填写的内容已写在工作表中，但未能另存于工作簿（{cause}）：请勿删除这些工作表。',
+  },
+  judgementsDiffer: {
+    en: 'In {count:count} {count:cell|cells} something else was typed than elsewhere about the same ({names}). What stands on the first list was taken; the other is kept among the notes of its sheet.',
+    'zh-CN':
+      '有 {count:count} 个单元格与别处对同一对象的填写不一致（{names}）。采用排在前面的名单中的内容，另一内容保留在其所在表的批注中。',
+  },
+  judgementsCleared: {
+    en: '{count:count} {count:entry was|entries were} taken away from the columns for people ({names}). What {count:it|they} said is kept among the notes beside the list.',
+    'zh-CN': '由人填写的内容中有 {count:count} 项已被清空（{names}），原内容保留在名单旁的批注中。',
+  },
+  judgementsLeft: {
+    en: '{count:count} {count:judgment is|judgments are} of somebody who is not on the list any more ({names}). {count:It is|They are} kept on the sheet "{sheet}".',
+    'zh-CN': '有 {count:count} 条人工判断的对象已不在名单中（{names}），保留在“{sheet}”表中。',
+  },
+  judgementsOfNobody: {
+    en: 'On "{sheet}" {count:count} {count:cell|cells} were typed into the columns for people in rows that name nobody of the list: kept among the notes of the sheet.',
+    'zh-CN': '“{sheet}”中有 {count:count} 个由人填写的单元格所在行没有可识别的对象：已保留在该表的批注中。',
+  },
+  judgementColumnsGone: {
+    en: 'On "{sheet}" {columns} {columns:is|are} not found any more. What was said there before stands, and is written again; what stands below another heading is kept among the notes.',
+    'zh-CN':
+      '“{sheet}”中找不到以下列：{columns}。此前填写的内容仍然有效并重新写入；写在其他列标题下的内容保留在批注中。',
+  },
+  judgementErrors: {
+    en: 'On "{sheet}" {count:count} {count:cell|cells} of the columns for people {count:holds|hold} an error ({cells}). What was said there before stands.',
+    'zh-CN': '“{sheet}”中由人填写的列有 {count:count} 个单元格为错误值（{cells}），此前填写的内容仍然有效。',
+  },
+  judgementFormulas: {
+    en: 'On "{sheet}" {count:count} {count:cell|cells} of the columns for people held a formula ({cells}). Its value was taken; the formula is kept among the notes, since rows may move.',
+    'zh-CN':
+      '“{sheet}”中由人填写的列有 {count:count} 个单元格为公式（{cells}）：采用其结果；行可能移动，公式保留在批注中。',
+  },
+  judgementsSheetLeftOut: {
+    en: 'The sheet that lists all judgments was left out: the structure of the workbook is protected. They stand beside the lists, and the workbook keeps those of whoever has left.',
+    'zh-CN':
+      '工作簿结构受保护，未添加汇总人工判断的工作表。人工判断仍写在名单旁，已离开名单者的由工作簿保存。',
+  },
+  choicesRefused: {
+    en: 'This Excel refused choices in the cells of "{sheet}", first at {place}. Anything can be typed there.',
+    'zh-CN': '当前 Excel 拒绝在“{sheet}”中设置下拉选项，首处为 {place}。可以直接输入。',
   },
   formatRefused: {
     en: 'This Excel refused a format on "{sheet}", first at {place}. All values are there.',

@@ -1,0 +1,47 @@
+import { actionNames, type ActionName } from '../../engine/conversion/assignLists';
+import { subjects, type Subject } from '../../engine/conversion/perSubject';
+import type { JudgedRows } from '../../report/judgement/judgedColumns';
+import type { JudgementWords } from '../../report/judgement/judgementWords';
+import { inEveryLanguage } from '../../report/text/inEveryLanguage';
+import type { Words } from '../../report/text/Words';
+import type { ConversionContext } from './ConversionContext';
+import { populations } from './populations';
+import { nameOf } from './tables/figureOfPlace';
+import { actionWords, subjectWords } from './words/names';
+
+/** What people judge: the tier of a customer or a product, and what to do with it on its list. */
+export const judgementWords: JudgementWords = {
+  abouts: {
+    ...subjectWords,
+    ...Object.fromEntries(
+      subjects.flatMap((subject) =>
+        actionNames.map((action) => [`${subject}/${action}`, onList(subject, action)]),
+      ),
+    ),
+  },
+  classes: populations.customer.classes,
+};
+
+function onList(subject: Subject, action: ActionName): Words {
+  return inEveryLanguage(({ remark, say }) => remark(say(actionWords[action]), say(subjectWords[subject])));
+}
+
+/** The rows of a list of customers, or of products, by their places in the ranking. */
+export const judgedPlaces = (subject: Subject): JudgedRows<ConversionContext, number> => ({
+  name: 'name',
+  nameOf: (place, context) => nameOf(subject)(place, context) ?? '',
+  about: [subject],
+});
+
+interface ActionRow {
+  readonly action: ActionName;
+  readonly subject: Subject;
+  readonly group: { readonly name: string };
+}
+type Rows = JudgedRows<ConversionContext, ActionRow>;
+const kind = { column: 'subject', words: subjectWords, keyOf: ({ subject }: ActionRow) => subject };
+const list = { column: 'action', words: actionWords, keyOf: ({ action }: ActionRow) => action };
+
+/** The rows of the lists of things to do: their tiers, and what is done. */
+export const judgedItems: Rows = { name: 'name', nameOf: ({ group }) => group.name, about: [kind] };
+export const actedOn: Rows = { ...judgedItems, about: [kind, list] };
