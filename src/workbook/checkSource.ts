@@ -37,7 +37,7 @@ export async function checkSource(
   request: CheckRequest,
   { onProgress, signal, analyses }: RunOptions = {},
 ): Promise<CheckedSource> {
-  const asked = JSON.stringify(request);
+  const asked = JSON.stringify({ ...request, region: request.region ?? 0 });
   const last = lastChecked.get(opened);
   if (last?.request === asked) return last.checked;
   const region = opened.regions[request.region ?? 0];

@@ -11,6 +11,11 @@ import type { AnalysisAnswer } from './analysisWorker';
 /** Computed in about a second: a run that is asked with other settings meanwhile waits no longer than that. */
 const ROWS_PREPARED = 50_000;
 
+interface Checked {
+  readonly table: Table;
+  readonly check: DataCheck;
+}
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -26,14 +31,14 @@ export class AnalysisClient {
   private sent: Table | undefined;
   private count = 0;
   /** What is to be prepared once the worker has time; the newest wish replaces the one before. */
-  private wish: (() => Promise<void>) | undefined;
+  private wish: (() => Promise<unknown>) | undefined;
   private isPreparing = false;
   private readonly waiting = new Map<number, Waiting>();
 
   constructor(private readonly startWorker: () => Worker) {}
 
   async report(
-    { table, check }: { readonly table: Table; readonly check: DataCheck },
+    checked: Checked,
     recipe: Recipe,
     run: RunStart,
     signal: AbortSignal | undefined,
@@ -42,53 +47,42 @@ export class AnalysisClient {
     this.wish = undefined;
     signal?.addEventListener('abort', stop);
     try {
-      await this.hand(table, check);
-      return (await this.ask({ kind: 'report', recipe, run })) as Report;
+      return (await this.askAbout(checked, { kind: 'report', recipe, run })) as Report;
     } finally {
       signal?.removeEventListener('abort', stop);
     }
   }
 
   /**
-   * Computes while a person still reads what a run will need: asked with the same parameters, its report is there at
-   * once. What cannot be computed is left to the run, which says why.
+   * Computes while a person still reads what a run will need: asked with the same parameters, it has only to be laid out
+   * again. What cannot be computed is left to the run, which says why.
    */
-  prepare(
-    { table, check }: { readonly table: Table; readonly check: DataCheck },
-    recipe: Recipe,
-    version: string,
-  ): void {
-    if (table.rowCount > ROWS_PREPARED) return;
-    this.wish = async () => {
-      await this.hand(table, check);
-      // In the pane itself it would keep the person from reading.
-      if (this.desk === undefined) await this.askWorker({ kind: 'prepare', recipe, version });
-    };
+  prepare(checked: Checked, recipe: Recipe, version: string): void {
+    if (checked.table.rowCount > ROWS_PREPARED) return;
+    this.wish = () => this.askAbout(checked, { kind: 'prepare', recipe, version });
     if (!this.isPreparing) void this.fulfilWishes();
   }
 
-  async explain(
-    { table, check }: { readonly table: Table; readonly check: DataCheck },
-    recipe: Recipe,
-    subject: Subject,
-  ): Promise<Explanation | undefined> {
-    await this.hand(table, check);
-    return (await this.ask({ kind: 'explain', recipe, subject })) as Explanation | undefined;
+  async explain(checked: Checked, recipe: Recipe, subject: Subject): Promise<Explanation | undefined> {
+    return (await this.askAbout(checked, { kind: 'explain', recipe, subject })) as Explanation | undefined;
   }
 
-  async overview(
-    { table, check }: { readonly table: Table; readonly check: DataCheck },
-    recipe: Recipe,
-    version: string,
-    locale: Locale,
-  ): Promise<ReportOverview> {
-    await this.hand(table, check);
-    return (await this.ask({ kind: 'overview', recipe, version, locale })) as ReportOverview;
+  async overview(checked: Checked, recipe: Recipe, version: string, locale: Locale): Promise<ReportOverview> {
+    return (await this.askAbout(checked, { kind: 'overview', recipe, version, locale })) as ReportOverview;
   }
 
   /** How many sheets a run can write. Asked before a run, it starts the worker while the person reads. */
   async countSheets(recipe: Recipe): Promise<number> {
-    return (await this.ask({ kind: 'sheets', recipe })) as number;
+    const request = { kind: 'sheets', recipe } as const;
+    if (this.desk === undefined) {
+      try {
+        return (await this.askWorker(request)) as number;
+      } catch (error) {
+        if (!(error instanceof WorkerMissing)) throw error;
+        this.desk = new AnalysisDesk();
+      }
+    }
+    return (await this.desk.answer(request)) as number;
   }
 
   private async fulfilWishes(): Promise<void> {
@@ -101,23 +95,29 @@ export class AnalysisClient {
     this.isPreparing = false;
   }
 
-  /** Hands a table over, once. */
-  private async hand(table: Table, check: DataCheck): Promise<void> {
-    if (this.sent === table) return;
-    await this.ask({ kind: 'table', table, check });
-    this.sent = table;
-  }
-
-  private async ask(request: AnalysisRequest): Promise<unknown> {
-    if (this.desk !== undefined) return this.desk.answer(request);
-    try {
-      return await this.askWorker(request);
-    } catch (error) {
-      if (!(error instanceof WorkerMissing)) throw error;
-      // Only the first request, which needs no table or hands one over, can meet a worker that never came.
-      this.desk = new AnalysisDesk();
-      return this.desk.answer(request);
+  /**
+   * Asks about a table, which is handed over once. Both messages leave together: another table that is handed over
+   * meanwhile cannot come between them.
+   */
+  private async askAbout({ table, check }: Checked, request: AnalysisRequest): Promise<unknown> {
+    if (this.desk === undefined) {
+      try {
+        const handed = this.sent === table ? undefined : this.askWorker({ kind: 'table', table, check });
+        this.sent = table;
+        const [, answer] = await Promise.all([handed, this.askWorker(request)]);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof WorkerMissing)) throw error;
+        if (request.kind === 'prepare') return undefined;
+        this.desk = new AnalysisDesk();
+      }
     }
+    // In the pane itself it would keep the person from reading.
+    if (request.kind === 'prepare') return undefined;
+    const { desk } = this;
+    const handed = desk.answer({ kind: 'table', table, check });
+    const [, answer] = await Promise.all([handed, desk.answer(request)]);
+    return answer;
   }
 
   private askWorker(request: AnalysisRequest): Promise<unknown> {

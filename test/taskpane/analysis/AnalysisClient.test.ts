@@ -155,3 +155,37 @@ test('where the pane computes itself nothing is prepared', async () => {
   await new Promise((resume) => setTimeout(resume, 5));
   expect(started).toBe(1);
 });
+
+test('two tables that are asked about at once each answer for themselves', async () => {
+  const worker = new FakeWorker();
+  let held: unknown;
+  worker.respond = (request) => {
+    if (request.kind === 'table') held = request.table;
+    return { value: held };
+  };
+  const { client } = clientWith(worker);
+  const [first, second] = [tableOf(), tableOf()];
+  const explained = client.explain(first, recipe, subject);
+  client.prepare(second, recipe, '1.0.0');
+  const again = client.explain(first, recipe, subject);
+  expect(await explained).toBe(first.table);
+  expect(await again).toBe(first.table);
+  expect(worker.requests.map(({ request }) => request.kind)).toEqual([
+    'table',
+    'explain',
+    'table',
+    'prepare',
+    'table',
+    'explain',
+  ]);
+});
+
+test('a worker that ends in the middle leaves the table to the pane', async () => {
+  const worker = new FakeWorker();
+  const { client } = clientWith(worker);
+  client.prepare(tableOf(), recipe, '1.0.0');
+  const report = client.report(tableOf(), recipe, { version: '1.0.0' }, undefined);
+  worker.dispatchEvent(new Event('error'));
+  // The engine itself answers now: an empty table is its own kind of refusal.
+  await expect(report).rejects.toMatchObject({ code: 'conversion.noCustomer' });
+});
