@@ -13,6 +13,6 @@ export const contentsName = 'index';
  *
  * @example pageFile('guide', 'zh-CN', 'html') // 'guide.zh-CN.html'
  */
-export function pageFile(name: string, locale: Locale, type: 'md' | 'html' | 'json'): string {
+export function pageFile(name: string, locale: Locale, type: 'md' | 'html' | 'json' | 'png'): string {
   return `${name}${endings[locale]}.${type}`;
 }
