@@ -5,6 +5,14 @@ import type { Vocabulary } from '../text/Words';
 import type { PopulationWords, RunHistory } from './HistoryContext';
 import { whenText } from './whenText';
 
+/** So many of each stand in a sentence: names of those who came in or left, figures, settings. */
+export interface SentenceRoom {
+  readonly names: number;
+  readonly figures: number;
+  readonly settings: number;
+}
+const ample: SentenceRoom = { names: 3, figures: Infinity, settings: Infinity };
+
 const words = {
   nothing: {
     en: 'Since the run of {when} (UTC): the same values, the same settings, nobody moved.',
@@ -33,16 +41,25 @@ const words = {
     en: '{label} {before} to {after}, beyond chance',
     'zh-CN': '{label}由 {before} 变为 {after}，超出偶然范围',
   },
+  moreFigures: {
+    en: '{more:count} more {more:figure|figures} beyond chance',
+    'zh-CN': '另有 {more:count} 个数字超出偶然范围',
+  },
+  moreSettings: { en: '{settings} and {more:count} more', 'zh-CN': '{settings}等，另有 {more:count} 项' },
 } as const satisfies Vocabulary;
 
 /** What changed since the run that this one is compared with, in one sentence: who first, then figures, then settings. */
-export function changeSentence({ changes, words: analysis }: RunHistory, prose: Prose): string | undefined {
+export function changeSentence(
+  { changes, words: analysis }: RunHistory,
+  prose: Prose,
+  room: SentenceRoom = ample,
+): string | undefined {
   if (changes === undefined) return undefined;
   const when = whenText(changes.before.when);
   const parts = [
-    ...memberParts(changes, analysis.populations, prose),
-    ...changes.figures.flatMap((figure) => beyondPart(figure, prose)),
-    ...settingsPart(changes, analysis, prose),
+    ...memberParts(changes, analysis.populations, prose, room),
+    ...figureParts(changes, prose, room),
+    ...settingsPart(changes, analysis, prose, room),
   ];
   if (parts.length === 0)
     return prose.say(changes.sameData === true ? words.nothing : words.nobody, { when });
@@ -53,11 +70,12 @@ function memberParts(
   { groups }: RunChanges,
   populations: RunHistory['words']['populations'],
   prose: Prose,
+  room: SentenceRoom,
 ): readonly string[] {
   if (groups === undefined) return [prose.say(words.unknown)];
   return groups.flatMap((group) => {
     const population = populations[group.key];
-    return population === undefined ? [] : groupParts(group, population, prose);
+    return population === undefined ? [] : groupParts(group, population, prose, room);
   });
 }
 
@@ -65,6 +83,7 @@ function groupParts(
   { moved, appeared, gone }: GroupChange,
   { title, inside, moved: movedWords }: PopulationWords,
   prose: Prose,
+  room: SentenceRoom,
 ): readonly string[] {
   const entered = moved.filter(({ to }) => to === inside).map(({ name }) => name);
   const left = moved.filter(({ from }) => from === inside).map(({ name }) => name);
@@ -72,14 +91,26 @@ function groupParts(
   const named = prose.say(title);
   return [
     ...(entered.length > 0
-      ? [prose.say(words.enteredNamed, { title: named, names: someOf(entered, prose) })]
+      ? [prose.say(words.enteredNamed, { title: named, names: someOf(entered, prose, room.names) })]
       : []),
-    ...(left.length > 0 ? [prose.say(words.leftNamed, { title: named, names: someOf(left, prose) })] : []),
+    ...(left.length > 0
+      ? [prose.say(words.leftNamed, { title: named, names: someOf(left, prose, room.names) })]
+      : []),
     ...(others > 0 ? [prose.say(movedWords, { count: moved.length })] : []),
     ...(appeared.length + gone.length > 0
       ? [prose.say(words.presence, { appeared: appeared.length, gone: gone.length })]
       : []),
   ];
+}
+
+function figureParts(
+  { figures }: RunChanges,
+  prose: Prose,
+  { figures: most }: SentenceRoom,
+): readonly string[] {
+  const parts = figures.flatMap((figure) => beyondPart(figure, prose));
+  const more = parts.length - most;
+  return more > 0 ? [...parts.slice(0, most), prose.say(words.moreFigures, { more })] : parts;
 }
 
 function beyondPart({ before, after, beyondChance }: FigureChange, prose: Prose): readonly string[] {
@@ -91,7 +122,12 @@ function settingsPart(
   { before, after }: RunChanges,
   { sayChanged }: RunHistory['words'],
   prose: Prose,
+  { settings: most }: SentenceRoom,
 ): readonly string[] {
   const settings = sayChanged(before.recipe, after.recipe, prose);
-  return settings.length === 0 ? [] : [prose.say(words.settings, { settings })];
+  if (settings.length === 0) return [];
+  const more = settings.length - most;
+  const shown =
+    more > 0 ? prose.say(words.moreSettings, { settings: settings.slice(0, most), more }) : settings;
+  return [prose.say(words.settings, { settings: shown })];
 }

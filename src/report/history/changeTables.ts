@@ -171,7 +171,7 @@ interface WarningRow extends RunWarning {
   readonly isNew: boolean;
 }
 
-/** Cautions and warnings that only one of the runs has. */
+/** Cautions of the report and of the data check that only one of the runs has. */
 export const warningChangesTable = defineTable({
   key: 'warningChanges',
   excelName: 'PayoffWarningChanges',
@@ -183,6 +183,6 @@ export const warningChangesTable = defineTable({
     change: text({ en: 'Change', 'zh-CN': '变化' }, ({ isNew }): Words =>
       isNew ? { en: 'new', 'zh-CN': '新增' } : { en: 'no longer', 'zh-CN': '不再出现' },
     ),
-    warning: text({ en: 'Warning', 'zh-CN': '提醒' }, ({ text: said }) => said, { wrap: true }),
+    warning: text({ en: 'Caution', 'zh-CN': '提示' }, ({ text: said }) => said, { wrap: true }),
   }),
 });

@@ -9,7 +9,7 @@ import type { AnyTable } from '../table/defineTable';
 import type { Tables } from '../table/Tables';
 import type { Vocabulary, Words } from '../text/Words';
 import { CHANGES_ROLE } from './changesRole';
-import { changeSentence } from './changeSentence';
+import { changeSentence, type SentenceRoom } from './changeSentence';
 import {
   figureChangesTable,
   listChangesTable,
@@ -41,7 +41,7 @@ const words = {
   paths: { en: 'From run to run', 'zh-CN': '历次变化' },
   presence: { en: 'New and gone', 'zh-CN': '新增与消失' },
   lists: { en: 'Lists', 'zh-CN': '名单' },
-  warnings: { en: 'Warnings', 'zh-CN': '提醒' },
+  cautions: { en: 'Cautions', 'zh-CN': '提示' },
   unknown: {
     en: 'The earlier run does not say who stood where: it is of an earlier version, of more members than are kept, or its place was needed for later runs.',
     'zh-CN': '较早的运行没有保存各成员的位置：它来自早期版本，或成员过多，或空间已让给之后的运行。',
@@ -91,14 +91,17 @@ export const changesSheet: Sheet<HistoryContext> = {
           ]
         : [line(prose.say(words.unknown), 'note'), gap()]),
       ...part(words.lists, listChangesTable, context, tables),
-      ...part(words.warnings, warningChangesTable, context, tables),
+      ...part(words.cautions, warningChangesTable, context, tables),
     ];
   },
 };
 
+/** The summary is one page: the sheet of changes says the rest. */
+const summaryRoom: SentenceRoom = { names: 2, figures: 2, settings: 1 };
+
 /** What changed in one sentence, for the summary; it leads to the sheet that says all of it. */
 export function changeParts({ history, prose }: HistoryContext): readonly RowPart[] {
-  const text = history === undefined ? undefined : changeSentence(history, prose);
+  const text = history === undefined ? undefined : changeSentence(history, prose, summaryRoom);
   return text === undefined ? [] : sentenceParts([{ text, target: { sheet: changesSheet.role } }]);
 }
 

@@ -44,9 +44,9 @@ export const runsTable = defineTable({
       ({ run, words }) => words.sayParameters(run.recipe),
       { wrap: true },
     ),
-    warnings: number({ en: 'Warnings', 'zh-CN': '提醒数' }, 'count', ({ run }) => run.warnings?.length),
+    warnings: number({ en: 'Cautions', 'zh-CN': '提示数' }, 'count', ({ run }) => run.warnings?.length),
     warningTexts: text(
-      { en: 'What they say', 'zh-CN': '提醒内容' },
+      { en: 'What they say', 'zh-CN': '提示内容' },
       ({ run }, { prose }) => prose.paragraph((run.warnings ?? []).map(({ text: said }) => said)),
       { wrap: true },
     ),

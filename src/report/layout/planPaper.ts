@@ -15,6 +15,8 @@ const SMALLEST_READABLE = 0.75;
 
 /** A list of more rows is searched on the screen: paper gets its first columns, and of its rows the first. */
 const longList = 100;
+/** A list of no more rows is seldom divided between pages. */
+const shortList = 20;
 const mostRowsOnPaper = 200;
 
 /** How a sheet is printed. */
@@ -25,7 +27,7 @@ export interface Paper {
   readonly area?: AreaOnSheet;
   /** What of a list is not printed. */
   readonly cut?: Cut;
-  /** The header of a list that the sheet does not keep in view, to be repeated on each page. */
+  /** The header of a list that is repeated on each page that the list goes on. */
   readonly titleRow?: number;
   /** Where its pages begin, and the scale that this is true at: Excel passes over breaks where pages are fitted. */
   readonly pages?: { readonly scale: number; readonly breaks: readonly number[] };
@@ -45,7 +47,7 @@ interface Cut {
  * least of them.
  */
 export function planPaper(plan: SheetPlan): Paper {
-  const { columnWidths, onOnePage, inWholePages, printsAllRows, isHidden, blocks, printTitleRows } = plan;
+  const { columnWidths, onOnePage, inWholePages, printsAllRows, isHidden, blocks } = plan;
   if (onOnePage === true) return { pagesAcross: 1, ...withoutJumps(plan) };
   if (inWholePages === true) return { pagesAcross: 1, pages: wholePages(plan) };
   if (isHidden === true) return { pagesAcross: 1 };
@@ -54,16 +56,18 @@ export function planPaper(plan: SheetPlan): Paper {
     (lowest, table) => (lowest === undefined || endOf(table) > endOf(lowest) ? table : lowest),
     undefined,
   );
+  const title = titleRowOf(plan, tables, last);
   const ends = blocks.map((block) =>
     block.kind === 'table' ? endOf(block) : block.kind === 'cells' ? block.row + block.values.length : 0,
   );
-  if (last === undefined || Math.max(...ends) > endOf(last)) return { pagesAcross: pagesAcross(plan) };
+  if (last === undefined || Math.max(...ends) > endOf(last))
+    return { pagesAcross: pagesAcross(plan), ...title };
   const width = Math.max(
     columnWidths.length,
     ...tables.map(({ column, columns }) => column + columns.length),
   );
   const whole = { row: 0, column: 0, rows: endOf(last), columns: width };
-  if (last.rowCount <= longList) return { pagesAcross: pagesAcross(plan), area: whole };
+  if (last.rowCount <= longList) return { pagesAcross: pagesAcross(plan), area: whole, ...title };
   const columns = Math.min(width, columnsOnPage(columnWidths, 0, PAPER_POINTS / SMALLEST_READABLE));
   const rows = printsAllRows === true ? last.rowCount : Math.min(last.rowCount, mostRowsOnPaper);
   const cut = {
@@ -77,8 +81,23 @@ export function planPaper(plan: SheetPlan): Paper {
     pagesAcross: 1,
     area: { ...whole, rows: whole.rows - last.rowCount + rows, columns },
     ...(isCut ? { cut } : {}),
-    ...(printTitleRows === undefined ? { titleRow: last.row } : {}),
+    ...title,
   };
+}
+
+/**
+ * The header that the pages repeat: a sheet has one only, and shows it on every page below it. So it is that of the last
+ * list, where this stands alone in its rows; the header of another one would stand over rows that are not its own.
+ */
+function titleRowOf(
+  { printTitleRows }: SheetPlan,
+  tables: readonly TableBlock[],
+  last: TableBlock | undefined,
+): Pick<Paper, 'titleRow'> {
+  if (last === undefined) return {};
+  const isAlone = tables.every((table) => table === last || endOf(table) <= last.row);
+  const isFrozen = printTitleRows?.first === last.row;
+  return isAlone && (isFrozen || last.rowCount > shortList) ? { titleRow: last.row } : {};
 }
 
 /** Programs draw columns up to so much wider than they are asked to be: at a fixed scale the last would stand on pages of its own. */

@@ -12,8 +12,8 @@ const andMore: Words = { en: '{names} and {more:count} more', 'zh-CN': '{names}ï
  *
  * @example someOf(['Ann', 'Ben', 'Cem', 'Dora', 'Eve'], proseIn('en')) // 'Ann, Ben, Cem and 2 more'
  */
-export function someOf(names: readonly string[], prose: Prose): string {
-  if (names.length <= mostNamed + 1) return prose.list(names);
-  const shown = prose.list(names.slice(0, mostNamed));
-  return prose.say(andMore, { names: shown, more: names.length - mostNamed });
+export function someOf(names: readonly string[], prose: Prose, most = mostNamed): string {
+  if (names.length <= most + 1) return prose.list(names);
+  const shown = prose.list(names.slice(0, most));
+  return prose.say(andMore, { names: shown, more: names.length - most });
 }

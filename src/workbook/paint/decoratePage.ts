@@ -58,11 +58,9 @@ function views({ tabColor, freeze }: SheetPlan): Part[] {
 }
 
 function papers(plan: SheetPlan, locale: Locale): Part[] {
-  const { printTitleRows, printTitleColumns, onOnePage } = plan;
+  const { printTitleColumns, onOnePage } = plan;
   const paper = planPaper(plan);
   const { area, titleRow, pages } = paper;
-  const titleRows =
-    printTitleRows ?? (titleRow === undefined ? undefined : { first: titleRow, last: titleRow });
   const across = { horizontalFitToPages: paper.pagesAcross };
   const printed = paperText(paper, proseIn(locale));
   return [
@@ -95,8 +93,8 @@ function papers(plan: SheetPlan, locale: Locale): Part[] {
     ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P'),
     ({ pageLayout }) => (pageLayout.firstPageNumber = 1),
     ({ pageLayout }) => {
-      if (titleRows === undefined) return;
-      pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+      if (titleRow === undefined) return;
+      pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
     },
     ({ pageLayout }) => {
       if (printTitleColumns === undefined || across.horizontalFitToPages === 1) return;

@@ -49,7 +49,7 @@ test('the record says of each run all that it was made of', () => {
     'Fingerprint of the values': '0a0a0a0a',
     Version: '1.0.0',
     'All settings': 'topShare=0.3',
-    Warnings: 1,
+    Cautions: 1,
     'What they say': 'Few rows.',
     'Judgments of people': NaN,
   });
@@ -150,13 +150,13 @@ test('who is new or gone is listed, a respelt name beside the one that it may be
   ]);
 });
 
-test('lists and warnings are compared', () => {
+test('lists and cautions are compared', () => {
   expect(rowsOf(historyOf(whole), 'PayoffListChanges')).toEqual([
     { List: 'Stop', Before: 1, Now: 1, Joined: 1, Left: 1, 'Who joined': 'New', 'Who left': 'Old' },
   ]);
   expect(rowsOf(historyOf(whole), 'PayoffWarningChanges')).toEqual([
-    { Change: 'new', Warning: 'Few.' },
-    { Change: 'no longer', Warning: 'Many.' },
+    { Change: 'new', Caution: 'Few.' },
+    { Change: 'no longer', Caution: 'Many.' },
   ]);
 });
 

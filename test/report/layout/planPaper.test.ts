@@ -75,6 +75,7 @@ test('a list of 100 rows is printed with all its columns, one of 101 that fits a
   expect(planPaper(sheetOf(24, [tableOf(100, 24)]))).toEqual({
     pagesAcross: 3,
     area: { row: 0, column: 0, rows: 104, columns: 25 },
+    titleRow: 3,
   });
   expect(planPaper(sheetOf(5, [tableOf(101, 5)])).cut).toBeUndefined();
 });
@@ -84,4 +85,15 @@ test('a list with something below it is printed whole', () => {
     pagesAcross: 3,
     area: { row: 0, column: 0, rows: 1304, columns: 25 },
   });
+});
+
+test('pages repeat the header of the last list only: that of another would stand over rows that are not its own', () => {
+  const frozen = { printTitleRows: { first: 3, last: 3 } };
+  const titleOf = (blocks: SheetPlan['blocks'], more = {}) => planPaper(sheetOf(5, blocks, more)).titleRow;
+  expect(titleOf([tableOf(6, 5)], frozen)).toBe(3);
+  expect(titleOf([tableOf(6, 5)])).toBeUndefined();
+  expect(titleOf([tableOf(6, 5), tableOf(21, 5, 12)], frozen)).toBe(12);
+  expect(titleOf([tableOf(60, 5), tableOf(5, 5, 70)], frozen)).toBeUndefined();
+  // Side by side, rows of the one stand beside rows of the other.
+  expect(titleOf([tableOf(40, 2, 20), tableOf(60, 2, 10)], frozen)).toBeUndefined();
 });

@@ -31,7 +31,16 @@ async function decorated(...plans: readonly SheetPlan[]) {
   return workbook.sheets[0]!;
 }
 
-const titles = { printTitleRows: { first: 2, last: 3 }, printTitleColumns: { first: 0, last: 1 } };
+const shortList = {
+  ...({ kind: 'table', name: 'List', row: 2, column: 0, emptyText: '' } as const),
+  rowCount: 3,
+  columns: [{ header: 'c', values: [1, 2, 3] }],
+};
+const titles = {
+  blocks: [shortList],
+  printTitleRows: { first: 2, last: 2 },
+  printTitleColumns: { first: 0, last: 1 },
+};
 
 describe('decoratePage', () => {
   it('sets columns in points: 5.25 a character and 3.75 beside them', async () => {
@@ -82,10 +91,10 @@ describe('decoratePage', () => {
 
   it('repeats header rows on each page, and names where pages lie side by side', async () => {
     const narrow = (await decorated(sheetOf(17, titles))).pageLayout;
-    expect([narrow.titleRows, narrow.titleColumns]).toEqual([{ first: 2, last: 3 }, undefined]);
+    expect([narrow.titleRows, narrow.titleColumns]).toEqual([{ first: 2, last: 2 }, undefined]);
     const wide = (await decorated(sheetOf(18, titles))).pageLayout;
     expect([wide.titleRows, wide.titleColumns]).toEqual([
-      { first: 2, last: 3 },
+      { first: 2, last: 2 },
       { first: 0, last: 1 },
     ]);
     expect([wide.fitToPagesWide, wide.fitToPagesTall]).toEqual([2, 0]);
