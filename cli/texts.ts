@@ -138,7 +138,7 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
     'zh-CN': '没有写入任何文件。原因如下，请按顺序处理：',
   },
   fileMissing: {
-    en: 'Name the file to analyse: npm run analyze -- FILE.xlsx',
+    en: 'Name the file to analyze: npm run analyze -- FILE.xlsx',
     'zh-CN': '请给出要分析的文件：npm run analyze -- 文件.xlsx',
   },
   tooManyFiles: {
@@ -185,7 +185,7 @@ export const commandTexts: Readonly<Record<CommandText, Words>> = {
   folderMissing: { en: 'The folder {folder} does not exist.', 'zh-CN': '文件夹 {folder} 不存在。' },
   fileNotFound: { en: 'There is no file {file}', 'zh-CN': '找不到文件 {file}' },
   fileIsFolder: {
-    en: 'That is a folder. Name a file to analyse: npm run analyze -- FILE.xlsx',
+    en: 'That is a folder. Name a file to analyze: npm run analyze -- FILE.xlsx',
     'zh-CN': '这是一个文件夹。请给出要分析的文件：npm run analyze -- 文件.xlsx',
   },
   fileUnreadable: {

@@ -11,7 +11,7 @@ const texts = {
   introduction: {
     en: 'Every sentence that refuses, asks or remarks something, by the code that stands in the JSON of a result. Words in angle brackets are filled with what was found. Each says what to do; where a column is asked about, the pane offers the answers and the command line prints the option.',
     'zh-CN':
-      '所有拒绝、提问和提醒的语句，按结果 JSON 中的代码列出。尖括号中的内容由实际情况填入。每句都说明怎样处理；询问某一列时，窗格给出可选的回答，命令行列出相应选项。',
+      '所有拒绝、提问和提示的语句，按结果 JSON 中的代码列出。尖括号中的内容由实际情况填入。每句都说明怎样处理；询问某一列时，窗格给出可选的回答，命令行列出相应选项。',
   },
   code: { en: 'code', 'zh-CN': '代码' },
   sentence: { en: 'sentence', 'zh-CN': '语句' },

@@ -254,8 +254,8 @@ def high_products(data, high):
         "Products used but not signed": len(used),
         "Contracts expected of them at the sign rate of all": data.records["signed"].mean() * used["records"].sum(),
         "Products used but not signed > The first of these": names(list(used["name"])),
-        "High-value products with middling conversion": len(middling),
-        "High-value products with middling conversion > The first of these": names(list(middling["name"])),
+        "High-value products with moderate conversion": len(middling),
+        "High-value products with moderate conversion > The first of these": names(list(middling["name"])),
         "High-value products below the call rate of all": names(list(below["name"])),
     }
 

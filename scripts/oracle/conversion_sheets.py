@@ -191,7 +191,7 @@ def product_traits(row, data):
         "below all records": standing == "below, beyond chance",
         "score from volume": row["score"] > 0 and volume > row["score"] / 2,
         "used, not signed": row["callRate"] >= 0.1 and row["signs"] == 0,
-        "middling conversion": 0.05 <= row["callRate"] <= 0.15 and row["signRate"] < 0.02,
+        "moderate conversion": 0.05 <= row["callRate"] <= 0.15 and row["signRate"] < 0.02,
         "high reject rate": row["rejectRate"] >= 0.6,
         "no conversion": row["calls"] == 0 and row["records"] >= CAUTION,
         "negative score": row["score"] < 0,
@@ -466,7 +466,7 @@ def pareto(data, sheets):
         sheets.add(
             name,
             {
-                f"{unit}, those with most calls first": [f"≤ {np.floor(100 * end / count + 0.5):.0f}%" for end in ends],
+                f"{unit}, those with the most calls first": [f"≤ {np.floor(100 * end / count + 0.5):.0f}%" for end in ends],
                 unit: [end - start for start, end in zip([0, *ends], ends)],
                 "Called records": [int(value) for value in sums],
                 "Share of calls": [value / total for value in sums],
@@ -726,7 +726,7 @@ LISTED = {
     "Promote": "called records",
     "Optimize": "callable, not called",
 }
-IMPROVABLE = {"below all records", "used, not signed", "middling conversion", "high reject rate", "no conversion"}
+IMPROVABLE = {"below all records", "used, not signed", "moderate conversion", "high reject rate", "no conversion"}
 
 
 def list_of(data, kind):

@@ -640,18 +640,18 @@ def actions(data, sheets):
     if data.new["mismatchRate"] < data.new["mismatchRateToday"]:
         leaving = mine[mine["new_rank"].notna() & ~is_new_top[mine.index]]
         gems = customers[(customers["quadrant"] == QUADRANTS[False, False]) & is_new_top]
-        lists += [("Lower in a new score", "1. Mend the priority score", by(leaving, fall)), ("Higher in a new score", "1. Mend the priority score", by(gems, -fall))]
+        lists += [("Lower in a new score", "1. Fix the priority score", by(leaving, fall)), ("Higher in a new score", "1. Fix the priority score", by(gems, -fall))]
     stake = customers["priority"] * customers["clv"]
     warned = customers[customers["onboarding"] < ONBOARDING_LOW]
     lists.append(("Early warning", "2. Strengthen onboarding", by(warned, stake)))
     cells = mine["industry"].fillna("").combine(mine["size"].fillna(""), lambda a, b: (a, b))
     planned = mine[[cell in data.plan for cell in cells]] if len(mine) else mine
-    lists.append(("Health plan", "3. Manage risky customers", by(planned, customers["priority"])))
+    lists.append(("Health plan", "3. Manage at-risk customers", by(planned, customers["priority"])))
     dormant = data.top[data.top["lifecycle"] == "Dormant"]
-    lists.append(("Dormant account", "3. Manage risky customers", by(dormant, customers["cac"])))
-    lists.append(("Executive outreach", "4. Win decision makers", by(mine[mine["decision_maker"].isin(LEVELS[2:])], customers["priority"])))
+    lists.append(("Dormant account", "3. Manage at-risk customers", by(dormant, customers["cac"])))
+    lists.append(("Executive outreach", "4. Win over decision makers", by(mine[mine["decision_maker"].isin(LEVELS[2:])], customers["priority"])))
     owners = mine[mine["decision_maker"].isin(["Director", "Manager"])]
-    lists.append(("Owner support", "4. Win decision makers", by(owners, customers["priority"])))
+    lists.append(("Owner support", "4. Win over decision makers", by(owners, customers["priority"])))
     lists = [(action, group, members) for action, group, members in lists if len(members)]
     everybody = pd.concat([members for _, _, members in lists])
     sheets.add(
@@ -689,7 +689,7 @@ def reason(data, action, row):
     priority = rounded(row["priority"], 2)
     if action in ("Lower in a new score", "Higher in a new score"):
         verb = "leaves" if action == "Lower in a new score" else "enters"
-        return f"Place {row['old_rank']:,.0f} today, {row['new_rank']:,.0f} re-weighted: {verb} the top group."
+        return f"Rank {row['old_rank']:,.0f} today, {row['new_rank']:,.0f} re-weighted: {verb} the top group."
     if action == "Early warning":
         value = "" if pd.isna(row["clv"]) else f", CLV {rounded(row['clv'], 0)}"
         return f"Onboarding {rounded(row['onboarding'], 2)}, below {ONBOARDING_LOW}; priority {priority}{value}."

@@ -48,5 +48,5 @@ test('the conversion report says what its scores are made of, where the tiers ar
   expect(method['Score of a product']).toMatch(/− 0\.10 × Reject rate$/);
   const { highScore } = result.subjects.customer.cuts;
   expect(method['High-value customers']).toContain(highScore!.toFixed(3));
-  expect(method['Called']).toContain('telephones');
+  expect(method['Called']).toContain('telephone calls');
 });

@@ -43,7 +43,7 @@ test('a newcomer sees the sample, runs the analysis, reads charts and tables, an
   await page.getByRole('tab', { name: 'Conversion summary', selected: true }).waitFor();
   expect(await cells().getByRole('img').count()).toBeGreaterThanOrEqual(3);
   await cells()
-    .getByText(/^39 of 193 customers make 87% of the calls; by chance it would be \d+%$/)
+    .getByText(/^39 of 193 customers account for 87% of the calls; by chance it would be \d+%$/)
     .first()
     .waitFor();
 

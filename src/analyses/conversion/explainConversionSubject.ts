@@ -48,7 +48,7 @@ const texts = {
     'zh-CN': '{records:count} 条记录中调用 {calls:count} 条：调用率 {callRate:rate}；太少，不给区间。',
   },
   dates: {
-    en: '{after:count} of the {calls:count} {calls:call|calls} came after the application; without copies there {events:is|are} {events:count}.',
+    en: '{after:count} of the {calls:count} {calls:call|calls} came after the application; without duplicates there {events:is|are} {events:count}.',
     'zh-CN': '{calls:count} 条调用中，申请之后的有 {after:count} 条；去掉重复，实为 {events:count} 次。',
   },
   moreToHigh: {

@@ -9,6 +9,7 @@ import { changedItems } from '../changedItems';
 import { commonWords } from '../ParameterWords';
 import { conversionMeasures, conversionParameterTexts } from './parameterTexts';
 import type { ReportContext } from './ReportContext';
+import { calledMeaning } from './words/calledMeaning';
 import { perOutcome } from './words/perOutcome';
 
 const words = {
@@ -54,28 +55,16 @@ const meanings: readonly { readonly name: Words; readonly text: Words }[] = [
     name: { en: 'Record', 'zh-CN': '记录' },
     text: perOutcome(
       {
-        en: 'One row of the table: one test of one product by one customer. Copies are counted as they stand; where they matter, the report says so.',
+        en: 'One row of the table: one test of one product by one customer. Duplicates are counted as they stand; where they matter, the report says so.',
         'zh-CN': '表中的一行：一个客户对一个产品的一次测试。重复的行照原样计入，有影响之处另行说明。',
       },
       {
-        en: 'One row of the table: one record of one product and one customer. Copies are counted as they stand; where they matter, the report says so.',
+        en: 'One row of the table: one record of one product and one customer. Duplicates are counted as they stand; where they matter, the report says so.',
         'zh-CN': '表中的一行：一个客户与一个产品的一条记录。重复的行照原样计入，有影响之处另行说明。',
       },
     ),
   },
-  {
-    name: { en: 'Called', 'zh-CN': '调用' },
-    text: perOutcome(
-      {
-        en: 'The record says that the customer has used the product in earnest, for example called its interface. Nothing is meant that has to do with telephones.',
-        'zh-CN': '该记录表明客户已正式使用产品，例如调用了接口。',
-      },
-      {
-        en: 'The record is a success by the column that tells it: by a yes, or by one of the values that were chosen or known to count.',
-        'zh-CN': '由说明成败的列判定该记录为成功：写明“是”，或为选定、已识别的成功取值。',
-      },
-    ),
-  },
+  calledMeaning,
   {
     name: { en: 'Call rate', 'zh-CN': '调用率' },
     text: {
@@ -107,7 +96,7 @@ const meanings: readonly { readonly name: Words; readonly text: Words }[] = [
   {
     name: { en: 'Beyond chance', 'zh-CN': '超出偶然' },
     text: {
-      en: 'The 95% interval, with customers as the unit (of a customer its products), does not hold the value that is compared with, and that holds allowing for how many are compared. Above all records is only what stays above without its largest customer as well and, where dates tell, by the distinct calls after the application.',
+      en: 'The 95% interval, with customers as the unit (of a customer its products), does not contain the value compared with, even after allowing for how many are compared. Above the overall rate is only what stays so without its largest customer and, where dates tell, by the distinct calls after the application.',
       'zh-CN':
         '以客户（客户自身以其产品）为单位的 95% 区间不含所比较的数值，且考虑比较个数之后依然如此。“高于总体”还须在去掉最大的客户后、有日期时按申请后的不重复调用计，仍高于总体。',
     },

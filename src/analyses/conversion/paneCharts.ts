@@ -21,7 +21,7 @@ const tiers = {
   mid: { en: 'Middle ({count:count})', 'zh-CN': '中 ({count:count})' },
   low: { en: 'Low ({count:count})', 'zh-CN': '低 ({count:count})' },
 };
-/** Beside what would be were every record equally likely to be called. */
+/** Beside what would be if every record were equally likely to be called. */
 const tierShare = {
   en: '{callShare} (by chance {byChance})',
   'zh-CN': '{callShare}（机会均等时 {byChance}）',

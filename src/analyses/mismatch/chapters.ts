@@ -36,14 +36,29 @@ const words = {
   counts: { en: 'How many are mismatched', 'zh-CN': '错配客户数' },
   means: { en: 'Their mean performance', 'zh-CN': '错配客户平均表现分' },
   segments: {
-    en: 'The segments with the highest mismatch rates, each drawn towards that of all the more the fewer customers it has:',
+    en: 'The segments with the highest mismatch rates, each pulled toward the overall rate, the more so the fewer customers there are:',
     'zh-CN': '错配率最高的细分（客户越少，错配率越向总体收缩）：',
   },
   explained: {
     en: 'Share of the priority score that each explains:',
     'zh-CN': '各因素解释优先级得分的比例：',
   },
-  listed: { en: 'First of {count:count}:', 'zh-CN': '共 {count:count} 个，居前者：' },
+  listed: {
+    en: '{action}, the first of {count:count}:',
+    'zh-CN': '{action}，共 {count:count} 个，居前者：',
+  },
+  levelUntold: {
+    en: 'Why the returns differ is not in the table: no column tells of resistance inside a company.',
+    'zh-CN': '回报差异的原因不在表中：没有列说明客户内部的阻力。',
+  },
+  teamUntold: {
+    en: 'Whether a customer has the people to use the product is not in the table.',
+    'zh-CN': '客户是否有足够人力使用产品，表中没有说明。',
+  },
+  onboardingUntold: {
+    en: 'What more onboarding would cost and return is not in the table.',
+    'zh-CN': '追加引导投入的成本与回报，表中没有说明。',
+  },
 } as const satisfies Vocabulary;
 
 /** Rows of a list that stand in the report; its sheet has all of them. */
@@ -121,7 +136,10 @@ function where(context: Context, said: Said): Passage<Context> {
 }
 
 function why(context: Context, said: Said): Passage<Context>[] {
-  const { prose } = context;
+  const {
+    prose,
+    result: { returnsBy },
+  } = context;
   const explained: Excerpt<Context> = {
     title: prose.say(words.explained),
     table: explainedTable,
@@ -147,13 +165,19 @@ function why(context: Context, said: Said): Passage<Context>[] {
     {
       heading: prose.say(words.level),
       sentences: of(said, 'why', isLevel),
-      remarks: absentColumns(context, ['decision_maker']),
+      remarks: [
+        ...absentColumns(context, ['decision_maker']),
+        ...(returnsBy.level === undefined ? [] : [prose.say(words.levelUntold)]),
+      ],
       charts: [returnCharts.level],
     },
     {
       heading: prose.say(words.team),
       sentences: of(said, 'why', isTeam),
-      remarks: absentColumns(context, ['team_size']),
+      remarks: [
+        ...absentColumns(context, ['team_size']),
+        ...(returnsBy.team === undefined ? [] : [prose.say(words.teamUntold)]),
+      ],
       charts: [returnCharts.team],
     },
   ];
@@ -169,9 +193,10 @@ function toDo(context: Context, said: Said): Passage<Context>[] {
     ...actions.map((action): Passage<Context> => ({
       heading: `${prose.say(action.group)} · ${prose.say(action.name)}`,
       sentences: of(said, 'do', (key) => key === action.key),
+      remarks: action.key === 'earlyWarning' ? [prose.say(words.onboardingUntold)] : [],
       excerpts: [
         {
-          title: prose.say(words.listed, { count: action.members.length }),
+          title: prose.say(words.listed, { action: prose.say(action.name), count: action.members.length }),
           table: actionsTable,
           columns: ['customer', 'customerName', 'why', 'priority', 'performance', 'roi'],
           where: (row: { readonly action: unknown }) => row.action === action,

@@ -95,7 +95,7 @@ export const mismatchParameterTexts: WordsFor<typeof mismatchParameters.declared
       'zh-CN': '同一客户占多行时怎样处理。',
     },
     parts: {
-      refuse: { en: 'Ask me to solve it', 'zh-CN': '提醒我处理' },
+      refuse: { en: 'Ask me to solve it', 'zh-CN': '由我处理' },
       first: { en: 'Use the first row', 'zh-CN': '取第一行' },
       mean: { en: 'Use the mean of the numbers', 'zh-CN': '数值取平均' },
     },

@@ -37,6 +37,8 @@ export interface Excerpt<Context extends TableContext> {
   readonly columns: readonly string[];
   /** Which rows, from the top of the table; all when left out. */
   readonly where?: (row: never, index: number) => boolean;
+  /** Whose rows come first, those with the smallest; in the order of the table when left out. */
+  readonly by?: (row: never) => number;
   /** No more rows than these. */
   readonly mostRows: number;
 }

@@ -15,7 +15,7 @@ export interface TakenExcerpt {
 
 /** Finds the rows and columns of an excerpt; undefined where there are none, or no column but the first. */
 export function takeExcerpt<Context extends TableContext>(
-  { title, table, columns: keys, where, mostRows }: Excerpt<Context>,
+  { title, table, columns: keys, where, by, mostRows }: Excerpt<Context>,
   tables: Tables<Context>,
 ): TakenExcerpt | undefined {
   const built = tables.get(table.key);
@@ -26,5 +26,8 @@ export function takeExcerpt<Context extends TableContext>(
     if (where === undefined || where(built.rows[row] as never, row)) all.push(row);
   }
   if (all.length === 0 || columns.length < 2) return undefined;
+  // As the condition: both were made for rows of this table. Equals stay in its order.
+  const of = (row: number) => by?.(built.rows[row] as never) ?? 0;
+  if (by !== undefined) all.sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
   return { title, columns, rows: all.slice(0, mostRows), count: all.length };
 }

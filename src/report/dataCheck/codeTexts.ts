@@ -4,7 +4,7 @@ import type { Vocabulary } from '../text/Words';
 export const codeTexts = {
   error: { en: 'Error', 'zh-CN': '错误' },
   question: { en: 'Question', 'zh-CN': '待确认' },
-  warning: { en: 'Warning', 'zh-CN': '提醒' },
+  warning: { en: 'Caution', 'zh-CN': '提示' },
   information: { en: 'Note', 'zh-CN': '说明' },
   certain: { en: 'certain', 'zh-CN': '确定' },
   likely: { en: 'likely', 'zh-CN': '很可能' },

@@ -105,7 +105,7 @@ function countParts({ check, prose }: DataCheckContext): Part<DataCheckContext>[
       meaning: prose.say({ en: 'to be answered by you', 'zh-CN': '需要您回答' }),
     },
     {
-      name: { en: 'Warnings', 'zh-CN': '提醒' },
+      name: { en: 'Cautions', 'zh-CN': '提示' },
       count: found('warning'),
       meaning: prose.say({ en: 'figures stand, with care', 'zh-CN': '结果可用，请留意' }),
     },

@@ -6,12 +6,14 @@ import { shownText } from './shownText';
 const mostCharacters = 60;
 /** A Chinese text has no blanks to break at; a name of so many is read in one piece. */
 const unbrokenWide = 16;
+/** A Chinese character is as wide as two others. */
+const wideCharacter = 2;
 /** The margins of a cell, in characters. */
 const cellMargins = 2;
 const blanks = /[\s-]+/;
 
 /**
- * Shares of the width of a page for the columns of a table, which add up to 1: every column as wide as its longest word,
+ * Shares of the width of a page for the columns of a table, which add up to 1: every column as wide as its longest word (half of a Chinese header),
  * and what is left goes to those that their texts are too long for, in proportion to what they lack.
  *
  * @param characters that the width of the page holds
@@ -23,7 +25,8 @@ export function columnShares({ columns, rows }: DocumentTable, characters: numbe
       const cell = row[column];
       return cell === undefined ? '' : shownText(cell);
     });
-    const least = longest([header, ...texts].flatMap((text) => text.split(blanks)).map(unbroken));
+    const words = texts.flatMap((text) => text.split(blanks)).map(unbroken);
+    const least = Math.max(longest(words), longest(header.split(blanks).map(halved)));
     const most = Math.max(least, Math.min(mostCharacters, longest(texts.map(textWidth))));
     return { least: least + cellMargins, most: most + cellMargins };
   });
@@ -38,6 +41,12 @@ export function columnShares({ columns, rows }: DocumentTable, characters: numbe
 function unbroken(word: string): number {
   const width = textWidth(word);
   return width > word.length ? Math.min(unbrokenWide, width) : width;
+}
+
+/** A Chinese header stands on two lines rather than take the room of a reason. */
+function halved(word: string): number {
+  const width = textWidth(word);
+  return width > word.length ? wideCharacter * Math.ceil(width / (2 * wideCharacter)) : width;
 }
 
 function longest(widths: readonly number[]): number {

@@ -53,8 +53,8 @@ export const matchText = {
   'match.askAgainOf': { en: 'Ask again: {header}', 'zh-CN': '重新回答：{header}' },
   'match.severity.error': { en: 'Must be solved', 'zh-CN': '必须处理' },
   'match.severity.question': { en: 'Question', 'zh-CN': '待确认' },
-  'match.severity.warning': { en: 'Note', 'zh-CN': '提醒' },
-  'match.severity.information': { en: 'For information', 'zh-CN': '供参考' },
+  'match.severity.warning': { en: 'Caution', 'zh-CN': '提示' },
+  'match.severity.information': { en: 'Note', 'zh-CN': '说明' },
   'match.rows': { en: 'Only rows that are visible (filtered)', 'zh-CN': '只使用可见行（筛选后）' },
   'match.region': { en: 'Table on the sheet', 'zh-CN': '工作表中的表格' },
   'match.regionName': {

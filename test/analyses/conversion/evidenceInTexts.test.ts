@@ -14,21 +14,21 @@ describe('where most calls came before the application', () => {
   );
 
   test('every customer that the report names for its calls is named with those after the application', () => {
-    const named = report.match(/^(\S+): .*(?:records called|called records), more/gm) ?? [];
+    const named = report.match(/^(\S+): .*(?:records called|called records), among the most/gm) ?? [];
     expect(named.length).toBeGreaterThan(0);
-    for (const [start] of report.matchAll(/^\S+(?=: \d+ called records, more than most)/gm)) {
+    for (const [start] of report.matchAll(/^\S+(?=: \d+ called records, among the most)/gm)) {
       expect(report).toMatch(
-        new RegExp(`Of \\d+ called records? of ${start} \\d+ (?:was|were) called after the application`),
+        new RegExp(`Of \\d+ called records? of ${start}, \\d+ (?:was|were) called after the application`),
       );
     }
-    expect(report).toMatch(/^Of their \d+ called records \d+ (?:was|were) called after the application/m);
+    expect(report).toMatch(/^Of their \d+ called records, \d+ (?:was|were) called after the application/m);
   });
 
   test('titles of charts and headlines say how many calls came after it', () => {
     expect(titles).toContainEqual(
       expect.stringMatching(/^Ten best by score: \d+ calls, \d+ after the application, \d+ distinct$/),
     );
-    expect(titles).toContain(`292 of 6,671 records are called, ${after} of these after the application`);
+    expect(titles).toContain(`292 of 6,671 records are called, ${after} of them after the application`);
     expect(plan.overview.headlines.map(({ comparison }) => comparison)).toContainEqual(
       expect.stringContaining(`292 calls, ${after} after the application`),
     );
@@ -91,7 +91,7 @@ const rows = Array.from({ length: 400 }, (_, row): CellValue[] => {
 test('what the stage column tells otherwise is said in a sentence', () => {
   const { plan } = reportOf([header, ...rows], 'en');
   expect(textsOf(sheetOf(plan, 'report'))).toContain(
-    'The stage column counts 200 signed records, their own column 40: the report goes by the latter.',
+    'The stage column counts 200 signed records, their own column 40: the report uses the latter.',
   );
 });
 
@@ -101,7 +101,7 @@ test('what was spent is named as spent, and what a test to come would take', () 
   expect(ended.reduce((sum, { recordCount }) => sum + recordCount, 0)).toBe(40);
   expect(textsOf(sheetOf(plan, 'report'))).toContainEqual(
     expect.stringMatching(
-      /^The 40 records of the 1 customers? to stop or reduce took 4\d\d\. That is spent; what can be steered are the tests to come, of which one took 11\.0 on average\.$/,
+      /^The 40 records of the 1 customers? to stop or reduce took 4\d\d\. That is spent; only the tests to come can be redirected, at 11\.0 each on average so far\.$/,
     ),
   );
   expect(tableOf(plan, 'actions').columns.map(({ header: name }) => name)).toContain('Cost or effort');
@@ -119,7 +119,7 @@ test('a budget of each customer is counted once', () => {
   const { plan } = reportOf([[...header.slice(0, -1), 'Acquisition budget'], ...budgets], 'en');
   expect(textsOf(sheetOf(plan, 'report'))).toContainEqual(
     expect.stringMatching(
-      /to stop or reduce is 1,000, each counted once: what of it is not spent yet can be steered\.$/,
+      /to stop or reduce is 1,000, each counted once: the part not yet spent can be redirected\.$/,
     ),
   );
 });
@@ -174,7 +174,7 @@ test('where nobody is ranked high, no share of the calls is said to be that of n
   const { plan } = reportOf([['Customer', 'Product', 'Called'], ...alike], 'en');
   const said = plan.sheets.flatMap(textsOf);
   expect(said).toContain('None of the 40 customers is ranked high');
-  expect(said.filter((text) => /^0 of \d+ customers make/.test(text))).toEqual([]);
+  expect(said.filter((text) => /^0 of \d+ customers account for/.test(text))).toEqual([]);
 });
 
 test('where nothing is to be done the summary says so', () => {
@@ -206,6 +206,6 @@ test('without dates of application no reason speaks of them', () => {
   });
   const { plan } = reportOf([[...header.slice(0, 3), 'First call date'], ...dated], 'en');
   const why = textsOf(sheetOf(plan, 'actions')).join('\n');
-  expect(why).toMatch(/Above all by its 24 calls, not by its 6 distinct calls$/m);
+  expect(why).toMatch(/Above the overall rate by its 24 calls, not by its 6 distinct calls$/m);
   expect(why).not.toMatch(/distinct calls? after the application/);
 });

@@ -25,13 +25,13 @@ describe('five customers', () => {
     expect(plan.overview.title).toBe(
       '1 of 2 top priority customers performs in the lower 50%; 1.2 would by chance',
     );
-    expect(text).toContain('1.2 would if the two were unrelated, which is within what chance makes');
+    expect(text).toContain('1.2 would if the two were unrelated, a difference within chance');
     expect(text).toContain('Test the priority score on more than these 5 customers');
     expect(sentences(five, 'zh-CN').join('\n')).toContain('二者无关时也会有 1.2 个，未超出偶然范围');
   });
 
   test('a whole count expected by chance has no decimals', () => {
-    expect(makeReport(sample).plan.overview.title).toMatch(/, 180 would by chance$/);
+    expect(makeReport(sample).plan.overview.title).toMatch(/; 180 would by chance$/);
   });
 
   test('one customer is not spoken of as several', () => {
@@ -106,7 +106,7 @@ test('the re-weighting names the parts that weigh, and the priority itself where
     rows: sample.rows.map((row) => kept.map((header) => row[sample.headers.indexOf(header)]!)),
   };
   expect(sentences(narrow).join('\n')).toContain(
-    'Re-weighted to the priority of today 29% and engagement 71%, the top group',
+    'Re-weighted to today’s priority 29% and engagement 71%, the top group',
   );
   expect(sentences(narrow, 'zh-CN').join('\n')).toContain('若按现行优先级 29% 和参与度 71% 重新加权，');
 });

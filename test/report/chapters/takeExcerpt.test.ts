@@ -20,3 +20,11 @@ test('there is no excerpt of no rows, nor of one column', () => {
   expect(takeExcerpt({ ...excerpt, where: () => false }, tables)).toBeUndefined();
   expect(takeExcerpt({ ...excerpt, columns: ['name', 'unheard of'] }, tables)).toBeUndefined();
 });
+
+test('an excerpt of what comes first by a figure has it in that order, those without it last, equals as they stood', () => {
+  const shares = [0.3, undefined, 0.1, 0.3];
+  const stages = shares.map((share, place) => ({ name: `${place}`, records: place, share }));
+  const by = ({ share = Infinity }: { readonly share?: number | undefined }) => share;
+  const taken = takeExcerpt({ ...excerpt, by, mostRows: 9 }, stagesTables(stagesContext({ stages })));
+  expect(taken!.rows).toEqual([2, 0, 3, 1]);
+});

@@ -46,6 +46,15 @@ test('a Chinese name counts two columns a character and is not broken up to eigh
   expect(name! * 40).toBeGreaterThanOrEqual(16);
 });
 
+test('a Chinese header wraps rather than take the room of the reason beside it', () => {
+  const why = '记录多而无调用，区间低于总体的调用率'.repeat(3);
+  const table = tableOf(['名称', '理由', '申请后的调用', '调用记录数'], [['盟新', why, 3, 4]]);
+  const [, reason, after] = columnShares(table, 60);
+  expect(reason! * 60).toBeGreaterThan(34);
+  expect(after! * 60).toBeGreaterThanOrEqual('申请后'.length * 2);
+  expect(after! * 60).toBeLessThan('申请后的调用'.length * 2);
+});
+
 test('columns of equal texts are of equal width, also without rows', () => {
   expect(columnShares(tableOf(['one', 'two'], []), 95)).toEqual([0.5, 0.5]);
 });

@@ -21,30 +21,30 @@ const paretoWords: PerSubject<ParetoWords> = {
   customer: {
     name: 'pareto',
     title: {
-      en: '{topGroups} of {customers} customers make {shareByCalls:rate0} of the calls, by chance {shareByCallsByChance:rate0}',
+      en: '{topGroups} of {customers} customers: {shareByCalls:rate0} of the calls, by chance {shareByCallsByChance:rate0}',
       'zh-CN':
         '{customers} 个客户中 {topGroups} 个贡献 {shareByCalls:rate0} 的调用，机会均等时 {shareByCallsByChance:rate0}',
     },
     description: {
-      en: 'Columns: share of calls of each tenth of the customers, those with most calls first; lines: the shares summed up, and summed up were every record equally likely to be called.',
+      en: 'Columns: share of calls of each tenth of the customers, those with the most calls first; lines: the cumulative shares, and what these would be if every record were equally likely to be called.',
       'zh-CN':
         '柱形：按调用多少排序，每一成客户的调用占比；折线：累计占比，以及每条记录调用机会均等时的累计占比。',
     },
-    axis: { en: 'Customers, those with most calls first', 'zh-CN': '客户（调用多者在前）' },
+    axis: { en: 'Customers, those with the most calls first', 'zh-CN': '客户（调用多者在前）' },
   },
   product: {
     name: 'productPareto',
     title: {
-      en: '{topGroups} of {products} products make {shareByCalls:rate0} of the calls, by chance {shareByCallsByChance:rate0}',
+      en: '{topGroups} of {products} products: {shareByCalls:rate0} of the calls, by chance {shareByCallsByChance:rate0}',
       'zh-CN':
         '{products} 个产品中 {topGroups} 个贡献 {shareByCalls:rate0} 的调用，机会均等时 {shareByCallsByChance:rate0}',
     },
     description: {
-      en: 'Columns: share of calls of each tenth of the products, those with most calls first; lines: the shares summed up, and summed up were every record equally likely to be called.',
+      en: 'Columns: share of calls of each tenth of the products, those with the most calls first; lines: the cumulative shares, and what these would be if every record were equally likely to be called.',
       'zh-CN':
         '柱形：按调用多少排序，每一成产品的调用占比；折线：累计占比，以及每条记录调用机会均等时的累计占比。',
     },
-    axis: { en: 'Products, those with most calls first', 'zh-CN': '产品（调用多者在前）' },
+    axis: { en: 'Products, those with the most calls first', 'zh-CN': '产品（调用多者在前）' },
   },
 };
 

@@ -17,7 +17,7 @@ export function stagesChartOf<Row>(
     title: finding(
       [
         {
-          en: '{calls} of {records} records are called, {callsAfter} of these after the application',
+          en: '{calls} of {records} records are called, {callsAfter} of them after the application',
           'zh-CN': '{records} 条记录中调用 {calls} 条，其中申请之后 {callsAfter} 条',
         },
         { en: '{calls} of {records} records are called', 'zh-CN': '{records} 条记录中调用 {calls} 条' },
@@ -26,7 +26,7 @@ export function stagesChartOf<Row>(
       columnWords.count,
     ),
     description: said({
-      en: 'Bars: records in each stage; a stage behind another comes from it, the others are branches from the first.',
+      en: 'Bars: records in each stage; a stage that follows another comes from it; the others branch from the first.',
       'zh-CN': '条形图：各阶段的记录数；列在另一阶段之后者由其而来，其余为从首个阶段分出的支线。',
     }),
     categories: 'stage',

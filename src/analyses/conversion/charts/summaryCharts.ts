@@ -10,7 +10,6 @@ import {
 import { columnWords } from '../words/columnWords';
 import { finding, said } from './finding';
 import { stagesChartOf } from './stagesChart';
-import { perOutcome } from '../words/perOutcome';
 
 const shareLabels = { numberFormat: formats.rate0 };
 
@@ -26,7 +25,7 @@ export const topCustomersChart = defineChart(topCustomersTable, {
           '评分前十的客户：调用 {topTenCalls} 条，申请之后 {topTenCallsAfter} 条，不重复 {topTenEvents} 次',
       },
       {
-        en: 'The ten best customers by score make {topTenCalls} of {calls} calls',
+        en: 'The ten best customers by score: {topTenCalls} of {calls} calls',
         'zh-CN': '评分最高的十个客户贡献 {calls} 条调用中的 {topTenCalls} 条',
       },
     ],
@@ -61,7 +60,7 @@ export const tiersChart = defineChart(tierSharesTable, {
         'zh-CN': '{unranked} 个客户均未列入高价值',
       },
       {
-        en: '{groups} of {customers} customers make {callShare:rate0} of the calls, by chance {callShareByChance:rate0}',
+        en: '{groups} of {customers} customers: {callShare:rate0} of the calls, by chance {callShareByChance:rate0}',
         'zh-CN':
           '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用，机会均等时 {callShareByChance:rate0}',
       },
@@ -71,13 +70,10 @@ export const tiersChart = defineChart(tierSharesTable, {
       ...overall,
       unranked: tiers.customer.high.groups?.value === 0 ? overall.customers : undefined,
     }),
-    perOutcome(
-      { en: 'No customer has made a call yet', 'zh-CN': '尚无客户产生调用' },
-      { en: 'No customer has a call yet' },
-    ),
+    { en: 'No customer has a call yet', 'zh-CN': '尚无客户产生调用' },
   ),
   description: said({
-    en: 'Columns: share of customers, records and calls in the high, middle and low tier, and the share of calls were every record equally likely to be called.',
+    en: 'Columns: share of customers, records and calls in the high, middle and low tier, and the share of calls if every record were equally likely to be called.',
     'zh-CN': '柱形图：高、中、低三层在客户、记录和调用中的占比，以及每条记录调用机会均等时的调用占比。',
   }),
   categories: 'tier',
@@ -103,7 +99,7 @@ export const productsChart = defineChart(productRatesTable, {
   chart: 'barClustered',
   title: finding(
     {
-      en: '{productsAbove} of {products} products {productsAbove:lies|lie} above the {callRate} of all records beyond chance, {productsBelow} below',
+      en: '{productsAbove} of {products} products {productsAbove:is|are} above the overall {callRate} beyond chance, {productsBelow} below',
       'zh-CN':
         '{products} 个产品中，高于总体 {callRate} 且超出偶然的 {productsAbove} 个，低于总体的 {productsBelow} 个',
     },
@@ -111,7 +107,7 @@ export const productsChart = defineChart(productRatesTable, {
     { en: 'Call rate and reject rate by product', 'zh-CN': '各产品的调用转化率与不接入率' },
   ),
   description: said({
-    en: 'Bars by product, highest on top: call rate, the same without the customer with most calls, distinct calls after the application by record where dates tell, and reject rate.',
+    en: 'Bars by product, highest on top: call rate, the same without the customer with the most calls, distinct calls after the application by record where dates tell, and reject rate.',
     'zh-CN':
       '条形图：各产品的调用转化率、去掉调用最多的客户后的转化率、申请后的不重复调用（有日期时）与不接入率，调用转化率最高者在上。',
   }),

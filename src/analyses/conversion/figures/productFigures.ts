@@ -181,7 +181,7 @@ export function traitFigures({ subjects: { product }, overall }: ConversionResul
       ),
     },
     midConversion: group(
-      { en: 'High-value products with middling conversion', 'zh-CN': '转化中等的高价值产品数' },
+      { en: 'High-value products with moderate conversion', 'zh-CN': '转化中等的高价值产品数' },
       ['midConversion'],
       'high',
     ),

@@ -23,7 +23,7 @@ export function actionsJson({ actions, subjects }: ConversionResult) {
   }));
 }
 
-/** Records that wait for the next step, by customer and product. `pairs` is of all; the items may stop before. */
+/** Records waiting for the next step, by customer and product. `pairs` is of all; the items may stop before. */
 export function followUpsJson({ followUps, subjects: { customer, product } }: ConversionResult) {
   return followUps.map(({ kind, recordCount, pairCount, leftOut, pairs }) => ({
     kind,

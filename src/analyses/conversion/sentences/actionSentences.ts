@@ -8,31 +8,24 @@ export const actionSentences: readonly ReportSentence[] = [
     maintain: {
       ...perOutcome(
         {
-          en: 'Maintain {count} {count:customer that calls|customers that call} more often than all together, beyond chance: first of all {names}.',
+          en: 'Maintain {count} {count:customer that has|customers that have} a call rate above the overall rate, beyond chance: above all {names}.',
           'zh-CN': '重点维护 {count} 个调用率高于总体且超出偶然的客户，首先是{names}。',
         },
         {
-          en: 'Maintain {count} {count:customer|customers} with a call rate above that of all beyond chance: first of all {names}.',
+          en: 'Maintain {count} {count:customer|customers} with a call rate above the overall rate, beyond chance: above all {names}.',
         },
       ),
       ...ofAny(({ actions }) => actions.maintain),
     },
     maintainNobody: {
-      ...perOutcome(
-        {
-          en: 'No customer calls more often than all together, beyond chance, so there is nobody to maintain for it.',
-          'zh-CN': '没有客户的调用率高于总体且超出偶然，因此没有可据此重点维护的客户。',
-        },
-        {
-          en: 'No customer has a call rate above that of all beyond chance, so there is nobody to maintain for it.',
-        },
-      ),
+      en: 'No customer has a call rate above the overall rate beyond chance, so there is no one to maintain on that ground.',
+      'zh-CN': '没有客户的调用率高于总体且超出偶然，因此没有可据此重点维护的客户。',
       when: ({ figures: { actions } }) => actions.maintain.count?.value === 0,
     },
     stop: {
       ...perOutcome(
         {
-          en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or more records without a call than chance would give; first of all {names}.',
+          en: 'Stop spending on {count} {count:customer|customers} with evidence beyond chance: no call, no contract and nothing callable, and either {stopRecords} records or more of which at least {stopRejectRate} were rejected, or more records without a call than chance would give; above all {names}.',
           'zh-CN':
             '建议停止投入 {count} 个证据超出偶然范围的客户：无调用、无签约、无可接入待调用，且至少 {stopRecords} 条记录中不接入率达 {stopRejectRate} 以上，或无调用的记录之多超出偶然；首先是{names}。',
         },
@@ -52,11 +45,11 @@ export const actionSentences: readonly ReportSentence[] = [
     reduce: {
       ...perOutcome(
         {
-          en: 'Reduce the tests of {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
+          en: 'Reduce the tests of {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; above all {names}.',
           'zh-CN': '减少 {count} 个证据相同、但仍有调用、签约或可接入记录的客户的测试，首先是{names}。',
         },
         {
-          en: 'Reduce the effort for {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; first of all {names}.',
+          en: 'Reduce the effort for {count} {count:customer|customers} with the same evidence, but with calls, contracts or callable records left; above all {names}.',
           'zh-CN': '减少 {count} 个证据相同、但仍有调用、签约或可接入记录的客户的投入，首先是{names}。',
         },
       ),
@@ -65,12 +58,12 @@ export const actionSentences: readonly ReportSentence[] = [
     effortSpent: {
       ...perOutcome(
         {
-          en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; what can be steered are the tests to come.',
+          en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; only the tests to come can be redirected.',
           'zh-CN':
             '停止或减少投入的 {ended} 个客户已占用 {endedRecords} 条记录。已花费的无法收回，能调配的只有今后的测试。',
         },
         {
-          en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; what can be steered are the records to come.',
+          en: 'The {ended} {ended:customer|customers} to stop or reduce {ended:has|have} taken {endedRecords} records. What these took is spent; only the records to come can be redirected.',
           'zh-CN':
             '停止或减少投入的 {ended} 个客户已占用 {endedRecords} 条记录。已花费的无法收回，能调配的只有今后的投入。',
         },
@@ -82,12 +75,12 @@ export const actionSentences: readonly ReportSentence[] = [
     effortCost: {
       ...perOutcome(
         {
-          en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; what can be steered are the tests to come, of which one took {perRecord} on average.',
+          en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; only the tests to come can be redirected, at {perRecord} each on average so far.',
           'zh-CN':
             '停止或减少投入的 {ended} 个客户的 {endedRecords} 条记录已投入 {spent}。已花费的无法收回，能调配的只有今后的测试，平均每条投入 {perRecord}。',
         },
         {
-          en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; what can be steered are the records to come, of which one took {perRecord} on average.',
+          en: 'The {endedRecords} records of the {ended} {ended:customer|customers} to stop or reduce took {spent}. That is spent; only the records to come can be redirected, at {perRecord} each on average so far.',
           'zh-CN':
             '停止或减少投入的 {ended} 个客户的 {endedRecords} 条记录已投入 {spent}。已花费的无法收回，能调配的只有今后的投入，平均每条投入 {perRecord}。',
         },
@@ -96,7 +89,7 @@ export const actionSentences: readonly ReportSentence[] = [
       of: ({ effort }) => effort,
     },
     effortBudget: {
-      en: 'The cost or effort of the {ended} {ended:customer|customers} to stop or reduce is {budget}, each counted once: what of it is not spent yet can be steered.',
+      en: 'The cost or effort of the {ended} {ended:customer|customers} to stop or reduce is {budget}, each counted once: the part not yet spent can be redirected.',
       'zh-CN':
         '停止或减少投入的 {ended} 个客户的成本或投入合计 {budget}（每个客户计一次），其中尚未花费的部分可以调配。',
       when: ({ figures: { effort } }) => isPositive(effort.ended),
@@ -105,13 +98,10 @@ export const actionSentences: readonly ReportSentence[] = [
     develop: {
       ...perOutcome(
         {
-          en: 'Develop {count} {count:customer|customers} with callable records not called; the most is to be won at {names}.',
+          en: 'Develop {count} {count:customer|customers} with callable records not called; the most can be gained at {names}.',
           'zh-CN': '挖掘 {count} 个有可接入未调用记录的客户，潜力最大的是{names}。',
         },
-        {
-          en: 'Develop {count} {count:customer|customers} with callable records not called; the most can still be gained at {names}.',
-          'zh-CN': '挖掘 {count} 个尚有未调用可接入记录的客户，潜力最大的是{names}。',
-        },
+        { 'zh-CN': '挖掘 {count} 个尚有未调用可接入记录的客户，潜力最大的是{names}。' },
       ),
       ...ofAny(({ actions }) => actions.develop),
       onSummary: true,
@@ -119,7 +109,7 @@ export const actionSentences: readonly ReportSentence[] = [
     watch: {
       ...perOutcome(
         {
-          en: 'Watch {count} {count:customer|customers}, of which the records say nothing clear and where nothing callable waits.',
+          en: 'Watch {count} {count:customer|customers} whose records say nothing clear and where nothing callable is waiting.',
           'zh-CN': '继续观察 {count} 个客户：记录尚不足以说明问题，也没有可接入待调用的记录。',
         },
         {
@@ -129,24 +119,24 @@ export const actionSentences: readonly ReportSentence[] = [
       ...ofAny(({ actions: { watch } }) => ({ count: watch.count })),
     },
     noEvidenceYet: {
-      en: 'There is no evidence yet of {count} {count:customer|customers} with fewer than {smallSample} records.',
+      en: 'There is no evidence yet on {count} {count:customer|customers} with fewer than {smallSample} records.',
       'zh-CN': '{count} 个客户的记录不足 {smallSample} 条，尚无依据。',
       ...ofAny(({ actions: { noEvidence }, limits }) => ({ ...limits, count: noEvidence.count })),
     },
     salesAbove: {
-      en: 'Call rate above that of all records beyond chance, the customers taken as the unit: {count} {count:salesperson|salespeople} ({names}). Look at what they do, and at which customers and products they have.',
+      en: 'Call rate above the overall rate beyond chance, with the customer as the unit: {count} {count:salesperson|salespeople} ({names}). Look at what they do, and at which customers and products they have.',
       'zh-CN':
         '以客户为单位，调用率高于总体且超出偶然的销售有 {count} 人（{names}），可了解其做法，并看其客户与产品构成。',
       ...ofAny(({ teams }) => teams.above),
     },
     salesBelow: {
-      en: 'Call rate below that of all records beyond chance, the customers taken as the unit: {count} {count:salesperson|salespeople} ({names}). Look at their customers and products before training.',
+      en: 'Call rate below the overall rate beyond chance, with the customer as the unit: {count} {count:salesperson|salespeople} ({names}). Look at their customers and products before training.',
       'zh-CN':
         '以客户为单位，调用率低于总体且超出偶然的销售有 {count} 人（{names}），培训前先看其客户与产品构成。',
       ...ofAny(({ teams }) => teams.below),
     },
     salesAlike: {
-      en: 'No salesperson differs from all records beyond chance, the customers taken as the unit.',
+      en: 'No salesperson differs from the overall rate beyond chance, with the customer as the unit.',
       'zh-CN': '以客户为单位，没有销售与总体的差别超出偶然范围。',
       when: ({ result, figures: { teams } }) =>
         result.teams.some(({ role }) => role === 'salesperson') &&
@@ -154,36 +144,36 @@ export const actionSentences: readonly ReportSentence[] = [
         teams.below.count?.value === 0,
     },
     promote: {
-      en: 'Promote {count} {count:product that converts|products that convert} better than all records together beyond chance, the customers taken as the unit: {names}.',
+      en: 'Promote {count} {count:product that converts|products that convert} above the overall rate beyond chance, with the customer as the unit: {names}.',
       'zh-CN': '重点推广 {count} 个以客户为单位、转化率高于总体且超出偶然的产品：{names}。',
       ...ofAny(({ actions }) => actions.promote),
       onSummary: true,
     },
     promoteNobody: {
-      en: 'No product converts better than all records together beyond chance, the customers taken as the unit.',
+      en: 'No product converts above the overall rate beyond chance, with the customer as the unit.',
       'zh-CN': '以客户为单位，没有产品的转化率高于总体且超出偶然。',
       when: ({ figures: { actions } }) => actions.promote.count?.value === 0,
       onSummary: true,
     },
     optimize: {
-      en: 'Optimize {count} {count:product|products} with callable records waiting or something to mend: {names}.',
+      en: 'Optimize {count} {count:product|products} with callable records waiting or something to improve: {names}.',
       'zh-CN': '优化 {count} 个有可接入未调用记录或有待改进之处的产品：{names}。',
       ...ofAny(({ actions }) => actions.optimize),
     },
     retire: {
-      en: 'Review {count} {count:product|products} for retirement, converting worse than all records together beyond chance, the customers taken as the unit: {names}.',
+      en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, {count:it converts|they convert} below the overall rate beyond chance: {names}.',
       'zh-CN': '评估 {count} 个产品是否下线，以客户为单位，其转化率低于总体且超出偶然：{names}。',
       ...ofAny(({ actions }) => actions.retire),
     },
     testDays: {
       ...perOutcome(
         {
-          en: 'A test takes {meanTestDays} days on average (n = {testDaysCount}), {medianTestDays} in the median; one in ten takes more than {ninetiethTestDays}.',
+          en: 'A test takes {meanTestDays} days on average (n = {testDaysCount}), with a median of {medianTestDays}; one in ten takes more than {ninetiethTestDays}.',
           'zh-CN':
             '测试平均用时 {meanTestDays} 天（n = {testDaysCount}），中位数 {medianTestDays} 天，一成测试超过 {ninetiethTestDays} 天。',
         },
         {
-          en: 'A record takes {meanTestDays} days on average (n = {testDaysCount}), {medianTestDays} in the median; one in ten takes more than {ninetiethTestDays}.',
+          en: 'A record takes {meanTestDays} days on average (n = {testDaysCount}), with a median of {medianTestDays}; one in ten takes more than {ninetiethTestDays}.',
           'zh-CN':
             '测试时间平均 {meanTestDays} 天（n = {testDaysCount}），中位数 {medianTestDays} 天，一成记录超过 {ninetiethTestDays} 天。',
         },
@@ -193,12 +183,12 @@ export const actionSentences: readonly ReportSentence[] = [
     slowestProduct: {
       ...perOutcome(
         {
-          en: 'The longest tests on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
+          en: 'The longest tests on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} is partly due to chance.',
           'zh-CN':
             '平均测试时间最长的产品是{slowestProduct}：{slowestProductDays} 天；{timedProducts} 个产品中取最长者，难免有偶然成分。',
         },
         {
-          en: 'The records open longest on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} products is partly chance.',
+          en: 'The records open longest on average are those of {slowestProduct}: {slowestProductDays} days; the longest of {timedProducts} is partly due to chance.',
         },
       ),
       of: ({ products }) => products,

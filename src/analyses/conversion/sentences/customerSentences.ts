@@ -15,7 +15,7 @@ import { datesOf, rejectingTier, sentencesOf, type ReportSentence, type Said } f
 import { perOutcome } from '../words/perOutcome';
 
 const leaderText: Words = {
-  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}, records taken as independent), score {score}; on the list "{list}".',
+  en: '{name}: {calls} of {records} records called ({callRate}, 95% interval {callRateLow} to {callRateHigh}, records treated as independent), score {score}; on the list "{list}".',
   'zh-CN':
     '{name}：{records} 条记录中调用 {calls} 条（{callRate}，95% 区间 {callRateLow} 至 {callRateHigh}，视记录为独立），综合评分 {score}；列入“{list}”。',
 };
@@ -27,7 +27,7 @@ const leaderRemarks: Readonly<Record<CustomerLabel, Words | undefined>> = {
     'zh-CN': '记录多、调用率高，可作标杆客户。',
   },
   unproved: {
-    en: 'Many records and a high rate, but not beyond chance once products, dates and copies are allowed for: no benchmark.',
+    en: 'Many records and a high rate, but not beyond chance once products, dates and duplicates are allowed for: no benchmark.',
     'zh-CN': '记录多、调用率高，但考虑产品、日期和重复之后并未超出偶然，不作标杆。',
   },
   smallSample: {
@@ -45,7 +45,7 @@ const leaderRemarks: Readonly<Record<CustomerLabel, Words | undefined>> = {
 
 /** Up to three customers with many calls and a lower rate than the best. */
 const volumeText: Words = {
-  en: '{name}: {calls} called records, more than most, at a rate of {callRate} ({records} records) below those of the best three; on the list "{list}".',
+  en: '{name}: {calls} called records, among the most, but a rate of {callRate} ({records} records), below those of the best three; on the list "{list}".',
   'zh-CN':
     '{name}：调用 {calls} 条，数量居前，调用率 {callRate}（{records} 条记录）低于前三名；列入“{list}”。',
 };
@@ -62,7 +62,7 @@ export const customerSentences: readonly ReportSentence[] = [
   ]),
   ...sentencesOf('highCustomers', {
     highestRate: {
-      en: 'Of the customers with {cautionSample} records or more {name} has the highest call rate: {calls} of {records} ({callRate}).',
+      en: 'Of the customers with {cautionSample} records or more, {name} has the highest call rate: {calls} of {records} ({callRate}).',
       'zh-CN':
         '记录不少于 {cautionSample} 条的客户中，调用率最高的是{name}：{records} 条中调用 {calls} 条（{callRate}）。',
       of: ({ leaders, limits }) => ({ ...limits, ...leaders.outstanding[0] }),
@@ -90,7 +90,7 @@ export const customerSentences: readonly ReportSentence[] = [
       of: ({ customers }) => customers,
     },
     topTenDates: {
-      en: 'Of their {topTenCalls} called records {topTenCallsAfter} {topTenCallsAfter:was|were} called after the application; without copies there {topTenEvents:is|are} {topTenEvents} {topTenEvents:call|calls}.',
+      en: 'Of their {topTenCalls} called records, {topTenCallsAfter} {topTenCallsAfter:was|were} called after the application; without duplicates there {topTenEvents:is|are} {topTenEvents} {topTenEvents:call|calls}.',
       'zh-CN':
         '其 {topTenCalls} 条调用中，申请之后的有 {topTenCallsAfter} 条；去掉重复，实为 {topTenEvents} 次调用。',
       when: hasCalls,
@@ -105,7 +105,7 @@ export const customerSentences: readonly ReportSentence[] = [
           'zh-CN': '{groups} 个低价值客户中有 {allRejected} 个不接入率为 100%：{allRejectedNames}。',
         },
         {
-          en: 'Of {allRejected} of {groups} low-value customers every record was rejected: {allRejectedNames}.',
+          en: 'For {allRejected} of {groups} low-value customers, every record was rejected: {allRejectedNames}.',
         },
       ),
       when: ({ figures: { rejects } }) => isPositive(rejects.customer.allRejected),
@@ -119,7 +119,7 @@ export const customerSentences: readonly ReportSentence[] = [
             '多数低价值客户（{groups} 个中 {halfRejected} 个）不接入率在 {halfRejectRate} 以上，其中 {mostlyRejected} 个在 {mostlyRejectRate} 以上。',
         },
         {
-          en: 'Of most low-value customers ({halfRejected} of {groups}) {halfRejectRate} or more of the records were rejected; of {mostlyRejected} {mostlyRejectRate} or more.',
+          en: 'For most low-value customers ({halfRejected} of {groups}), {halfRejectRate} or more of the records were rejected; for {mostlyRejected}, {mostlyRejectRate} or more.',
         },
       ),
       when: isMostlyRejected('customer'),
@@ -148,12 +148,12 @@ export const customerSentences: readonly ReportSentence[] = [
     lowEffort: {
       ...perOutcome(
         {
-          en: 'Their tests have a mean sample size of {meanSampleSize} ({medianSampleSize} in the median) and take {meanTestDays} days on average.',
+          en: 'Their tests have a mean sample size of {meanSampleSize} (median {medianSampleSize}) and take {meanTestDays} days on average.',
           'zh-CN':
             '其测试平均样本量 {meanSampleSize}（中位数 {medianSampleSize}），平均用时 {meanTestDays} 天。',
         },
         {
-          en: 'Their records have a mean sample size of {meanSampleSize} ({medianSampleSize} in the median) and take {meanTestDays} days on average.',
+          en: 'Their records have a mean sample size of {meanSampleSize} (median {medianSampleSize}) and take {meanTestDays} days on average.',
           'zh-CN':
             '其记录平均样本量 {meanSampleSize}（中位数 {medianSampleSize}），平均用时 {meanTestDays} 天。',
         },
@@ -161,7 +161,7 @@ export const customerSentences: readonly ReportSentence[] = [
       of: ({ tiers }) => tiers.customer.low,
     },
     lowNoProof: {
-      en: 'The call rate of no low-value customer is below the {callRate} of all beyond chance, its products taken as the unit: no call yet is not the same as no value.',
+      en: 'No low-value customer has a call rate below the overall {callRate} beyond chance, with its products as the unit: no call yet does not mean no value.',
       'zh-CN':
         '以产品为单位，没有一个低价值客户的调用率低于总体的 {callRate} 且超出偶然：暂无调用不等于没有价值。',
       when: isNoLowCustomerProved,

@@ -45,36 +45,28 @@ export function foundOf(context: ReportContext): KeyPoint[] {
 /** What each list asks for and why, in words that its first names stand below. */
 const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
   promote: {
-    en: 'Promote {count} {count:product|products}: with the customer as the unit, {count:it converts|they convert} better than all records together, more than chance allows.',
+    en: 'Promote {count} {count:product|products}: with the customer as the unit, {count:it converts|they convert} above the overall rate, beyond chance.',
     'zh-CN': '重点推广 {count} 个产品：以客户为单位，转化率高于总体，差异超出偶然范围。',
   },
   develop: perOutcome(
     {
-      en: 'Develop {count} {count:customer|customers}: their callable records are not called yet; those where most is to be won come first.',
+      en: 'Develop {count} {count:customer|customers}: their callable records are not called yet; those where the most can be gained come first.',
       'zh-CN': '挖掘 {count} 个客户：有可接入而尚未调用的记录，预计可得调用多者在前。',
     },
-    {
-      en: 'Develop {count} {count:customer|customers}: their callable records are not called yet; those where most can still be gained come first.',
-      'zh-CN': '挖掘 {count} 个客户：有尚未调用的可接入记录，预计可得调用多者在前。',
-    },
+    { 'zh-CN': '挖掘 {count} 个客户：有尚未调用的可接入记录，预计可得调用多者在前。' },
   ),
   stop: {
     en: 'Stop spending on {count} {count:customer|customers}: no call, no contract, nothing callable, and more rejected records, or fewer calls, than chance allows.',
     'zh-CN': '停止投入 {count} 个客户：无调用、无签约、无可接入记录，且不接入之多或调用之少超出偶然范围。',
   },
   retire: {
-    en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, {count:it converts|they convert} worse than all records together, more than chance allows.',
+    en: 'Review {count} {count:product|products} for retirement: with the customer as the unit, {count:it converts|they convert} below the overall rate, beyond chance.',
     'zh-CN': '评估 {count} 个产品是否下线：以客户为单位，转化率低于总体，差异超出偶然范围。',
   },
-  maintain: perOutcome(
-    {
-      en: 'Maintain {count} {count:customer|customers} that call more often than all together, more than chance allows.',
-      'zh-CN': '重点维护 {count} 个客户：调用率高于总体，差异超出偶然范围。',
-    },
-    {
-      en: 'Maintain {count} {count:customer|customers} with a call rate above that of all together, more than chance allows.',
-    },
-  ),
+  maintain: {
+    en: 'Maintain {count} {count:customer|customers} with a call rate above the overall rate, beyond chance.',
+    'zh-CN': '重点维护 {count} 个客户：调用率高于总体，差异超出偶然范围。',
+  },
   reduce: perOutcome(
     {
       en: 'Reduce the tests of {count} {count:customer|customers}: more rejected records, or fewer calls, than chance allows; a call, a contract or a callable record speaks against stopping.',
@@ -88,7 +80,7 @@ const toDo: Readonly<Partial<Record<ActionName, Words>>> = {
     },
   ),
   optimize: {
-    en: 'Optimize {count} {count:product|products}: callable records are not called yet, or something is to be mended; none of them lies above all beyond chance.',
+    en: 'Optimize {count} {count:product|products}: callable records are not called yet, or something is to be improved; none of them is above the overall rate beyond chance.',
     'zh-CN': '优化 {count} 个产品：有可接入而尚未调用的记录，或有待改进之处；均未明确高于总体。',
   },
 };

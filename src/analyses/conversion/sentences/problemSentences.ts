@@ -6,13 +6,13 @@ import { perOutcome } from '../words/perOutcome';
 export const problemSentences: readonly ReportSentence[] = [
   ...sentencesOf('features', {
     firstType: {
-      en: 'Customer type {type} makes up {high} of the records of the high tier and {low} of those of the low tier; with each customer counted once q is {q}.',
+      en: 'Customer type {type} makes up {high} of the records in the high tier and {low} of those in the low tier; with each customer counted once, q is {q}.',
       'zh-CN':
         '客户类型{type}在高价值组占 {high}，在低价值组占 {low}（按记录计）；每个客户只计一次时 q 为 {q}。',
       of: ({ features }) => features.first,
     },
     secondType: {
-      en: 'Customer type {type} makes up {high} of the records of the high tier and {low} of those of the low tier; with each customer counted once q is {q}.',
+      en: 'Customer type {type} makes up {high} of the records in the high tier and {low} of those in the low tier; with each customer counted once, q is {q}.',
       'zh-CN':
         '客户类型{type}在高价值组占 {high}，在低价值组占 {low}（按记录计）；每个客户只计一次时 q 为 {q}。',
       of: ({ features }) => features.second,
@@ -33,7 +33,7 @@ export const problemSentences: readonly ReportSentence[] = [
   }),
   ...sentencesOf('problems', {
     resources: {
-      en: 'Effort without a call so far: {groups} low-value {groups:customer|customers} ({share}) took {recordShare} of the records, and stand low because they have no call; {products} low-value {products:product converts|products convert} at {productCallRate} on average.',
+      en: 'Effort without a call so far: {groups} low-value {groups:customer|customers} ({share}) took {recordShare} of the records, and rank low because they have no call; {products} low-value {products:product converts|products convert} at {productCallRate} on average.',
       'zh-CN':
         '迄今有投入而无调用：{groups} 个低价值客户（{share}）占用 {recordShare} 的记录，而其列为低价值正是因为没有调用；{products} 个低价值产品平均调用转化率 {productCallRate}。',
       when: ({ result: { subjects } }) => subjects.customer.tiers.low.calls === 0,
@@ -45,7 +45,7 @@ export const problemSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     polarised: {
-      en: 'The tiers lie far apart: a mean call rate of {high} for high-value customers against {low} for low-value ones; were every record equally likely to be called, the same score would part them at {highByChance} and {lowByChance}.',
+      en: 'The tiers are far apart: a mean call rate of {high} for high-value customers versus {low} for low-value ones; if every record were equally likely to be called, the same score would still separate them at {highByChance} and {lowByChance}.',
       'zh-CN':
         '客户分化明显：高价值客户平均调用率 {high}，低价值客户 {low}；若每条记录的调用机会均等，按同一评分也会分出 {highByChance} 与 {lowByChance}。',
       when: areFarApart,
@@ -63,7 +63,7 @@ export const problemSentences: readonly ReportSentence[] = [
     funnelBreak: {
       ...perOutcome(
         {
-          en: '{returnedNotCalled} of {returned} finished tests are without a call.',
+          en: '{returnedNotCalled} of {returned} finished tests have no call.',
           'zh-CN': '已返回的 {returned} 条测试中，{returnedNotCalled} 条没有调用。',
         },
         {
@@ -76,12 +76,12 @@ export const problemSentences: readonly ReportSentence[] = [
     callsBefore: {
       ...perOutcome(
         {
-          en: 'Of {calls} called {calls:record|records} {callsAfter} {callsAfter:was|were} called after the application: only these can a test have brought; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
+          en: 'Of {calls} called {calls:record|records}, {callsAfter} {callsAfter:was|were} called after the application: only these can be due to a test; without duplicates there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
           'zh-CN':
             '{calls} 条调用中，申请之后的有 {callsAfter} 条，只有这些可能由测试带来；去掉重复，全部实为 {distinctCalls} 次调用。',
         },
         {
-          en: 'Of {calls} called {calls:record|records} {callsAfter} {callsAfter:was|were} called after the application; without copies there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
+          en: 'Of {calls} called {calls:record|records}, {callsAfter} {callsAfter:was|were} called after the application; without duplicates there {distinctCalls:is|are} {distinctCalls} {distinctCalls:call|calls} in all.',
           'zh-CN':
             '{calls} 条调用中，申请之后的有 {callsAfter} 条；去掉重复，全部实为 {distinctCalls} 次调用。',
         },
@@ -89,31 +89,31 @@ export const problemSentences: readonly ReportSentence[] = [
       of: ({ overall }) => overall,
     },
     stagesBranch: {
-      en: 'The stages are no single path: {calledOutsideCallable} of {calls} called records are neither callable nor signed, so the funnel is shown by its branches.',
+      en: 'The stages do not form a single path: {calledOutsideCallable} of {calls} called records are neither callable nor signed, so the funnel is shown by its branches.',
       'zh-CN':
         '各阶段并非同一条路径：{calls} 条调用记录中有 {calledOutsideCallable} 条既非可接入也非已接入，因此漏斗按分支列出。',
       when: ({ figures }) => isPositive(figures.overall.calledOutsideCallable),
       of: ({ overall }) => overall,
     },
     signedByStage: {
-      en: 'The stage column counts {byStage} signed records, their own column {byFlag}: the report goes by the latter.',
+      en: 'The stage column counts {byStage} signed records, their own column {byFlag}: the report uses the latter.',
       'zh-CN': '按阶段列计有 {byStage} 条签约，按签约专列计有 {byFlag} 条，报告以专列为准。',
       of: ({ stages }) => stages.signed,
     },
     callableByStage: {
-      en: 'The stage column counts {byStage} callable records, their own column {byFlag}: the report goes by the latter.',
+      en: 'The stage column counts {byStage} callable records, their own column {byFlag}: the report uses the latter.',
       'zh-CN': '按阶段列计有 {byStage} 条可接入，按可接入专列计有 {byFlag} 条，报告以专列为准。',
       of: ({ stages }) => stages.integratable,
     },
     rejectedByStage: {
-      en: 'The stage column counts {byStage} rejected records, their own column {byFlag}: the report goes by the latter.',
+      en: 'The stage column counts {byStage} rejected records, their own column {byFlag}: the report uses the latter.',
       'zh-CN': '按阶段列计有 {byStage} 条不接入，按不接入专列计有 {byFlag} 条，报告以专列为准。',
       of: ({ stages }) => stages.rejected,
     },
     callableWaiting: {
       ...perOutcome(
         {
-          en: '{callableNotCalled} records are callable and not called; of callable records {callableConversion} have been called so far.',
+          en: '{callableNotCalled} records are callable but not called; {callableConversion} of callable records have been called so far.',
           'zh-CN':
             '有 {callableNotCalled} 条记录可接入但未调用；可接入记录迄今的调用比例为 {callableConversion}。',
         },
@@ -127,7 +127,7 @@ export const problemSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     paretoHolds: {
-      en: 'The 80/20 rule holds for customers: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
+      en: 'The 80/20 rule holds for customers: the {topGroups} with the most calls {topGroups:accounts|account} for {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); if every record were equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
         '客户符合二八定律：调用最多的 {topGroups} 个客户占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('customer', true),
@@ -135,21 +135,21 @@ export const problemSentences: readonly ReportSentence[] = [
       onSummary: true,
     },
     paretoFails: {
-      en: 'The 80/20 rule does not hold for customers: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
+      en: 'The 80/20 rule does not hold for customers: the {topGroups} with the most calls {topGroups:accounts|account} for {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); if every record were equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
         '客户不符合二八定律：调用最多的 {topGroups} 个客户占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('customer', false),
       of: ({ concentration }) => concentration.customer,
     },
     productParetoHolds: {
-      en: 'The 80/20 rule holds for products: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
+      en: 'The 80/20 rule holds for products: the {topGroups} with the most calls {topGroups:accounts|account} for {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); if every record were equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
         '产品符合二八定律：调用最多的 {topGroups} 个产品占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('product', true),
       of: ({ concentration }) => concentration.product,
     },
     productParetoFails: {
-      en: 'The 80/20 rule does not hold for products: the {topGroups} with the most calls {topGroups:makes|make} {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); were every record equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
+      en: 'The 80/20 rule does not hold for products: the {topGroups} with the most calls {topGroups:accounts|account} for {shareByCalls} of them, the {topGroups} with the best {topGroups:score|scores} {shareByScore} (Gini {gini}); if every record were equally likely to be called, it would be {shareByCallsByChance} and {shareByScoreByChance} (Gini {giniByChance}).',
       'zh-CN':
         '产品不符合二八定律：调用最多的 {topGroups} 个产品占全部调用的 {shareByCalls}，评分最高的 {topGroups} 个占 {shareByScore}（基尼系数 {gini}）；若每条记录的调用机会均等，则为 {shareByCallsByChance} 和 {shareByScoreByChance}（基尼系数 {giniByChance}）。',
       when: holdsPareto('product', false),

@@ -17,7 +17,7 @@ export interface Said extends Words, Pick<ReportSentence, 'when' | 'onSummary'> 
 
 /** How many of the calls of a leading customer or product the test can have caused, and how many are no copies. */
 const datesText: Words = {
-  en: 'Of {calls} called {calls:record|records} of {name} {callsAfter} {callsAfter:was|were} called after the application; without copies there {events:is|are} {events} {events:call|calls}.',
+  en: 'Of {calls} called {calls:record|records} of {name}, {callsAfter} {callsAfter:was|were} called after the application; without duplicates there {events:is|are} {events} {events:call|calls}.',
   'zh-CN': '{name}的 {calls} 条调用中，申请之后的有 {callsAfter} 条；去掉重复，实为 {events} 次调用。',
 };
 

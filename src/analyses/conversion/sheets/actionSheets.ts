@@ -39,16 +39,16 @@ export const actionsSheet = listSheet<ConversionContext>({
 const costNotes = {
   record: perOutcome(
     {
-      en: 'Cost or effort is what the records took: it is spent. What can be steered are the tests to come.',
+      en: 'Cost or effort is what the records took: it is spent. Only the tests to come can be redirected.',
       'zh-CN': '成本或投入为各记录已花费的：无法收回，能调配的只有今后的测试。',
     },
     {
-      en: 'Cost or effort is what the records took: it is spent. What can be steered are the records to come.',
+      en: 'Cost or effort is what the records took: it is spent. Only the records to come can be redirected.',
       'zh-CN': '成本或投入为各记录已花费的：无法收回，能调配的只有今后的投入。',
     },
   ),
   customer: {
-    en: 'Cost or effort is one value a customer, counted once: what of it is not spent yet can be steered.',
+    en: 'Cost or effort is one value a customer, counted once: the part not yet spent can be redirected.',
     'zh-CN': '成本或投入每个客户一个值，只计一次：其中尚未花费的部分可以调配。',
   },
 };
@@ -70,17 +70,17 @@ function cutNotes({ result, prose }: ConversionContext): string[] {
 
 const waiting: Readonly<Record<FollowUpKind, Words>> = {
   callableNotCalled: {
-    en: '{pairs:count} {pairs:pair|pairs} with {records:count} {records:record|records} {pairs:is|are} callable and not called',
+    en: '{pairs:count} {pairs:pair|pairs} with {records:count} {records:record|records} {pairs:is|are} callable but not called',
     'zh-CN': '可接入未调用 {pairs:count} 组共 {records:count} 条',
   },
   calledNotSigned: {
-    en: '{pairs:count} {pairs:pair|pairs} with {records:count} {records:record|records} called and not signed',
+    en: '{pairs:count} {pairs:pair|pairs} with {records:count} {records:record|records} are called but not signed',
     'zh-CN': '已调用未签约 {pairs:count} 组共 {records:count} 条',
   },
 };
 
 const untold: Words = {
-  en: 'No column tells which records wait for something.',
+  en: 'No column tells which records are waiting for something.',
   'zh-CN': '表中没有列说明哪些记录尚待跟进。',
 };
 
@@ -89,7 +89,7 @@ export const followUpsSheet = listSheet<ConversionContext>({
   isEssential: true,
   name: { en: 'Records to follow up', 'zh-CN': '待跟进记录' },
   tabColor: palette.good,
-  title: { en: 'Records that wait for the next step', 'zh-CN': '等待下一步的记录' },
+  title: { en: 'Records waiting for the next step', 'zh-CN': '等待下一步的记录' },
   note: ({ result: { followUps }, prose }) => {
     // A kind that the table does not tell is in no list, and is not none.
     const counts = followUps.map(({ kind, pairCount, recordCount }) =>

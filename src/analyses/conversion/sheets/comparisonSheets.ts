@@ -31,7 +31,7 @@ export const tiersSheet = listSheet<ConversionContext>({
   note: ({ result, prose }) =>
     prose.paragraph([
       prose.say({
-        en: 'A mean of rates gives every member the same weight, a rate of all records every record. Bounds are 95% intervals with the customer as the unit, none for fewer than five customers; they take the tiers as they are: chosen by their own calls, these would lie nearer to each other in new records. The line is the score of the last high and of the first low member. Shares are rounded as they are written: those of a whole may add to a little less or more than 100%.',
+        en: 'A mean of rates gives every member the same weight, a rate of all records every record. Bounds are 95% intervals with the customer as the unit, none for fewer than five customers; they take the tiers as they are: chosen by their own calls, they would move closer together in new records. The line is the score of the last high and of the first low member. Shares are rounded as they are written: shares of a whole may add up to slightly less or more than 100%.',
         'zh-CN':
           '均值让每个成员同权，合并让每条记录同权。上下限为以客户为单位的 95% 区间，客户不足五个则不列；区间以现有分层为准：各层按自身调用选出，有新记录后会彼此靠拢。分数线为高价值层末位与低价值层首位的评分。占比按显示位数四舍五入，合计可能与 100% 略有出入。',
       }),
@@ -64,7 +64,7 @@ function chanceNote({ subjects }: ConversionContext['result'], prose: Prose): st
     prose.say(
       perOutcome(
         {
-          en: 'By chance: were every record equally likely to be called, the mean of {customers:count} draws for customers and {products:count} for products.',
+          en: 'By chance: if every record were equally likely to be called, the mean of {customers:count} draws for customers and {products:count} for products.',
           'zh-CN':
             '“机会均等时”指每条记录被调用的机会相同：客户为 {customers:count} 次抽样的均值，产品为 {products:count} 次。',
         },
@@ -84,7 +84,7 @@ export const teamsSheet = listSheet<ConversionContext>({
   tabColor: palette.context,
   title: { en: 'Salespeople and departments', 'zh-CN': '销售与部门' },
   note: {
-    en: 'Bounds are 95% intervals with the customer as the unit, since records of one customer move together; with fewer than five customers there is no verdict. Wilson intervals take the records as independent and are too narrow. A customer counts for every team that has records of it.',
+    en: 'Bounds are 95% intervals with the customer as the unit, since records of one customer move together; with fewer than five customers there is no verdict. Wilson intervals treat the records as independent and are too narrow. A customer counts for every team that has records of it.',
     'zh-CN':
       '上下限为以客户为单位的 95% 区间，因为同一客户的记录彼此关联；客户不足五个则不作判断。Wilson 区间把记录视为相互独立，因而偏窄。客户计入每个有其记录的销售或部门。',
   },
@@ -98,7 +98,7 @@ export const kpisSheet = listSheet<ConversionContext>({
   tabColor: palette.amount,
   title: { en: 'Indicators against their targets', 'zh-CN': '指标与目标' },
   note: {
-    en: `Targets are settings: change them in the pane and run again, since the next run writes this sheet anew. An indicator that misses its target by no more than the share of it set as near is marked ◆. Ranks fix the shares of tiers; once the lines of a run are kept in the setting "${keptLines.en}" (in the pane: Recipe and history, Keep its lines), they can move.`,
+    en: `Targets are settings: change them in the pane and run again; the next run rewrites this sheet. An indicator that misses its target by no more than the share of it set as near is marked ◆. Ranks fix the shares of tiers; once the lines of a run are kept in the setting "${keptLines.en}" (in the pane: Recipe and history, Keep its lines), they can move.`,
     'zh-CN': `目标是参数，请在任务窗格中修改后重新运行；在本表中改动会被下次运行覆盖。未达标但差距不超过设定比例的指标标为 ◆。层级占比由排名规则固定；把某次运行的分界线保留在参数“${keptLines['zh-CN']}”中（窗格：方案与历史，保留其分界线）后，占比才会变化。`,
   },
   table: kpisTable,

@@ -27,13 +27,13 @@ export const evidenceSheets = subjects.map((subject) =>
       const { prior } = result.subjects[subject].evidence;
       return prior === undefined
         ? prose.say({
-            en: 'Bounds take customers (of a customer its products) as the unit; Wilson intervals take the records as independent. The rates differ no more than chance would have it, so there is no shrunken rate.',
+            en: 'Bounds take customers (of a customer its products) as the unit; Wilson intervals treat the records as independent. The rates differ no more than chance allows, so there is no shrunken rate.',
             'zh-CN':
               '上下限以客户为单位（客户自身以其产品为单位），Wilson 区间把记录视为独立。各调用率的差异未超出偶然范围，因此没有收缩调用率。',
           })
         : prose.say(
             {
-              en: 'Bounds take customers (of a customer its products) as the unit; Wilson intervals take the records as independent. Shrunken rates draw a rate towards that of all, the more the fewer records it rests on (beta-binomial with alpha {alpha:score}, beta {beta:score}).',
+              en: 'Bounds take customers (of a customer its products) as the unit; Wilson intervals treat the records as independent. Shrunken rates pull a rate toward the overall rate, the more so the fewer records it rests on (beta-binomial with alpha {alpha:score}, beta {beta:score}).',
               'zh-CN':
                 '上下限以客户为单位（客户自身以其产品为单位），Wilson 区间把记录视为独立。收缩调用率按记录多少向总体靠拢，记录越少靠拢越多（贝塔-二项分布，α = {alpha:score}，β = {beta:score}）。',
             },
@@ -63,12 +63,12 @@ function testsNote({ result, prose }: ConversionContext): string {
   const tests = subjects.map((subject) => result.subjects[subject].tests);
   const permutations = tests.find((test) => test?.permutations !== undefined)?.permutations;
   const dealt: Words = {
-    en: 'Tested is the difference that counts each customer or product once, by the share among its own records: dealt anew to the tiers {permutations:count} times, two-sided.',
+    en: 'What is tested is the difference that counts each customer or product once, by the share among its own records: dealt to the tiers anew {permutations:count} times, two-sided.',
     'zh-CN':
       '检验的是每个客户或产品只计一次的差异（取其自身记录中的占比）：整体置换 {permutations:count} 次，双侧检验。',
   };
   const byTail: Words = {
-    en: 'With very many customers the tail of a normal distribution with the variance of such deals stands in for them.',
+    en: 'With very many customers, the tail of a normal distribution with the variance of such deals is used instead.',
     'zh-CN': '客户很多时，以同方差正态分布的尾部概率代替置换。',
   };
   const noCause: Words = perOutcome(

@@ -34,7 +34,7 @@ export const funnelSheet: Sheet<ReportContext> = {
     ),
     line(
       context.prose.say({
-        en: 'A stage stands behind the one that holds nearly all (95%) of its records, as in "Opened › Called"; where none does, it is a branch from the first stage, and no step of one way. Signed records have left "callable": they are divided by both together.',
+        en: 'A stage follows the one that holds nearly all (95%) of its records, as in "Opened › Called"; where none does, it is a branch from the first stage, not a step on one path. Signed records have left "callable": they are divided by both together.',
         'zh-CN':
           '某阶段的记录几乎全部（95%）属于另一阶段时，列在其后，如“开通 › 调用”；否则是从首个阶段分出的支线，而不是同一条路上的一步。签约的记录已离开“可接入”，因此以两者之和为分母。',
       }),

@@ -23,7 +23,7 @@ export const reportSheet: Sheet<ReportContext> = {
     ...runNotes(context),
     note(
       context.prose.say({
-        en: 'Every number in a sentence stands in a cell of the sheet of figures: the link to its right leads there. Shares are rounded as they are written: those of a whole may add to a little less or more than 100%.',
+        en: 'Every number in a sentence stands in a cell of the sheet of figures: the link to its right leads there. Shares are rounded as they are written: shares of a whole may add up to slightly less or more than 100%.',
         'zh-CN':
           '句中每个数字都在“转化报告数字”表的单元格中，点击右侧链接即可查看。占比按显示位数四舍五入，合计可能与 100% 略有出入。',
       }),

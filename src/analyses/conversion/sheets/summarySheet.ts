@@ -69,11 +69,11 @@ export const summarySheet: Sheet<ReportContext> = {
 const titles = {
   noCalls: { en: 'None of {records} records is called', 'zh-CN': '{records} 条记录均未产生调用' },
   nobodyHigh: {
-    en: 'Nobody is ranked high: {ties} of {customers} customers share the best score',
+    en: 'No one is ranked high: {ties} of {customers} customers share the best score',
     'zh-CN': '无人列为高价值：{customers} 个客户中有 {ties} 个并列最高分',
   },
   callShare: {
-    en: '{groups} of {customers} customers make {callShare:rate0} of the calls; by chance it would be {callShareByChance:rate0}',
+    en: '{groups} of {customers} customers {groups:accounts|account} for {callShare:rate0} of the calls; by chance it would be {callShareByChance:rate0}',
     'zh-CN':
       '{customers} 个客户中的 {groups} 个贡献了 {callShare:rate0} 的调用；机会均等时也会有 {callShareByChance:rate0}',
   },

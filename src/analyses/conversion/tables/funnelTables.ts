@@ -88,12 +88,12 @@ const paretoWords: PerSubject<{ readonly key: string; readonly excelName: string
   customer: {
     key: 'pareto',
     excelName: 'Payoff_pareto',
-    share: { en: 'Customers, those with most calls first', 'zh-CN': '客户（调用多者在前）' },
+    share: { en: 'Customers, those with the most calls first', 'zh-CN': '客户（调用多者在前）' },
   },
   product: {
     key: 'productPareto',
     excelName: 'Payoff_productPareto',
-    share: { en: 'Products, those with most calls first', 'zh-CN': '产品（调用多者在前）' },
+    share: { en: 'Products, those with the most calls first', 'zh-CN': '产品（调用多者在前）' },
   },
 };
 const countWords: PerSubject<Words> = { customer: columnWords.customers, product: columnWords.products };

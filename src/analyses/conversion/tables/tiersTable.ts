@@ -17,7 +17,7 @@ interface TierRow extends TierSummary {
   /** Its calls after the application and its distinct ones; NaN where no dates tell. */
   readonly callsAfter: number;
   readonly events: number;
-  /** What it would be were every record equally likely to be called. */
+  /** What it would be if every record were equally likely to be called. */
   readonly byChance: EqualChances | undefined;
   /** Score of the last high, or the first low, and how many share it; undefined for the middle. */
   readonly line: number | undefined;

@@ -11,16 +11,11 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     en: 'None of the {records:count} records is called: call rates say nothing here.',
     'zh-CN': '{records:count} 条记录均无调用，调用率在此没有意义。',
   },
-  zeroByChance: perOutcome(
-    {
-      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of {lowGroups:count} low-value {lowGroups:customer|customers} {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
-      'zh-CN':
-        '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，低于总体且超出偶然的有 {lowBelowPooled:count} 个。',
-    },
-    {
-      en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all were called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of {lowGroups:count} low-value {lowGroups:customer|customers} {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
-    },
-  ),
+  zeroByChance: {
+    en: '{withoutCalls:count} {withoutCalls:customer has|customers have} no call; if all were called at the pooled {callRate:rate}, chance would leave {expected:count} without one. Of {lowGroups:count} low-value {lowGroups:customer|customers} {lowBelowPooled:count} {lowBelowPooled:is|are} below that rate beyond chance.',
+    'zh-CN':
+      '{withoutCalls:count} 个客户没有调用；若都按总体调用率 {callRate:rate} 调用，偶然也会有 {expected:count} 个没有。{lowGroups:count} 个低价值客户中，低于总体且超出偶然的有 {lowBelowPooled:count} 个。',
+  },
   customerTiesAtBothCuts: {
     en: '{ties:count} of {groups:count} customers share the score on which both lines fall: nothing but their names would tell the best of them from the worst, so none of them is ranked high or low.',
     'zh-CN':
@@ -55,7 +50,7 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '{groups:count} 个高价值客户中，{few:count} 个记录不足 {cautionSample:count} 条，{flagged:count} 个不足 {smallSample:count} 条，其调用率须结合区间来看。',
   },
   customerShrunken: {
-    en: '{changed:count} of {groups:count} high-value {groups:customer|customers} would not be among the best by the rate shrunken for few records.',
+    en: '{changed:count} of {groups:count} high-value {groups:customer|customers} would not be among the best by their shrunken rate, which discounts few records.',
     'zh-CN': '按收缩调用率排名，{groups:count} 个高价值客户中有 {changed:count} 个不在前列。',
   },
   productSmallSamples: {
@@ -64,11 +59,11 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '{groups:count} 个高价值产品中，{few:count} 个记录不足 {cautionSample:count} 条，{flagged:count} 个不足 {smallSample:count} 条，其转化率须结合区间来看。',
   },
   productShrunken: {
-    en: '{changed:count} of {groups:count} high-value {groups:product|products} would not be among the best by the rate shrunken for few records.',
+    en: '{changed:count} of {groups:count} high-value {groups:product|products} would not be among the best by their shrunken rate, which discounts few records.',
     'zh-CN': '按收缩转化率排名，{groups:count} 个高价值产品中有 {changed:count} 个不在前列。',
   },
   productMeansAgainstPooled: {
-    en: 'High-value products convert {ofMeans:ratio} times [{ofMeansLow:ratio}, {ofMeansHigh:ratio}] as well by the mean of their rates, but {pooled:ratio} times [{pooledLow:ratio}, {pooledHigh:ratio}] by all their records: a mean of {groups:count} rates gives the smallest product the weight of the largest.',
+    en: 'By the mean of their rates, high-value products convert {ofMeans:ratio} times as well [{ofMeansLow:ratio}, {ofMeansHigh:ratio}], but {pooled:ratio} times [{pooledLow:ratio}, {pooledHigh:ratio}] pooled over all their records: a mean of {groups:count} rates gives the smallest product the weight of the largest.',
     'zh-CN':
       '高价值产品的转化率按均值是低价值产品的 {ofMeans:ratio} 倍 [{ofMeansLow:ratio}, {ofMeansHigh:ratio}]，按全部记录合并为 {pooled:ratio} 倍 [{pooledLow:ratio}, {pooledHigh:ratio}]：{groups:count} 个产品取均值时，最小的产品与最大的同权。',
   },
@@ -99,7 +94,7 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '产品评分缺少一项（{measures}），因为表中没有该列。其余权重不变；若同乘 {factor:ratio}，排名也不变。',
   },
   scoreFromVolume: {
-    en: '{count:count} high-value {count:product owes|products owe} more than half of the score to the number of records; of these {unproved:count} {unproved:is|are} not proved to convert better than the {callRate:rate} of all: {products}.',
+    en: '{count:count} high-value {count:product owes|products owe} more than half of the score to the number of records; of these {unproved:count} {unproved:is|are} not shown to convert better than the overall {callRate:rate}: {products}.',
     'zh-CN':
       '{count:count} 个高价值产品的评分一半以上来自记录数，其中 {unproved:count} 个不能证明转化率高于总体的 {callRate:rate}：{products}。',
   },
@@ -113,18 +108,18 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '高价值线附近有 {near:count} 个客户的层级取决于偶然；重新抽样后，{groups:count} 个中平均有 {retained:one} 个仍为高价值。',
   },
   weightsAreAChoice: {
-    en: 'The weights are a choice: over all mixtures of weights {retained:one} of {groups:count} high-value {groups:customer|customers} stay high on average.',
+    en: 'The weights are a choice: over all combinations of weights {retained:one} of {groups:count} high-value {groups:customer|customers} stay high on average.',
     'zh-CN':
       '权重是一种选择：在所有权重组合下，{groups:count} 个高价值客户平均有 {retained:one} 个仍为高价值。',
   },
   callBeforeApplication: perOutcome(
     {
-      en: 'In {reversed:count} of {both:count} called records the first call came before the application, so the test cannot have caused it; {within:count} came within {days:count} days after.',
+      en: 'In {reversed:count} of {both:count} called records, the first call came before the application, so the test cannot have caused it; {within:count} came within {days:count} days after.',
       'zh-CN':
         '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请，不可能由测试带来；申请后 {days:count} 天内调用的有 {within:count} 条。',
     },
     {
-      en: 'In {reversed:count} of {both:count} called records the first call came before the application; {within:count} came within {days:count} days after.',
+      en: 'In {reversed:count} of {both:count} called records, the first call came before the application; {within:count} came within {days:count} days after.',
       'zh-CN':
         '{both:count} 条有日期的调用记录中，{reversed:count} 条首次调用早于申请；申请后 {days:count} 天内调用的有 {within:count} 条。',
     },
@@ -140,11 +135,11 @@ export const cautionWords: Readonly<Record<string, Words>> = {
     },
   ),
   openBeforeApplication: {
-    en: 'In {reversed:count} of {both:count} records the product was opened before the application.',
+    en: 'In {reversed:count} of {both:count} records, the product was opened before the application.',
     'zh-CN': '{both:count} 条开通记录中，{reversed:count} 条开通早于申请。',
   },
   callBeforeOpen: {
-    en: 'In {reversed:count} of {both:count} records the first call came before the opening.',
+    en: 'In {reversed:count} of {both:count} records, the first call came before the product was opened.',
     'zh-CN': '{both:count} 条记录中，{reversed:count} 条首次调用早于开通。',
   },
   callDateWithoutCall: {
@@ -167,30 +162,30 @@ export const cautionWords: Readonly<Record<string, Words>> = {
       '阶段并不嵌套，因此按分支列出：{calls:count} 条调用记录中，{rejected:count} 条标为不接入，{outside:count} 条既非可接入也非已接入。',
   },
   integratableByStageDiffers: {
-    en: 'Callable records: {byFlag:count} by their own column, {byStage:count} by the stage. The report goes by the column.',
+    en: 'Callable records: {byFlag:count} by their own column, {byStage:count} by the stage. The report uses the column.',
     'zh-CN': '可接入记录按专列计 {byFlag:count} 条，按阶段计 {byStage:count} 条，报告以专列为准。',
   },
   signedByStageDiffers: {
-    en: 'Signed records: {byFlag:count} by their own column, {byStage:count} by the stage. The report goes by the column.',
+    en: 'Signed records: {byFlag:count} by their own column, {byStage:count} by the stage. The report uses the column.',
     'zh-CN': '签约记录按专列计 {byFlag:count} 条，按阶段计 {byStage:count} 条，报告以专列为准。',
   },
   rejectedByStageDiffers: {
-    en: 'Rejected records: {byFlag:count} by their own column, {byStage:count} by the stage. The report goes by the column.',
+    en: 'Rejected records: {byFlag:count} by their own column, {byStage:count} by the stage. The report uses the column.',
     'zh-CN': '不接入记录按专列计 {byFlag:count} 条，按阶段计 {byStage:count} 条，报告以专列为准。',
   },
   duplicates: {
-    en: '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read ({repeatedPairs:count} repeat its number and product). The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+    en: '{exact:count} {exact:record matches|records match} an earlier one in every column as read ({repeatedPairs:count} repeat its number and product). The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
     'zh-CN':
       '{exact:count} 条记录与前面的完全相同（按读取后的各列比较；编号与产品重复的有 {repeatedPairs:count} 条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
   },
   duplicatesWithoutNumbers: perOutcome(
     {
-      en: '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read; no record number tells whether that is the same test. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+      en: '{exact:count} {exact:record matches|records match} an earlier one in every column as read; no record number tells whether that is the same test. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
       'zh-CN':
         '{exact:count} 条记录与前面的完全相同（按读取后的各列比较；没有记录编号，无法判断是否为同一条）。报告照常计入；剔除后调用率为 {without:rate}（原 {callRate:rate}），高价值层变动 {leaving:count} 个。',
     },
     {
-      en: '{exact:count} {exact:record equals|records equal} an earlier one in all columns as they were read; no record number tells whether that is the same record. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
+      en: '{exact:count} {exact:record matches|records match} an earlier one in every column as read; no record number tells whether that is the same record. The report counts them; without them the call rate is {without:rate} instead of {callRate:rate} and {leaving:count} {leaving:member|members} of the high tiers change.',
     },
   ),
   featureTests: {
@@ -200,11 +195,11 @@ export const cautionWords: Readonly<Record<string, Words>> = {
   },
   featuresAreConsequences: perOutcome(
     {
-      en: 'Feedback and intent are results of the tests: their differences between the tiers are no causes.',
+      en: 'Feedback and intent are results of the tests: their differences between the tiers are not causes.',
       'zh-CN': '反馈结果与接入意向是测试的结果，其层间差异不能当作原因。',
     },
     {
-      en: 'Feedback and intent are results of the process: their differences between the tiers are no causes.',
+      en: 'Feedback and intent are results of the process: their differences between the tiers are not causes.',
       'zh-CN': '反馈结果与接入意向是跟进过程的结果，其层间差异不能当作原因。',
     },
   ),

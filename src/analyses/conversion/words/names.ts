@@ -63,13 +63,10 @@ export const standingWords: Readonly<Record<Standing, Words>> = {
 export const adviceWords: Readonly<Record<ActionName, Words>> = {
   maintain: perOutcome(
     {
-      en: 'Keep the effort up: it calls more than all beyond chance.',
+      en: 'Keep the effort up: its call rate is above the overall rate beyond chance.',
       'zh-CN': '保持投入：其调用高于总体且超出偶然。',
     },
-    {
-      en: 'Keep the effort up: its call rate lies above that of all beyond chance.',
-      'zh-CN': '保持投入：其调用率高于总体且超出偶然。',
-    },
+    { 'zh-CN': '保持投入：其调用率高于总体且超出偶然。' },
   ),
   develop: perOutcome(
     {
@@ -95,13 +92,13 @@ export const adviceWords: Readonly<Record<ActionName, Words>> = {
   promote: { en: 'Offer it to more customers.', 'zh-CN': '向更多客户推广。' },
   optimize: perOutcome(
     {
-      en: 'Follow up what is callable, and mend what its records point to.',
+      en: 'Follow up what is callable, and fix what its records point to.',
       'zh-CN': '跟进可接入的记录，改进记录所反映的问题。',
     },
     { 'zh-CN': '跟进可接入记录，改进记录所反映的问题。' },
   ),
   retire: { en: 'Review whether it should still be offered.', 'zh-CN': '评估是否继续提供。' },
-  watch: { en: 'Go on as now: the records say nothing clear.', 'zh-CN': '照旧，记录尚不足以说明问题。' },
+  watch: { en: 'Carry on as now: the records say nothing clear.', 'zh-CN': '照旧，记录尚不足以说明问题。' },
   noEvidence: { en: 'Wait for more records before judging it.', 'zh-CN': '待有更多记录后再作判断。' },
 };
 
@@ -120,7 +117,7 @@ export const remarkWords: Readonly<Record<Remark, Words>> = {
     { en: 'used, not signed', 'zh-CN': '使用未签约' },
     { en: 'called, not signed', 'zh-CN': '调用未签约' },
   ),
-  midConversion: { en: 'middling conversion', 'zh-CN': '转化中等' },
+  midConversion: { en: 'moderate conversion', 'zh-CN': '转化中等' },
   noEvidence: { en: 'no evidence', 'zh-CN': '尚无依据' },
   highReject: { en: 'high reject rate', 'zh-CN': '不接入率高' },
   noConversion: { en: 'no conversion', 'zh-CN': '零转化' },

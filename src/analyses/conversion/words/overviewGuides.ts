@@ -55,7 +55,7 @@ export const headlineGuides: Guides<HeadlineGuide> = {
   },
   callRate: {
     meaning: {
-      en: 'Calls divided by records, all taken together. The mean over customers counts every customer alike, however few its records.',
+      en: 'All calls divided by all records. The mean over customers counts every customer equally, however few its records.',
       'zh-CN': '全部记录合并后，调用数除以记录数。客户均值则不论记录多少，每个客户同等计入。',
     },
     rows: rankingTables.customer.cellAt(first, 'callRate'),
@@ -69,7 +69,7 @@ export const headlineGuides: Guides<HeadlineGuide> = {
   },
   callShare: {
     meaning: {
-      en: 'How much of all calls comes from the high tier, beside what it would be were every record equally likely to be called: those ranked by their own calls hold many of them whatever is true.',
+      en: 'How much of all calls comes from the high tier, beside what it would be if every record were equally likely to be called: those ranked by their own calls have many in any case.',
       'zh-CN':
         '全部调用中来自高价值层的占比，与每条记录调用机会均等时的占比对照：按自身调用排名，前列总会占去许多。',
     },
@@ -77,7 +77,7 @@ export const headlineGuides: Guides<HeadlineGuide> = {
   },
   productRatio: {
     meaning: {
-      en: 'How many times as well the high products convert as the low ones: by the mean of their rates, and with all their records pooled.',
+      en: 'How many times as well the high products convert as the low ones: by the mean of their rates, and pooled over all their records.',
       'zh-CN': '高价值产品的转化率是低价值产品的多少倍：一为各产品比率的均值之比，一为记录合并后之比。',
     },
     rows: highProducts,

@@ -29,8 +29,8 @@ export const actionNames = [
 export type ActionName = (typeof actionNames)[number];
 
 export const actionGroups = {
-  mend: { en: '1. Mend the priority score', 'zh-CN': '1. 优化优先级算法' },
+  mend: { en: '1. Fix the priority score', 'zh-CN': '1. 优化优先级算法' },
   strengthen: { en: '2. Strengthen onboarding', 'zh-CN': '2. 强化客户引导' },
-  manage: { en: '3. Manage risky customers', 'zh-CN': '3. 管理高风险客户' },
-  win: { en: '4. Win decision makers', 'zh-CN': '4. 连接决策者' },
+  manage: { en: '3. Manage at-risk customers', 'zh-CN': '3. 管理高风险客户' },
+  win: { en: '4. Win over decision makers', 'zh-CN': '4. 连接决策者' },
 } as const satisfies Vocabulary;

@@ -37,11 +37,11 @@ export function ownerActions({ result: { owners, customers }, prose }: MismatchC
       group: actionGroups.win,
       name: actionWords.support,
       what: {
-        en: 'Give directors and managers material and a strategy to carry the project inside their company.',
+        en: 'Give directors and managers materials and a strategy to champion the project inside their company.',
         'zh-CN': '为总监、经理级负责人提供材料和策略，帮助其在内部推动项目。',
       },
       members: owners.support,
-      target: prose.say({ en: 'A support pack in use at each.', 'zh-CN': '每位负责人都用上支持材料。' }),
+      target: prose.say({ en: 'Support materials in use at each.', 'zh-CN': '每位负责人都用上支持材料。' }),
       why: (customer) =>
         prose.say(
           {

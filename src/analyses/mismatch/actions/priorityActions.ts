@@ -7,11 +7,11 @@ import { actionGroups, type Action } from './Action';
 import { actionWords } from './actionWords';
 
 const leaves: Words = {
-  en: 'Place {old:count} today, {new:count} re-weighted: leaves the top group.',
+  en: 'Rank {old:count} today, {new:count} re-weighted: leaves the top group.',
   'zh-CN': '现排第 {old:count} 位，重新加权后第 {new:count} 位，退出高优先级。',
 };
 const enters: Words = {
-  en: 'Place {old:count} today, {new:count} re-weighted: enters the top group.',
+  en: 'Rank {old:count} today, {new:count} re-weighted: enters the top group.',
   'zh-CN': '现排第 {old:count} 位，重新加权后第 {new:count} 位，进入高优先级。',
 };
 
@@ -40,7 +40,7 @@ export function priorityActions({ result, prose }: MismatchContext): Action[] {
       group: actionGroups.mend,
       name: actionWords.lowerPriority,
       what: {
-        en: 'A score with more engagement in it would place these lower: move them with the new score once it is tested, not one by one on the score of today.',
+        en: 'A score that weighs engagement more would rank these lower: move them with the new score once it is tested, not one by one based on today’s score.',
         'zh-CN': '若得分更看重参与度，这些客户排名会降低：待新得分经检验后一并调整，不宜凭现行得分逐个下调。',
       },
       members: sortMembers(leaving, fall),
@@ -59,7 +59,7 @@ export function priorityActions({ result, prose }: MismatchContext): Action[] {
       group: actionGroups.mend,
       name: actionWords.raisePriority,
       what: {
-        en: 'Engaged customers that the score of today passes over.',
+        en: 'Engaged customers that today’s score overlooks.',
         'zh-CN': '参与度高、却被现行得分忽略的客户。',
       },
       members: sortMembers(

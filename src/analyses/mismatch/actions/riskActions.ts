@@ -19,7 +19,7 @@ export function earlyWarning({ result, recipe, prose }: MismatchContext): Action
       group: actionGroups.strengthen,
       name: actionWords.earlyWarning,
       what: {
-        en: 'Customer success calls on customers with a low onboarding score, most at stake first.',
+        en: 'Customer success contacts customers with a low onboarding score, most at stake first.',
         'zh-CN': '客户成功团队主动联系引导分数低的客户，影响大的优先。',
       },
       members: warning.members,
@@ -65,7 +65,7 @@ export function healthPlan({ result, prose }: MismatchContext): Action[] {
       group: actionGroups.manage,
       name: actionWords.healthPlan,
       what: {
-        en: 'Plan by segment, not customer by customer: lower what the score adds for a segment with more mismatches than chance makes; find out what customers share where the mean performance is lowest, which is not tested.',
+        en: 'Plan by segment, not customer by customer: where a segment has more mismatches than chance allows, lower what the score adds for it; where mean performance is lowest (not tested), find out what its customers have in common.',
         'zh-CN':
           '按细分而非逐户制定计划：错配多于偶然的细分，下调得分对它的加分；平均表现最低的细分（未经检验），查明这些客户的共同之处。',
       },
@@ -99,15 +99,15 @@ export function healthPlan({ result, prose }: MismatchContext): Action[] {
 /** What was spent is named as spent: only the effort that is still to come can go elsewhere. */
 const dormantTargets = {
   effort: {
-    en: 'Active again, or the {effort} still planned for them steered elsewhere. The {spent} spent on acquiring them stays spent.',
+    en: 'Active again, or the {effort} still planned for them redirected. The {spent} spent on acquiring them cannot be recovered.',
     'zh-CN': '重新激活，或将尚待投入的 {effort} 转投他处；已花费的获客成本 {spent} 无法收回。',
   },
   effortAlone: {
-    en: 'Active again, or the {effort} still planned for them steered elsewhere.',
+    en: 'Active again, or the {effort} still planned for them redirected.',
     'zh-CN': '重新激活，或将尚待投入的 {effort} 转投他处。',
   },
   spent: {
-    en: 'Active again, or no further effort planned. The {spent} spent on acquiring them stays spent.',
+    en: 'Active again, or no further effort planned. The {spent} spent on acquiring them cannot be recovered.',
     'zh-CN': '重新激活，或不再安排后续投入；已花费的获客成本 {spent} 无法收回。',
   },
   plain: { en: 'Active again, or no further effort planned.', 'zh-CN': '重新激活，或不再安排后续投入。' },
@@ -123,7 +123,7 @@ export function dormantAccounts({ result: { dormant, customers }, prose }: Misma
       group: actionGroups.manage,
       name: actionWords.dormant,
       what: {
-        en: 'Try one last activation; without an answer, plan no further effort for them.',
+        en: 'Make one last attempt to reactivate them; without a response, plan no further effort.',
         'zh-CN': '做最后一次激活尝试，无效则不再安排后续投入。',
       },
       members: dormant.members,

@@ -26,7 +26,7 @@ export const cautionTexts = {
       '若优先级与表现毫无关系，预期有 {expected:tenth} 个错配客户；实际 {mismatch:count} 个，是预期的 {lift:ratio} 倍。',
   },
   priorityUninformative: {
-    en: '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], so close to none that the score does not tell good customers from bad. It is uninformative rather than perverse: replace it, and read nothing about a single customer from being mismatched.',
+    en: '{mismatch:count} {mismatch:mismatch was|mismatches were} found and {expected:tenth} would be there by chance alone: the rank correlation of priority and performance is {spearman:ratio} [{low:ratio}, {high:ratio}], so close to zero that the score does not tell good customers from bad. It is uninformative rather than inverted: replace it, and conclude nothing about a single customer from a mismatch.',
     'zh-CN':
       '实际错配 {mismatch:count} 个，仅凭偶然就会有 {expected:tenth} 个：优先级与表现的秩相关为 {spearman:ratio} [{low:ratio}, {high:ratio}]，接近于零：该得分分不出客户好坏。它并非反向，而是没有区分力：应当更换，且不能因错配而对单个客户下结论。',
   },
@@ -108,12 +108,12 @@ export const cautionTexts = {
       '{count:count} 个客户没有 ROI：获客成本为零或负数的 {costNotPositive:count} 个，数值空白的 {missing:count} 个，均未计入任何 ROI 数字。',
   },
   returnsDoNotDiffer: {
-    en: 'The mean ROI of mismatched and matched customers differs by {difference:ratio} [{low:ratio}, {high:ratio}]: the interval holds 0, so no difference is shown.',
+    en: 'The mean ROI of mismatched and matched customers differs by {difference:ratio} [{low:ratio}, {high:ratio}]: the interval contains 0, so no difference is shown.',
     'zh-CN':
       '错配客户与达标客户的平均 ROI 相差 {difference:ratio} [{low:ratio}, {high:ratio}]，区间包含 0，不足以说明有差异。',
   },
   returnIntervalsDisagree: {
-    en: 'The two intervals of the difference in mean ROI do not agree on whether it holds 0: Welch [{low:ratio}, {high:ratio}], bootstrap [{otherLow:ratio}, {otherHigh:ratio}]. Call the difference open.',
+    en: 'The two intervals of the difference in mean ROI do not agree on whether it is 0: Welch [{low:ratio}, {high:ratio}], bootstrap [{otherLow:ratio}, {otherHigh:ratio}]. Call the difference open.',
     'zh-CN':
       '平均 ROI 之差的两种区间对是否包含 0 结论不一：Welch [{low:ratio}, {high:ratio}]，自助法 [{otherLow:ratio}, {otherHigh:ratio}]。该差异不宜下定论。',
   },
@@ -152,7 +152,7 @@ export const cautionTexts = {
       '{count:count} 个客户缺少重新加权所需的数据，没有新优先级，新排名和新的高优先级群体不含这些客户。',
   },
   onboardingLine: {
-    en: '{count:count} of {known:count} customers {count:has|have} an onboarding score below {line:number}: the line of the early warning tells nobody apart. The lowest quarter ends at {quarter:number}; set the line there if the score runs on another scale.',
+    en: '{count:count} of {known:count} customers {count:has|have} an onboarding score below {line:number}: the early warning line does not tell customers apart. The lowest quarter ends at {quarter:number}; set the line there if the score runs on another scale.',
     'zh-CN':
       '{known:count} 个客户中引导分数低于 {line:number} 的有 {count:count} 个，预警线没有区分作用。最低四分之一的上限为 {quarter:number}；若该分数采用其他量纲，可将预警线设在此处。',
   },
@@ -165,7 +165,7 @@ export const cautionTexts = {
     'zh-CN': '{dormant:count} 个休眠客户中有 {count:count} 个没有为正的获客成本，未计入已花费的金额。',
   },
   notACause: {
-    en: 'All relations here are correlations in one table at one time. None shows that changing the one would change the other.',
+    en: 'All relationships here are correlations in one table at one point in time. None shows that changing one thing would change the other.',
     'zh-CN': '以上关系均为同一张表、同一时点的相关，不能说明改变其一就会改变其二。',
   },
 } as const satisfies Vocabulary;

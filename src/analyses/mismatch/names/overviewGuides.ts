@@ -40,7 +40,7 @@ export const headlineGuides: Guides<HeadlineGuide> = {
   },
   roi: {
     meaning: {
-      en: 'What a mismatched customer returns on average for each unit spent on acquiring it. Where a few returns are very large, the median says more.',
+      en: 'What a mismatched customer returns on average for each unit spent on acquiring it. Where a few returns are very large, the median is more telling.',
       'zh-CN': '错配客户平均每投入一单位获客成本带来的回报。少数客户回报特别高时，中位数更能说明问题。',
     },
     rows: returns,
@@ -61,13 +61,13 @@ export const headlineGuides: Guides<HeadlineGuide> = {
   },
   onboarding: {
     meaning: {
-      en: 'How closely onboarding and adoption go together: 1 in step, 0 unrelated. The brackets hold the values that the data allow.',
+      en: 'How closely onboarding and adoption go together: 1 means in step, 0 unrelated. The brackets give the values that the data allow.',
       'zh-CN': '引导分数与采用率的相关程度：1 为完全同步，0 为无关。方括号内是数据支持的取值范围。',
     },
   },
   priority: {
     meaning: {
-      en: 'How well the priority follows performance, by ranks: 1 in the same order, 0 in no relation, below 0 the other way round.',
+      en: 'How well the priority follows performance, by ranks: 1 means the same order, 0 no relationship, below 0 the reverse order.',
       'zh-CN': '优先级与表现在名次上的一致程度：1 为次序相同，0 为无关，负值为方向相反。',
     },
     rows: scoresTable.cellAt(first, 'customer'),

@@ -20,7 +20,7 @@ const scoreSentences = alternatives({
   }),
   texts: {
     uninformative: {
-      en: 'Replace the priority score before acting on single customers: chance would give {expected} mismatches, today there are {mismatch}. Lower nobody on the score of today, and test its successor on results that it has not seen.',
+      en: 'Replace the priority score before acting on single customers: chance alone would give {expected} mismatches, and there are {mismatch}. Lower no customer based on today’s score, and test its successor on results it has not seen.',
       'zh-CN':
         '先更换优先级得分，再处理单个客户：凭偶然就会有 {expected} 个错配，现在是 {mismatch} 个。不要凭现行得分下调任何客户；新得分应以未参与设计的结果检验。',
     },
@@ -61,7 +61,7 @@ export const doSentences: readonly MismatchSentence[] = [
         [
           hasLabels
             ? { en: 'labels {weight}', 'zh-CN': '静态标签 {weight}' }
-            : { en: 'the priority of today {weight}', 'zh-CN': '现行优先级 {weight}' },
+            : { en: 'today’s priority {weight}', 'zh-CN': '现行优先级 {weight}' },
           labels,
         ],
         [{ en: 'engagement {weight}', 'zh-CN': '参与度 {weight}' }, engagement],

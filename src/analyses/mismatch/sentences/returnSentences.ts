@@ -44,12 +44,12 @@ const levelSentences: readonly MismatchSentence[] = [
     figures: levelFigures('median'),
     texts: {
       levelsLower: {
-        en: 'Where a director or manager decides, the median ROI of mismatched customers ({director} and {manager}) is below that at VP ({vp}) and C-Level ({cLevel}).',
+        en: 'Where a director or manager decides, the median ROI of mismatched customers ({director} and {manager}) is below that for VPs ({vp}) and the C-Level ({cLevel}).',
         'zh-CN':
           '由总监、经理决策时，错配客户的 ROI 中位数（{director}、{manager}）低于 VP（{vp}）和 C-Level（{cLevel}）。',
       },
       levelsMixed: {
-        en: 'Median ROI of mismatched customers is {director} with directors and {manager} with managers, {vp} at VP and {cLevel} at C-Level: the lower levels are not both below the higher ones.',
+        en: 'Median ROI of mismatched customers is {director} for directors and {manager} for managers, {vp} for VPs and {cLevel} for the C-Level: the lower levels are not both below the higher ones.',
         'zh-CN':
           '错配客户的 ROI 中位数，总监为 {director}，经理为 {manager}，VP 为 {vp}，C-Level 为 {cLevel}：较低级别并非都低于较高级别。',
       },
@@ -64,12 +64,12 @@ const levelSentences: readonly MismatchSentence[] = [
     figures: levelFigures('p95'),
     texts: {
       levelsUpper: {
-        en: 'The upper ends with directors and managers (95th percentiles {director} and {manager}) are below those at VP ({vp}) and C-Level ({cLevel}); not tested: a 95th percentile rests on the few highest of each.',
+        en: 'The upper ends for directors and managers (95th percentiles {director} and {manager}) are below those for VPs ({vp}) and the C-Level ({cLevel}); not tested: a 95th percentile rests on the few highest of each.',
         'zh-CN':
           'ROI 上限（第 95 百分位）方面，总监、经理（{director}、{manager}）低于 VP（{vp}）和 C-Level（{cLevel}）；未作检验：第 95 百分位只取决于各组最高的几个客户。',
       },
       levelsUpperMixed: {
-        en: 'The upper ends (95th percentiles) are {director} with directors, {manager} with managers, {vp} at VP and {cLevel} at C-Level: the lower levels are not both below the higher ones.',
+        en: 'The upper ends (95th percentiles) are {director} for directors, {manager} for managers, {vp} for VPs and {cLevel} for the C-Level: the lower levels are not both below the higher ones.',
         'zh-CN':
           'ROI 上限（第 95 百分位）方面，总监为 {director}，经理为 {manager}，VP 为 {vp}，C-Level 为 {cLevel}：较低级别并非都低于较高级别。',
       },
@@ -89,11 +89,11 @@ const levelSentences: readonly MismatchSentence[] = [
     },
     texts: {
       levelsTested: {
-        en: 'Across all levels the difference is more than chance (Kruskal-Wallis p {p}).',
+        en: 'Across all levels, the difference is beyond chance (Kruskal-Wallis p {p}).',
         'zh-CN': '各级别之间的差异超出偶然（Kruskal-Wallis 检验 p {p}）。',
       },
       levelsUntested: {
-        en: 'Across all levels the difference is within what chance makes (Kruskal-Wallis p {p}).',
+        en: 'Across all levels, the difference is within chance (Kruskal-Wallis p {p}).',
         'zh-CN': '各级别之间的差异未超出偶然范围（Kruskal-Wallis 检验 p {p}）。',
       },
     },
@@ -122,22 +122,22 @@ const teamSentences = alternatives({
   },
   texts: {
     smallTeamsBoth: {
-      en: 'Teams of 1–5 scatter most (coefficient of variation {variation}) and have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers; neither is tested.',
+      en: 'Teams of 1–5 vary most (coefficient of variation {variation}) and have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers; neither is tested.',
       'zh-CN':
         '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 最为离散（变异系数 {variation}），且上限最低（第 95 百分位 {p95}）；两者均未作检验。',
     },
     smallTeamsScatter: {
-      en: 'Teams of 1–5 scatter most (coefficient of variation {variation}, not tested), but their upper end (95th percentile {p95}) is not the lowest of the team sizes with {minimum} or more customers.',
+      en: 'Teams of 1–5 vary most (coefficient of variation {variation}, not tested), but their upper end (95th percentile {p95}) is not the lowest of the team sizes with {minimum} or more customers.',
       'zh-CN':
         '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 最为离散（变异系数 {variation}，未作检验），但上限（第 95 百分位 {p95}）并非最低。',
     },
     smallTeamsLow: {
-      en: 'Teams of 1–5 have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers, which is not tested, but do not scatter most (coefficient of variation {variation}).',
+      en: 'Teams of 1–5 have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers, which is not tested, but do not vary most (coefficient of variation {variation}).',
       'zh-CN':
         '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 上限最低（第 95 百分位 {p95}，未作检验），但并非最为离散（变异系数 {variation}）。',
     },
     smallTeamsNeither: {
-      en: 'Teams of 1–5 neither scatter most (coefficient of variation {variation}) nor have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers.',
+      en: 'Teams of 1–5 neither vary most (coefficient of variation {variation}) nor have the lowest upper end (95th percentile {p95}) of the team sizes with {minimum} or more customers.',
       'zh-CN':
         '在客户数不少于 {minimum} 的团队规模中，1–5 人团队的 ROI 既非最为离散（变异系数 {variation}），上限也非最低（第 95 百分位 {p95}）。',
     },

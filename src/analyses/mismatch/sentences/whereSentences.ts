@@ -142,7 +142,7 @@ export const whereSentences: readonly MismatchSentence[] = [
     key: 'worst',
     section: 'where',
     text: {
-      en: 'Mean performance is lowest in {cells}; over all mismatched customers it is {mean}. The lowest of many small segments are partly chance.',
+      en: 'Mean performance is lowest in {cells}; across all mismatched customers it is {mean}. The lowest of many small segments are partly due to chance.',
       'zh-CN': '平均表现分最低的是{cells}；全部错配客户平均为 {mean}。众多小细分中的最低者部分出于偶然。',
     },
     figures(context, tables) {
@@ -171,12 +171,12 @@ export const whereSentences: readonly MismatchSentence[] = [
     figures: ({ recipe }) => ({ minimum: figure(recipe.parameters.minimumCell, 'count') }),
   },
   discovery('overrated', {
-    en: 'The priority score is too optimistic in {cells}: there more of the top priority customers are mismatched than elsewhere (false discovery rate 5% over {judged} segments).',
+    en: 'The priority score is too optimistic in {cells}: more of the top priority customers there are mismatched than elsewhere (false discovery rate 5% over {judged} segments).',
     'zh-CN':
       '优先级得分对{cells}过于乐观：其高优先级客户的错配比其余客户更多（{judged} 个细分，错误发现率 5%）。',
   }),
   discovery('reliable', {
-    en: 'The priority score holds better in {cells}: there fewer of the top priority customers are mismatched than elsewhere (false discovery rate 5% over {judged} segments).',
+    en: 'The priority score holds up better in {cells}: fewer of the top priority customers there are mismatched than elsewhere (false discovery rate 5% over {judged} segments).',
     'zh-CN':
       '优先级得分对{cells}较为可靠：其高优先级客户的错配比其余客户更少（{judged} 个细分，错误发现率 5%）。',
   }),
@@ -184,7 +184,7 @@ export const whereSentences: readonly MismatchSentence[] = [
     key: 'noDiscovery',
     section: 'where',
     text: {
-      en: 'No segment stands out: of {judged} with {minimum} or more top priority customers, none has a mismatch rate that differs from that of the others by more than chance (false discovery rate 5%).',
+      en: 'No segment stands out: of {judged} with {minimum} or more top priority customers, none has a mismatch rate that differs from the others’ beyond chance (false discovery rate 5%).',
       'zh-CN':
         '没有细分格外突出：高优先级客户不少于 {minimum} 个的 {judged} 个细分中，错配率与其余客户的差异均未超出偶然范围（错误发现率 5%）。',
     },

@@ -38,21 +38,21 @@ const countSentences = alternatives({
   },
   texts: {
     countNone: {
-      en: 'No customer combines a top priority with a low performance.',
+      en: 'No customer combines top priority with low performance.',
       'zh-CN': '没有客户优先级高而表现低。',
     },
     countAsExpected: {
-      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance; {expected} would if the two were unrelated, which is within what chance makes (Fisher p {p}).',
+      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} top priority with low performance; {expected} would if the two were unrelated, a difference within chance (Fisher p {p}).',
       'zh-CN':
         '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}；二者无关时也会有 {expected} 个，未超出偶然范围（Fisher 检验 p {p}）。',
     },
     countAbove: {
-      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance: {lift} times the {expected} expected if the two were unrelated, more than chance makes (Fisher p {p}).',
+      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} top priority with low performance: {lift} times the {expected} expected if the two were unrelated, beyond chance (Fisher p {p}).',
       'zh-CN':
         '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}，是二者无关时预期 {expected} 个的 {lift} 倍，超出偶然范围（Fisher 检验 p {p}）。',
     },
     countBelow: {
-      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} a top priority with a low performance: fewer than the {expected} expected if the two were unrelated, by more than chance (Fisher p {p}).',
+      en: '{mismatch} {mismatch:customer|customers}, {share} of the top priority group and {shareOfAll} of all, {mismatch:combines|combine} top priority with low performance: fewer than the {expected} expected if the two were unrelated, beyond chance (Fisher p {p}).',
       'zh-CN':
         '{mismatch} 个客户优先级高而表现低，占高优先级客户的 {share}、全部客户的 {shareOfAll}，少于二者无关时预期的 {expected} 个，超出偶然范围（Fisher 检验 p {p}）。',
     },
@@ -77,12 +77,12 @@ const verdictSentences = alternatives({
         '优先级得分分不出客户好坏：它与表现的秩相关为 {spearman} [{low}, {high}]。错配是得分的问题，而不是客户的问题。',
     },
     inverse: {
-      en: 'The priority score points the wrong way: its rank correlation with performance is {spearman} [{low}, {high}], so a higher priority goes with a lower performance.',
+      en: 'The priority score points the wrong way: its rank correlation with performance is {spearman} [{low}, {high}], so higher priority goes with lower performance.',
       'zh-CN':
         '优先级得分方向相反：它与表现的秩相关为 {spearman} [{low}, {high}]，优先级越高，表现反而越低。',
     },
     informative: {
-      en: 'The priority score goes with performance: the rank correlation is {spearman} [{low}, {high}]. The mismatched customers are its exceptions.',
+      en: 'The priority score tracks performance: the rank correlation is {spearman} [{low}, {high}]. The mismatched customers are its exceptions.',
       'zh-CN': '优先级得分与表现同向：秩相关为 {spearman} [{low}, {high}]，错配客户是其中的例外。',
     },
     open: {
@@ -174,12 +174,12 @@ const watchedSentences = alternatives({
   }),
   texts: {
     watchedThreat: {
-      en: '{stages} hold {share} of the mismatched customers ({count} of {known}), more than the {line} from which growth and renewal are to be looked at; in the whole top priority group it is {topShare}.',
+      en: '{stages} account for {share} of the mismatched customers ({count} of {known}), above the {line} at which growth and renewal deserve attention; in the whole top priority group it is {topShare}.',
       'zh-CN':
         '错配客户中 {share} 处于{stages}（{known} 个中 {count} 个），超过需关注增长和续约的 {line}；整个高优先级群体中这一占比为 {topShare}。',
     },
     watchedNoThreat: {
-      en: '{stages} hold {share} of the mismatched customers ({count} of {known}), not more than {line}; in the whole top priority group it is {topShare}.',
+      en: '{stages} account for {share} of the mismatched customers ({count} of {known}), not more than {line}; in the whole top priority group it is {topShare}.',
       'zh-CN':
         '错配客户中 {share} 处于{stages}（{known} 个中 {count} 个），未超过 {line}；整个高优先级群体中这一占比为 {topShare}。',
     },
@@ -215,17 +215,17 @@ const stageSentences = alternatives({
   },
   texts: {
     stageRate: {
-      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the highest of several stages is partly chance.',
+      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the highest of several stages is partly due to chance.',
       'zh-CN':
         '错配率最高的阶段是{stage}：其 {top} 个高优先级客户中有 {rate} 错配；数个阶段中的最高者部分出于偶然。',
     },
     stageRateTested: {
-      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the stages differ by more than chance (chi-square p {p}).',
+      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the stages differ beyond chance (chi-square p {p}).',
       'zh-CN':
         '错配率最高的阶段是{stage}：其 {top} 个高优先级客户中有 {rate} 错配；各阶段之间的差异超出偶然（卡方检验 p {p}）。',
     },
     stageRateUntested: {
-      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the stages differ by no more than chance makes (chi-square p {p}).',
+      en: 'The rate is highest in {stage}: {rate} of its {top} top priority {top:customer is|customers are} mismatched; the stages differ no more than chance allows (chi-square p {p}).',
       'zh-CN':
         '错配率最高的阶段是{stage}：其 {top} 个高优先级客户中有 {rate} 错配；各阶段之间的差异未超出偶然范围（卡方检验 p {p}）。',
     },

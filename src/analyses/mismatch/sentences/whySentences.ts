@@ -134,7 +134,7 @@ const gapSentence: MismatchSentence = {
   key: 'gap',
   section: 'why',
   text: {
-    en: 'The performance gap to matched customers ({gap}) is made of {parts}.',
+    en: 'The performance gap to matched customers ({gap}) is made up of {parts}.',
     'zh-CN': '与达标客户的表现差距（{gap}）由{parts} 构成。',
   },
   figures({ result, prose }, tables) {

@@ -17,7 +17,7 @@ export const explainedSections: readonly Section[] = [
   {
     heading: { en: 'What explains the priority score', 'zh-CN': '优先级得分由什么解释' },
     note: {
-      en: 'Share of the variance of the priority score: eta squared for categories, R squared for numbers. Adjusted: freed from what chance alone would explain with so many groups or columns.',
+      en: 'Share of the variance of the priority score: eta squared for categories, R squared for numbers. Adjusted: net of what chance alone would explain with that many groups or columns.',
       'zh-CN':
         '占优先级得分方差的比例：分类变量为 η²，数值变量为 R²。校正后的数值扣除了组数或列数多而偶然解释的部分。',
     },
@@ -26,7 +26,7 @@ export const explainedSections: readonly Section[] = [
   },
   {
     heading: {
-      en: 'Does the priority go with performance and return?',
+      en: 'Does priority track performance and return?',
       'zh-CN': '优先级是否与表现、回报一致',
     },
     tables: [priorityTable],
@@ -38,7 +38,7 @@ export const explainedSections: readonly Section[] = [
   {
     heading: { en: 'Alignment of features', 'zh-CN': '特征一致性' },
     note: {
-      en: 'Correlation with priority times correlation with performance. Below 0 the feature goes with the one and against the other. Sales, adoption and support go with performance by construction.',
+      en: 'Correlation with priority times correlation with performance. Below 0, the feature goes with one and against the other. Sales, adoption and support go with performance by construction.',
       'zh-CN':
         '与优先级的相关系数乘以与表现的相关系数；小于 0 表示该特征与二者方向相反。销售额、采用率、支持效率本就是表现分的组成部分，自然与表现同向。',
     },
@@ -47,7 +47,7 @@ export const explainedSections: readonly Section[] = [
   {
     heading: { en: 'What the performance gap is made of', 'zh-CN': '表现差距的构成' },
     note: {
-      en: 'Mean performance of the mismatched customers less that of the matched ones, split by metric: weight times difference of the normalized means. The parts add up to the gap.',
+      en: 'Mean performance of mismatched customers minus that of matched ones, split by metric: weight times the difference of the normalized means. The parts add up to the gap.',
       'zh-CN': '错配客户平均表现分减去达标客户，按指标分解：权重乘以归一化均值之差，各部分相加等于差距。',
     },
     when: ({ result }) => result.gap !== undefined,
@@ -74,7 +74,7 @@ export const explainedSections: readonly Section[] = [
   {
     heading: { en: 'Re-weighted priority', 'zh-CN': '重新加权的优先级' },
     note: {
-      en: 'Static labels, engagement and return potential at the weights of the recipe. Potential is the mean ROI of the other customers with the same team size and decision maker level, drawn towards the overall mean where they are few.',
+      en: 'Static labels, engagement and return potential at the weights of the recipe. Potential is the mean ROI of the other customers with the same team size and decision maker level, pulled toward the overall mean where they are few.',
       'zh-CN':
         '静态标签、参与度、回报潜力按方案中的权重合成。回报潜力是团队规模与决策者级别相同的其他客户的平均 ROI，客户少时向总体均值收缩。',
     },

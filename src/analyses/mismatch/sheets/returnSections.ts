@@ -11,7 +11,7 @@ import { differenceTable, returnsTable } from '../tables/returnTables';
 import type { Section } from './sectionSheet';
 
 const returnsNote: Words = {
-  en: 'ROI is CLV / acquisition cost, or the ROI column of the table. The winsorized mean clamps to the 1st and 99th percentile of the group; the ratio of sums is the return on all the money together.',
+  en: 'ROI is CLV / acquisition cost, or the ROI column of the table. The winsorized mean clamps to the 1st and 99th percentile of the group; the ratio of sums is the return on all spending combined.',
   'zh-CN':
     'ROI 为生命周期价值除以获客成本，或直接取表中的 ROI 列。缩尾均值截至本组第 1 和第 99 百分位；总额之比是全部投入合计的回报。',
 };

@@ -16,7 +16,7 @@ export const segmentsSheet = sectionSheet({
   name: sheetNames.segments,
   widths: [30, ...new Array<number>(17).fill(13)],
   remark: {
-    en: 'Where the mismatched customers are. Lift compares with all customers, the rate with the top priority group. Shares are rounded as they are written: those of a whole may add to a little less or more than 100%.',
+    en: 'Where the mismatched customers are. Lift compares with all customers, the rate with the top priority group. Shares are rounded as they are written: shares of a whole may add up to slightly less or more than 100%.',
     'zh-CN':
       '错配客户分布在哪里。提升度以全部客户为基准，错配率以高优先级客户为基准。占比按显示位数四舍五入，合计可能与 100% 略有出入。',
   },
@@ -64,7 +64,7 @@ export const segmentsSheet = sectionSheet({
       note: (context) =>
         context.prose.say(
           {
-            en: 'Highest shrunken rate first: the mismatch rate drawn towards that of the whole group, the more the fewer customers. Tested is the segment against the rest of the top priority group; the q-value counts all segments with {minimum:count} or more top priority customers, and named is one below 0.05. Relative risks and their intervals are not adjusted for the number of segments.',
+            en: 'Highest shrunken rate first: the mismatch rate pulled toward that of the whole group, the more so the fewer customers. Each segment is tested against the rest of the top priority group; the q-value counts all segments with {minimum:count} or more top priority customers, and named is one below 0.05. Relative risks and their intervals are not adjusted for the number of segments.',
             'zh-CN':
               '按收缩错配率从高到低：客户越少，错配率越向整个群体收缩。检验将该细分与其余高优先级客户相比；q 值计入高优先级客户不少于 {minimum:count} 个的全部细分，低于 0.05 才点名。相对风险及其区间未按细分数量校正。',
           },

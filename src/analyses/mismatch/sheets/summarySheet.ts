@@ -91,17 +91,17 @@ const titles = {
     'zh-CN': '{top:count} 个高优先级客户的表现均不在后 {bottomShare:rate0}',
   },
   uninformative: {
-    en: 'The priority score does not tell good customers from bad: {mismatch:count} of {top:count} in the top perform in the lower {bottomShare:rate0}, {expected:tenth} would by chance',
+    en: 'The priority score does not tell good customers from bad: {mismatch:count} of {top:count} top priority customers perform in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
     'zh-CN':
       '优先级得分分不出客户好坏：{top:count} 个高优先级客户中 {mismatch:count} 个表现处于后 {bottomShare:rate0}，凭偶然也会有 {expected:tenth} 个',
   },
   inverse: {
-    en: 'The priority score points the wrong way: {mismatch:count} of {top:count} in the top perform in the lower {bottomShare:rate0}, {expected:tenth} would by chance',
+    en: 'The priority score points the wrong way: {mismatch:count} of {top:count} top priority customers perform in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
     'zh-CN':
       '优先级得分方向相反：{top:count} 个高优先级客户中 {mismatch:count} 个表现处于后 {bottomShare:rate0}，凭偶然只会有 {expected:tenth} 个',
   },
   informative: {
-    en: 'The priority score goes with performance, with {mismatch:count} exceptions: of {top:count} in the top so many perform in the lower {bottomShare:rate0}, {expected:tenth} would by chance',
+    en: 'The priority score tracks performance, with {mismatch:count} exceptions: so many of {top:count} top priority customers perform in the lower {bottomShare:rate0}; {expected:tenth} would by chance',
     'zh-CN':
       '优先级得分与表现同向，但有 {mismatch:count} 个例外：{top:count} 个高优先级客户中这些表现处于后 {bottomShare:rate0}，凭偶然会有 {expected:tenth} 个',
   },

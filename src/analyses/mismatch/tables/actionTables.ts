@@ -77,7 +77,7 @@ export const actionsTable = defineTable({
       customerName: columns.customerName,
       // Without names the next text takes their column, so that the reasons stand in the wide one.
       quadrant: columns.quadrant({ when: (context) => !hasNames(context) }),
-      why: kinds.text({ en: 'Why', 'zh-CN': '原因' }, ({ action, customer, place }) =>
+      why: kinds.text({ en: 'Why', 'zh-CN': '理由' }, ({ action, customer, place }) =>
         action.why(customer, place),
       ),
       priority: columns.priority,

@@ -111,5 +111,5 @@ test('no text of deals and conversions says that somebody calls or rejects', () 
     texts.map((words) => said(words).en).filter((text) => doing.test(text));
   expect(saysWhoDoes(otherwiseOf)).toEqual([]);
   // Texts of calls do, so the pattern finds what it looks for.
-  expect(saysWhoDoes((words) => words).length).toBeGreaterThan(10);
+  expect(saysWhoDoes((words) => words).length).toBeGreaterThan(5);
 });
