@@ -1,5 +1,5 @@
 import { palette } from '../palette';
-import { backToSummary } from '../sheet/listSheet';
+import { backToSummary, noteOver } from '../sheet/listSheet';
 import { pageWidths, sentenceParts } from '../sheet/page';
 import type { Part, RowPart } from '../sheet/Part';
 import type { Sheet } from '../sheet/Sheet';
@@ -48,6 +48,9 @@ const words = {
   },
 } as const satisfies Vocabulary;
 
+/** In characters: what all cautions of a run say would not stand in a row of the highest height if it were narrower. */
+const runsWidths = [18, 60, 40, 40, 10, 10, 24, 10, 60, 10, 120];
+
 /** Every run that the workbook remembers, for whoever has no add-in. */
 export const runsSheet: Sheet<HistoryContext> = {
   role: 'runs',
@@ -56,9 +59,10 @@ export const runsSheet: Sheet<HistoryContext> = {
   when: ({ history }) => history !== undefined,
   tables: [runsTable],
   freeze: { header: runsTable, columns: 1 },
-  parts: ({ prose }) => [
+  widths: runsWidths,
+  parts: ({ prose }, tables) => [
     title(prose.say(words.runsTitle)),
-    line(prose.say(words.runsNote), 'note'),
+    noteOver(prose.say(words.runsNote), runsTable, tables, { widths: runsWidths }),
     backToSummary(prose),
     { kind: 'table', table: runsTable },
   ],

@@ -12,6 +12,8 @@ export const PAPER_POINTS = 792 - paperMargins.left - paperMargins.right;
 export const PAPER_HEIGHT_POINTS = 595 - paperMargins.top - paperMargins.bottom;
 /** Below this scale a list cannot be read well on paper: its letters of 11 points have 8 left. */
 const SMALLEST_READABLE = 0.75;
+/** A sheet whose columns all stand on one page at this scale, at which 11 points have more than 7 left, is not divided. */
+const SMALLEST_UNDIVIDED = 0.66;
 
 /** A list of more rows is searched on the screen: paper gets its first columns, and of its rows the first. */
 const longList = 100;
@@ -129,6 +131,7 @@ export function columnPoints(characters: number): number {
 
 /** Columns are not divided between pages, and those that are repeated stand on each. */
 function pagesAcross({ columnWidths, printTitleColumns }: SheetPlan): number {
+  if (columnsOnPage(columnWidths, 0, PAPER_POINTS / SMALLEST_UNDIVIDED) === columnWidths.length) return 1;
   const room = PAPER_POINTS / SMALLEST_READABLE;
   const repeated = columnWidths
     .slice(0, printTitleColumns === undefined ? 0 : printTitleColumns.last + 1)

@@ -21,8 +21,9 @@ const sheetOf = (columns: number, blocks: SheetPlan['blocks'], more: Partial<She
 
 test('a sheet of prose is printed whole, on as many pages abreast as it takes to be read', () => {
   const text: SheetPlan['blocks'] = [{ kind: 'cells', row: 0, column: 1, values: [['a']], style: 'body' }];
-  expect(planPaper(sheetOf(9, text))).toEqual({ pagesAcross: 1 });
-  expect(planPaper(sheetOf(10, text))).toEqual({ pagesAcross: 2 });
+  // 1,090 points at the smallest scale of one page: ten columns and the margin.
+  expect(planPaper(sheetOf(10, text))).toEqual({ pagesAcross: 1 });
+  expect(planPaper(sheetOf(11, text))).toEqual({ pagesAcross: 2 });
 });
 
 test('repeated columns take their room on every page but the first, so that the scale stays readable', () => {

@@ -90,9 +90,9 @@ describe('decoratePage', () => {
   });
 
   it('repeats header rows on each page, and names where pages lie side by side', async () => {
-    const narrow = (await decorated(sheetOf(17, titles))).pageLayout;
+    const narrow = (await decorated(sheetOf(19, titles))).pageLayout;
     expect([narrow.titleRows, narrow.titleColumns]).toEqual([{ first: 2, last: 2 }, undefined]);
-    const wide = (await decorated(sheetOf(18, titles))).pageLayout;
+    const wide = (await decorated(sheetOf(20, titles))).pageLayout;
     expect([wide.titleRows, wide.titleColumns]).toEqual([
       { first: 2, last: 2 },
       { first: 0, last: 1 },
