@@ -54,11 +54,8 @@ export function planPaper(plan: SheetPlan): Paper {
   if (inWholePages === true) return { pagesAcross: 1, pages: wholePages(plan) };
   if (isHidden === true) return { pagesAcross: 1 };
   const tables = blocks.filter((block) => block.kind === 'table');
-  const last = tables.reduce<TableBlock | undefined>(
-    (lowest, table) => (lowest === undefined || endOf(table) > endOf(lowest) ? table : lowest),
-    undefined,
-  );
-  const title = titleRowOf(plan, tables, last);
+  const last = lowestOf(tables);
+  const title = titleRowOf(plan, tables);
   const ends = blocks.map((block) =>
     block.kind === 'table' ? endOf(block) : block.kind === 'cells' ? block.row + block.values.length : 0,
   );
@@ -89,15 +86,13 @@ export function planPaper(plan: SheetPlan): Paper {
 
 /**
  * The header that the pages repeat: a sheet has one only, and shows it on every page below it. So it is that of the last
- * list, where this stands alone in its rows; the header of another one would stand over rows that are not its own.
+ * list that has rows, where this stands alone in them; the header of another one would stand over rows that are not its own.
  */
-function titleRowOf(
-  { printTitleRows }: SheetPlan,
-  tables: readonly TableBlock[],
-  last: TableBlock | undefined,
-): Pick<Paper, 'titleRow'> {
+function titleRowOf({ printTitleRows }: SheetPlan, tables: readonly TableBlock[]): Pick<Paper, 'titleRow'> {
+  const filled = tables.filter(({ rowCount }) => rowCount > 0);
+  const last = lowestOf(filled);
   if (last === undefined) return {};
-  const isAlone = tables.every((table) => table === last || endOf(table) <= last.row);
+  const isAlone = filled.every((table) => table === last || endOf(table) <= last.row);
   const isFrozen = printTitleRows?.first === last.row;
   return isAlone && (isFrozen || last.rowCount > shortList) ? { titleRow: last.row } : {};
 }
@@ -153,6 +148,13 @@ function columnsOnPage(columnWidths: readonly number[], first: number, room: num
     columns += 1;
   }
   return columns;
+}
+
+function lowestOf(tables: readonly TableBlock[]): TableBlock | undefined {
+  return tables.reduce<TableBlock | undefined>(
+    (lowest, table) => (lowest === undefined || endOf(table) > endOf(lowest) ? table : lowest),
+    undefined,
+  );
 }
 
 /** The first row below a table; one without rows says so in a row. */

@@ -95,6 +95,7 @@ test('pages repeat the header of the last list only: that of another would stand
   expect(titleOf([tableOf(6, 5)])).toBeUndefined();
   expect(titleOf([tableOf(6, 5), tableOf(21, 5, 12)], frozen)).toBe(12);
   expect(titleOf([tableOf(60, 5), tableOf(5, 5, 70)], frozen)).toBeUndefined();
+  expect(titleOf([tableOf(60, 5), tableOf(0, 5, 70)], frozen)).toBe(3);
   // Side by side, rows of the one stand beside rows of the other.
   expect(titleOf([tableOf(40, 2, 20), tableOf(60, 2, 10)], frozen)).toBeUndefined();
 });

@@ -31,7 +31,7 @@ const analyses: readonly [string, (locale: Locale) => ReportPlan][] = [
 
 /** Header rows of the lists of a sheet, and whether other lists stand below or beside the last. */
 function headersOf({ blocks }: SheetPlan) {
-  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table' && block.rowCount > 0);
   const ends = tables.map(({ row, rowCount }) => row + rowCount);
   const last = tables[ends.indexOf(Math.max(...ends))];
   return { only: tables.length === 1 ? tables[0] : undefined, last };
