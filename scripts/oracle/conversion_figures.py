@@ -120,6 +120,21 @@ def figures(data, sheets):
     part(8, to_do(data, sheets))
     part(7, stages(data))
     risks = {"First application": str(records["applied"].min().date()), "Last application": str(records["applied"].max().date())}
+    _, bands, singles, draws = data.stability["customer"]
+    if bands is not None:
+        high = bands[(customers["tier"] == "high").to_numpy()]
+        part(
+            9,
+            {
+                "Draws of other choices": draws,
+                "High-value customers": len(high),
+                "High-value customers that always stay high": int((high == 0).sum()),
+                "High-value customers that mostly stay high": int((high == 1).sum()),
+                "High-value customers that are borderline": int((high == 2).sum()),
+            },
+        )
+    if singles and len(singles[0][1]):
+        part(9, {"The choice that moves most customers": singles[0][0], "Customers that it moves": len(singles[0][1])})
     part(9, risks | {"Customers whose tier is decided by chance": int(near_the_cut(customers).sum())})
     # Drawn by other random numbers than the report's.
     loose = {f"{PARTS[8]} > Customers whose tier is decided by chance": 4}

@@ -4,14 +4,18 @@ What stands in which column is written here from its English header and docs/met
 and without a look at the TypeScript. Columns are keyed by the name of their table and their header.
 """
 
+import math
+
 import numpy as np
 import pandas as pd
 
+from choices import class_columns, stability, who
 from clustered_rates import compare_rates, expected_calls, judge, mark_events
 from conversion import beta_prior, compare_features, prepare, rank_groups, read_table, wilson
 from conversion_figures import figures
 from data_check_sheet import data_check
 from equal_chances import equal_chances
+from mismatch_score import NORMALISE, quantile_inc
 from seeded_random import seeded_random
 from sheet_columns import Sheets, blank
 from tier_rates import tier_rates
@@ -68,6 +72,7 @@ class Conversion:
         for kind, ranking in self.rankings.items():
             self.records[f"{kind}_tier"] = self.records[kind].map(ranking["tier"])
             self.records[f"{kind}_rank"] = self.records[kind].map(ranking["rank"])
+        self.stability = {kind: tier_stability(self, kind) for kind in ("customer", "product")}
         self.judged = {kind: self.judge(kind) for kind in ("customer", "product")}
         customers = list(self.rankings["customer"].index)
         self.tier_rates = {kind: tier_rates(self.records, ranking, customers, kind) for kind, ranking in self.rankings.items()}
@@ -249,6 +254,7 @@ def evidence(data, sheets, kind, unit):
             **{header: cells(term) for header, term in terms.items()},
             "Remark": remarks,
             **verdicts(data, kind),
+            **stay_columns(data, kind),
         },
     )
     if ranking["shrunken"].notna().any():
@@ -256,6 +262,86 @@ def evidence(data, sheets, kind, unit):
         sheets.add(name, {"Rank by shrunken rate": cells(ranking["shrunkenRank"])})
         # The prior is found by another search for the same maximum.
         sheets.add(name, {"Shrunken call rate": cells(ranking["shrunken"])}, tolerance=1e-5)
+
+
+def stay_columns(data, kind):
+    stays, bands, _, _ = data.stability[kind]
+    if stays is None:
+        return {"Stays under other choices": [None] * len(data.rankings[kind]), "Borderline": [None] * len(data.rankings[kind])}
+    return {"Stays under other choices": list(stays), "Borderline": ["yes" if band == 2 else None for band in bands]}
+
+
+def is_borderline(data, kind, name):
+    bands = data.stability[kind][1]
+    return bands is not None and bands[data.rankings[kind].index.get_loc(name)] == 2
+
+
+TIER_CHOICES = {
+    "customer": ([0.5, 0.3, 0.2], ["Call rate", "Number of calls", "Sign rate"], "Number of calls"),
+    "product": ([0.5, 0.25, 0.15, -0.1], ["Call rate", "Sign rate", "Number of records", "Reject rate"], "Number of records"),
+}
+TIE_RULES = {"rank": "Exactly this share, ties by name", "percentile": "Equal scores share a tier"}
+
+
+def tier_codes(names, scores, high_share, low_share, rule):
+    """0 high, 1 middle, 2 low by the published rules."""
+    count, codes = len(scores), np.ones(len(scores), int)
+    low_share = min(low_share, 1 - high_share)
+    if rule == "percentile":
+        high, low = quantile_inc(scores, 1 - high_share), quantile_inc(scores, low_share)
+        codes[(scores > high) | ((scores == high) & (high != low) & (high != scores.min()))] = 0
+        codes[(scores < low) | ((scores == low) & (high != low) & (low != scores.max()))] = 2
+        return codes
+    order = sorted(range(count), key=lambda place: (-scores[place], names[place]))
+    high = max(1, math.ceil(round(high_share * count, 9)))
+    low = min(max(1, math.ceil(round(low_share * count, 9))), count - high)
+    codes[order[:high]] = 0
+    if low:
+        codes[order[count - low :]] = 2
+        if scores[order[high - 1]] == scores[order[count - low]]:
+            codes[scores == scores[order[high - 1]]] = 1
+    return codes
+
+
+def tier_stability(data, kind):
+    ranking = data.rankings[kind]
+    weights, measures, volume = TIER_CHOICES[kind]
+    fields = {"Call rate": "callRate", "Sign rate": "signRate", "Reject rate": "rejectRate", "Number of calls": "calls", "Number of records": "records"}
+    names = list(ranking.index)
+
+    def classes_under(weights, shares, method, rule):
+        total = sum(
+            weight * (NORMALISE[method](ranking[fields[measure]].astype(float)) if measure == volume else ranking[fields[measure]])
+            for weight, measure in zip(weights, measures)
+        )
+        return tier_codes(names, np.round(total.to_numpy(float), 12), *shares, rule)
+
+    words = {"weights": measures, "shares": ["Share of the high tier", "Share of the low tier"], "method": volume, "rules": TIE_RULES}
+    return stability(classes_under, (weights, [0.2, 0.2], "minmax", "rank"), ["minmax", "winsor", "rank"], list(TIE_RULES), words)
+
+
+def tier_stabilities(data, sheets):
+    classes, kinds, choices, borderline = [], [], [], []
+    for kind in ("customer", "product"):
+        ranking, (stays, bands, singles, draws) = data.rankings[kind], data.stability[kind]
+        unit = kind.capitalize()
+        for place, (text, changed, entered, left) in enumerate(singles[:10]):
+            names = list(ranking.index)
+            choices.append([place + 1, unit, text, len(changed), len(changed) / len(ranking), entered, left, who(changed, lambda member: names[member])])  # noqa: B023
+        if stays is None:
+            continue
+        for tier, word in TIERS.items():
+            classes.append((f"{unit}: {word}", bands[(ranking["tier"] == tier).to_numpy()], draws))
+        for place in np.flatnonzero(bands == 2):
+            borderline.append([ranking.index[place], unit, TIERS[ranking["tier"].iloc[place]], stays[place]])
+    if classes:
+        sheets.add("Payoff_Stability", {"Tier": [name for name, _, _ in classes], "Number": [len(bands) for _, bands, _ in classes], **class_columns(classes)})
+    headers = ["No.", "Kind", "One choice made otherwise", "Change", "Share of all", "Become high", "Leave high", "Who"]
+    sheets.add("Payoff_Choices", {header: list(column) for header, column in zip(headers, zip(*choices))})
+    if borderline:
+        borderline = sorted(borderline, key=lambda row: row[3])[:10]
+        headers = ["Name", "Kind", "Tier", "Stays under other choices"]
+        sheets.add("Payoff_Borderline", {header: list(column) for header, column in zip(headers, zip(*borderline))})
 
 
 def verdicts(data, kind):
@@ -803,10 +889,11 @@ def actions(data, sheets):
                         "Call rate without the largest": verdict["rest"],
                         "Rows listed are": listed,
                         "Sheet rows of the records": row_text(list(selected)),
+                        "Borderline": "yes" if is_borderline(data, kind, name) else None,
                         "Calls to be won": verdict["gain"],
                     }
                 )
-    headers = [header for header in rows[0] if header != "Calls to be won" and any(row[header] is not None for row in rows)]
+    headers = [header for header in rows[0] if header != "Calls to be won" and (header == "Borderline" or any(row[header] is not None for row in rows))]
     sheets.add("Payoff_actions", {header: [blank(row[header]) for row in rows] for header in headers})
     # The prior is found by another search for the same maximum.
     sheets.add("Payoff_actions", {"Calls to be won": [blank(row["Calls to be won"]) for row in rows]}, tolerance=1e-4)
@@ -829,10 +916,10 @@ def follow_ups(data, sheets):
             customer = data.rankings["customer"].iloc[pair[0] - 1]
             product = data.rankings["product"].iloc[pair[1] - 1]
             found = waiting[pair]
-            rows.append([word, customer["name"], product["name"], TIERS[customer["tier"]], where["customer"][customer["name"]][0], where["product"][product["name"]][0], row_text(found), customer["rank"], len(found), customer["callRate"]])
+            rows.append([word, customer["name"], product["name"], TIERS[customer["tier"]], where["customer"][customer["name"]][0], where["product"][product["name"]][0], row_text(found), customer["rank"], len(found), customer["callRate"], ", ".join(word for word, kind, name in (("Customer", "customer", customer["name"]), ("Product", "product", product["name"])) if is_borderline(data, kind, name))])
     if not rows:
         return
-    headers = ["To follow up", "Customer", "Product", "Tier", "List of the customer", "List of the product", "Sheet rows of the records", "Rank", "Records", "Call rate"]
+    headers = ["To follow up", "Customer", "Product", "Tier", "List of the customer", "List of the product", "Sheet rows of the records", "Rank", "Records", "Call rate", "Borderline"]
     sheets.add("Payoff_followUps", {header: cells(column) for header, column in zip(headers, zip(*rows))})
 
 
@@ -871,7 +958,7 @@ def charts(data, sheets):
 
 def conversion_sheets(case):
     data, sheets = Conversion(case), Sheets()
-    for make in (rankings, tiers, reject_reasons, funnel, pareto, months, indicators, teams, features, actions, follow_ups, charts):
+    for make in (rankings, tier_stabilities, tiers, reject_reasons, funnel, pareto, months, indicators, teams, features, actions, follow_ups, charts):
         make(data, sheets)
     figures(data, sheets)
     data_check(case, ROLE_WORDS, sheets)

@@ -10,13 +10,14 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from choices import class_columns, stability, who
 from conversion import beta_prior
 from data_check_sheet import data_check
 from mismatch import read_table
 from mismatch_drivers import Z95, adjusted, correlate, eta_squared, r_squared, relative_risk
 from mismatch_returns import LEVELS, TEAM_BINS, compare_returns, compare_returns_by_group, cross_returns, describe_returns, team_bin
 from mismatch_reweighting import reweight
-from mismatch_score import NORMALISE, WEIGHTS, change_one_metric, effective_weights, place, quantile_inc, score, vary_weights
+from mismatch_score import BOTTOM_SHARE, NORMALISE, TOP_SHARE, WEIGHTS, change_one_metric, effective_weights, place, quantile_inc, quantile_lower, score, vary_weights
 from sheet_columns import Sheets, blank
 
 METRICS = {"sales": "Sales", "adoption": "Product adoption", "support": "Support efficiency"}
@@ -46,6 +47,56 @@ ROLE_WORDS = {
 }
 
 
+LINE_RULES = {"inc": "PERCENTILE.INC, as in Excel", "lower": "The smallest value that reaches the share"}
+
+
+def verdict_stability(customers):
+    quantiles = {"inc": quantile_inc, "lower": quantile_lower}
+    parts = {method: {metric: make(customers[metric]) for metric in WEIGHTS} for method, make in NORMALISE.items()}
+
+    def classes_under(weights, shares, method, rule):
+        total = sum(weight * parts[method][metric] for weight, metric in zip(weights, WEIGHTS)).to_numpy()
+        top = customers["priority"].to_numpy() >= quantiles[rule](customers["priority"], 1 - shares[0])
+        line = quantiles[rule](total, shares[1])
+        return np.where(top & (total <= line + 1e-12 * abs(line)), 0, 1)
+
+    words = {"weights": list(METRICS.values()), "shares": ["Top share by priority", "Bottom share by performance"], "method": "the metrics", "rules": LINE_RULES}
+    made = (list(WEIGHTS.values()), [TOP_SHARE, BOTTOM_SHARE], "minmax", "inc")
+    return stability(classes_under, made, ["minmax", "winsor", "rank", "zscore"], list(LINE_RULES), words)
+
+
+def verdict_stabilities(data, sheets):
+    customers = data.customers
+    stays, bands, singles, draws = data.stability
+    singles = singles[:10]
+    class_of = {QUADRANTS[True, True]: "Mismatched", QUADRANTS[True, False]: "Matched (top priority, upper performance)"}
+    classes = customers["quadrant"].map(lambda quadrant: class_of.get(quadrant, "Others (not in the top by priority)")).to_numpy()
+    labels = [name if isinstance(name, str) and name else identity for name, identity in zip(customers["name"], customers["customer_id"])]
+    if stays is not None:
+        rows = [(word, bands[classes == word], draws) for word in (*class_of.values(), "Others (not in the top by priority)")]
+        sheets.add("MismatchStability", {"Group": [word for word, _, _ in rows], "Customers": [len(own) for _, own, _ in rows], **class_columns(rows)})
+        members = sorted(np.flatnonzero(bands == 2), key=lambda place: stays[place])[:10]
+        if members:
+            sheets.add("MismatchBorderline", {"Name": [labels[place] for place in members], "Group": [classes[place] for place in members], "Stays under other choices": [stays[place] for place in members]})
+    priority = customers["priority"].to_numpy()
+    sheets.add(
+        "MismatchChoices",
+        {
+            "No.": list(range(1, len(singles) + 1)),
+            "One choice made otherwise": [text for text, _, _, _ in singles],
+            "Change": [len(changed) for _, changed, _, _ in singles],
+            "Share of all": [len(changed) / len(customers) for _, changed, _, _ in singles],
+            "Become mismatched": [entered for _, _, entered, _ in singles],
+            "No longer mismatched": [left for _, _, _, left in singles],
+            "Who": [who(sorted(changed, key=lambda place: -priority[place]), lambda member: labels[member]) for _, changed, _, _ in singles],
+        },
+    )
+
+
+def marked(members):
+    return {"Borderline": ["yes" if holds else None for holds in members["borderline"]]}
+
+
 def analyze(case):
     """Every customer with all that the sheets say of it, and the groups that the report compares."""
     table = read_table(case)
@@ -65,11 +116,15 @@ def analyze(case):
         customers[f"{key}_percentile"] = (customers[key].rank(method="min") - 1) / (len(customers) - 1)
     for metric in WEIGHTS:
         customers[f"{metric}_scaled"] = NORMALISE["minmax"](customers[metric])
+    found = verdict_stability(customers)
+    customers["stays"] = np.nan if found[0] is None else found[0]
+    customers["borderline"] = False if found[1] is None else found[1] == 2
     new = reweight(customers, cuts[1])
     customers["new_priority"], customers["expected"] = new["scores"], new["expectedReturn"] if new["expectedReturn"] else np.nan
     customers["old_rank"], customers["new_rank"] = new["oldRanks"], new["newRanks"]
     return SimpleNamespace(
         customers=customers,
+        stability=found,
         parts=parts,
         composite=composite,
         line=cuts[1],
@@ -566,6 +621,8 @@ def mismatch_list(data, sheets):
             "CLV": list(members["clv"]),
             "Acquisition cost": list(members["cac"]),
             "Flags": flags,
+            "Stays under other choices": list(members["stays"]),
+            **marked(members),
         },
     )
 
@@ -623,6 +680,8 @@ def scores(data, sheets):
         "Rank today": list(members["old_rank"]),
         "New rank": list(members["new_rank"]),
         "Places gained": list(members["old_rank"] - members["new_rank"]),
+        "Stays under other choices": list(members["stays"]),
+        **marked(members),
     }
     if data.new["expectedReturn"]:
         columns["Expected ROI (team, level)"] = list(members["expected"])
@@ -661,6 +720,7 @@ def actions(data, sheets):
             **identity(everybody),
             **described(everybody),
             "Quadrant": list(everybody["quadrant"]),
+            **marked(everybody),
         },
     )
     why = [reason(data, action, row) for action, _, members in lists for _, row in members.iterrows()]
@@ -726,7 +786,7 @@ def left_out(case, sheets):
 
 def mismatch_sheets(case):
     data, sheets = analyze(case), Sheets()
-    for make in (quadrants, lifecycle, segments, drivers, gap, weights, onboarding, returns, mismatch_list, health_plan, scores, actions, scatter):
+    for make in (quadrants, verdict_stabilities, lifecycle, segments, drivers, gap, weights, onboarding, returns, mismatch_list, health_plan, scores, actions, scatter):
         make(data, sheets)
     data_check(case, ROLE_WORDS, sheets)
     left_out(case, sheets)

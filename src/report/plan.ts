@@ -177,6 +177,7 @@ export type StyleName =
   | 'good'
   | 'attention'
   | 'caution'
+  | 'borderline'
   | 'link';
 
 /** A rectangle of cells in one style. Text that would overflow is wrapped only where `wrap` is set. */

@@ -32,6 +32,7 @@ import { featureSheets, rankingSheets, tierSheets } from './sheets/publishedShee
 import { cautionsSheet, chartDataSheet, figuresSheet } from './sheets/referenceSheets';
 import { proofRowsSheet, proofSheet } from './sheets/proofSheets';
 import { reportSheet } from './sheets/reportSheet';
+import { stabilitySheet } from './sheets/stabilitySheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 import { outcomeOf } from './words/outcomeOf';
 import { proseOfOutcome } from './words/proseOfOutcome';
@@ -51,6 +52,7 @@ export const conversionSheets: readonly Sheet<ReportContext>[] = [
   ...evidenceSheets,
   teamsSheet,
   featureTestsSheet,
+  stabilitySheet,
   methodSheet,
   cautionsSheet,
   dataCheckSheet,

@@ -1,4 +1,5 @@
 import type { MismatchResult } from '../../engine/mismatch/analyzeMismatch';
+import { stayJson } from '../../report/json/choicesJson';
 import { quadrantNames } from '../../engine/mismatch/placeCustomers';
 
 /** Every customer with its scores, place and return, in the order of the table. */
@@ -23,6 +24,7 @@ export function customersJson(result: MismatchResult) {
       bottom: mismatch || quadrant === 'rightlyLow',
       mismatch,
       quadrant,
+      ...stayJson(result.choices, customer),
       roi: known(returns?.values, customer),
       reweightedPriority: known(reweighted?.scores, customer),
     };

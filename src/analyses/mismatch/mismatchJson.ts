@@ -4,7 +4,9 @@ import type { SegmentCell } from '../../engine/mismatch/crossSegments';
 import type { Band } from '../../engine/mismatch/meansByBand';
 import type { MismatchRecipe } from '../../engine/mismatch/parameters';
 import { quadrantNames } from '../../engine/mismatch/placeCustomers';
+import { verdictNames, verdictsOf } from '../../engine/mismatch/testMismatchChoices';
 import type { DataCheck } from '../../engine/table/types';
+import { choicesJson } from '../../report/json/choicesJson';
 import { inputJson } from '../../report/json/inputJson';
 import { pick } from '../../report/json/pick';
 import { withNulls } from '../../report/json/withNulls';
@@ -67,6 +69,7 @@ export function mismatchJson(
     gap: orNull(result.gap),
     reweighted: orNull(result.reweighted && pick(result.reweighted, reweightedFields)),
     actions: actionsJson(result),
+    choices: choicesJson(result.choices, verdictsOf(result), verdictNames, result.customers.identity),
     sensitivity: result.sensitivity.map(withNulls),
     weightSensitivity: orNull(result.weightSensitivity),
     losses: result.losses,

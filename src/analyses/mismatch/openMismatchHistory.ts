@@ -1,9 +1,11 @@
 import { mismatchParameters } from '../../engine/mismatch/parameters';
+import { countBands } from '../../engine/score/choices/stayBands';
 import type { Estimate } from '../../engine/statistics/differenceInterval';
 import { wilsonInterval } from '../../engine/statistics/wilsonInterval';
 import type { RunHistory } from '../../report/history/HistoryContext';
 import { estimateOf, openHistory } from '../../report/history/openHistory';
 import type { RunFacts } from '../../report/method/RunFacts';
+import type { Headline } from '../../report/sheet/page';
 import type { Tables } from '../../report/table/Tables';
 import { historyWords } from '../historyWords';
 import { commonWords } from '../ParameterWords';
@@ -30,7 +32,7 @@ export function openMismatchHistory(
     recipe,
     run,
     {
-      headlines: headlinesOf(context, tables),
+      headlines: [...headlinesOf(context, tables), ...borderlineHeadline(context)],
       estimates: estimatesOf(context),
       cautions: cautionsWithCodes(context),
       lists: [
@@ -49,6 +51,21 @@ export function openMismatchHistory(
     },
     historyWords(mismatchParameters, { ...mismatchParameterTexts, ...commonWords }, { customer: customers }),
   );
+}
+
+/** How many customers are borderline: not on the summary, but to be compared from run to run. */
+function borderlineHeadline({ result: { choices }, prose }: MismatchContext): Headline[] {
+  const { drawn } = choices;
+  if (drawn === undefined) return [];
+  const [, , borderline] = countBands(drawn.bands);
+  return [
+    {
+      label: prose.say({ en: 'Borderline customers', 'zh-CN': '临界客户数' }),
+      figure: { value: borderline, format: 'count' },
+      comparison: '',
+      mark: 'borderline',
+    },
+  ];
 }
 
 /** What chance is judged on, by headline. */

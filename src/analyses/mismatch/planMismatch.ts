@@ -27,6 +27,7 @@ import { proofRowsSheet, proofSheet } from './sheets/proofSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
 import { openMismatchHistory } from './openMismatchHistory';
+import { stabilitySheet } from './sheets/stabilitySheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 
 /** In tab order. */
@@ -39,6 +40,7 @@ export const mismatchSheets: readonly Sheet<MismatchContext>[] = [
   segmentsSheet,
   driversSheet,
   scoresSheet,
+  stabilitySheet,
   methodSheet,
   cautionsSheet,
   dataCheckSheet,

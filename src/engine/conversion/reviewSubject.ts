@@ -9,6 +9,7 @@ import { judgeSubject, type SubjectJudgement } from './judgeSubject';
 import { measureConcentration, type Concentration } from './measureConcentration';
 import { measureStability, type Stability } from './measureStability';
 import { sumTierCustomers } from './sumTierCustomers';
+import { testTierChoices, type TierStability } from './testTierChoices';
 import { testFeatures, type FeatureTests } from './testFeatures';
 import { weighTiers, type TierEvidence } from './weighTiers';
 
@@ -20,6 +21,8 @@ export interface SubjectReview extends GroupAnalysis, SubjectJudgement {
   /** The customers behind each tier and the intervals of its rates. */
   readonly tierEvidence: Readonly<Record<Tier, TierEvidence>>;
   readonly stability: Stability | undefined;
+  /** How far the tiers rest on the choices that were made. */
+  readonly choices: TierStability;
   readonly tests: FeatureTests | undefined;
 }
 
@@ -41,6 +44,7 @@ export function reviewSubject(
     ratio: compareTierRates(tiers, drawn),
     tierEvidence: weighTiers(tierCustomers, drawn),
     stability: measureStability(ranking, judged.evidence.prior),
+    choices: testTierChoices(ranking, parameters),
     tests: testFeatures(records.table, records.groups, ranking, features),
   };
 }

@@ -1,11 +1,7 @@
-import type { MismatchParameters } from './parameters';
-import { normalisationMethods, normalisations, type NormalisationMethod } from '../score/normalisations';
+import { normalisations, type NormalisationMethod } from '../score/normalisations';
 import { divide } from '../statistics/divide';
-import { pickAt } from '../statistics/pickAt';
-import { quantile } from '../statistics/quantile';
 import type { Placement } from './placeCustomers';
-import { performanceScores } from './scorePerformance';
-import type { Customers } from './selectCustomers';
+import type { MismatchStability } from './testMismatchChoices';
 
 /** The mismatch under another way to normalise the metrics. */
 export interface MethodSensitivity {
@@ -17,34 +13,25 @@ export interface MethodSensitivity {
   readonly sharedShare: number | undefined;
 }
 
-/** Those that put every metric on 0 to 1, so that the weights mean the same under each. */
-const comparable = normalisationMethods.filter((method) => normalisations[method].isUnitRange);
-
-/** Repeats score and cuts under the other normalisations: a group that depends on the choice is no finding. */
+/**
+ * What is left of the mismatch under the other normalisations that put every metric on 0 to 1, so that the weights mean the
+ * same under each: a group that depends on the choice is no finding. The priority does not change, and with it the top group.
+ */
 export function compareMethods(
-  customers: Customers,
-  placement: Placement,
-  parameters: MismatchParameters,
+  { singles }: Pick<MismatchStability, 'singles'>,
+  { counts: { mismatch: today } }: Pick<Placement, 'counts'>,
 ): MethodSensitivity[] {
-  return comparable
-    .filter((method) => method !== parameters.method)
-    .map((method) => {
-      const scores = performanceScores(customers.metrics, method);
-      // There is a customer: the scores have a quantile.
-      const line = quantile(scores, parameters.bottomShare, parameters.quantile)!;
-      let mismatch = 0;
-      let shared = 0;
-      // The priority does not change, and with it the top group.
-      pickAt(scores, placement.top).forEach((score, place) => {
-        const isBottom = Number(score <= line);
-        mismatch += isBottom;
-        shared += isBottom & Number(placement.quadrants[placement.top[place] ?? NaN] === 0);
-      });
-      return {
-        method,
-        mismatch,
+  return Object.entries(normalisations).flatMap(([method, { isUnitRange }]) => {
+    const found = singles.find(({ choice }) => choice.kind === 'method' && choice.to === method);
+    if (!isUnitRange || found?.choice.kind !== 'method') return [];
+    const shared = today - found.left;
+    return [
+      {
+        method: found.choice.to,
+        mismatch: shared + found.entered,
         shared,
-        sharedShare: divide(shared, placement.counts.mismatch),
-      };
-    });
+        sharedShare: divide(shared, today),
+      },
+    ];
+  });
 }

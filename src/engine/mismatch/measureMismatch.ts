@@ -27,6 +27,7 @@ import { returnOnInvestment, type Returns } from './returnOnInvestment';
 import { reweightPriority, type ReweightedPriority } from './reweightPriority';
 import { scorePerformance, type Performance } from './scorePerformance';
 import { selectCustomers, type Customers } from './selectCustomers';
+import { testMismatchChoices, type MismatchStability } from './testMismatchChoices';
 import { varyWeights, type WeightSensitivity } from './varyWeights';
 
 /** The groupings that returns are compared by. */
@@ -64,6 +65,8 @@ export interface MismatchMeasures {
   readonly healthPlan: HealthPlan | undefined;
   readonly dormant: DormantAccounts | undefined;
   readonly owners: OwnerContacts | undefined;
+  /** How far each verdict rests on the choices that were made. */
+  readonly choices: MismatchStability;
   readonly sensitivity: readonly MethodSensitivity[];
   readonly weightSensitivity: WeightSensitivity | undefined;
   readonly losses: readonly Loss[];
@@ -89,6 +92,7 @@ export function measureMismatch(table: Table, parameters: MismatchParameters): M
   const returns = returnOnInvestment(customers);
   const roi = returns?.values;
   const drivers = explainPriority(customers, scores, roi, ranks);
+  const choices = testMismatchChoices(customers, performance, placement, parameters);
   const segments = crossSegments(industry, size, scores, placement, parameters.minimumCell);
   return {
     parameters,
@@ -122,7 +126,8 @@ export function measureMismatch(table: Table, parameters: MismatchParameters): M
     healthPlan: segments && planHealth(segments, priority, placement),
     dormant: lifecycle && findDormantAccounts(lifecycle, customers, placement),
     owners: level && listOwners(level, priority, placement),
-    sensitivity: compareMethods(customers, placement, parameters),
+    choices,
+    sensitivity: compareMethods(choices, placement),
     weightSensitivity: varyWeights(metrics, placement, parameters),
     losses: nameLosses(table),
   };

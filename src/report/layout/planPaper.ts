@@ -113,6 +113,7 @@ function withoutJumps({ columnWidths, blocks }: SheetPlan): Pick<Paper, 'area'> 
     0,
     ...blocks.map((block) => {
       if (block.kind === 'chart') return block.place.row + block.place.rows;
+      if (block.kind === 'table') return endOf(block);
       return block.kind === 'cells' && block.style !== 'link' ? block.row + block.values.length : 0;
     }),
   );

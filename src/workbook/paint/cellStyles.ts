@@ -19,6 +19,7 @@ export const styleLooks: Readonly<Record<StyleName, CellLook>> = {
   good: { color: palette.good, bold: true },
   attention: { color: palette.attentionText, bold: true },
   caution: { fill: '#FAF1EB' },
+  borderline: { color: palette.attentionText, fill: '#FAF1EB' },
   link: {},
 };
 

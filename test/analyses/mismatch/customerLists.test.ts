@@ -46,6 +46,7 @@ const published: Readonly<Record<string, string>> = {
   'Performance percentile': 'performancePercentile',
   'ROI (ratio)': 'roi',
   'Re-weighted priority': 'reweightedPriority',
+  'Stays under other choices': 'stays',
 };
 const quadrants: Readonly<Record<string, string>> = {
   overinvested: 'Overinvested (mismatch)',
@@ -67,6 +68,7 @@ function expectRow(record: Readonly<Record<string, PlannedContent>>) {
     else if (published[header] !== undefined)
       expect([header, value]).toEqual([header, customer[published[header]]]);
     else if (header === 'Quadrant') expect(value).toBe(quadrants[customer.quadrant]);
+    else if (header === 'Borderline') expect(value).toBe(customer.stability === 'borderline' ? 'yes' : '');
     else if (header === 'Gap to line') expect(value).toBeCloseTo(changes.get(sheetRow).gap, 12);
     else if (!elsewhere.has(header)) unknown.push(header);
   }

@@ -54,6 +54,7 @@ describe.each(plans)('the mismatch report in %s', (_locale, plan) => {
       'segments',
       'drivers',
       'scores',
+      'stability',
       'method',
       'cautions',
       'dataCheck',

@@ -6,6 +6,7 @@ import { leaderFigures } from './leaderFigures';
 import { concentrationFigures, limitFigures, overallFigures, stageFigures } from './overallFigures';
 import { extremeProductFigures, ratioFigures, rejectedProductFigures, traitFigures } from './productFigures';
 import type { FigureReader } from './readFigures';
+import { stabilityFigures } from './stabilityFigures';
 import { tierFigures } from './tierFigures';
 
 export type ConversionFigures = ReturnType<typeof measureFigures>;
@@ -29,5 +30,6 @@ export function measureFigures({ result, check }: ConversionContext, read: Figur
     actions: actionFigures(result),
     effort: effortFigures(result),
     teams: teamFigures(result),
+    stability: stabilityFigures(read),
   };
 }

@@ -4,7 +4,8 @@ import { groupsOf } from '../../../engine/conversion/groupAt';
 import { standingAt } from '../../../engine/conversion/judgeGroups';
 import type { Stability } from '../../../engine/conversion/measureStability';
 import type { SubjectReview } from '../../../engine/conversion/reviewSubject';
-import type { Tier } from '../../../engine/score/valueTier';
+import { tierNames, type Tier } from '../../../engine/score/valueTier';
+import { choicesJson, stayJson } from '../../../report/json/choicesJson';
 import { withNulls } from '../../../report/json/withNulls';
 
 /** Tiers, cuts, evidence and ranking of customers or of products. */
@@ -22,6 +23,12 @@ export function groupsJson(review: SubjectReview) {
     highNotByShrunken: evidence.highNotByShrunken,
     lowRejects: lowRejects === undefined ? null : withNulls(lowRejects),
     stability: stability === undefined ? null : stabilityJson(stability),
+    choices: choicesJson(
+      review.choices,
+      review.ranking.tiers,
+      tierNames,
+      (place) => review.ranking.names[place] ?? null,
+    ),
     /** Made when it is read: of very many customers it takes more memory than all the rest, and few ask for it. */
     get ranking() {
       return rankingJson(review);
@@ -34,7 +41,16 @@ function stabilityJson({ byChance: _, ...figures }: Stability) {
   return withNulls(figures);
 }
 
-function rankingJson({ ranking, evidence, judgement, lists, gains, remarks, stability }: SubjectReview) {
+function rankingJson({
+  ranking,
+  evidence,
+  judgement,
+  lists,
+  gains,
+  remarks,
+  stability,
+  choices,
+}: SubjectReview) {
   const optional = (value: number) => (Number.isNaN(value) ? null : value);
   const [partners, calling] =
     ranking.subject === 'product' ? ['customers', 'callingCustomers'] : ['products', 'calledProducts'];
@@ -62,6 +78,7 @@ function rankingJson({ ranking, evidence, judgement, lists, gains, remarks, stab
       meanSampleSize: optional(group.meanSampleSize),
       meanTestDays: optional(group.meanTestDays),
       score: group.score,
+      ...stayJson(choices, group.place),
       tierByChance: stability === undefined ? null : stability.byChance[group.place] === 1,
       clusteredLow: optional(judgement.lows[group.place]!),
       clusteredHigh: optional(judgement.highs[group.place]!),

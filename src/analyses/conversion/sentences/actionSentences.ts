@@ -214,6 +214,19 @@ export const actionSentences: readonly ReportSentence[] = [
       when: ({ figures: { customers } }) => isPositive(customers.nearHighCut),
       of: ({ customers }) => customers,
     },
+    choices: {
+      en: 'The tiers rest on choices: in {draws} draws of other weights, cuts, normalization and tie rule {always} of {members} high-value customers always stay high, {mostly} mostly, and {borderline} {borderline:is|are} borderline.',
+      'zh-CN':
+        '分层取决于所作的选择：另取权重、分界比例、归一化与并列规则共 {draws} 次，{members} 个高价值客户中 {always} 个始终为高价值，{mostly} 个多数情况下为高价值，{borderline} 个处于临界。',
+      when: ({ figures: { stability } }) => isPositive(stability.members),
+      of: ({ stability }) => stability,
+    },
+    choiceMovesMost: {
+      en: 'Changed alone, the choice that moves most customers is "{choice}": {changed} {changed:changes|change} tier.',
+      'zh-CN': '单独改变时，影响客户最多的是“{choice}”：{changed} 个客户换层。',
+      when: ({ figures: { stability } }) => isPositive(stability.changed),
+      of: ({ stability }) => stability,
+    },
     external: {
       en: 'Calls also depend on the market and on competitors, which these records do not show.',
       'zh-CN': '调用还受市场环境与竞争态势影响，这些记录中看不到。',

@@ -3,13 +3,14 @@ import type { Judgement } from '../../../engine/conversion/judgeGroups';
 import type { RecordsAre } from '../../../engine/conversion/listActions';
 import { followUpColumns, verdictColumns } from '../../../report/judgement/judgedColumns';
 import { defineTable } from '../../../report/table/defineTable';
+import { stayColumns } from '../../../report/stability/stabilityWords';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { actedOn, judgedItems, judgementWords } from '../judged';
 import { columnWords, nothingToList } from '../words/columnWords';
 import { reasonText } from '../words/reasonText';
 import { actionWords, gradeWords, subjectWords, tierWords } from '../words/names';
-import { isKnown, tierByChance } from './figureOfPlace';
+import { borderlineMark, isKnown, tierByChance } from './figureOfPlace';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
 
@@ -82,6 +83,11 @@ export const actionsTable = defineTable({
         { alignment: 'center' },
       ),
       rows: recordRowsColumn({ text }),
+      borderline: text(
+        stayColumns.borderline,
+        ({ subject, place }, context) => borderlineMark(subject)(place, context),
+        { alignment: 'center' },
+      ),
       ...verdictColumns(kinds, judgedItems, judgementWords.classes),
       ...followUpColumns(kinds, actedOn),
     };

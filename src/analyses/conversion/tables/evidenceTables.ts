@@ -9,6 +9,7 @@ import type { ColumnKinds } from '../../../report/table/Column';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
+import { stayColumns } from '../../../report/stability/stabilityWords';
 import { judgedPlaces, judgementWords } from '../judged';
 import { columnWords, nothingToList } from '../words/columnWords';
 import {
@@ -20,6 +21,7 @@ import {
   tierWords,
 } from '../words/names';
 import {
+  borderlineMark,
   evidenceFigure,
   isKnown,
   judgementFigure,
@@ -44,6 +46,7 @@ export const evidenceTables = perSubject((subject) =>
       ...verdict(kinds, subject),
       ...rates(kinds, subject),
       ...score(kinds, subject),
+      ...stability(kinds, subject),
       ...verdictColumns(kinds, judgedPlaces(subject), judgementWords.classes),
     }),
   }),
@@ -182,5 +185,17 @@ function score({ text, number, values }: Kinds, subject: Subject) {
         ),
       { alignment: 'center' },
     ),
+  };
+}
+
+/** How its tier stands up to other choices. */
+function stability({ text, number }: Kinds, subject: Subject) {
+  return {
+    stays: number(
+      stayColumns.stays,
+      'rate',
+      (place, { result }) => result.subjects[subject].choices.drawn?.stays[place],
+    ),
+    borderline: text(stayColumns.borderline, borderlineMark(subject), { alignment: 'center' }),
   };
 }

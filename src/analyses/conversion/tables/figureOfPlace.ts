@@ -2,6 +2,8 @@ import type { Subject } from '../../../engine/conversion/perSubject';
 import type { RankedGroups } from '../../../engine/conversion/rankGroups';
 import type { Judgement } from '../../../engine/conversion/judgeGroups';
 import type { Evidence } from '../../../engine/conversion/weighEvidence';
+import { isBorderlineAt } from '../../../engine/score/choices/stayBands';
+import { yes } from '../../../report/stability/stabilityWords';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 
@@ -54,4 +56,15 @@ export function tierByChance(subject: Subject) {
     result.subjects[subject].stability?.byChance[place] === 1 ? yes : undefined;
 }
 
-const yes: Words = { en: 'yes', 'zh-CN': '是' };
+/** Whether it is borderline: other choices than those made would give it another tier. Blank where that is not known. */
+export function isBorderline(subject: Subject) {
+  return (place: number, { result }: ConversionContext): boolean =>
+    isBorderlineAt(result.subjects[subject].choices, place);
+}
+
+/** The same in a word. */
+export function borderlineMark(subject: Subject) {
+  const holds = isBorderline(subject);
+  return (place: number, context: ConversionContext): Words | undefined =>
+    holds(place, context) ? yes : undefined;
+}

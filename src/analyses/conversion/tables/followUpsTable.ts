@@ -1,11 +1,14 @@
 import { actionAt } from '../../../engine/conversion/assignLists';
 import { groupAt } from '../../../engine/conversion/groupAt';
 import type { FollowUpKind } from '../../../engine/conversion/listFollowUps';
+import { subjects } from '../../../engine/conversion/perSubject';
+import { stayColumns } from '../../../report/stability/stabilityWords';
 import { defineTable } from '../../../report/table/defineTable';
 import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords, nothingOf } from '../words/columnWords';
-import { actionWords, subjectHeaders, tierWords } from '../words/names';
+import { actionWords, subjectHeaders, subjectWords, tierWords } from '../words/names';
+import { isBorderline } from './figureOfPlace';
 import { rankingTables } from './rankingTables';
 import { mostLinks, recordRowsColumn } from './recordRowsColumn';
 
@@ -47,5 +50,15 @@ export const followUpsTable = defineTable({
     rank: number(columnWords.rank, 'count', ({ customer }) => customer.rank),
     count: number(columnWords.count, 'count', ({ records }) => records.count),
     callRate: number(columnWords.callRate, 'rate', ({ customer }) => customer.callRate),
+    borderline: text(
+      stayColumns.borderline,
+      ({ places }, context) =>
+        context.prose.list(
+          subjects
+            .filter((subject) => isBorderline(subject)(places[subject], context))
+            .map((subject) => context.prose.say(subjectWords[subject])),
+        ),
+      { alignment: 'center' },
+    ),
   }),
 });

@@ -6,7 +6,7 @@ import type { Words } from '../../../report/text/Words';
 import type { ConversionContext } from '../ConversionContext';
 import { columnWords } from '../words/columnWords';
 import { subjectHeaders } from '../words/names';
-import { mostGroups, nameOf, rankingFigure } from './figureOfPlace';
+import { isBorderline, mostGroups, nameOf, rankingFigure } from './figureOfPlace';
 
 /** Products convert where customers call. The Chinese headers are published names and must not change. */
 const rateWords: PerSubject<{ readonly callRate: Words; readonly signRate: Words }> = {
@@ -29,7 +29,10 @@ function measures({ text, number }: ColumnKinds<ConversionContext, number>, subj
   const ofCustomers = { when: () => subject === 'customer' };
   const ofProducts = { when: () => subject === 'product' };
   return {
-    name: text(subjectHeaders[subject], nameOf(subject)),
+    // The columns are published: who is borderline is told by the look of its name.
+    name: text(subjectHeaders[subject], nameOf(subject), {
+      styleOf: (place, context) => (isBorderline(subject)(place, context) ? 'borderline' : undefined),
+    }),
     records: number(columnWords.records, 'count', of('records')),
     callRate: number(rateWords[subject].callRate, 'rate', of('callRates')),
     calls: number(columnWords.calls, 'count', of('calls'), ofCustomers),

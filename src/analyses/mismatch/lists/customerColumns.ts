@@ -1,9 +1,11 @@
 import type { Grouping } from '../../../engine/mismatch/groupCategory';
 import { quadrantNames } from '../../../engine/mismatch/placeCustomers';
 import type { Customers, MetricRole } from '../../../engine/mismatch/selectCustomers';
+import { isBorderlineAt } from '../../../engine/score/choices/stayBands';
 import type { DataCheck } from '../../../engine/table/types';
 import type { FormatName } from '../../../report/figures/formats';
 import type { Column, ColumnKinds, ColumnOptions, NumberFormat } from '../../../report/table/Column';
+import { stayColumns, yes } from '../../../report/stability/stabilityWords';
 import type { Words } from '../../../report/text/Words';
 import type { MismatchContext } from '../MismatchContext';
 import { headerWords, metricWords, quadrantWords, roleWords } from '../names/names';
@@ -130,6 +132,15 @@ export function customerColumns<Row>(
         { alignment: 'right', facts: ({ prose }) => ({ metric: prose.say(metricWords[role]) }) },
       ),
     roi: numbers(roleWords.roi, 'ratio', ({ result }) => result.returns?.values),
+    stays: numbers(stayColumns.stays, 'rate', ({ result }) => result.choices.drawn?.stays),
+    borderline: texts(
+      stayColumns.borderline,
+      ({ result, prose }) => {
+        const mark = prose.say(yes);
+        return (customer) => (isBorderlineAt(result.choices, customer) ? mark : '');
+      },
+      { alignment: 'center' },
+    ),
     clv: numbers(roleWords.clv, 'count', ({ result }) => result.customers.clv),
     cac: numbers(roleWords.cac, 'count', ({ result }) => result.customers.cac),
     onboarding: numbers(roleWords.onboarding, 'ratio', ({ result }) => result.customers.onboarding),

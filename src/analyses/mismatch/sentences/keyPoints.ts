@@ -13,6 +13,7 @@ import { actionsTable, mostListed } from '../tables/actionTables';
 import { mismatchListTable } from '../tables/mismatchListTable';
 import { doSentences } from './doSentences';
 import type { Section } from './MismatchSentence';
+import { stabilitySentences } from './stabilitySentences';
 import { whereSentences } from './whereSentences';
 import { whoSentences } from './whoSentences';
 import { whySentences } from './whySentences';
@@ -22,7 +23,11 @@ type Said = readonly Sentence<Section>[];
 
 /** Every sentence that is true of the result, in the order of the report. */
 export const sentencesOf = remember((context: Context, tables: Tables<Context>): Said =>
-  writeSentences([...whoSentences, ...whereSentences, ...whySentences, ...doSentences], context, tables),
+  writeSentences(
+    [...whoSentences, ...stabilitySentences, ...whereSentences, ...whySentences, ...doSentences],
+    context,
+    tables,
+  ),
 );
 
 /** So many are named at once. */

@@ -10,6 +10,7 @@ export const sheetNames = {
   drivers: { en: 'Mismatch drivers', 'zh-CN': '错配成因' },
   actions: { en: 'Mismatch actions', 'zh-CN': '错配行动清单' },
   scores: { en: 'Customer scores', 'zh-CN': '客户评分总表' },
+  stability: { en: 'Mismatch stability', 'zh-CN': '错配稳定性' },
   method: { en: 'Mismatch method', 'zh-CN': '错配分析方法' },
   cautions: { en: 'Mismatch cautions', 'zh-CN': '错配分析提示' },
   proof: { en: 'Mismatch proof', 'zh-CN': '错配公式核对' },

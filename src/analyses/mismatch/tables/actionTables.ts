@@ -89,6 +89,7 @@ export const actionsTable = defineTable({
       level: columns.level,
       roi: columns.roi,
       sheetRow: columns.sheetRow,
+      borderline: columns.borderline,
       ...followUpColumns(kinds, actedOn),
     };
   },

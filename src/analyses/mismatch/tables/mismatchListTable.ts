@@ -51,6 +51,8 @@ export const mismatchListTable = defineTable({
       cac: columns.cac,
       sheetRow: columns.sheetRow,
       flags: columns.texts({ en: 'Flags', 'zh-CN': '标记' }, flagsOf),
+      stays: columns.stays,
+      borderline: columns.borderline,
       ...verdictColumns(kinds, judgedCustomers, judgementWords.classes),
     };
   },

@@ -78,6 +78,8 @@ export const scoresTable = defineTable({
         {},
       ),
       sheetRow: columns.sheetRow,
+      stays: columns.stays,
+      borderline: columns.borderline,
       ...verdictColumns(kinds, judgedCustomers, judgementWords.classes),
     };
   },
