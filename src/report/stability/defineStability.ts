@@ -154,9 +154,9 @@ export function defineStability<Context extends TableContext>(declaration: Stabi
     description: ({ prose }) => prose.say(heads.description),
     categories: 'name',
     series: [
-      { column: 'alwaysShare', name: stayWords[always], color: palette.good },
-      { column: 'mostlyShare', name: stayWords[mostly], color: palette.amount },
-      { column: 'borderlineShare', name: stayWords[borderline], color: palette.attention },
+      { column: 'alwaysShare', color: palette.good },
+      { column: 'mostlyShare', color: palette.amount },
+      { column: 'borderlineShare', color: palette.attention },
     ],
     categoryAxis: { reversed: true },
     valueAxis: { title: heads.axis, numberFormat: formats.rate0, minimum: 0, maximum: 1 },
