@@ -105,17 +105,23 @@ export const conversionParameterTexts: WordsFor<typeof conversionParameters.decl
   },
   targetMeanTestDays: {
     name: { en: 'Target: mean test time in days, at most', 'zh-CN': '目标：平均测试时间（天）不高于' },
-    meaning: {
-      en: 'How many days a test should take in the mean, at most. 0: no target.',
-      'zh-CN': '平均测试天数的目标，不高于该值。0 表示不设目标。',
-    },
+    meaning: perOutcome(
+      {
+        en: 'How many days a test should take on average, at most. 0: no target.',
+        'zh-CN': '平均测试天数的目标，不高于该值。0 表示不设目标。',
+      },
+      { en: 'How many days a record should take on average, at most. 0: no target.' },
+    ),
   },
   targetTestDaysPerCall: {
     name: { en: 'Target: test days per call, at most', 'zh-CN': '目标：每次调用的测试天数不高于' },
-    meaning: {
-      en: 'How many days of tests a call should take, at most. 0: no target.',
-      'zh-CN': '每次调用所需测试天数的目标，不高于该值。0 表示不设目标。',
-    },
+    meaning: perOutcome(
+      {
+        en: 'How many days of tests a call should take, at most. 0: no target.',
+        'zh-CN': '每次调用所需测试天数的目标，不高于该值。0 表示不设目标。',
+      },
+      { en: 'How many days a call should take over all records, at most. 0: no target.' },
+    ),
   },
   nearTarget: {
     name: { en: 'Near a target: within this share of it', 'zh-CN': '接近目标：差距不超过目标的' },
