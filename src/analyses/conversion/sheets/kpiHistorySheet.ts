@@ -16,7 +16,7 @@ export const kpiHistorySheet: Sheet<ReportContext> = {
   tabColor: palette.amount,
   widths,
   tables: [kpiHistoryTable],
-  onOnePage: true,
+  inWholePages: true,
   when: (context) => context.history?.changes !== undefined && followedRuns(context).length > 0,
   parts: ({ prose }) => [
     title(prose.say({ en: 'Indicators from run to run', 'zh-CN': '历次运行的指标' })),

@@ -8,12 +8,12 @@ import { stabilityTables } from '../tables/stabilityTables';
 
 const { classes, choices, members } = stabilityTables;
 
-/** On one page: how far the tiers rest on the choices that were made. */
+/** How far the tiers rest on the choices that were made. */
 export const stabilitySheet: Sheet<ConversionContext> = {
   role: 'stability',
   name: { en: 'Tier stability', 'zh-CN': '分层稳定性' },
   tabColor: palette.context,
-  onOnePage: true,
+  inWholePages: true,
   rowsAbove: 1,
   tables: [classes, choices, members],
   parts: (context, tables) => {

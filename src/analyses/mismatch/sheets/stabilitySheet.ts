@@ -8,12 +8,11 @@ import { sheetNames } from './sheetNames';
 
 const { classes, choices, members } = stabilityTables;
 
-/** On one page: how far the verdicts rest on the choices that were made. */
+/** How far the verdicts rest on the choices that were made. */
 export const stabilitySheet: Sheet<MismatchContext> = {
   role: 'stability',
   name: sheetNames.stability,
   tabColor: palette.context,
-  onOnePage: true,
   rowsAbove: 1,
   tables: [classes, choices, members],
   parts: (context, tables) => {
