@@ -80,6 +80,6 @@ test('running again fills the same sheets', async () => {
   await button('run.cancel').waitFor();
   await button('result.open').waitFor({ timeout: 60_000 });
   // The second run can be compared with the first.
-  expect(await excel('sheetNames')).toEqual([...names, 'What changed']);
+  expect(await excel('sheetNames')).toEqual([...names, 'What changed', 'Indicator history']);
   expect(await excel('fingerprint', 'All customers ranked')).toBe(scores);
 }, 120_000);

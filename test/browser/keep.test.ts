@@ -74,7 +74,7 @@ test('Refresh on the ribbon runs the last analysis again on the cells as they ar
   await button('run.cancel').waitFor();
   await button('result.open').waitFor({ timeout: 60_000 });
   // From the second run on there is something to compare with.
-  expect(await excel('sheetNames')).toEqual([...names, 'What changed']);
+  expect(await excel('sheetNames')).toEqual([...names, 'What changed', 'Indicator history']);
   await eventually(async () => (await excel('fingerprint', names[1]!)) !== before, true);
   expect(await pane.getByRole('alert').count()).toBe(0);
 }, 120_000);

@@ -126,7 +126,7 @@ test('the result follows the language of the pane, and running again fills the s
   await pane.getByRole('heading', { level: 1, name: /客户/ }).waitFor();
   await pane.getByRole('button', { name: chinese('result.again') }).click();
   await pane.getByRole('button', { name: chinese('result.open') }).waitFor({ timeout: 60_000 });
-  expect(await excel('sheetNames')).toEqual([...names, 'What changed']);
+  expect(await excel('sheetNames')).toEqual([...names, 'What changed', 'Indicator history']);
   expect(String(await excel('value', names[1]!, 1, 1))).toMatch(/customers/);
 }, 120_000);
 

@@ -41,7 +41,7 @@ test('a workbook goes from the command line to the pane and back: one history, t
     expect(outcome?.recipe).toMatchObject({ source: { sheet: 'Records' }, parameters: { highShare: 0.35 } });
   });
   // From the second run on there is something to compare with.
-  const withChanges = [...sheets, 'What changed'];
+  const withChanges = [...sheets, 'What changed', 'Indicator history'];
   expect(names(inExcel)).toEqual(withChanges);
   save('saved.xlsx', inExcel);
 

@@ -46,12 +46,12 @@ test('a protected structure stops a run that must add sheets, and not one that f
     const sheets = workbook.sheets.length;
     const codesOf = ({ notices }: { notices: readonly { code: string }[] }) =>
       notices.map(({ code }) => code);
-    // The first comparison would add a sheet: it is left out, and that is said.
+    // The first comparison would add sheets, of what changed and of the indicators: it is left out, and that is said.
     expect(codesOf(await run())).toContain('comparisonLeftOut');
     expect(workbook.sheets).toHaveLength(sheets);
     workbook.structureLocked = false;
     expect(codesOf(await run())).not.toContain('comparisonLeftOut');
-    expect(workbook.sheets).toHaveLength(sheets + 1);
+    expect(workbook.sheets).toHaveLength(sheets + 2);
     workbook.structureLocked = true;
     expect(codesOf(await run())).not.toContain('comparisonLeftOut');
     expect((await readWritingPlace(recipe)).hasComparison).toBe(true);

@@ -29,12 +29,14 @@ const figuresOf = ({ json }: RunOutcome) => ({ ...(json as object), run: undefin
 /** Everything on our sheets but when that was, and what changed since the run before. */
 const sameEachTime = ({ sheets }: WorkbookModel) =>
   sheets
-    .filter(({ name }) => !['Run record', 'What changed'].includes(name))
+    .filter(({ name }) => !['Run record', 'What changed', 'Indicator history'].includes(name))
     .map((sheet) => [
       sheet.name,
       valuesOf(sheet)
         .flat()
-        .filter((cell) => cell !== '' && !/^Since the run of|^What changed$/.test(String(cell))),
+        .filter(
+          (cell) => cell !== '' && !/^Since the run of|^What changed$|^Indicator history$/.test(String(cell)),
+        ),
     ]);
 
 async function openRecords(): Promise<OpenedSource> {

@@ -1,4 +1,5 @@
-import { actionNames, type ActionName } from '../../engine/conversion/assignLists';
+import type { ConversionResult } from '../../engine/conversion/analyzeConversion';
+import { actionAt, actionNames, type ActionName } from '../../engine/conversion/assignLists';
 import { subjects, type Subject } from '../../engine/conversion/perSubject';
 import type { JudgedRows } from '../../report/judgement/judgedColumns';
 import type { JudgementWords } from '../../report/judgement/judgementWords';
@@ -24,6 +25,21 @@ export const judgementWords: JudgementWords = {
 
 function onList(subject: Subject, action: ActionName): Words {
   return inEveryLanguage(({ remark, say }) => remark(say(actionWords[action]), say(subjectWords[subject])));
+}
+
+/** All names on each list of things to do, also beyond those that a sheet lists. */
+export function membersOfLists({
+  subjects: reviews,
+}: ConversionResult): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    subjects.flatMap((subject) =>
+      actionNames.map((action) => {
+        const { lists, ranking } = reviews[subject];
+        const names = ranking.names.filter((_name, place) => actionAt(lists, place) === action);
+        return [`${subject}/${action}`, names] as const;
+      }),
+    ),
+  );
 }
 
 /** The rows of a list of customers, or of products, by their places in the ranking. */

@@ -6,6 +6,7 @@ import { planDocument } from '../../report/document/planDocument';
 import { describeRun } from '../../report/method/describeRun';
 import { changesSheet, runsSheet } from '../../report/history/historySheets';
 import { JudgementBook } from '../../report/judgement/JudgementBook';
+import { settleOnLists } from '../../report/judgement/settleOnLists';
 import { judgementsSheet } from '../../report/judgement/judgementsSheet';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
@@ -17,9 +18,10 @@ import { proseIn, type Prose } from '../../report/text/proseIn';
 import { once } from '../once';
 import { chaptersOf } from './chapters';
 import { measureFigures } from './figures/measureFigures';
-import { judgementWords } from './judged';
+import { judgementWords, membersOfLists } from './judged';
 import { openConversionHistory } from './openConversionHistory';
 import { planOverview } from './planOverview';
+import { populations } from './populations';
 import type { ReportContext } from './ReportContext';
 import { reportSentences } from './sentences/reportSentences';
 import { actionsSheet, followUpsSheet } from './sheets/actionSheets';
@@ -109,13 +111,16 @@ function openReport(
 ) {
   const figures = once(() => measureFigures(context, (at, format) => tables.figureAt(at, format)));
   const sentences = once(() => writeSentences(reportSentences, context, tables));
-  const history = once(() => (run === undefined ? undefined : openConversionHistory(context, recipe, run)));
+  const settled = run && settleOnLists(run, membersOfLists(result), populations);
+  const history = once(() =>
+    settled === undefined ? undefined : openConversionHistory(context, recipe, settled),
+  );
   const context: ReportContext = {
     result,
     check,
     prose,
     run,
-    judgements: run?.judgements && new JudgementBook(run.judgements, check.origin.date1904 === true),
+    judgements: settled?.judgements && new JudgementBook(settled.judgements, check.origin.date1904 === true),
     get history() {
       return history();
     },

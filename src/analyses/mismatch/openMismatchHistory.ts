@@ -26,7 +26,7 @@ export function openMismatchHistory(
   tables: Tables<MismatchContext>,
 ): RunHistory {
   const { result, recipe, prose } = context;
-  const namesOf = (members: Int32Array) => Array.from(members, result.customers.identity);
+  const namesOf = namesIn(result);
   return openHistory(
     context,
     recipe,
@@ -47,11 +47,26 @@ export function openMismatchHistory(
           members: namesOf(members),
         })),
       ],
-      listed: { [LIFT]: namesOf(plannedMembers(result)) },
     },
     historyWords(mismatchParameters, { ...mismatchParameterTexts, ...commonWords }, { customer: customers }),
   );
 }
+
+/** All names on each list of things to do, and on the health plan. */
+export function membersOfLists(context: MismatchContext): ReadonlyMap<string, readonly string[]> {
+  const { result } = context;
+  const namesOf = namesIn(result);
+  return new Map([
+    ['mismatch', namesOf(result.placement.mismatch)],
+    ...listActions(context).map(({ key, members }) => [key, namesOf(members)] as const),
+    [LIFT, namesOf(plannedMembers(result))],
+  ]);
+}
+
+const namesIn =
+  ({ customers: { identity } }: MismatchContext['result']) =>
+  (members: Int32Array) =>
+    Array.from(members, identity);
 
 /** How many customers are borderline: not on the summary, but to be compared from run to run. */
 function borderlineHeadline({ result: { choices }, prose }: MismatchContext): Headline[] {

@@ -6,6 +6,7 @@ import { planDocument } from '../../report/document/planDocument';
 import { describeRun } from '../../report/method/describeRun';
 import { changesSheet, runsSheet } from '../../report/history/historySheets';
 import { JudgementBook } from '../../report/judgement/JudgementBook';
+import { settleOnLists } from '../../report/judgement/settleOnLists';
 import { judgementsSheet } from '../../report/judgement/judgementsSheet';
 import type { RunFacts } from '../../report/method/RunFacts';
 import type { ReportPlan } from '../../report/plan';
@@ -17,6 +18,7 @@ import { once } from '../once';
 import { chaptersOf } from './chapters';
 import { judgementWords } from './judged';
 import type { MismatchContext } from './MismatchContext';
+import { customers } from './populations';
 import { planOverview } from './planOverview';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
@@ -26,7 +28,7 @@ import { methodSheet } from './sheets/methodSheet';
 import { proofRowsSheet, proofSheet } from './sheets/proofSheets';
 import { reportSheet } from './sheets/reportSheet';
 import { segmentsSheet } from './sheets/segmentsSheet';
-import { openMismatchHistory } from './openMismatchHistory';
+import { membersOfLists, openMismatchHistory } from './openMismatchHistory';
 import { stabilitySheet } from './sheets/stabilitySheet';
 import { scopeOf, summarySheet, titleOf } from './sheets/summarySheet';
 
@@ -60,14 +62,24 @@ export function planMismatch(
   run?: RunFacts,
 ): ReportPlan {
   const { locale } = recipe;
-  const history = once(() => (run === undefined ? undefined : openMismatchHistory(context, run, tables)));
+  const settled = once(() => run && settleOnLists(run, membersOfLists(context), { customer: customers }));
+  const history = once(() => {
+    const facts = settled();
+    return facts && openMismatchHistory(context, facts, tables);
+  });
+  const book = once(() => {
+    const judgements = settled()?.judgements;
+    return judgements && new JudgementBook(judgements, check.origin.date1904 === true);
+  });
   const context: MismatchContext = {
     result,
     check,
     recipe,
     run,
     prose: proseIn(locale),
-    judgements: run?.judgements && new JudgementBook(run.judgements, check.origin.date1904 === true),
+    get judgements() {
+      return book();
+    },
     get history() {
       return history();
     },

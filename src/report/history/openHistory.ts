@@ -6,8 +6,6 @@ import {
   type RunList,
   type RunRecord,
 } from '../../engine/history/RunRecord';
-import type { Judgement } from '../../engine/judgement/Judgement';
-import { settleJudgements } from '../../engine/judgement/settleJudgements';
 import type { Recipe } from '../../engine/recipe/types';
 import type { Estimate } from '../../engine/statistics/differenceInterval';
 import type { DataCheckContext } from '../dataCheck/DataCheckContext';
@@ -26,8 +24,6 @@ export interface RunFindings {
   readonly lists: readonly RunList[];
   /** What is followed from run to run. */
   readonly indicators?: readonly RunIndicator[];
-  /** By key, the names on lists that are judged and not compared from run to run. */
-  readonly listed?: Readonly<Record<string, Iterable<string>>>;
 }
 
 /** The record of a run, the runs before it, and what is another than in the one that it is compared with. */
@@ -38,8 +34,7 @@ export function openHistory(
   findings: RunFindings,
   words: HistoryWords,
 ): RunHistory {
-  const { earlier = [], against, rules, groups, judgedClasses, isWithoutJudgements } = run;
-  const judgements = settleOnLists(run, findings, words);
+  const { earlier = [], against, rules, groups, judgements, judgedClasses, isWithoutJudgements } = run;
   const record: RunRecord = {
     record: RECORD_VERSION,
     when: run.when,
@@ -74,24 +69,6 @@ export function openHistory(
       ...(estimate === undefined ? {} : { estimate }),
     };
   }
-}
-
-/** Who is still on the lists of things to do; populations were asked before (`factsOfRun`). */
-function settleOnLists(
-  { judgements, when }: RunFacts,
-  { lists, listed = {} }: RunFindings,
-  { populations }: HistoryWords,
-): readonly Judgement[] | undefined {
-  if (judgements === undefined) return undefined;
-  const members = new Map<string, Iterable<string>>([
-    ...lists.map((list) => [list.key, list.members] as const),
-    ...Object.entries(listed),
-  ]);
-  return settleJudgements(
-    judgements,
-    (about) => (about in populations ? undefined : (members.get(about) ?? [])),
-    when,
-  );
 }
 
 /** An estimate, where all of it is known. */

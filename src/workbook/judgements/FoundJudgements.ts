@@ -18,6 +18,8 @@ export interface FoundJudgements {
   readonly notices: readonly Notice[];
   /** The workbook keeps a store of them already, which may hold some that are taken away now. */
   readonly isKept: boolean;
+  /** Excel did not tell what it keeps: it is not written over by what stands in the cells alone. */
+  readonly isUnread: boolean;
 }
 
 /** What stood in cells that were taken over, by their addresses. */
@@ -33,6 +35,7 @@ export const nothingJudged: FoundJudgements = {
   notes: new Map(),
   notices: [],
   isKept: false,
+  isUnread: false,
 };
 
 /** By what a store keeps what one sheet shows. */

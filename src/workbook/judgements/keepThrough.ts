@@ -1,7 +1,7 @@
 import type { Judgement } from '../../engine/judgement/Judgement';
 import { STORE_VERSION } from '../../engine/judgement/JudgementStore';
 import { judgementKey } from '../../engine/judgement/judgementKey';
-import type { Notice } from '../../engine/problem';
+import { Problem, type Notice } from '../../engine/problem';
 import type { ReportPlan } from '../../report/plan';
 import { toProblem } from '../runInExcel';
 import { keepJudgements } from '../state/keepJudgements';
@@ -17,7 +17,8 @@ import { firstNames } from './readJudgements';
  */
 export async function keepBefore(analysis: string, judged: FoundJudgements): Promise<readonly Notice[]> {
   if (!isWorthKeeping(judged)) return [];
-  const { safe: judgements, written } = judged;
+  const { safe: judgements, written, isUnread } = judged;
+  if (isUnread) return [notKept(new Problem('excelRefused'))];
   try {
     await keepJudgements({ version: STORE_VERSION, analysis, judgements, written });
     return [];

@@ -41,11 +41,13 @@ export async function readJudgements(asked: Asked): Promise<FoundJudgements> {
   // The report's language first: of two changes of the same the one that is read first stands.
   const locales = [...new Set([locale, ...sheets.map((sheet) => sheet.locale)])];
   const places = locales.flatMap((one) =>
-    lists.flatMap((list) =>
-      sheets.flatMap((sheet) => (sheet.locale === one && sheet.role === list.role ? [{ sheet, list }] : [])),
-    ),
+    lists.flatMap((list) => {
+      // Of copies of a sheet the first is the one that runs fill: another shows what was, and takes nothing away.
+      const sheet = sheets.find(({ locale: of, role }) => of === one && role === list.role);
+      return sheet === undefined ? [] : [{ sheet, list }];
+    }),
   );
-  const store = await readStore(analysis);
+  const { store, isUnread } = await readStore(analysis);
   const read =
     places.length === 0 ? [] : await runInExcel((context) => readJudgedCells(context, places, isFrom1904));
   if (store === undefined && read.length === 0) return nothingJudged;
@@ -65,20 +67,23 @@ export async function readJudgements(asked: Asked): Promise<FoundJudgements> {
     notes: notesOfCleared(merged, lists, prose),
     notices: noticesOf(read, merged, written, prose),
     isKept: store !== undefined,
+    isUnread,
   };
 }
 
 /** Where Excel keeps no such parts, what stands in the cells is all there is; keeping it says so (`runAnalysis`). */
-async function readStore(analysis: string): Promise<JudgementStore | undefined> {
+async function readStore(
+  analysis: string,
+): Promise<{ store: JudgementStore | undefined; isUnread: boolean }> {
   try {
     return await runInExcel(async (context) => {
       const load = loadStores(context);
       await context.sync();
-      return (await load()).of(analysis);
+      return { store: (await load()).of(analysis), isUnread: false };
     });
   } catch (error) {
     if (toProblem(error).code !== 'excelRefused') throw error;
-    return undefined;
+    return { store: undefined, isUnread: true };
   }
 }
 

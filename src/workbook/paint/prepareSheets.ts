@@ -94,7 +94,9 @@ export async function prepareSheets(
     taken.push(name);
     const notices = sheet === undefined ? [] : [sayLeft(sheet.name, name, found?.notes.length)];
     const added = worksheets.add(name);
-    prepared.set(role, { sheet: added, name, added: true, hidden: false, found: nothing, notices });
+    // What a person took away of a sheet that is gone, or is let go, is told on the new one.
+    const told = { ...nothing, notes: moreNotes.get(role) ?? [] };
+    prepared.set(role, { sheet: added, name, added: true, hidden: false, found: told, notices });
   }
   for (const [role, { sheet }] of prepared) claimSheet(sheet, sheetKey(plan, role), runId);
   const sheets = all.filter(({ role }) => prepared.has(role));

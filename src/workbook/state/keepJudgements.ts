@@ -48,10 +48,6 @@ export class Stores {
     for (const { part } of more) part.delete();
   }
 
-  forget(): void {
-    for (const { part } of this.parts) part.delete();
-  }
-
   private all(): readonly unknown[] {
     return this.parts.flatMap(({ values = [] }) => values);
   }

@@ -5,7 +5,6 @@ import type { RunRecord } from '../types';
 import { fitRecords } from '../../engine/history/fitRecords';
 import { isLaterRun } from '../../engine/history/isLaterRun';
 import { readRunRecord } from '../../engine/history/readRunRecord';
-import { loadStores } from './keepJudgements';
 import { parseRunsXml, runsNamespace, runsXml } from './runsXml';
 
 /** Where version 0.1.0 kept them. Excel keeps settings apart for every way in which an add-in was installed. */
@@ -88,13 +87,10 @@ async function loadHistory(context: Excel.RequestContext): Promise<History> {
   return { parts, before: hasRuns || old.isNullObject ? [] : parseRuns(old.value) };
 }
 
-/** Forgets every run and recipe of this workbook. */
+/** Forgets every run and recipe of this workbook. What people have judged is theirs, and stays. */
 export async function forgetRuns(): Promise<void> {
   await runInExcel(async (context) => {
-    const loadJudgements = loadStores(context);
     for (const part of (await loadParts(context)).items) part.delete();
-    // They stand on the sheets, which stay.
-    (await loadJudgements()).forget();
     context.workbook.settings.getItemOrNullObject(OLD_SETTING).delete();
     await context.sync();
   });

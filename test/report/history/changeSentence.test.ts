@@ -56,7 +56,7 @@ test('a run that does not say who stood where is compared by its figures, and th
 });
 
 test('where there is little room, it names fewer and says how many more there are', () => {
-  const moved = ['Ann', 'Ben', 'Cem'].map((name) => move(name, 1, 0));
+  const moved = ['Ann', 'Ben', 'Cem', 'Dora'].map((name) => move(name, 1, 0));
   const figure = (label: string) => ({
     before: { label, text: '20%' },
     after: { label, text: '40%' },
@@ -70,6 +70,6 @@ test('where there is little room, it names fewer and says how many more there ar
   });
   const history = historyOf(changes, ['Top share 30% → 20%', 'Method', 'Lines']);
   expect(changeSentence(history, proseIn('en'), { names: 2, figures: 1, settings: 1 })).toBe(
-    'Since the run of 2026-03-01 09:30 (UTC): High customers in: Ann, Ben and 1 more; Share 20% to 40%, beyond chance; 1 more figure beyond chance; settings changed: Top share 30% → 20% and 2 more.',
+    'Since the run of 2026-03-01 09:30 (UTC): High customers in: Ann, Ben and 2 more; Share 20% to 40%, beyond chance; 1 more figure beyond chance; settings changed: Top share 30% → 20% and 2 more.',
   );
 });

@@ -171,6 +171,43 @@ test('who leaves keeps the judgement on a sheet of its own, with the time, and g
   });
 }, 120_000);
 
+test('who is respelt keeps an owner on the lists of things to do, at this run and at the next', async () => {
+  const workbook = customerWorkbook();
+  await withExcel(workbook, async () => {
+    await run();
+    const plan = sheetOf(workbook, 'Mismatch health plan');
+    const [name] = namesIn(plan, 'Customer', 'Owner') as [string];
+    cellOf(plan, name, 'Owner').type('Li');
+    await run();
+    const respelt = name.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+    const source = sheetOf(workbook, 'Data');
+    source.cells.setValue(
+      valuesOf(source).findIndex(([id]) => id === name),
+      0,
+      respelt,
+    );
+    for (let again = 0; again < 2; again += 1) {
+      expect(codesOf(await run())).not.toContain('judgementsCleared');
+      expect(cellOf(plan, respelt, 'Owner').value).toBe('Li');
+      expect(cellOf(sheetOf(workbook, 'Judgments'), respelt, 'Owner', 'Name').value).toBe('Li');
+    }
+  });
+}, 120_000);
+
+test('what was cleared on a sheet that is then deleted is told on the new one', async () => {
+  const workbook = customerWorkbook();
+  await withExcel(workbook, async () => {
+    await run();
+    const [name] = namesIn(sheetOf(workbook, list), 'Customer', own) as [string];
+    cellOf(sheetOf(workbook, list), name, own).type('Rightly low');
+    await run();
+    cellOf(sheetOf(workbook, 'Customer scores'), name, own).type('');
+    workbook.sheets.splice(workbook.sheets.indexOf(sheetOf(workbook, list)), 1);
+    expect(codesOf(await run())).toContain('judgementsCleared');
+    expect(JSON.stringify(workbook.sheets.map(valuesOf))).toContain('Taken away: ' + name + ' = Rightly low');
+  });
+}, 120_000);
+
 test('each language shows what was typed in the other', async () => {
   const workbook = customerWorkbook();
   await withExcel(workbook, async () => {
