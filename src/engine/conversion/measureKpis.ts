@@ -99,10 +99,13 @@ function optional(target: number): number | undefined {
   return target === 0 ? undefined : target;
 }
 
+/** The last digits of a difference are rounded: 0.1 - 0.09 is a little more than 0.01. */
+const ROUNDING = 1e-12;
+
 /** Misses its target, by at most a share of the target: |actual - target| <= nearTarget x target. */
 function isNear({ status, gap, target }: Measured, nearTarget: number): boolean {
   if ((status !== 'below' && status !== 'above') || gap === undefined || target === undefined) return false;
-  return Math.abs(gap) <= nearTarget * target;
+  return Math.abs(gap) <= nearTarget * target * (1 + ROUNDING) + ROUNDING;
 }
 
 type ShareName = 'highCustomerShare' | 'lowCustomerShare' | 'highProductShare';

@@ -64,6 +64,14 @@ test('near is who misses a target by at most the share that is set, its bound in
   expect(near(0.25, 0.2)).toMatchObject({ status: 'below', isNear: true });
   expect(near(0.25, 0.19).isNear).toBe(false);
   expect(near(0.2, 0.5)).toMatchObject({ status: 'met', isNear: false });
+  // 0.3 - 0.2 is 0.09999999999999998, 20 - 30 is -10: the same share of the target.
+  for (const target of [0.3, 0.4, 0.7]) {
+    const share = (target - 0.2) / target;
+    expect(near(target, share).isNear).toBe(true);
+    expect(kpi('callsPer100Records', { targetCustomerCallRate: target, nearTarget: share }).isNear).toBe(
+      true,
+    );
+  }
 });
 
 test('beside a share of ranks stands the share of all whose score lies at the line or beyond', () => {
