@@ -18,11 +18,11 @@ const budgets: readonly {
   readonly parts: readonly string[];
   readonly kilobytes: number;
 }[] = [
-  { name: 'pane when it opens', parts: opening, kilobytes: 285 },
+  { name: 'pane when it opens', parts: opening, kilobytes: 288 },
   ...analyses.map(({ name }) => ({
     name: `pane with a finished ${name} analysis`,
     parts: [...everyRun, name],
-    kilobytes: 460,
+    kilobytes: 480,
   })),
   { name: 'menu, and screens beside the main way', parts: ['menu', 'beside'], kilobytes: 80 },
   { name: 'report as a document', parts: ['document'], kilobytes: 480 },
