@@ -31,15 +31,17 @@ function onList(subject: Subject, action: ActionName): Words {
 export function membersOfLists({
   subjects: reviews,
 }: ConversionResult): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    subjects.flatMap((subject) =>
-      actionNames.map((action) => {
-        const { lists, ranking } = reviews[subject];
-        const names = ranking.names.filter((_name, place) => actionAt(lists, place) === action);
-        return [`${subject}/${action}`, names] as const;
-      }),
-    ),
-  );
+  const members = new Map<string, string[]>();
+  for (const subject of subjects) {
+    const { lists, ranking } = reviews[subject];
+    ranking.names.forEach((name, place) => {
+      const key = `${subject}/${actionAt(lists, place)}`;
+      const own = members.get(key);
+      if (own === undefined) members.set(key, [name]);
+      else own.push(name);
+    });
+  }
+  return members;
 }
 
 /** The rows of a list of customers, or of products, by their places in the ranking. */

@@ -1,6 +1,5 @@
 import { conversionParameters, type ConversionRecipe } from '../../engine/conversion/parameters';
 import { subjects, type PerSubject } from '../../engine/conversion/perSubject';
-import { countBands } from '../../engine/score/choices/stayBands';
 import { clusteredRates } from '../../engine/statistics/clusteredRates';
 import { ClusterSums } from '../../engine/statistics/ClusterSums';
 import type { Estimate } from '../../engine/statistics/differenceInterval';
@@ -8,7 +7,7 @@ import { wilsonInterval } from '../../engine/statistics/wilsonInterval';
 import type { RunHistory } from '../../report/history/HistoryContext';
 import { estimateOf, openHistory } from '../../report/history/openHistory';
 import type { RunFacts } from '../../report/method/RunFacts';
-import type { Headline } from '../../report/sheet/page';
+import { borderlineHeadline } from '../../report/stability/borderlineHeadline';
 import type { Words } from '../../report/text/Words';
 import { historyWords } from '../historyWords';
 import { commonWords } from '../ParameterWords';
@@ -31,7 +30,17 @@ export function openConversionHistory(
     recipe,
     run,
     {
-      headlines: [...headlinesOf(context), ...borderlineHeadlines(context)],
+      headlines: [
+        ...headlinesOf(context),
+        ...subjects.flatMap((subject) =>
+          borderlineHeadline(
+            result.subjects[subject].choices,
+            `borderline/${subject}`,
+            borderlineWords[subject],
+            context,
+          ),
+        ),
+      ],
       estimates: estimatesOf(context),
       cautions: result.cautions.map((caution) => ({
         code: caution.code,
@@ -54,23 +63,6 @@ const borderlineWords: PerSubject<Words> = {
   customer: { en: 'Borderline customers', 'zh-CN': '临界客户数' },
   product: { en: 'Borderline products', 'zh-CN': '临界产品数' },
 };
-
-/** How many are borderline: not on the summary, but to be compared from run to run. */
-function borderlineHeadlines({ result, prose }: ReportContext): Headline[] {
-  return subjects.flatMap((subject) => {
-    const { drawn } = result.subjects[subject].choices;
-    if (drawn === undefined) return [];
-    const [, , borderline] = countBands(drawn.bands);
-    return [
-      {
-        label: prose.say(borderlineWords[subject]),
-        figure: { value: borderline, format: 'count' as const },
-        comparison: '',
-        mark: `borderline/${subject}`,
-      },
-    ];
-  });
-}
 
 /** What chance is judged on, by headline, the customer as the unit. */
 function estimatesOf({ result }: ReportContext): Readonly<Record<string, Estimate | undefined>> {

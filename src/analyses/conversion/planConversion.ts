@@ -111,7 +111,7 @@ function openReport(
 ) {
   const figures = once(() => measureFigures(context, (at, format) => tables.figureAt(at, format)));
   const sentences = once(() => writeSentences(reportSentences, context, tables));
-  const settled = run && settleOnLists(run, membersOfLists(result), populations);
+  const settled = run && settleOnLists(run, () => membersOfLists(result), populations);
   const history = once(() =>
     settled === undefined ? undefined : openConversionHistory(context, recipe, settled),
   );

@@ -5,7 +5,7 @@ import type { PreviewFigure, PreviewGroup } from '../Analysis';
 import { defineAnalysis } from '../defineAnalysis';
 import { mismatchNotices } from './notices';
 import { mismatchParameterTexts } from './parameterTexts';
-import { customers } from './populations';
+import { customers, populations } from './populations';
 
 const previewTexts = {
   mismatch: {
@@ -48,7 +48,7 @@ export const mismatchAnalysis = defineAnalysis({
   input: mismatchInput,
   parameters: mismatchParameters,
   parameterWords: mismatchParameterTexts,
-  populations: { customer: customers },
+  populations,
   readOptions: ({ duplicates, order, priorityDirection }) => ({ duplicates, order, priorityDirection }),
   preview: (table, parameters) => {
     const found = previewMismatch(table, parameters);

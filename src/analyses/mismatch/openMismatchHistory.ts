@@ -1,11 +1,12 @@
 import { mismatchParameters } from '../../engine/mismatch/parameters';
-import { countBands } from '../../engine/score/choices/stayBands';
+import type { RunList } from '../../engine/history/RunRecord';
 import type { Estimate } from '../../engine/statistics/differenceInterval';
 import { wilsonInterval } from '../../engine/statistics/wilsonInterval';
 import type { RunHistory } from '../../report/history/HistoryContext';
 import { estimateOf, openHistory } from '../../report/history/openHistory';
 import type { RunFacts } from '../../report/method/RunFacts';
-import type { Headline } from '../../report/sheet/page';
+import { borderlineHeadline } from '../../report/stability/borderlineHeadline';
+import type { Words } from '../../report/text/Words';
 import type { Tables } from '../../report/table/Tables';
 import { historyWords } from '../historyWords';
 import { commonWords } from '../ParameterWords';
@@ -17,7 +18,7 @@ import { groupWords } from './names/names';
 import { LIFT } from './judged';
 import { plannedMembers } from './lists/healthPlan';
 import { mismatchParameterTexts } from './parameterTexts';
-import { customers } from './populations';
+import { populations } from './populations';
 
 /** The record of a mismatch run, and what changed since the one before. */
 export function openMismatchHistory(
@@ -25,63 +26,53 @@ export function openMismatchHistory(
   run: RunFacts,
   tables: Tables<MismatchContext>,
 ): RunHistory {
-  const { result, recipe, prose } = context;
-  const namesOf = namesIn(result);
+  const { recipe } = context;
   return openHistory(
     context,
     recipe,
     run,
     {
-      headlines: [...headlinesOf(context, tables), ...borderlineHeadline(context)],
+      headlines: [
+        ...headlinesOf(context, tables),
+        ...borderlineHeadline(context.result.choices, 'borderline', borderline, context),
+      ],
       estimates: estimatesOf(context),
       cautions: cautionsWithCodes(context),
-      lists: [
-        {
-          key: 'mismatch',
-          name: prose.say(groupWords.mismatch),
-          members: namesOf(result.placement.mismatch),
-        },
-        ...listActions(context).map(({ key, name, members }) => ({
-          key,
-          name: prose.say(name),
-          members: namesOf(members),
-        })),
-      ],
+      lists: listsOf(context),
     },
-    historyWords(mismatchParameters, { ...mismatchParameterTexts, ...commonWords }, { customer: customers }),
+    historyWords(mismatchParameters, { ...mismatchParameterTexts, ...commonWords }, populations),
   );
 }
 
 /** All names on each list of things to do, and on the health plan. */
 export function membersOfLists(context: MismatchContext): ReadonlyMap<string, readonly string[]> {
-  const { result } = context;
-  const namesOf = namesIn(result);
   return new Map([
-    ['mismatch', namesOf(result.placement.mismatch)],
-    ...listActions(context).map(({ key, members }) => [key, namesOf(members)] as const),
-    [LIFT, namesOf(plannedMembers(result))],
+    ...listsOf(context).map(({ key, members }) => [key, members] as const),
+    [LIFT, namesOf(plannedMembers(context.result), context)],
   ]);
 }
 
-const namesIn =
-  ({ customers: { identity } }: MismatchContext['result']) =>
-  (members: Int32Array) =>
-    Array.from(members, identity);
-
-/** How many customers are borderline: not on the summary, but to be compared from run to run. */
-function borderlineHeadline({ result: { choices }, prose }: MismatchContext): Headline[] {
-  const { drawn } = choices;
-  if (drawn === undefined) return [];
-  const [, , borderline] = countBands(drawn.bands);
+function listsOf(context: MismatchContext): readonly RunList[] {
+  const { result, prose } = context;
   return [
     {
-      label: prose.say({ en: 'Borderline customers', 'zh-CN': '临界客户数' }),
-      figure: { value: borderline, format: 'count' },
-      comparison: '',
-      mark: 'borderline',
+      key: 'mismatch',
+      name: prose.say(groupWords.mismatch),
+      members: namesOf(result.placement.mismatch, context),
     },
+    ...listActions(context).map(({ key, name, members }) => ({
+      key,
+      name: prose.say(name),
+      members: namesOf(members, context),
+    })),
   ];
 }
+
+function namesOf(members: Int32Array, { result }: MismatchContext): string[] {
+  return Array.from(members, result.customers.identity);
+}
+
+const borderline: Words = { en: 'Borderline customers', 'zh-CN': '临界客户数' };
 
 /** What chance is judged on, by headline. */
 function estimatesOf({ result }: MismatchContext): Readonly<Record<string, Estimate | undefined>> {

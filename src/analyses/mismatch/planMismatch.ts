@@ -18,7 +18,7 @@ import { once } from '../once';
 import { chaptersOf } from './chapters';
 import { judgementWords } from './judged';
 import type { MismatchContext } from './MismatchContext';
-import { customers } from './populations';
+import { populations } from './populations';
 import { planOverview } from './planOverview';
 import { actionsSheet } from './sheets/actionsSheet';
 import { driversSheet } from './sheets/driversSheet';
@@ -62,7 +62,7 @@ export function planMismatch(
   run?: RunFacts,
 ): ReportPlan {
   const { locale } = recipe;
-  const settled = once(() => run && settleOnLists(run, membersOfLists(context), { customer: customers }));
+  const settled = once(() => run && settleOnLists(run, () => membersOfLists(context), populations));
   const history = once(() => {
     const facts = settled();
     return facts && openMismatchHistory(context, facts, tables);

@@ -15,3 +15,5 @@ export const customers: Population = {
   inside: quadrantNames.indexOf('overinvested'),
   classOf: quadrantByLines,
 };
+
+export const populations = { customer: customers };

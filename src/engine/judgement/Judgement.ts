@@ -2,6 +2,11 @@
 export const judgementParts = ['own', 'reason', 'date', 'owner', 'due', 'status'] as const;
 export type JudgementPart = (typeof judgementParts)[number];
 
+/** Whether what is said is a day. */
+export function isDayPart(part: JudgementPart): boolean {
+  return part === 'date' || part === 'due';
+}
+
 /**
  * A text as it was typed; of a choice its place among the choices; of a day its number as Excel counts it from 1900. What
  * is typed in place of a choice or a day is a text.

@@ -1,10 +1,8 @@
 import type { Judgement } from '../../engine/judgement/Judgement';
 import { judgementKey } from '../../engine/judgement/judgementKey';
 import { byKey } from '../../engine/judgement/mergeJudgements';
+import { DAYS_TO_1904 } from '../../engine/table/dates/daysTo1904';
 import type { TableContext } from '../table/Column';
-
-/** Days that the numbers of a workbook counted from 1904 are behind. */
-const DAYS_TO_1904 = 1462;
 
 /** What the columns that people fill in are made from. */
 export interface JudgementContext extends TableContext {

@@ -1,4 +1,4 @@
-import type { JudgedValue, JudgementPart } from '../../engine/judgement/Judgement';
+import { isDayPart, type JudgedValue, type JudgementPart } from '../../engine/judgement/Judgement';
 import type { Column, ColumnKinds, ColumnOptions, NumberFormat } from '../table/Column';
 import type { AboutColumn, JudgedColumn } from '../table/JudgedColumn';
 import type { CellContent } from '../plan';
@@ -61,7 +61,7 @@ function judgedColumn<Context extends JudgementContext, Row>(
   const options: ColumnOptions<Context, Row> = { judged, alignment: 'left' };
   return values(
     partWords[part],
-    isDay(part) ? day : undefined,
+    isDayPart(part) ? day : undefined,
     (rows, context) => {
       const { judgements, prose } = context;
       if (judgements === undefined || judgements.isEmpty) return new Array<null>(rows.length).fill(null);
@@ -74,10 +74,6 @@ function judgedColumn<Context extends JudgementContext, Row>(
   );
 }
 
-function isDay(part: JudgementPart): boolean {
-  return part === 'date' || part === 'due';
-}
-
 function contentOf(
   value: JudgedValue | undefined,
   part: JudgementPart,
@@ -86,7 +82,7 @@ function contentOf(
   prose: Prose,
 ): CellContent {
   if (typeof value !== 'number') return value ?? null;
-  if (isDay(part)) return judgements.cellOfDay(value);
+  if (isDayPart(part)) return judgements.cellOfDay(value);
   const choice = choices?.[value];
   return choice === undefined ? String(value) : prose.say(choice);
 }

@@ -47,7 +47,7 @@ export class AnalysisClient {
     this.wish = undefined;
     signal?.addEventListener('abort', stop);
     try {
-      return (await this.askAbout(checked, { kind: 'report', recipe, run })) as Report;
+      return (await this.ask({ kind: 'report', recipe, run }, checked)) as Report;
     } finally {
       signal?.removeEventListener('abort', stop);
     }
@@ -59,30 +59,21 @@ export class AnalysisClient {
    */
   prepare(checked: Checked, recipe: Recipe, version: string): void {
     if (checked.table.rowCount > ROWS_PREPARED) return;
-    this.wish = () => this.askAbout(checked, { kind: 'prepare', recipe, version });
+    this.wish = () => this.ask({ kind: 'prepare', recipe, version }, checked);
     if (!this.isPreparing) void this.fulfilWishes();
   }
 
   async explain(checked: Checked, recipe: Recipe, subject: Subject): Promise<Explanation | undefined> {
-    return (await this.askAbout(checked, { kind: 'explain', recipe, subject })) as Explanation | undefined;
+    return (await this.ask({ kind: 'explain', recipe, subject }, checked)) as Explanation | undefined;
   }
 
   async overview(checked: Checked, recipe: Recipe, version: string, locale: Locale): Promise<ReportOverview> {
-    return (await this.askAbout(checked, { kind: 'overview', recipe, version, locale })) as ReportOverview;
+    return (await this.ask({ kind: 'overview', recipe, version, locale }, checked)) as ReportOverview;
   }
 
   /** How many sheets a run can write. Asked before a run, it starts the worker while the person reads. */
   async countSheets(recipe: Recipe): Promise<number> {
-    const request = { kind: 'sheets', recipe } as const;
-    if (this.desk === undefined) {
-      try {
-        return (await this.askWorker(request)) as number;
-      } catch (error) {
-        if (!(error instanceof WorkerMissing)) throw error;
-        this.desk = new AnalysisDesk();
-      }
-    }
-    return (await this.desk.answer(request)) as number;
+    return (await this.ask({ kind: 'sheets', recipe })) as number;
   }
 
   private async fulfilWishes(): Promise<void> {
@@ -96,28 +87,25 @@ export class AnalysisClient {
   }
 
   /**
-   * Asks about a table, which is handed over once. Both messages leave together: another table that is handed over
-   * meanwhile cannot come between them.
+   * Asks the worker, or where there is none answers here. A table that the request is about is handed over once, and leaves
+   * together with it: another one that is handed over meanwhile cannot come between them.
    */
-  private async askAbout({ table, check }: Checked, request: AnalysisRequest): Promise<unknown> {
+  private async ask(request: AnalysisRequest, checked?: Checked): Promise<unknown> {
+    const about = checked && ({ kind: 'table', ...checked } as const);
     if (this.desk === undefined) {
       try {
-        const handed = this.sent === table ? undefined : this.askWorker({ kind: 'table', table, check });
-        this.sent = table;
-        const [, answer] = await Promise.all([handed, this.askWorker(request)]);
-        return answer;
+        const handed = about && about.table !== this.sent ? this.askWorker(about) : undefined;
+        this.sent = about?.table ?? this.sent;
+        return (await Promise.all([this.askWorker(request), handed]))[0];
       } catch (error) {
         if (!(error instanceof WorkerMissing)) throw error;
-        if (request.kind === 'prepare') return undefined;
-        this.desk = new AnalysisDesk();
       }
     }
     // In the pane itself it would keep the person from reading.
     if (request.kind === 'prepare') return undefined;
-    const { desk } = this;
-    const handed = desk.answer({ kind: 'table', table, check });
-    const [, answer] = await Promise.all([handed, desk.answer(request)]);
-    return answer;
+    const desk = (this.desk ??= new AnalysisDesk());
+    const handed = about && desk.answer(about);
+    return (await Promise.all([desk.answer(request), handed]))[0];
   }
 
   private askWorker(request: AnalysisRequest): Promise<unknown> {

@@ -1,10 +1,8 @@
-import type { JudgedValue } from '../../engine/judgement/Judgement';
+import { isDayPart, type JudgedValue } from '../../engine/judgement/Judgement';
+import { DAYS_TO_1904 } from '../../engine/table/dates/daysTo1904';
 import { foldText } from '../../engine/table/categories/foldText';
 import { textsOf } from '../../report/judgement/judgedLists';
 import type { JudgedColumn } from '../../report/table/JudgedColumn';
-
-/** Days that the numbers of a workbook counted from 1904 are behind. */
-const DAYS_TO_1904 = 1462;
 
 /**
  * What a cell says that a person has filled in: the place of a choice by its word in any language, a day by its number, else
@@ -15,7 +13,7 @@ export function parseJudgedCell(
   { part, choices = [] }: Pick<JudgedColumn, 'part' | 'choices'>,
   isFrom1904: boolean,
 ): JudgedValue | undefined {
-  if (typeof content === 'number' && (part === 'date' || part === 'due')) {
+  if (typeof content === 'number' && isDayPart(part)) {
     return isFrom1904 ? content + DAYS_TO_1904 : content;
   }
   const text = String(content ?? '').trim();

@@ -1,11 +1,11 @@
 import { mergeJudgements, shownNow, type MergedJudgements } from '../../engine/judgement/mergeJudgements';
-import type { Judgement, JudgementPart } from '../../engine/judgement/Judgement';
+import { isDayPart, type Judgement, type JudgementPart } from '../../engine/judgement/Judgement';
 import type { JudgementStore } from '../../engine/judgement/JudgementStore';
 import type { Notice } from '../../engine/problem';
 import type { Locale } from '../../engine/recipe/types';
 import type { JudgedList } from '../../report/judgement/judgedLists';
 import { isoDay } from '../../report/judgement/isoDay';
-import { partWords, statusWords } from '../../report/judgement/judgementWords';
+import { partWords } from '../../report/judgement/judgementWords';
 import { cellAddress } from '../../report/layout/cellAddress';
 import { proseIn, type Prose } from '../../report/text/proseIn';
 import type { Words } from '../../report/text/Words';
@@ -158,8 +158,8 @@ function sayValue(
   prose: Prose,
 ): string {
   if (typeof value === 'string') return value;
-  if (part === 'date' || part === 'due') return isoDay(value);
-  const choice = (part === 'status' ? statusWords : choices)?.[value];
+  if (isDayPart(part)) return isoDay(value);
+  const choice = choices?.[value];
   return choice === undefined ? String(value) : prose.say(choice);
 }
 

@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from './daysTo1904';
 import { serialDay } from './serialDay';
 
 /** How the numbers of a date column are days. */
@@ -36,7 +37,7 @@ function isYearMonthDay(value: number): boolean {
 export function dayOfNumber(value: number, kind: NumberDates, date1904: boolean): number {
   switch (kind) {
     case 'serial':
-      return value >= 0 && value < 2_958_466 ? value + (date1904 ? 1462 : 0) : NaN;
+      return value >= 0 && value < 2_958_466 ? value + (date1904 ? DAYS_TO_1904 : 0) : NaN;
     case 'yearMonthDay':
       return Number.isInteger(value)
         ? (serialDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) ?? NaN)
