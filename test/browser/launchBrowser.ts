@@ -49,13 +49,16 @@ export async function launchBrowser(): Promise<Browser> {
     LONGEST_UNPACKING,
     async () => ({ libraries: unpackLibraries(), executablePath: await packaged.executablePath() }),
   );
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    // Not the package's own arguments: one process for everything, as small functions in a cloud need it, ends with a tab.
-    args: quietArguments,
-    env: { ...process.env, LD_LIBRARY_PATH: `${libraries}:${process.env['LD_LIBRARY_PATH'] ?? ''}` },
-  });
+  const launch = () =>
+    chromium.launch({
+      executablePath,
+      headless: true,
+      // Not the package's own arguments: one process for everything, as small functions in a cloud need it, ends with a tab.
+      args: quietArguments,
+      env: { ...process.env, LD_LIBRARY_PATH: `${libraries}:${process.env['LD_LIBRARY_PATH'] ?? ''}` },
+    });
+  // It crashed once at its start (a protection fault of its own), before it had loaded anything of ours.
+  return launch().catch(launch);
 }
 
 /**
